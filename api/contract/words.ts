@@ -1,0 +1,48 @@
+/** Closed lists that every surface shares; plain constants, so that a browser script pays nothing for them. */
+
+/** Interface languages. */
+export const LANGS = ['fr', 'en'] as const;
+export type Lang = (typeof LANGS)[number];
+
+/** Who a person is in the company; each endpoint names the roles that may call it. */
+export const ROLES = ['rep', 'manager', 'key-account', 'headquarters', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Where a record stands in the sale. */
+export const STAGES = [
+  'prospect',
+  'qualify',
+  'propose',
+  'negotiate',
+  'won',
+  'lost',
+  'customer',
+  'renewal',
+  'at-risk',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Headcount bands, in people. */
+export const SIZES = ['1-9', '10-49', '50-249', '250-999', '1000+'] as const;
+export type Size = (typeof SIZES)[number];
+
+/** Amount bands, in the currency of the record, upper bound excluded. */
+export const AMOUNTS = ['<1k', '1k-5k', '5k-20k', '20k-100k', '100k+'] as const;
+export type Amount = (typeof AMOUNTS)[number];
+
+/** What a colleague reports of a practice on a record of theirs. */
+export const VERDICTS = ['tried', 'worked', 'failed', 'declined'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** Why a practice was declined. `already-done` is the rep's own habit, `not-here` says that it does not fit. */
+export const DECLINES = ['already-done', 'not-here', 'other-sector', 'outdated', 'unclear'] as const;
+export type Decline = (typeof DECLINES)[number];
+
+/** What a practice is at present: `retired` and `withdrawn` are shown to nobody but their author. */
+export const STATUSES = ['live', 'retired', 'withdrawn'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Biggest picture taken, in bytes. */
+export const PICTURE_MAX_BYTES = 5 * 1024 * 1024;
+/** How long a share can be undone, in milliseconds. */
+export const UNDO_MS = 10_000;

@@ -1,0 +1,20 @@
+/** Prints the one closing line that continuous integration reads: true totals, nothing else. */
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** Counts finished tests; a module that failed to load, and an error outside any test, count as one failure each. */
+export default class ClosingLine implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
+    const totals = { passed: 0, failed: errors.length, skipped: 0 };
+    for (const module of modules) {
+      totals.failed += module.errors().length;
+      for (const test of module.children.allTests()) {
+        const state = test.result().state;
+        if (state === 'passed') totals.passed += 1;
+        else if (state === 'failed') totals.failed += 1;
+        else totals.skipped += 1;
+      }
+    }
+    const skipped = totals.skipped > 0 ? `, ${totals.skipped} skipped` : '';
+    process.stdout.write(`\n${totals.passed} passed, ${totals.failed} failed${skipped}\n`);
+  }
+}
