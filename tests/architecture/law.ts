@@ -107,13 +107,16 @@ export const functionsAreShort: Rule = (modules) =>
       .map(({ name, line, lines }) => `${path}:${line} ${name}: ${lines} lines, over ${FUNCTION_MAX}`),
   );
 
+/** The value below which `share` of the sorted numbers lie. */
+function at(sorted: readonly number[], share: number): number {
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+}
+
 export const typicalSizesHold: Rule = (modules) => {
   const files = modules.map(({ lines }) => lines).toSorted((a, b) => a - b);
   const functions = modules
     .flatMap((each) => each.functions.map(({ lines }) => lines))
     .toSorted((a, b) => a - b);
-  const at = (sorted: readonly number[], share: number) =>
-    sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
   const limits = [
     ['median file', at(files, 0.5), 60],
     ['90th percentile file', at(files, 0.9), 140],
