@@ -1,0 +1,59 @@
+/** Writes the finished draft of a won deal from what the page says; the customer is described, never named. */
+import type { Facets } from '#contract/facets';
+import type { PracticeDraft } from '#contract/practice';
+import type { CrmRecord, RecordField } from '#contract/record';
+import type { Lang } from '#contract/words';
+import { describeCustomer } from './describe-customer.ts';
+import { hideNames } from './hide-names.ts';
+
+const TITLE = {
+  fr: (what: string, customer: string) => (what ? `Gagné : ${what} pour ${customer}` : `Gagné : ${customer}`),
+  en: (what: string, customer: string) => (what ? `Won: ${what} for ${customer}` : `Won: ${customer}`),
+};
+const TITLE_MAX = 160;
+const WEEK_MS = 7 * 86_400_000;
+// Longer than this, the date is of the account, not of the deal.
+const WEEKS_MAX = 260;
+
+type Draft = Pick<
+  PracticeDraft,
+  'kind' | 'lang' | 'title' | 'body' | 'facets' | 'customer' | 'durationWeeks'
+>;
+
+const valueOf = (fields: readonly RecordField[], key: RecordField['key']) =>
+  fields.find((field) => field.key === key)?.value.trim() ?? '';
+
+/** The names that must not appear: the account's, as the deal's page and the account's page write it. */
+function namesOf({ kind, fields, account }: CrmRecord): string[] {
+  const own = kind === 'account' ? [valueOf(fields, 'name')] : [valueOf(fields, 'account')];
+  return [...own, valueOf(account?.fields ?? [], 'name')].filter((name) => name !== '');
+}
+
+function weeksBetween(from: string, now: number): number | undefined {
+  const start = Date.parse(from);
+  const weeks = Math.round((now - start) / WEEK_MS);
+  return weeks >= 0 && weeks <= WEEKS_MAX ? weeks : undefined;
+}
+
+/** What was sold: the deal's own name without the customer's, else the products. */
+function whatWasSold(record: CrmRecord, { products = [] }: Facets): string {
+  const dealName = record.kind === 'opportunity' ? valueOf(record.fields, 'name') : '';
+  const said = hideNames(dealName, namesOf(record));
+  return /\p{L}{3}/u.test(said) ? said : products.join(', ');
+}
+
+/** `now`: milliseconds since 1970, for the duration of the sale. */
+export function draftWin(record: CrmRecord, facets: Facets, lang: Lang, now: number): Draft {
+  const customer = describeCustomer(record, facets, lang);
+  const what = whatWasSold(record, facets);
+  const durationWeeks = weeksBetween(valueOf(record.fields, 'createdAt'), now);
+  return {
+    kind: 'win',
+    lang,
+    title: TITLE[lang](what, customer).slice(0, TITLE_MAX),
+    body: '',
+    facets: { ...facets, stage: 'won' },
+    customer,
+    ...(durationWeeks === undefined ? {} : { durationWeeks }),
+  };
+}

@@ -1,0 +1,25 @@
+/** Coarse bands of headcount and amount; what cannot be read stays unknown. */
+import { AMOUNTS, SIZES, type Amount, type Size } from '#contract/words';
+import { readNumbers } from './read-number.ts';
+
+// First headcount of each band but the smallest; first amount likewise.
+const SIZE_FLOORS = [10, 50, 250, 1000];
+const AMOUNT_FLOORS = [1_000, 5_000, 20_000, 100_000];
+
+const bandOf = <T>(bands: readonly T[], floors: readonly number[], value: number) =>
+  bands[floors.filter((floor) => value >= floor).length];
+
+/** "200 à 249", "11-50", "~380", "1000+", "<10": the middle of a range decides. */
+export function readSize(text: string): Size | undefined {
+  const numbers = readNumbers(text);
+  const [first, second] = numbers;
+  if (first === undefined || first < 0) return undefined;
+  const isRange = second !== undefined && second > first && /\d\s*(?:-|–|à|a|to|et|and)\s*\d/i.test(text);
+  const below = /^\s*(?:<|moins de|less than|under)/i.test(text) ? first - 1 : first;
+  return bandOf(SIZES, SIZE_FLOORS, isRange ? (first + second) / 2 : below);
+}
+
+export function readAmount(text: string): Amount | undefined {
+  const [amount] = readNumbers(text);
+  return amount === undefined ? undefined : bandOf(AMOUNTS, AMOUNT_FLOORS, amount);
+}

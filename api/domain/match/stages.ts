@@ -1,0 +1,31 @@
+/** Names of stages, in any CRM's words and codes, to our stages; an unknown name stays unknown. */
+import type { Stage } from '#contract/words';
+import { fold } from '../text/fold.ts';
+
+// First that matches wins: "lost" and "won" before the words that they may contain ("closed", "signed").
+const STAGE_WORDS: readonly (readonly [stage: Stage, words: RegExp])[] = [
+  ['lost', /\b(?:perdue?s?|lost|abandonnee?|abandoned|sans suite|closed ?lost|echou|dead)/],
+  [
+    'won',
+    /\b(?:gagnee?s?|won|remportee?|conclue?s?|conclusion|signee?s?|signature|signed|deploi|rollout|roll-out|installation|onboarding)/,
+  ],
+  ['at-risk', /\b(?:a risque|at.risk|menace|churn|resiliation|litige)/],
+  ['renewal', /\b(?:renouvellement|reconduction|renewal|prolongation|echeance)/],
+  ['negotiate', /\b(?:nego|revue|review|verbal|contrat envoye|contract sent|closing)/],
+  [
+    'propose',
+    /\b(?:propos|devis|offre|quote|quotation|test|poc|pilot|essai|demo|presentation|reponse|soumis)/,
+  ],
+  [
+    'qualify',
+    /\b(?:qualif|decouv|besoin|discovery|needs|analys|etude|evaluation|rdv|rendez|meeting|perception)/,
+  ],
+  ['prospect', /\b(?:prospect|piste|lead|nouveau|new|a contacter|premier contact|cold|cible|target|suspect)/],
+  ['customer', /\b(?:client|customer|fidelis|actif|active)/],
+];
+
+/** `name`: a stage's label or code ("Closed Won", "Négociation / revue", "NEGO"). */
+export function readStage(name: string): Stage | undefined {
+  const folded = fold(name).replace(/_/g, ' ');
+  return STAGE_WORDS.find(([, words]) => words.test(folded))?.[0];
+}

@@ -1,0 +1,17 @@
+/** Folding: one spelling for what people write with or without accents, capitals and ligatures. It never changes meaning. */
+
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l', đ: 'd' };
+const LIGATURE = /[œæßøłđ]/g;
+const MARKS = /\p{M}+/gu;
+// Most words are plain already; testing is ten times cheaper than normalising.
+const PLAIN = /^[a-z0-9]*$/;
+
+/** Lower case, without accents; "Œuvre" → "oeuvre". */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(LIGATURE, (letter) => LIGATURES[letter] ?? letter);
+}
