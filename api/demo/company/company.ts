@@ -1,0 +1,65 @@
+/** The demo company as written by hand in the JSON files beside this one; only their shape is known here. */
+import type { GlossaryEntry } from '#contract/company';
+import type { Facets } from '#contract/facets';
+import type { Decline, Lang, Role, Verdict } from '#contract/words';
+import glossary from './glossary.json' with { type: 'json' };
+import people from './people.json' with { type: 'json' };
+import practicesA from './practices-a.json' with { type: 'json' };
+import practicesB from './practices-b.json' with { type: 'json' };
+
+export interface WrittenPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly unit: string;
+  readonly region: string;
+  readonly role: Role;
+  /** Id of a person. */
+  readonly manager?: string;
+}
+
+export interface WrittenReuse {
+  readonly by: string;
+  readonly verdict: Verdict;
+  /** ISO dates, as of the day that the story is told (`TOLD_ON`). */
+  readonly at: string;
+  readonly settledAt?: string;
+  readonly reason?: Decline;
+  readonly note?: string;
+  readonly city?: string;
+}
+
+export interface WrittenPractice {
+  readonly key: string;
+  readonly author: string;
+  readonly at: string;
+  readonly kind: 'practice' | 'win';
+  readonly lang: Lang;
+  readonly title: string;
+  readonly body: string;
+  readonly facets: Facets;
+  readonly customer?: string;
+  readonly lever?: string;
+  readonly objection?: string;
+  readonly material?: string;
+  readonly durationWeeks?: number;
+  readonly official?: boolean;
+  /** Keys of other practices. */
+  readonly replacedBy?: string;
+  readonly parent?: string;
+  readonly pictures?: readonly { readonly file: string; readonly alt: string }[];
+  readonly reuses?: readonly WrittenReuse[];
+  readonly comments?: readonly { readonly by: string; readonly at: string; readonly text: string }[];
+  readonly likes?: readonly string[];
+}
+
+/** The story's today: the seed shifts every date by what has passed since, so that the demo never grows old. */
+export const TOLD_ON = '2026-11-23';
+
+// JSON modules type every string as string; the seed's test parses each row with the contract's own schemas.
+export const company = {
+  name: 'Maison Arvelle',
+  people: people as readonly WrittenPerson[],
+  practices: [...practicesA, ...practicesB] as unknown as readonly WrittenPractice[],
+  glossary: glossary as readonly GlossaryEntry[],
+};

@@ -1,0 +1,104 @@
+/** Writes the demo company into an empty store, dates shifted to today; refuses nothing, since the data is ours. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { PictureEncoder, PictureShelf, Store, Writer } from '../usecases/ports.ts';
+import { company, TOLD_ON, type WrittenPractice } from './company/company.ts';
+
+const DAY_MS = 86_400_000;
+
+interface Ports {
+  readonly store: Store;
+  readonly shelf: PictureShelf;
+  readonly encoder: PictureEncoder;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** A UUID that a key of the story always gets, so that links to the demo stay good. */
+export function storyId(key: string): string {
+  const hex = createHash('sha256').update(`relais-demo:${key}`).digest('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}
+
+/** A date of the story, moved to the demo's today; never in the future. */
+function shift(iso: string, now: number): string {
+  const moved = Date.parse(iso) + Math.floor((now - Date.parse(TOLD_ON)) / DAY_MS) * DAY_MS;
+  return new Date(Math.min(moved, now - 60_000)).toISOString();
+}
+
+export async function seedCompany({ store, shelf, encoder, now }: Ports): Promise<void> {
+  const pictures = await drawPictures(shelf, encoder);
+  await store.write(async (tx) => {
+    await tx.put('settings', { id: 'company', value: company.name });
+    for (const entry of company.glossary) await tx.put('glossary', { id: `${entry.kind}:${entry.name}`, ...entry });
+    for (const { manager, ...person } of company.people) {
+      const at = shift('2025-09-01', now);
+      await tx.put('people', { ...person, ...(manager ? { managerId: manager } : {}), active: true, at });
+    }
+    for (const practice of company.practices.toSorted((a, b) => a.at.localeCompare(b.at))) {
+      await putPractice(tx, practice, pictures, now);
+    }
+  });
+}
+
+type Drawn = ReadonlyMap<string, { readonly width: number; readonly height: number }>;
+
+/** Draws each picture once: SVG of the story → the same encoder that a rep's photo goes through. */
+async function drawPictures(shelf: PictureShelf, encoder: PictureEncoder): Promise<Drawn> {
+  const drawn = new Map<string, { width: number; height: number }>();
+  const files = new Set(company.practices.flatMap(({ pictures = [] }) => pictures.map(({ file }) => file)));
+  for (const file of files) {
+    const made = await encoder.encode(readFileSync(new URL(`./company/pictures/${file}`, import.meta.url)));
+    if (!made) throw new Error(`Not a picture: ${file}`);
+    await shelf.put(storyId(file), made.bytes);
+    drawn.set(file, { width: made.width, height: made.height });
+  }
+  return drawn;
+}
+
+async function putPractice(tx: Writer, written: WrittenPractice, drawn: Drawn, now: number): Promise<void> {
+  const { key, author, replacedBy, parent, pictures = [], reuses = [], comments = [], likes = [], ...text } = written;
+  const id = storyId(key);
+  const by = company.people.find((person) => person.id === author);
+  if (!by) throw new Error(`${key}: no such person ${author}`);
+  for (const { file, alt } of pictures) {
+    const size = drawn.get(file) ?? { width: 0, height: 0 };
+    await tx.put('pictures', { id: storyId(file), ownerId: author, alt, at: shift(written.at, now), ...size });
+  }
+  const { sector, products } = text.facets;
+  await tx.put('practices', {
+    ...text,
+    id,
+    rev: 1,
+    authorId: author,
+    unit: by.unit,
+    region: by.region,
+    ...(sector ? { sector } : {}),
+    ...(products ? { products } : {}),
+    ...(parent ? { parentId: storyId(parent) } : {}),
+    ...(replacedBy ? { replacedBy: storyId(replacedBy) } : {}),
+    pictures: pictures.map(({ file }) => storyId(file)),
+    status: 'live',
+    official: written.official ?? false,
+    at: shift(written.at, now),
+  });
+  for (const { by: personId, at, settledAt, city, ...reuse } of reuses) {
+    await tx.put('reuses', {
+      ...reuse,
+      id: storyId(`${key}/${personId}/${at}`),
+      practiceId: id,
+      personId,
+      facets: city ? { city } : {},
+      at: shift(at, now),
+      ...(settledAt ? { settledAt: shift(settledAt, now) } : {}),
+    });
+  }
+  for (const comment of comments) {
+    const at = shift(comment.at, now);
+    const row = { practiceId: id, authorId: comment.by, text: comment.text, at };
+    await tx.put('comments', { id: storyId(`${key}/${comment.by}/${comment.at}/${comment.text}`), ...row });
+  }
+  for (const personId of likes) {
+    await tx.put('likes', { id: `${id}:${personId}`, practiceId: id, personId, at: shift(written.at, now) });
+  }
+}
