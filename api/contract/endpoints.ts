@@ -20,6 +20,10 @@ export interface Endpoint {
   readonly answers?: 'picture' | 'events' | 'nothing';
   /** What is taken when it is not JSON. */
   readonly takes?: 'picture';
+  /** Status of a success when it is neither 200 nor 204. */
+  readonly status?: 201;
+  /** The reply holds a secret: it is never kept, so a repeat with the same key is carried out anew. */
+  readonly secret?: true;
 }
 
 export const endpoints = {
@@ -29,13 +33,20 @@ export const endpoints = {
   listSessions: { method: 'GET', path: '/v1/sessions', who: 'person' },
   revokeSession: { method: 'DELETE', path: '/v1/sessions/:id', who: 'person', answers: 'nothing' },
   readMe: { method: 'GET', path: '/v1/me', who: 'person' },
-  invitePerson: { method: 'POST', path: '/v1/people/:id/invitation', who: ['administrator'], once: true },
+  invitePerson: {
+    method: 'POST',
+    path: '/v1/people/:id/invitation',
+    who: ['administrator'],
+    once: true,
+    status: 201,
+    secret: true,
+  },
   readCompany: { method: 'GET', path: '/v1/company', who: 'person' },
 
   listPractices: { method: 'GET', path: '/v1/practices', who: 'person' },
   searchPractices: { method: 'GET', path: '/v1/practices/search', who: 'person' },
   readPractice: { method: 'GET', path: '/v1/practices/:id', who: 'person' },
-  sharePractice: { method: 'POST', path: '/v1/practices', who: 'person', once: true },
+  sharePractice: { method: 'POST', path: '/v1/practices', who: 'person', once: true, status: 201 },
   editPractice: { method: 'PATCH', path: '/v1/practices/:id', who: 'person', once: true },
   withdrawPractice: {
     method: 'DELETE',
@@ -48,7 +59,7 @@ export const endpoints = {
   likePractice: { method: 'PUT', path: '/v1/practices/:id/like', who: 'person', once: true },
   unlikePractice: { method: 'DELETE', path: '/v1/practices/:id/like', who: 'person', once: true },
   listComments: { method: 'GET', path: '/v1/practices/:id/comments', who: 'person' },
-  addComment: { method: 'POST', path: '/v1/practices/:id/comments', who: 'person', once: true },
+  addComment: { method: 'POST', path: '/v1/practices/:id/comments', who: 'person', once: true, status: 201 },
   removeComment: {
     method: 'DELETE',
     path: '/v1/comments/:id',

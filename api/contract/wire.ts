@@ -3,14 +3,16 @@ import { z } from 'zod';
 import { Changes } from './changes.ts';
 import { Comment, CommentDraft } from './comment.ts';
 import { Company } from './company.ts';
-import type { EndpointName } from './endpoints.ts';
+import type { EndpointName, endpoints } from './endpoints.ts';
 import { Me } from './person.ts';
 import { Picture } from './picture.ts';
-import { PracticeDraft, PracticeEdit, PracticeView } from './practice.ts';
+import { PracticeDraft, PracticeEdit, PracticeId, PracticeView } from './practice.ts';
 import { Reuse, VerdictReport } from './reuse.ts';
 import { Redeem, Session, Tokens } from './session.ts';
 
 export interface Wire {
+  /** Names in the path that the caller gives to something new; any other is looked up, and unknown is 404. */
+  readonly params?: z.ZodType;
   /** Query string, all values strings. */
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
@@ -75,10 +77,18 @@ export const wire = {
   addComment: { body: CommentDraft, reply: Comment },
   removeComment: {},
   listReuses: { query: Paging, reply: pageOf(Reuse) },
-  recordVerdict: { body: VerdictReport, reply: Reuse },
+  recordVerdict: {
+    params: z.object({ id: PracticeId, reuseId: z.uuid() }),
+    body: VerdictReport,
+    reply: Reuse,
+  },
   withdrawVerdict: {},
 
-  addPicture: { query: z.object({ alt: z.string().max(200).default('') }), reply: Picture },
+  addPicture: {
+    params: z.object({ id: z.uuid() }),
+    query: z.object({ alt: z.string().max(200).default('') }),
+    reply: Picture,
+  },
   readPicture: {},
 
   readChanges: {
@@ -103,3 +113,18 @@ export type Query<N extends EndpointName> = [Part<N, 'query'>] extends [never]
 export type Reply<N extends EndpointName> = [Part<N, 'reply'>] extends [never]
   ? undefined
   : z.output<Part<N, 'reply'>>;
+/** What a use case is given: parsed, defaults filled in. */
+export type ParsedBody<N extends EndpointName> = [Part<N, 'body'>] extends [never]
+  ? undefined
+  : z.output<Part<N, 'body'>>;
+export type ParsedQuery<N extends EndpointName> = [Part<N, 'query'>] extends [never]
+  ? undefined
+  : z.output<Part<N, 'query'>>;
+
+type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never;
+/** The names in an endpoint's path, each with its value. */
+export type Params<N extends EndpointName> = Readonly<Record<NamesIn<(typeof endpoints)[N]['path']>, string>>;

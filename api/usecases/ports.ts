@@ -1,6 +1,7 @@
 /** What the use cases need of a machine, as types; every implementation is interchangeable and none is imported here. */
-import type { Facets } from '#contract/facets';
 import type { GlossaryEntry } from '#contract/company';
+import type { Facets } from '#contract/facets';
+import type { Practice } from '#contract/practice';
 import type { Decline, Lang, Role, Status, Verdict } from '#contract/words';
 
 /** Each row has an id of its own; `seq` is given by the store at each put and only grows: synchronisation follows it. */
@@ -30,7 +31,8 @@ export interface InvitationRow extends Stored {
   readonly usedAt?: string;
   readonly at: string;
 }
-/** Token hashes are SHA-256 of 256 random bits; `spent` are earlier refresh hashes: seeing one again revokes all. */
+/** Hashes of tokens are SHA-256. A refresh token names its session: a spent one is known by naming a session that
+ * has another hash by now, without a list. */
 export interface SessionRow extends Stored {
   readonly personId: string;
   readonly device: string;
@@ -38,10 +40,11 @@ export interface SessionRow extends Stored {
   readonly accessExpiresAt: string;
   readonly refreshHash: string;
   readonly refreshExpiresAt: string;
-  readonly spent: readonly string[];
   readonly at: string;
   readonly lastAt: string;
 }
+/** Likes, comments and evidence of a practice, summed from their own rows in the write that changed one of them. */
+export type Tally = Pick<Practice, 'likes' | 'comments' | 'evidence'>;
 export interface PracticeRow extends Stored {
   readonly rev: number;
   readonly kind: 'practice' | 'win';
@@ -67,6 +70,8 @@ export interface PracticeRow extends Stored {
   readonly official: boolean;
   readonly at: string;
   readonly editedAt?: string;
+  /** Absent: not summed yet; it is counted when read. */
+  readonly tally?: Tally;
 }
 export interface ReuseRow extends Stored {
   readonly practiceId: string;
@@ -129,8 +134,8 @@ export type TableName = keyof Tables;
 export const INDEXES = {
   people: ['email', 'managerId', 'active'],
   invitations: ['personId'],
-  sessions: ['personId', 'accessHash', 'refreshHash', 'spent'],
-  practices: ['authorId', 'unit', 'region', 'sector', 'products', 'lever', 'parentId', 'status', 'kind'],
+  sessions: ['personId', 'accessHash', 'refreshHash'],
+  practices: ['authorId', 'unit', 'region', 'sector', 'products', 'lever', 'parentId', 'status', 'pictures'],
   reuses: ['practiceId', 'personId'],
   comments: ['practiceId', 'authorId'],
   likes: ['practiceId', 'personId'],
@@ -174,7 +179,6 @@ export interface Store {
   /** Waits for what is under way, frees the lock. */
   close(): Promise<void>;
 }
-
 /** The bytes of pictures, beside the rows. `put` resolves when they are durable. */
 export interface PictureShelf {
   put(id: string, bytes: Uint8Array): Promise<void>;

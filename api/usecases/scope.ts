@@ -1,0 +1,52 @@
+/** What a verb is given: one consistent state, who asks, and the moment. Types only. */
+import type { EndpointName } from '#contract/endpoints';
+import type { Params, ParsedBody, ParsedQuery, Reply } from '#contract/wire';
+import type { PersonRow, Random, Reader, Writer } from './ports.ts';
+import type { PracticeSearch } from './practice-search.ts';
+
+/** The person who asks, and the session that they ask through. */
+export interface Actor {
+  readonly person: PersonRow;
+  readonly sessionId: string;
+}
+
+/** What an administrator decides once for the whole company. */
+export interface Settings {
+  /** Public address of the API, without a slash at its end; links of invitations begin with it. */
+  readonly url: string;
+  /** How long the code of an invitation can be used. */
+  readonly invitationDays: number;
+}
+
+/** Something that changed, told to live readers and to the search once it is on the disk. */
+export type Change =
+  | { readonly type: 'practice' | 'removed' | 'comment'; readonly practiceId: string }
+  | { readonly type: 'session-ended'; readonly sessionId: string };
+
+export interface ReadScope {
+  readonly db: Reader;
+  readonly actor: Actor;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly search: PracticeSearch;
+}
+export interface WriteScope extends ReadScope {
+  readonly db: Writer;
+  readonly random: Random;
+  readonly settings: Settings;
+  /** Heard by others only once the write is durable, and never when it fails. */
+  announce(change: Change): void;
+}
+
+/** A call as the edge read it. */
+export interface Input<N extends EndpointName> {
+  readonly params: Params<N>;
+  readonly query: ParsedQuery<N>;
+  readonly body: ParsedBody<N>;
+  /** The revision that the caller edits from, when it said so. */
+  readonly ifMatch?: number | undefined;
+}
+
+type Given<N extends EndpointName> = [Reply<N>] extends [never] ? void : Reply<N>;
+export type ReadVerb<N extends EndpointName> = (scope: ReadScope, input: Input<N>) => Promise<Given<N>>;
+export type WriteVerb<N extends EndpointName> = (scope: WriteScope, input: Input<N>) => Promise<Given<N>>;
