@@ -1,0 +1,63 @@
+/**
+ * The file's bytes: plain JSON on many lines, one line a page. The last line counts the bytes before it and holds the SHA-256
+ * of the SHA-256s of those lines (each without its leading comma): so a write hashes only the pages that it touched.
+ */
+import { hash } from 'node:crypto';
+import type { Document, Page } from './document.ts';
+import { TABLE_NAMES } from './table-names.ts';
+
+/** Grows by one with each change of shape that needs a step in migrate.ts. */
+export const FORMAT_VERSION = 1;
+
+interface Line {
+  readonly bytes: Buffer;
+  readonly sum: string;
+}
+export interface Encoded {
+  readonly chunks: readonly Uint8Array[];
+  readonly size: number;
+}
+const known = new WeakMap<Page, Line>();
+
+export const sumOf = (bytes: Uint8Array | string): string => hash('sha256', bytes);
+
+/** Keeps the bytes that a page was read from, so that an unchanged page is never encoded. */
+export function rememberPage(page: Page, line: Uint8Array): void {
+  known.set(page, { bytes: Buffer.concat([Buffer.from(','), line, Buffer.from('\n')]), sum: sumOf(line) });
+}
+
+function encodePage(page: Page): Line {
+  const line = known.get(page);
+  if (line) return line;
+  rememberPage(page, Buffer.from(page.rows.map((row) => JSON.stringify(row)).join(',')));
+  return encodePage(page);
+}
+
+export const headOf = (version: number, seq: number): string =>
+  `{"format":"relais","version":${version},"seq":${seq},"tables":{`;
+export const tailOf = (size: number, sums: readonly string[]): string =>
+  `},"bytes":${size},"sha256":"${sumOf(sums.join(''))}"}`;
+const sizeOf = (chunks: readonly Uint8Array[]): number =>
+  chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
+
+export function encodeDocument(document: Document): Encoded {
+  const chunks: Uint8Array[] = [];
+  const sums: string[] = [];
+  const say = (line: string, comma = '') => {
+    chunks.push(Buffer.from(`${comma}${line}\n`));
+    sums.push(sumOf(line));
+  };
+  say(headOf(FORMAT_VERSION, document.seq));
+  for (const [place, name] of TABLE_NAMES.entries()) {
+    say(`${JSON.stringify(name)}:[`, place === 0 ? '' : ',');
+    // An emptied page keeps its place in memory, and takes none in the file.
+    const pages = document.tables[name].filter(({ rows }) => rows.length > 0).map(encodePage);
+    for (const [index, { bytes, sum }] of pages.entries()) {
+      chunks.push(index === 0 ? bytes.subarray(1) : bytes);
+      sums.push(sum);
+    }
+    say(']');
+  }
+  chunks.push(Buffer.from(`${tailOf(sizeOf(chunks), sums)}\n`));
+  return { chunks, size: sizeOf(chunks) };
+}
