@@ -38,7 +38,7 @@ const FeedFilter = z.object({
   author: z.string().max(64).optional(),
 });
 
-/** A found practice with the places of the words that matched, as [start, length] pairs. */
+/** A found practice with the places of the words that matched, as [start, end) ranges. */
 const Found = z.object({
   practice: PracticeView,
   marks: z.object({
