@@ -1,0 +1,118 @@
+/**
+ * The sparse index: documents as lists of (dimension, impact) with a static prior, queries as lists of (dimension, weight);
+ * score = prior + sum of weight × impact. Words, concepts and facets are all dimensions to it: it knows none of them.
+ */
+import { boundPriors, buildSegment } from './build-segment.ts';
+import { flattenDocuments, flattenSegments, type SparseDocument } from './flatten.ts';
+import { rankSegment, type SparseQuery } from './rank-segment.ts';
+import { BLOCK, countDocuments, impactAt, type Segment } from './segment.ts';
+import { createTopK, type Ranked } from './top-k.ts';
+
+// Four blocks: rebuilding so few for the next query costs under a millisecond, so what was added is seen at once.
+const TAIL_MAX = 4 * BLOCK;
+
+/** Where a document stands: a segment's number (-1: still waiting) and the place in it. */
+interface Address {
+  readonly segment: Segment;
+  readonly place: number;
+}
+
+export class SparseIndex {
+  #segments: Segment[];
+  #tail: SparseDocument[] = [];
+  #tailSegment: Segment | undefined;
+  #addresses = new Map<number, Address>();
+
+  constructor(segments: readonly Segment[] = []) {
+    this.#segments = [...segments];
+    for (const segment of this.#segments) this.#register(segment);
+  }
+
+  /** Sealed segments, after the waiting documents have been sealed too. */
+  get segments(): readonly Segment[] {
+    this.#seal();
+    return this.#segments;
+  }
+
+  /** Ordinals must be new; replacing is removing and adding under a new one. */
+  add(documents: readonly SparseDocument[]): void {
+    this.#tail.push(...documents.slice(0, documents.length >= TAIL_MAX ? 0 : documents.length));
+    this.#tailSegment = undefined;
+    if (documents.length >= TAIL_MAX) this.#keep(buildSegment(flattenDocuments(documents)));
+    else if (this.#tail.length >= TAIL_MAX) this.#seal();
+  }
+
+  remove(ordinal: number): void {
+    const address = this.#addresses.get(ordinal);
+    if (address) address.segment.priors[address.place] = -Infinity;
+    this.#addresses.delete(ordinal);
+    if (!address) {
+      this.#tail = this.#tail.filter((document) => document.ordinal !== ordinal);
+      this.#tailSegment = undefined;
+    }
+  }
+
+  /** New priors for all (evidence ages from day to day). */
+  reweigh(priorOf: (ordinal: number) => number): void {
+    for (const segment of this.segments) {
+      segment.ordinals.forEach((ordinal, place) => {
+        if (segment.priors[place] !== -Infinity) segment.priors[place] = priorOf(ordinal);
+      });
+      segment.blockPriors.set(boundPriors(segment.priors));
+    }
+  }
+
+  /** The best k, exactly as scoring every document would give them. */
+  top(query: SparseQuery, k: number): Ranked[] {
+    const top = createTopK(k);
+    for (const segment of this.#searched()) rankSegment(segment, query, top);
+    return top.ranked();
+  }
+
+  /** Impact of `dim` in a document, 0 to 255. */
+  impact(ordinal: number, dim: number): number {
+    const address = this.#addresses.get(ordinal);
+    if (address) return impactAt(address.segment, dim, address.place);
+    const waiting = this.#tail.find((document) => document.ordinal === ordinal);
+    return waiting?.impacts[waiting.dims.indexOf(dim)] ?? 0;
+  }
+
+  /** Documents in which `dim` occurs; removed ones count until `compact`. */
+  count(dim: number): number {
+    return this.#searched().reduce((sum, segment) => sum + countDocuments(segment, dim), 0);
+  }
+
+  /** Merges all into one segment and forgets the removed. Not for the middle of a request. */
+  compact(): void {
+    const segments = this.segments;
+    const isTidy = segments.length <= 1 && !segments[0]?.priors.includes(-Infinity);
+    if (isTidy) return;
+    this.#segments = [];
+    this.#addresses.clear();
+    this.#keep(buildSegment(flattenSegments(segments)));
+  }
+
+  #searched(): readonly Segment[] {
+    if (this.#tail.length === 0) return this.#segments;
+    this.#tailSegment ??= buildSegment(flattenDocuments(this.#tail));
+    return [...this.#segments, this.#tailSegment];
+  }
+
+  #seal(): void {
+    if (this.#tail.length > 0) this.#keep(buildSegment(flattenDocuments(this.#tail)));
+    this.#tail = [];
+    this.#tailSegment = undefined;
+  }
+
+  #keep(segment: Segment): void {
+    if (segment.size === 0) return;
+    this.#segments.push(segment);
+    this.#register(segment);
+  }
+
+  #register(segment: Segment): void {
+    segment.ordinals.forEach((ordinal, place) => {
+      if (segment.priors[place] !== -Infinity) this.#addresses.set(ordinal, { segment, place });
+    });
+  }
+}
