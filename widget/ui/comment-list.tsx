@@ -1,0 +1,101 @@
+/** Comments, oldest first, then those of mine that have not left yet, with what became of them. */
+import type { Comment } from '#contract/comment';
+import { Face } from './face.tsx';
+import { formatAgo, formatWhen } from './intl.ts';
+import { t } from './t.ts';
+import { tComments } from './words/comments.ts';
+
+/** A comment of mine on its way: kept and shown until the server has it. */
+export interface PendingComment {
+  readonly id: string;
+  readonly text: string;
+  readonly state: 'sending' | 'waiting' | 'refused';
+  /** Why it was refused, in the reader's language. */
+  readonly why?: string | undefined;
+}
+
+const NONE: readonly PendingComment[] = [];
+
+interface CommentListProps {
+  readonly comments: readonly Comment[];
+  readonly pending?: readonly PendingComment[];
+  readonly me: { readonly id: string; readonly name: string };
+  readonly now?: number | undefined;
+  onRemove?(id: string): void;
+  onRetry?(id: string): void;
+}
+
+export function CommentList({ comments, pending = NONE, me, now, onRemove, onRetry }: CommentListProps) {
+  if (comments.length + pending.length === 0) return <p class="quiet">{tComments('none')}</p>;
+  return (
+    <ul class="comments">
+      {comments.map((comment) => (
+        <li key={comment.id} class="comment">
+          <Face person={comment.author} small />
+          <Said comment={comment} now={now}>
+            {onRemove && comment.author.id === me.id && (
+              <button type="button" class="btn link" onClick={() => onRemove(comment.id)}>
+                {tComments('takeBack')}
+              </button>
+            )}
+          </Said>
+        </li>
+      ))}
+      {pending.map((each) => (
+        <li key={each.id} class="comment">
+          <Face person={me} small />
+          <Pending comment={each} name={me.name} {...(onRetry ? { onRetry } : {})} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface SaidProps {
+  readonly comment: Comment;
+  readonly now: number | undefined;
+  readonly children: preact.ComponentChildren;
+}
+
+function Said({ comment: { author, at, text }, now, children }: SaidProps) {
+  return (
+    <div>
+      <p class="comment-head dotted">
+        <b>{author.name}</b>
+        <span>{author.unit}</span>
+        <span>
+          <time dateTime={at} title={formatWhen(at)}>
+            {formatAgo(at, now)}
+          </time>
+        </span>
+      </p>
+      <p class="comment-text">{text}</p>
+      {children}
+    </div>
+  );
+}
+
+interface PendingProps {
+  readonly comment: PendingComment;
+  readonly name: string;
+  onRetry?(id: string): void;
+}
+
+function Pending({ comment: { id, text, state, why }, name, onRetry }: PendingProps) {
+  return (
+    <div>
+      <p class="comment-head">
+        <b>{name}</b>
+      </p>
+      <p class="comment-text">{text}</p>
+      <output class={state === 'refused' ? 'wrong' : 'quiet'}>
+        {state === 'refused' ? tComments('refused', { why: why ?? '' }) : tComments(state)}{' '}
+        {state !== 'sending' && onRetry && (
+          <button type="button" class="btn link" onClick={() => onRetry(id)}>
+            {t('retry')}
+          </button>
+        )}
+      </output>
+    </div>
+  );
+}

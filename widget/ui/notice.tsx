@@ -1,0 +1,34 @@
+/** A designed silence: one sentence, at most one more, one act. Empty, failed and offline all look alike and calm. */
+import { Icon, type IconName } from './icon.tsx';
+import { Mark } from './mark.tsx';
+
+interface NoticeProps {
+  readonly text: string;
+  readonly hint?: string | undefined;
+  readonly act?: { readonly label: string; run(): void; readonly main?: boolean } | undefined;
+  readonly icon?: IconName | undefined;
+  /** One line above what is already there, instead of a whole screen. */
+  readonly slim?: boolean;
+  /** `alert` for a failure that answers a click, `status` for what came by itself. */
+  readonly role?: 'alert' | 'status';
+}
+
+export function Notice({ text, hint, act, icon, slim = false, role }: NoticeProps) {
+  const button = act && (
+    <button
+      type="button"
+      class={`btn ${slim ? 'link' : act.main ? 'main' : 'edged'}`}
+      onClick={() => act.run()}
+    >
+      {act.label}
+    </button>
+  );
+  return (
+    <div class={`notice ${slim ? 'slim' : ''}`} role={role}>
+      {!slim && (icon ? <Icon name={icon} /> : <Mark />)}
+      <p>{text}</p>
+      {hint && <p class="quiet">{hint}</p>}
+      {button}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+/** Who, from where, when: always the first line. Another unit is said in words, not only by its colour. */
+import type { PersonRef } from '#contract/person';
+import { Face } from './face.tsx';
+import { Icon } from './icon.tsx';
+import { formatAgo, formatWhen } from './intl.ts';
+import { tPractice } from './words/practice.ts';
+
+interface PersonLineProps {
+  readonly person: PersonRef;
+  readonly at: string;
+  /** Milliseconds since 1970; given in tests, the clock otherwise. */
+  readonly now?: number | undefined;
+  /** It comes from another unit than the reader's. */
+  readonly crossUnit?: boolean | undefined;
+}
+
+export function PersonLine({ person, at, now, crossUnit }: PersonLineProps) {
+  return (
+    <div class="who">
+      <Face person={person} />
+      <div class="who-text">
+        <b>{person.name}</b>
+        <span class="dotted">
+          <span>{person.unit}</span>
+          <span>{person.region}</span>
+          <span>
+            <time dateTime={at} title={formatWhen(at)}>
+              {formatAgo(at, now)}
+            </time>
+          </span>
+        </span>
+      </div>
+      {crossUnit && (
+        <span class="from">
+          <Icon name="across" />
+          {tPractice('otherUnit')}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** A whole practice, in the same order as everywhere: who, what with its pictures, context, proof by name, then acts. */
+import type { ComponentChildren } from 'preact';
+import type { PracticeView as Practice } from '#contract/practice';
+import type { Reuse } from '#contract/reuse';
+import type { Reason } from '#contract/suggestion';
+import { EvidenceLine } from './evidence-line.tsx';
+import { Facts } from './facts.tsx';
+import { PersonLine } from './person-line.tsx';
+import { Picture, type LoadPicture } from './picture.tsx';
+import { ReasonChips } from './reason-chips.tsx';
+import { ReuseList } from './reuse-list.tsx';
+import { tPractice } from './words/practice.ts';
+
+interface PracticeViewProps {
+  readonly practice: Practice;
+  readonly reuses?: readonly Reuse[];
+  /** Where it was opened from a suggestion. */
+  readonly reasons?: readonly Reason[];
+  readonly crossUnit?: boolean;
+  readonly now?: number | undefined;
+  readonly loadPicture: LoadPicture;
+  /** Acts on it; the surface's own. */
+  readonly acts?: ComponentChildren;
+  /** Comments. */
+  readonly children?: ComponentChildren;
+}
+
+export function PracticeView({ practice, reuses, reasons, now, ...given }: PracticeViewProps) {
+  const { author } = practice;
+  const heading = `whole-${practice.id}`;
+  return (
+    <article class="whole" aria-labelledby={heading}>
+      <PersonLine person={author} at={practice.at} now={now} crossUnit={given.crossUnit} />
+      {/* Takes the focus when the view opens, so that a screen reader starts here. */}
+      <h2 id={heading} class="whole-title" tabIndex={-1}>
+        {practice.title}
+      </h2>
+      {practice.body ? (
+        <p class="how">{practice.body}</p>
+      ) : (
+        <p class="quiet">{tPractice('noDetailYet', { name: author.name })}</p>
+      )}
+      <Pictures practice={practice} loadPicture={given.loadPicture} />
+      <Facts told={practice} />
+      {reasons && <ReasonChips reasons={reasons} />}
+      <EvidenceLine evidence={practice.evidence} where />
+      {given.acts && <div class="acts">{given.acts}</div>}
+      {reuses && <ReuseList reuses={reuses} now={now} />}
+      {given.children}
+    </article>
+  );
+}
+
+function Pictures({ practice, loadPicture }: Pick<PracticeViewProps, 'practice' | 'loadPicture'>) {
+  const { pictures, author } = practice;
+  if (pictures.length === 0) return null;
+  return (
+    <div class={`pictures ${pictures.length > 1 ? 'many' : ''}`}>
+      {pictures.map((picture) => (
+        <Picture key={picture.id} picture={picture} author={author.name} loadPicture={loadPicture} />
+      ))}
+    </div>
+  );
+}

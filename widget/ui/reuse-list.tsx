@@ -1,0 +1,57 @@
+/** Who took a practice up and what came of it, by name: the author's reward, and the reader's person to call. */
+import type { Reuse } from '#contract/reuse';
+import { formatAgo, formatWhen } from './intl.ts';
+import { tPractice } from './words/practice.ts';
+
+const SAID = {
+  tried: 'reuseTried',
+  worked: 'reuseWorked',
+  failed: 'reuseFailed',
+  declined: 'reuseDeclined',
+} as const;
+const DOT = { tried: 'open', worked: 'worked', failed: 'failed', declined: 'failed' } as const;
+
+export function ReuseList({
+  reuses,
+  now,
+}: {
+  readonly reuses: readonly Reuse[];
+  readonly now?: number | undefined;
+}) {
+  if (reuses.length === 0) return null;
+  return (
+    <section>
+      <h3>{tPractice('reuses')}</h3>
+      <ul>
+        {reuses.map((reuse) => (
+          <ReuseRow key={reuse.id} reuse={reuse} now={now} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ReuseRow({ reuse, now }: { readonly reuse: Reuse; readonly now: number | undefined }) {
+  const { by, verdict, note } = reuse;
+  const at = reuse.settledAt ?? reuse.at;
+  return (
+    <li class="reuse">
+      <span class="dots" aria-hidden="true">
+        <i class={DOT[verdict]} />
+      </span>
+      <span>
+        <b>{by.name}</b> {tPractice(SAID[verdict])}
+      </span>
+      <span class="quiet dotted">
+        <span>{by.unit}</span>
+        <span>{by.region}</span>
+        <span>
+          <time dateTime={at} title={formatWhen(at)}>
+            {formatAgo(at, now)}
+          </time>
+        </span>
+      </span>
+      {note && <blockquote>{note}</blockquote>}
+    </li>
+  );
+}

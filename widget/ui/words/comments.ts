@@ -1,0 +1,19 @@
+/** Comments under a practice, and what became of one's own. */
+import { speak } from '../t.ts';
+
+export const tComments = speak({
+  title: { fr: 'Commentaires', en: 'Comments' },
+  none: { fr: 'Pas encore de commentaire.', en: 'No comment yet.' },
+  yours: { fr: 'Votre commentaire', en: 'Your comment' },
+  placeholder: { fr: 'Dire bravo, demander, préciser…', en: 'Congratulate, ask, add…' },
+  publish: { fr: 'Commenter', en: 'Comment' },
+  takeBack: { fr: 'Retirer', en: 'Remove' },
+  sending: { fr: 'Envoi…', en: 'Sending…' },
+  waiting: { fr: 'En attente du réseau', en: 'Waiting for the network' },
+  refused: { fr: 'Pas envoyé : {why}', en: 'Not sent: {why}' },
+  earlier: { fr: 'Commentaires précédents', en: 'Earlier comments' },
+  tooLong: {
+    fr: { one: '{n} caractère de trop', other: '{n} caractères de trop' },
+    en: { one: '{n} character too many', other: '{n} characters too many' },
+  },
+});
