@@ -1,8 +1,8 @@
 /** What a verb is given: one consistent state, who asks, and the moment. Types only. */
 import type { EndpointName } from '#contract/endpoints';
 import type { Params, ParsedBody, ParsedQuery, Reply } from '#contract/wire';
+import type { SearchHit } from '#domain/match/types';
 import type { PersonRow, Random, Reader, Writer } from './ports.ts';
-import type { PracticeSearch } from './practice-search.ts';
 
 /** The person who asks, and the session that they ask through. */
 export interface Actor {
@@ -22,6 +22,21 @@ export interface Settings {
 export type Change =
   | { readonly type: 'practice' | 'removed' | 'comment'; readonly practiceId: string }
   | { readonly type: 'session-ended'; readonly sessionId: string };
+
+/** What a search may be narrowed to; each an equality, as in the feed. */
+export interface SearchFilter {
+  readonly unit?: string | undefined;
+  readonly region?: string | undefined;
+  readonly sector?: string | undefined;
+  readonly product?: string | undefined;
+  readonly lever?: string | undefined;
+  readonly author?: string | undefined;
+}
+
+export interface PracticeSearch {
+  /** Best first; only live practices. */
+  find(text: string, limit: number, filter: SearchFilter): SearchHit[];
+}
 
 export interface ReadScope {
   readonly db: Reader;

@@ -1,0 +1,69 @@
+/** The search of the feed: an index in this process, brought up to date after each commit; it decides no ranking. */
+import { createPracticeIndex } from '#domain/match/engine';
+import type { PracticeRow, Reader, Store } from './ports.ts';
+import { presentPractices } from './present-practices.ts';
+import type { PracticeSearch, SearchFilter } from './scope.ts';
+
+/** The half that the use cases' roof holds. */
+export interface PracticeSearchKeeper extends PracticeSearch {
+  /** Reads these practices again and forgets those that are no longer live. */
+  refresh(db: Reader, ids: readonly string[]): Promise<void>;
+}
+
+/** Rows read and indexed at once; small enough for a start not to hold the process for long. */
+const BATCH = 500;
+
+function isKept(row: PracticeRow | undefined, filter: SearchFilter): boolean {
+  if (!row) return false;
+  const { unit, region, sector, product, lever, author } = filter;
+  return (
+    (unit === undefined || row.unit === unit) &&
+    (region === undefined || row.region === region) &&
+    (sector === undefined || row.sector === sector) &&
+    (product === undefined || row.products?.includes(product) === true) &&
+    (lever === undefined || row.lever === lever) &&
+    (author === undefined || row.authorId === author)
+  );
+}
+
+/** Builds the index from the store. */
+export async function openPracticeSearch(store: Store): Promise<PracticeSearchKeeper> {
+  const glossary = await store.read((db) => db.list('glossary'));
+  const index = createPracticeIndex({ glossary });
+  const rows = new Map<string, PracticeRow>();
+
+  async function indexRows(db: Reader, live: readonly PracticeRow[]): Promise<void> {
+    for (const row of live) rows.set(row.id, row);
+    // Nobody's view: the index must know no reader.
+    index.put(await presentPractices(db, undefined, live));
+  }
+
+  async function refresh(db: Reader, ids: readonly string[]): Promise<void> {
+    const read = await Promise.all(ids.map((id) => db.get('practices', id)));
+    const live = read.filter((row) => row?.status === 'live');
+    const gone = ids.filter((id) => !live.some((row) => row?.id === id));
+    index.remove(gone);
+    for (const id of gone) rows.delete(id);
+    await indexRows(
+      db,
+      live.filter((row) => row !== undefined),
+    );
+  }
+
+  let after = 0;
+  for (let more = true; more;) {
+    more = await store.read(async (db) => {
+      const batch = await db.list('practices', { afterSeq: after, limit: BATCH });
+      after = batch.at(-1)?.seq ?? after;
+      await indexRows(
+        db,
+        batch.filter(({ status }) => status === 'live'),
+      );
+      return batch.length === BATCH;
+    });
+  }
+  return {
+    refresh,
+    find: (text, limit, filter) => index.search({ text, limit, keep: (id) => isKept(rows.get(id), filter) }),
+  };
+}

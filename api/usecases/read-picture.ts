@@ -1,0 +1,18 @@
+/** Reads a picture's bytes: its owner's, or one that a live practice shows; any other is `not-found`. */
+import { Refusal } from '#contract/refusal';
+import type { PictureShelf, Reader } from './ports.ts';
+import type { Actor } from './scope.ts';
+
+export async function readPicture(
+  db: Reader,
+  shelf: PictureShelf,
+  { person }: Actor,
+  id: string,
+): Promise<Uint8Array> {
+  const row = await db.get('pictures', id);
+  const isShown = async () => (await db.count('practices', { pictures: id, status: 'live' })) > 0;
+  if (!row || (row.ownerId !== person.id && !(await isShown()))) throw new Refusal('not-found');
+  const bytes = await shelf.get(id);
+  if (!bytes) throw new Refusal('not-found');
+  return bytes;
+}

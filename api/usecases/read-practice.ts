@@ -1,0 +1,7 @@
+/** Reads one practice. */
+import { findPractice } from './find-practice.ts';
+import { presentPractice } from './present-practices.ts';
+import type { ReadVerb } from './scope.ts';
+
+export const readPractice: ReadVerb<'readPractice'> = async (scope, { params }) =>
+  presentPractice(scope.db, scope.actor.person.id, await findPractice(scope, params.id));

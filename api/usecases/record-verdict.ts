@@ -1,0 +1,51 @@
+/** Records what a person makes of a practice on a record of theirs. Nobody proves their own practice. */
+import type { VerdictReport } from '#contract/reuse';
+import { Refusal } from '#contract/refusal';
+import { findLivePractice } from './find-practice.ts';
+import { presentReuses } from './present-reuses.ts';
+import { retally } from './tally-practice.ts';
+import type { PracticeRow, ReuseRow } from './ports.ts';
+import type { WriteScope, WriteVerb } from './scope.ts';
+
+function build(scope: WriteScope, id: string, practiceId: string, report: VerdictReport): ReuseRow {
+  const { verdict, reason, note, facets, shown } = report;
+  const at = new Date(scope.now).toISOString();
+  return {
+    id,
+    practiceId,
+    personId: scope.actor.person.id,
+    verdict,
+    facets,
+    at,
+    // A reason belongs to a decline; with another verdict it would be told to everybody.
+    ...(reason !== undefined && verdict === 'declined' ? { reason } : {}),
+    ...(note === undefined || note === '' ? {} : { note }),
+    ...(shown === undefined ? {} : { shown }),
+    ...(verdict === 'worked' || verdict === 'failed' ? { settledAt: at } : {}),
+  };
+}
+
+/** The same reuse may be reported again (tried, then worked); another's, or another practice's, may not be taken over. */
+async function findEarlier({ db, actor }: WriteScope, id: string, practice: PracticeRow) {
+  const earlier = await db.get('reuses', id);
+  if (earlier && (earlier.personId !== actor.person.id || earlier.practiceId !== practice.id)) {
+    throw new Refusal('conflict');
+  }
+  return earlier;
+}
+
+export const recordVerdict: WriteVerb<'recordVerdict'> = async (scope, { params, body: report }) => {
+  const { db, actor } = scope;
+  const practice = await findLivePractice(scope, params.id);
+  const isPrivate = report.verdict === 'declined';
+  if (practice.authorId === actor.person.id && !isPrivate) throw new Refusal('forbidden');
+  const earlier = await findEarlier(scope, params.reuseId, practice);
+  const reuse = build(scope, params.reuseId, practice.id, report);
+  const kept = earlier ? { ...reuse, at: earlier.at } : reuse;
+  await db.put('reuses', kept);
+  // A decline that replaces nothing leaves the practice untouched: even "something changed" would tell of it.
+  if (!isPrivate || (earlier && earlier.verdict !== 'declined')) await retally(scope, practice);
+  const [reply] = await presentReuses(db, [kept]);
+  if (!reply) throw new Error('A reuse was presented as nothing');
+  return reply;
+};
