@@ -1,18 +1,10 @@
 /** Comments, oldest first, then those of mine that have not left yet, with what became of them. */
 import type { Comment } from '#contract/comment';
+import type { PendingComment } from '../model/comments.ts';
 import { Face } from './face.tsx';
 import { formatAgo, formatWhen } from './intl.ts';
 import { t } from './t.ts';
 import { tComments } from './words/comments.ts';
-
-/** A comment of mine on its way: kept and shown until the server has it. */
-export interface PendingComment {
-  readonly id: string;
-  readonly text: string;
-  readonly state: 'sending' | 'waiting' | 'refused';
-  /** Why it was refused, in the reader's language. */
-  readonly why?: string | undefined;
-}
 
 const NONE: readonly PendingComment[] = [];
 

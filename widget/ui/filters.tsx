@@ -1,14 +1,9 @@
 /** The feed's filters: units as chips, since there are few; region, sector and offer as selects behind one button where room is short. */
 import { useId, useState } from 'preact/hooks';
+import type { FeedFilters } from '../model/feed-filters.ts';
 import { Icon } from './icon.tsx';
 import { tFeed } from './words/feed.ts';
 
-export interface FeedFilters {
-  readonly unit?: string;
-  readonly region?: string;
-  readonly sector?: string;
-  readonly product?: string;
-}
 type Select = 'region' | 'sector' | 'product';
 const SELECTS = [
   ['region', 'anyRegion'],
@@ -30,7 +25,7 @@ interface Choice {
 interface FiltersProps {
   readonly filters: FeedFilters;
   readonly choices: FilterChoices;
-  onFilter(change: { readonly [K in keyof FeedFilters]?: string | undefined }): void;
+  onFilter(change: FeedFilters): void;
 }
 
 export function Filters({ filters, choices, onFilter }: FiltersProps) {

@@ -35,9 +35,9 @@ const secondsLeft = (since: number) => Math.ceil((since + UNDO_MS - Date.now()) 
 
 function useSecondsLeft(since: number, onEnd?: () => void): number {
   // `onEnd` may be made anew at each drawing; only the share itself restarts the count.
-  const end = useRef(onEnd);
+  const endRef = useRef(onEnd);
   useEffect(() => {
-    end.current = onEnd;
+    endRef.current = onEnd;
   });
   const [left, setLeft] = useState(() => secondsLeft(since));
   useEffect(() => {
@@ -46,7 +46,7 @@ function useSecondsLeft(since: number, onEnd?: () => void): number {
       setLeft(now);
       if (now > 0) return;
       clearInterval(tick);
-      end.current?.();
+      endRef.current?.();
     }, SECOND_MS / 4);
     return () => clearInterval(tick);
   }, [since]);

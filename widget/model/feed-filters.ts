@@ -1,0 +1,21 @@
+/** The feed's filters, and whether a practice that arrives live passes them, as the server would decide. */
+import type { PracticeView } from '#contract/practice';
+
+export interface FeedFilters {
+  readonly unit?: string | undefined;
+  readonly region?: string | undefined;
+  readonly sector?: string | undefined;
+  readonly product?: string | undefined;
+}
+
+export function passesFilters({ author, facets }: PracticeView, filters: FeedFilters): boolean {
+  const { unit, region, sector, product } = filters;
+  return (
+    (!unit || author.unit === unit) &&
+    (!region || author.region === region) &&
+    (!sector || facets.sector === sector) &&
+    (!product || (facets.products?.includes(product) ?? false))
+  );
+}
+
+export const hasFilters = (filters: FeedFilters): boolean => Object.values(filters).some(Boolean);

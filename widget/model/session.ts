@@ -1,0 +1,86 @@
+/**
+ * Who is signed in on this surface. A refresh token works once, so refreshing is done by one at a time, across tabs,
+ * and what another tab refreshed meanwhile is used instead.
+ */
+import { createModel, signal, type Signal } from '@preact/signals';
+import type { Me } from '#contract/person';
+import type { Tokens } from '#contract/session';
+import { readFailure } from './read-failure.ts';
+
+/** Refreshed this long before it ends: a call must not cross the end on its way. */
+const MARGIN_MS = 30_000;
+
+export interface SessionSource {
+  read(): Tokens | undefined;
+  write(tokens: Tokens | undefined): void;
+  refresh(refreshToken: string): Promise<Tokens>;
+  signOut(): Promise<unknown>;
+  /** Runs alone among all tabs that share the tokens. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>;
+  /** Milliseconds since 1970. */
+  now(): number;
+}
+export type SessionState = 'unknown' | 'in' | 'out';
+
+type Shown = { readonly state: Signal<SessionState>; readonly me: Signal<Me | undefined> };
+
+export const Session = createModel((source: SessionSource) => {
+  const shown: Shown = { state: signal<SessionState>('unknown'), me: signal<Me | undefined>(undefined) };
+  const take = (tokens: Tokens | undefined) => {
+    source.write(tokens);
+    show(shown, tokens);
+  };
+  const refresh = makeRefresh(source, take);
+  let underWay: Promise<Tokens | undefined> | undefined;
+
+  return {
+    state: shown.state,
+    me: shown.me,
+    take,
+    /** Reads what was stored; the network is asked only when something is needed. */
+    resume() {
+      show(shown, source.read());
+    },
+    async token(stale?: string): Promise<string | undefined> {
+      const tokens = source.read();
+      if (tokens && isFresh(tokens, source.now(), stale)) return tokens.accessToken;
+      underWay ??= source
+        .exclusively(() => refresh(stale))
+        .finally(() => {
+          underWay = undefined;
+        });
+      const current = await underWay;
+      show(shown, current);
+      return current?.accessToken;
+    },
+    async signOut() {
+      // Signing out must work offline too; the server forgets the session when it expires.
+      await source.signOut().catch(() => undefined);
+      take(undefined);
+    },
+  };
+});
+
+function show({ state, me }: Shown, tokens: Tokens | undefined): void {
+  me.value = tokens?.me;
+  state.value = tokens ? 'in' : 'out';
+}
+
+const isFresh = (tokens: Tokens, now: number, stale?: string): boolean =>
+  tokens.accessToken !== stale && Date.parse(tokens.accessExpiresAt) - MARGIN_MS > now;
+
+const makeRefresh =
+  (source: SessionSource, take: (tokens: Tokens | undefined) => void) =>
+  async (stale?: string): Promise<Tokens | undefined> => {
+    // Read again: another tab may have refreshed while this one waited its turn.
+    const tokens = source.read();
+    if (!tokens || isFresh(tokens, source.now(), stale)) return tokens;
+    try {
+      take(await source.refresh(tokens.refreshToken));
+    } catch (error) {
+      // Without an answer the session may well live: only a refusal ends it.
+      if (readFailure(error).kind === 'offline') throw error;
+      take(undefined);
+    }
+    return source.read();
+  };
