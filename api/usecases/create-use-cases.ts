@@ -1,0 +1,113 @@
+/** The roof of the use cases: given a machine's ports, everything that the API can do. It translates nothing of HTTP. */
+import type { Reply } from '#contract/wire';
+import type { Redeem, Tokens } from '#contract/session';
+import { endpoints } from '#contract/endpoints';
+import { Refusal } from '#contract/refusal';
+import { addPicture } from './add-picture.ts';
+import { digest } from './digest.ts';
+import { followFeed, type Following } from './follow-feed.ts';
+import { identify, isStillSignedIn } from './identify.ts';
+import { createLiveFeed, type LiveFeed } from './live-feed.ts';
+import { createPerform, type Answer } from './perform.ts';
+import type { Clock, PictureEncoder, PictureShelf, Random, Store } from './ports.ts';
+import { openPracticeSearch, type PracticeSearchKeeper } from './practice-search.ts';
+import { EPOCH_SETTING } from './read-changes.ts';
+import { readPicture } from './read-picture.ts';
+import { redeemInvitation } from './redeem-invitation.ts';
+import { refreshSession } from './refresh-session.ts';
+import type { Actor, Input, Settings } from './scope.ts';
+import { reads, writes, type ReadName, type VerbName, type WriteName } from './verbs.ts';
+
+export interface Ports {
+  readonly store: Store;
+  readonly shelf: PictureShelf;
+  readonly encoder: PictureEncoder;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly settings: Settings;
+}
+/** One call of one person. `key` is the intent's own UUID. */
+export interface Call<N> {
+  readonly name: N;
+  readonly actor: Actor;
+  readonly input: N extends VerbName | 'addPicture' ? Input<N> : never;
+  readonly key?: string | undefined;
+}
+export interface UseCases {
+  redeemInvitation(redeem: Redeem): Promise<Tokens>;
+  refreshSession(refresh: { readonly refreshToken: string }): Promise<Tokens>;
+  identify(accessToken: string): Promise<Actor>;
+  isStillSignedIn(actor: Actor): Promise<boolean>;
+  call<N extends VerbName>(call: Call<N>): Promise<Answer<Reply<N>>>;
+  addPicture(call: Call<'addPicture'>, bytes: Uint8Array): Promise<Answer<Reply<'addPicture'>>>;
+  readPicture(actor: Actor, id: string): Promise<Uint8Array>;
+  followFeed(following: Following): Promise<void>;
+  /** Resolves when the store answers. */
+  checkReady(): Promise<void>;
+}
+
+/** A store without a history of its own is given one, once. */
+async function beginHistory({ store, random }: Ports): Promise<void> {
+  const known = await store.read((db) => db.get('settings', EPOCH_SETTING));
+  if (!known) await store.write((db) => db.put('settings', { id: EPOCH_SETTING, value: random.id() }));
+}
+
+/** The search hears of commits first, and one after another: two refreshes must not overtake each other. */
+function keepSearch({ store }: Ports, feed: LiveFeed, search: PracticeSearchKeeper): void {
+  let last: Promise<void> = Promise.resolve();
+  feed.subscribe(({ changes }) => {
+    const ids = changes.flatMap((change) => ('practiceId' in change ? [change.practiceId] : []));
+    const refresh = () => store.read((db) => search.refresh(db, [...new Set(ids)]));
+    // A refresh that fails leaves an old entry, which the next change or start mends; the write itself succeeded.
+    if (ids.length > 0) last = last.then(refresh).catch(() => {});
+  });
+}
+
+const isRead = (name: VerbName): name is ReadName => name in reads;
+/** `input` in one order of keys, so that the same thing asked twice has the same text. */
+const textOf = ({ params, query, body }: Input<VerbName>): string =>
+  JSON.stringify([params, query ?? null, body ?? null]);
+
+function createCall(ports: Ports, search: PracticeSearchKeeper, perform: ReturnType<typeof createPerform>) {
+  return async <N extends VerbName>({ name, actor, input, key }: Call<N>): Promise<Answer<Reply<N>>> => {
+    if (isRead(name)) {
+      // The table's key and the input's type are the same N, which the compiler loses on the way.
+      const verb = reads[name] as (scope: object, input: object) => Promise<Reply<N>>;
+      const now = ports.clock();
+      return {
+        reply: await ports.store.read((db) => verb({ db, actor, now, search }, input)),
+        replayed: false,
+      };
+    }
+    const verb = writes[name as WriteName] as (scope: object, input: object) => Promise<Reply<N>>;
+    const kept = 'secret' in endpoints[name] ? undefined : key;
+    return perform({ name, actor, key: kept, asked: textOf(input), work: (scope) => verb(scope, input) });
+  };
+}
+
+export async function createUseCases(ports: Ports): Promise<UseCases> {
+  const { store, shelf, encoder } = ports;
+  await beginHistory(ports);
+  const search = await openPracticeSearch(store);
+  const feed = createLiveFeed();
+  keepSearch(ports, feed, search);
+  const perform = createPerform({ ...ports, search, feed });
+  const end = (sessionId: string) =>
+    feed.publish({ seq: 0, changes: [{ type: 'session-ended', sessionId }] });
+  return {
+    redeemInvitation: (redeem) => redeemInvitation(ports, redeem),
+    refreshSession: (refresh) => refreshSession(ports, refresh, end),
+    identify: (accessToken) => identify(ports, accessToken),
+    isStillSignedIn: (actor) => isStillSignedIn(store, actor),
+    call: createCall(ports, search, perform),
+    async addPicture({ name, actor, input, key }, bytes) {
+      const encoded = await encoder.encode(bytes);
+      if (!encoded) throw new Refusal('picture-refused');
+      const asked = JSON.stringify([input.params, input.query, await digest(bytes)]);
+      return perform({ name, actor, key, asked, work: (scope) => addPicture(scope, input, encoded, shelf) });
+    },
+    readPicture: (actor, id) => store.read((db) => readPicture(db, shelf, actor, id)),
+    followFeed: (following) => followFeed({ store, feed }, following),
+    checkReady: () => store.read(async (db) => void (await db.seq())),
+  };
+}
