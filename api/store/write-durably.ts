@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { dirname } from 'node:path';
 import type { FileSystem } from './file-system.ts';
 
-/** The rename took place but the folder could not be flushed: which of the two a crash leaves is unknown. */
+/** The file was about to be replaced, or was, when the disk failed: which of the two a crash leaves is unknown. */
 export class UncertainWrite extends Error {
   override readonly name = 'UncertainWrite';
 }
@@ -18,17 +18,19 @@ export async function writeDurably(
 ): Promise<void> {
   // A name of its own each time: two writers can never mix their bytes.
   const temporary = `${path}.${randomUUID()}${TEMPORARY}`;
+  // The first failure is the one to report; a temporary file that stays is swept at the next start.
+  const clear = () => files.remove(temporary).catch(() => undefined);
   try {
     await files.create(temporary, chunks);
-    await files.rename(temporary, path);
   } catch (cause) {
-    // The first failure is the one to report; a temporary file that stays is swept at the next start.
-    await files.remove(temporary).catch(() => undefined);
+    await clear();
     throw cause;
   }
   try {
+    await files.rename(temporary, path);
     await files.flushFolder(dirname(path));
   } catch (cause) {
-    throw new UncertainWrite(`${path}: replaced, but its folder could not be flushed`, { cause });
+    await clear();
+    throw new UncertainWrite(cause instanceof Error ? cause.message : String(cause), { cause });
   }
 }

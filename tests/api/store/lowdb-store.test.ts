@@ -1,0 +1,201 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { LOCK_FILE, openLowdbStore, STORE_FILE } from '../../../api/store/lowdb-store.ts';
+import type { StoreProblem } from '../../../api/store/store-problem.ts';
+import type { Store } from '../../../api/usecases/ports.ts';
+import { FailingFiles, HOWS } from './failing-files.ts';
+import { person, practice } from './rows.ts';
+import { storeSuite } from './store-suite.ts';
+import { temporaryFolders } from './temporary-folder.ts';
+
+const newFolder = temporaryFolders();
+const folders = new WeakMap<Store, string>();
+async function openIn(folder: string): Promise<Store> {
+  const store = await openLowdbStore(folder);
+  folders.set(store, folder);
+  return store;
+}
+storeSuite(
+  'lowdb store',
+  async () => openIn(await newFolder()),
+  async (store) => {
+    await store.close();
+    return openIn(folders.get(store) ?? '');
+  },
+);
+
+const people = (store: Store) =>
+  store.read(async (reader) => (await reader.list('people')).map(({ id }) => id));
+const peopleOnDisk = async (folder: string) => {
+  const store = await openLowdbStore(folder);
+  const found = await people(store);
+  await store.close();
+  return found;
+};
+
+describe('a failing disk', () => {
+  it.each(HOWS)('never acknowledges and loses, at whichever call it fails (%s)', async (how) => {
+    let swept = 0;
+    for (let failAt = 1; ; failAt += 1) {
+      const folder = await newFolder();
+      const disk = new FailingFiles();
+      const store = await openLowdbStore(folder, { files: disk.files });
+      await store.write((writer) => writer.put('people', person('first')));
+      Object.assign(disk, { calls: 0, failAt, how });
+      const tried = ['a', 'b', 'c', 'd'].map((id) =>
+        store
+          .write((writer) => writer.put('people', person(id)))
+          .then(
+            () => id,
+            () => undefined,
+          ),
+      );
+      const acknowledged = (await Promise.all(tried)).filter((id) => id !== undefined);
+      const inMemory = await people(store);
+      expect(inMemory).toEqual(['first', ...acknowledged]);
+      Object.assign(disk, { failAt: Infinity });
+      // Memory is the disk, before anything else is written.
+      const copy = await newFolder();
+      writeFileSync(join(copy, STORE_FILE), readFileSync(join(folder, STORE_FILE)));
+      expect(await peopleOnDisk(copy)).toEqual(inMemory);
+      // And the store goes on.
+      await store.write((writer) => writer.put('people', person('later')));
+      await store.close();
+      expect(readdirSync(folder)).toEqual([STORE_FILE]);
+      expect(await peopleOnDisk(folder)).toEqual([...inMemory, 'later']);
+      if (disk.failed === undefined) break;
+      swept += 1;
+    }
+    expect(swept).toBeGreaterThanOrEqual(6);
+  });
+
+  it('rejects everybody who waited or had read what failed, tells it, and becomes sound by itself', async () => {
+    const disk = new FailingFiles();
+    const problems: StoreProblem[] = [];
+    const store = await openLowdbStore(await newFolder(), {
+      files: disk.files,
+      onFailure: (problem) => problems.push(problem),
+    });
+    Object.assign(disk, { calls: 0, failAt: 1, how: 'half', times: Infinity });
+    const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+    const first = store.write((writer) => writer.put('people', person('a')));
+    const running = store.write(async (writer) => {
+      expect(await writer.get('people', 'a')).toBeDefined();
+      await gate;
+      await writer.put('people', person('b'));
+    });
+    await expect(first).rejects.toMatchObject({ code: 'write-failed', detail: 'ENOSPC: planted' });
+    open();
+    await expect(running).rejects.toMatchObject({ code: 'write-failed' });
+    expect(await people(store)).toEqual([]);
+    expect(problems.length).toBeGreaterThanOrEqual(1);
+    expect(await store.check()).toBe(false);
+    disk.failAt = Infinity;
+    expect(await store.check()).toBe(true);
+    await store.write(async (writer) => {
+      expect(await writer.seq()).toBe(0);
+      await writer.put('people', person('c'));
+    });
+    expect(await people(store)).toEqual(['c']);
+    await store.close();
+  });
+});
+
+async function filled(): Promise<{ folder: string; path: string; bytes: Buffer }> {
+  const folder = await newFolder();
+  const store = await openLowdbStore(folder);
+  await store.write(async (writer) => {
+    for (let index = 0; index < 70; index += 1) await writer.put('practices', practice(`x${index}`));
+    await writer.put('people', person('p1'));
+  });
+  await store.close();
+  const path = join(folder, STORE_FILE);
+  return { folder, path, bytes: readFileSync(path) };
+}
+
+describe('a damaged file', () => {
+  const damages: [string, (bytes: Buffer) => Buffer][] = [
+    ['emptied', () => Buffer.alloc(0)],
+    ['cut', (bytes) => bytes.subarray(0, bytes.length - 700)],
+    ['cut by one byte', (bytes) => bytes.subarray(0, -1)],
+    ['zero-filled', (bytes) => Buffer.alloc(bytes.length)],
+    ['zero-filled at its end', (bytes) => Buffer.concat([bytes.subarray(0, -512), Buffer.alloc(512)])],
+    ['other JSON', () => Buffer.from('{"posts":[]}\n')],
+    ['no JSON', () => Buffer.from('<html>')],
+    ['one byte more', (bytes) => Buffer.concat([bytes, Buffer.from(' ')])],
+  ];
+  it.each(damages)('%s is refused by name, and kept as it is', async (_what, damage) => {
+    const { folder, path, bytes } = await filled();
+    writeFileSync(path, damage(bytes));
+    await expect(openLowdbStore(folder)).rejects.toMatchObject({ code: 'damaged', file: path });
+    expect(readFileSync(path)).toEqual(damage(bytes));
+    expect(readdirSync(folder)).toEqual([STORE_FILE]);
+  });
+
+  it('is seen at whichever byte it was flipped, removed or doubled', async () => {
+    const { folder, path, bytes } = await filled();
+    const lineEnds = [...bytes.keys()].flatMap((at) => (bytes[at] === 10 ? [at, at + 1] : []));
+    const sampled = Array.from({ length: 60 }, (_, index) => Math.floor((index * bytes.length) / 60));
+    for (const at of [...lineEnds, ...sampled, bytes.length - 2].filter((place) => place < bytes.length)) {
+      const flipped = Buffer.from(bytes);
+      flipped[at] = (flipped[at] ?? 0) ^ 1;
+      const removed = Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)]);
+      const doubled = Buffer.concat([bytes.subarray(0, at + 1), bytes.subarray(at)]);
+      for (const damaged of [flipped, removed, doubled]) {
+        writeFileSync(path, damaged);
+        await expect(openLowdbStore(folder), `byte ${at}`).rejects.toMatchObject({ code: 'damaged' });
+      }
+    }
+  });
+
+  it('is honest JSON when it is whole', async () => {
+    const { bytes } = await filled();
+    const read = JSON.parse(bytes.toString()) as { version: number; tables: { practices: unknown[] } };
+    expect(read.version).toBe(1);
+    expect(read.tables.practices).toHaveLength(70);
+  });
+
+  it('of a newer version is refused, and kept', async () => {
+    const { folder, path } = await filled();
+    const newer = readFileSync(new URL('../../fixtures/store/v999.json', import.meta.url));
+    writeFileSync(path, newer);
+    await expect(openLowdbStore(folder)).rejects.toMatchObject({ code: 'newer', file: path, detail: '999' });
+    expect(readFileSync(path)).toEqual(newer);
+  });
+});
+
+describe('the folder', () => {
+  it('is held by one store at a time, and free after it closed', async () => {
+    const folder = await newFolder();
+    const store = await openLowdbStore(folder);
+    await expect(openLowdbStore(folder)).rejects.toMatchObject({
+      code: 'locked',
+      detail: String(process.pid),
+    });
+    await store.close();
+    expect(existsSync(join(folder, LOCK_FILE))).toBe(false);
+    await (await openLowdbStore(folder)).close();
+  });
+
+  it('is swept of what a killed process was still writing', async () => {
+    const folder = await newFolder();
+    writeFileSync(join(folder, `${STORE_FILE}.6f1c.tmp`), 'half');
+    await (await openLowdbStore(folder)).close();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+it('writes once for all who wait together', async () => {
+  const disk = new FailingFiles();
+  const store = await openLowdbStore(await newFolder(), { files: disk.files });
+  disk.calls = 0;
+  await Promise.all(
+    Array.from({ length: 50 }, (_, index) =>
+      store.write((writer) => writer.put('people', person(`p${index}`))),
+    ),
+  );
+  // Two writes of three calls each: the first writer's, and that of the 49 who came meanwhile.
+  expect(disk.calls).toBe(6);
+  await store.close();
+});

@@ -1,0 +1,4 @@
+import { openMemoryStore } from '../../../api/store/memory-store.ts';
+import { storeSuite } from './store-suite.ts';
+
+storeSuite('memory store', openMemoryStore);
