@@ -30,7 +30,8 @@ export async function seedCompany({ store, shelf, encoder, now }: Ports): Promis
   const pictures = await drawPictures(shelf, encoder);
   await store.write(async (tx) => {
     await tx.put('settings', { id: 'company', value: company.name });
-    for (const entry of company.glossary) await tx.put('glossary', { id: `${entry.kind}:${entry.name}`, ...entry });
+    for (const entry of company.glossary)
+      await tx.put('glossary', { id: `${entry.kind}:${entry.name}`, ...entry });
     for (const { manager, ...person } of company.people) {
       const at = shift('2025-09-01', now);
       await tx.put('people', { ...person, ...(manager ? { managerId: manager } : {}), active: true, at });
@@ -57,48 +58,61 @@ async function drawPictures(shelf: PictureShelf, encoder: PictureEncoder): Promi
 }
 
 async function putPractice(tx: Writer, written: WrittenPractice, drawn: Drawn, now: number): Promise<void> {
-  const { key, author, replacedBy, parent, pictures = [], reuses = [], comments = [], likes = [], ...text } = written;
-  const id = storyId(key);
+  const { author, replacedBy, parent, pictures = [], ...rest } = written;
+  const { key, reuses: _reuses, comments: _comments, likes: _likes, ...text } = rest;
   const by = company.people.find((person) => person.id === author);
   if (!by) throw new Error(`${key}: no such person ${author}`);
   for (const { file, alt } of pictures) {
     const size = drawn.get(file) ?? { width: 0, height: 0 };
-    await tx.put('pictures', { id: storyId(file), ownerId: author, alt, at: shift(written.at, now), ...size });
+    await tx.put('pictures', {
+      id: storyId(file),
+      ownerId: author,
+      alt,
+      at: shift(written.at, now),
+      ...size,
+    });
   }
   const { sector, products } = text.facets;
   await tx.put('practices', {
     ...text,
-    id,
+    id: storyId(key),
     rev: 1,
     authorId: author,
     unit: by.unit,
     region: by.region,
-    ...(sector ? { sector } : {}),
-    ...(products ? { products } : {}),
-    ...(parent ? { parentId: storyId(parent) } : {}),
-    ...(replacedBy ? { replacedBy: storyId(replacedBy) } : {}),
+    ...(sector && { sector }),
+    ...(products && { products }),
+    ...(parent && { parentId: storyId(parent) }),
+    ...(replacedBy && { replacedBy: storyId(replacedBy) }),
     pictures: pictures.map(({ file }) => storyId(file)),
     status: 'live',
     official: written.official ?? false,
     at: shift(written.at, now),
   });
+  await putReactions(tx, written, now);
+}
+
+/** What colleagues did with it: reuses with verdicts, comments, likes. */
+async function putReactions(tx: Writer, written: WrittenPractice, now: number): Promise<void> {
+  const { key, reuses = [], comments = [], likes = [] } = written;
+  const practiceId = storyId(key);
   for (const { by: personId, at, settledAt, city, ...reuse } of reuses) {
     await tx.put('reuses', {
       ...reuse,
       id: storyId(`${key}/${personId}/${at}`),
-      practiceId: id,
+      practiceId,
       personId,
       facets: city ? { city } : {},
       at: shift(at, now),
-      ...(settledAt ? { settledAt: shift(settledAt, now) } : {}),
+      ...(settledAt && { settledAt: shift(settledAt, now) }),
     });
   }
-  for (const comment of comments) {
-    const at = shift(comment.at, now);
-    const row = { practiceId: id, authorId: comment.by, text: comment.text, at };
-    await tx.put('comments', { id: storyId(`${key}/${comment.by}/${comment.at}/${comment.text}`), ...row });
+  for (const { by: authorId, at, text } of comments) {
+    const id = storyId(`${key}/${authorId}/${at}/${text}`);
+    await tx.put('comments', { id, practiceId, authorId, text, at: shift(at, now) });
   }
   for (const personId of likes) {
-    await tx.put('likes', { id: `${id}:${personId}`, practiceId: id, personId, at: shift(written.at, now) });
+    const at = shift(written.at, now);
+    await tx.put('likes', { id: `${practiceId}:${personId}`, practiceId, personId, at });
   }
 }

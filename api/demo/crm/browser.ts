@@ -8,7 +8,7 @@ async function show(response: Response): Promise<void> {
   document.title = page.title;
 }
 
-document.addEventListener('click', async (event) => {
+async function follow(event: MouseEvent): Promise<void> {
   const target = event.target instanceof Element ? event.target : null;
   const mover = target?.closest<HTMLElement>('[data-move]');
   if (mover) {
@@ -23,6 +23,8 @@ document.addEventListener('click', async (event) => {
   history.pushState(null, '', link.href);
   await show(await fetch(link.href));
   scrollTo(0, 0);
-});
+}
 
-addEventListener('popstate', async () => show(await fetch(location.href)));
+document.addEventListener('click', (event) => void follow(event));
+
+addEventListener('popstate', () => void fetch(location.href).then(show));

@@ -5,24 +5,29 @@ import { html } from 'hono/html';
 
 const css = readFileSync(new URL('./intranet.css', import.meta.url), 'utf8');
 
-/** `apiUrl` is the public address of the API. The pages carry the strict policy that a careful intranet has. */
-export function createSampleIntranet(apiUrl: string): Hono {
-  const policy = `default-src 'none'; style-src 'self'; script-src ${apiUrl}; connect-src ${apiUrl}; img-src 'self' blob: ${apiUrl}; frame-src ${apiUrl}; base-uri 'none'`;
-  const widget = html`<relais-widget api="${apiUrl}" view="feed" lang="fr"></relais-widget>
-    <script type="module" src="${apiUrl}/widget.js"></script>`;
-  const iframe = html`<iframe
-    class="relais"
-    src="${apiUrl}/embed?view=feed&lang=fr"
-    title="Relais"
-  ></iframe>`;
+/** `apiUrl` gives the public address of the API, known once it listens. The pages carry a careful intranet's strict policy. */
+export function createSampleIntranet(apiUrl: () => string): Hono {
   return new Hono()
     .use(async (c, next) => {
       await next();
-      c.header('content-security-policy', policy);
+      c.header('content-security-policy', strictPolicy(apiUrl()));
     })
     .get('/intranet.css', (c) => c.body(css, 200, { 'content-type': 'text/css; charset=utf-8' }))
-    .get('/', (c) => c.html(frame(widget)))
-    .get('/iframe', (c) => c.html(frame(iframe)));
+    .get('/', (c) => c.html(frame(script(apiUrl()))))
+    .get('/iframe', (c) => c.html(frame(iframe(apiUrl()))));
+}
+
+function strictPolicy(api: string): string {
+  return `default-src 'none'; style-src 'self'; script-src ${api}; connect-src ${api}; img-src 'self' blob:; frame-src ${api}; base-uri 'none'`;
+}
+
+function script(api: string) {
+  return html`<relais-widget api="${api}" view="feed" lang="fr"></relais-widget>
+    <script type="module" src="${api}/widget.js"></script>`;
+}
+
+function iframe(api: string) {
+  return html`<iframe class="relais" src="${api}/embed?view=feed&lang=fr" title="Relais"></iframe>`;
 }
 
 function frame(content: ReturnType<typeof html>) {

@@ -1,0 +1,130 @@
+/** Starts the whole demo on one machine: seeded company, API process, sample CRM, sample intranet; and stops it all. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { openLowdbStore } from '../store/lowdb-store.ts';
+import { createPictureEncoder } from '../store/picture-encoder.ts';
+import { openPictureShelf } from '../store/picture-shelf.ts';
+import { createSampleCrm } from './crm/app.ts';
+import { openRecords } from './crm/records.ts';
+import { createSampleIntranet } from './intranet/app.ts';
+import { invite, type Invited } from './invite.ts';
+import { seedCompany } from './seed.ts';
+
+export interface DemoOptions {
+  /** Emptied first. */
+  readonly folder: string;
+  /** 0 takes a free one. */
+  readonly ports: { readonly api: number; readonly crm: number; readonly intranet: number };
+  /** Ids of the people who get an invitation. */
+  readonly invited: readonly string[];
+}
+
+export interface Demo {
+  readonly apiUrl: string;
+  readonly crmUrl: string;
+  readonly intranetUrl: string;
+  readonly invited: readonly Invited[];
+  /** Id of the API's process. */
+  readonly pid: number | undefined;
+  /** Kills the API as a power cut would, and starts it again on the same port and folder. */
+  crash(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function startDemo({ folder, ports, invited }: DemoOptions): Promise<Demo> {
+  await rm(folder, { recursive: true, force: true });
+  let apiUrl = '';
+  const crm = await listen(createSampleCrm(openRecords()), ports.crm);
+  const intranet = await listen(
+    createSampleIntranet(() => apiUrl),
+    ports.intranet,
+  );
+  const store = await openLowdbStore(folder);
+  const shelf = await openPictureShelf(join(folder, 'pictures'));
+  await seedCompany({ store, shelf, encoder: createPictureEncoder(), now: Date.now() });
+  const codes = await invite(store, invited);
+  await store.close();
+
+  const run = (port: number) => startApi(folder, port, intranet.url);
+  let api = await run(ports.api);
+  apiUrl = api.url;
+  return {
+    apiUrl,
+    crmUrl: crm.url,
+    intranetUrl: intranet.url,
+    invited: codes(apiUrl),
+    get pid() {
+      return api.child.pid;
+    },
+    async crash() {
+      await end(api.child, 'SIGKILL');
+      api = await run(Number(new URL(apiUrl).port));
+    },
+    async stop() {
+      await Promise.all([end(api.child, 'SIGTERM'), crm.close(), intranet.close()]);
+    },
+  };
+}
+
+async function listen(app: Hono, port: number): Promise<{ url: string; close(): Promise<void> }> {
+  const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
+  await new Promise<void>((resolve, reject) => {
+    server.once('listening', resolve);
+    server.once('error', reject);
+  });
+  // A listening TCP server has an AddressInfo; only pipes have a string.
+  const { port: taken } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${taken}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+}
+
+interface Api {
+  readonly url: string;
+  readonly child: ChildProcess;
+}
+
+/** The same process that `npm start` runs. Rejects with what it said when it does not come up. */
+function startApi(folder: string, port: number, intranetUrl: string): Promise<Api> {
+  const child = spawn(process.execPath, [new URL('../server.ts', import.meta.url).pathname], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      RELAIS_DATA: folder,
+      RELAIS_HOST: '127.0.0.1',
+      RELAIS_PORT: String(port),
+      RELAIS_URL: port === 0 ? '' : `http://127.0.0.1:${port}`,
+      RELAIS_ORIGINS: intranetUrl,
+    },
+  });
+  return new Promise((resolve, reject) => {
+    const said: string[] = [];
+    for (const stream of [child.stdout, child.stderr]) {
+      createInterface({ input: stream }).on('line', (line) => {
+        said.push(line);
+        const url = /"msg":"listening".*"url":"([^"]+)"|"url":"([^"]+)".*"msg":"listening"/.exec(line);
+        if (url) resolve({ url: url[1] ?? url[2] ?? '', child });
+      });
+    }
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`The API stopped (${code}):\n${said.join('\n')}`)));
+  });
+}
+
+function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill(signal);
+  });
+}
