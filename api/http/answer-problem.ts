@@ -1,0 +1,54 @@
+/**
+ * Refusals to problem+json (RFC 9457), in the reader's language. What is no refusal is `internal`: logged once, with the
+ * request's id, and never told.
+ */
+import type { Logger } from 'pino';
+import { PROBLEMS, type ProblemCode } from '#contract/problem-codes';
+import type { Problem } from '#contract/problem';
+import { Refusal } from '#contract/refusal';
+import type { Lang } from '#contract/words';
+import type { ApiContext } from './api-env.ts';
+import { InvalidRequest, type PlaceErrors } from './invalid-request.ts';
+import { PROBLEM_TITLES, UNKNOWN_HERE } from './problem-titles.ts';
+
+function placesOf(refusal: Refusal, lang: Lang): PlaceErrors | undefined {
+  if (refusal instanceof InvalidRequest) return refusal.errors;
+  return refusal.facts.paths?.map((path) => ({ path, message: UNKNOWN_HERE[lang] }));
+}
+
+function describe(code: ProblemCode, lang: Lang, requestId: string, errors?: PlaceErrors): Problem {
+  return {
+    type: `urn:relais:problem:${code}`,
+    code,
+    title: PROBLEM_TITLES[code][lang],
+    status: PROBLEMS[code],
+    instance: `urn:uuid:${requestId}`,
+    ...(errors ? { errors } : {}),
+  };
+}
+
+/** What the store could not write is no fault of ours to explain, but worth trying again. */
+function refusalOf(error: unknown, log: Logger, c: ApiContext): Refusal {
+  if (error instanceof Refusal) return error;
+  log.error({ err: error, id: c.var.requestId, method: c.req.method, path: c.req.path }, 'request failed');
+  return new Refusal('internal');
+}
+
+export function answerProblem(error: unknown, log: Logger, c: ApiContext): Response {
+  const refusal = refusalOf(error, log, c);
+  // A refusal from before the first middleware has no language yet.
+  const lang = c.var.lang ?? 'en';
+  const problem = describe(refusal.code, lang, c.var.requestId ?? '', placesOf(refusal, lang));
+  const headers = new Headers({
+    'content-type': 'application/problem+json; charset=utf-8',
+    'content-language': lang,
+    'cache-control': 'no-store',
+  });
+  if (problem.status === 401) headers.set('www-authenticate', 'Bearer');
+  const { retryAfter } = refusal.facts;
+  if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
+  return c.body(JSON.stringify(problem), {
+    status: PROBLEMS[refusal.code],
+    headers: Object.fromEntries(headers),
+  });
+}

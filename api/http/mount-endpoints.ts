@@ -1,0 +1,43 @@
+/** Mounts every row of the endpoint table: who may, how much may be sent, then its handler. A row cannot be forgotten. */
+import type { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { endpoints, type Endpoint, type EndpointName } from '#contract/endpoints';
+import { Refusal } from '#contract/refusal';
+import { PICTURE_MAX_BYTES } from '#contract/words';
+import type { ApartName, VerbName } from '../usecases/verbs.ts';
+import type { ApiEnv, AppDeps, Handler, Middleware } from './api-env.ts';
+import { authenticate } from './authenticate.ts';
+import type { Gates } from './rate-limits.ts';
+import { handleFollowFeed } from './routes/event-routes.ts';
+import { handleAddPicture, handleReadPicture } from './routes/picture-routes.ts';
+import { handleRedeem, handleRefresh } from './routes/sign-in-routes.ts';
+import { handleVerb } from './routes/verb-routes.ts';
+
+/** The longest practice is under 20 kB; what is beyond this was not written by a person. */
+const BODY_MAX_BYTES = 256 * 1024;
+
+function refuseSize(): never {
+  throw new Refusal('too-large');
+}
+
+function limitBody({ takes }: Endpoint): Middleware {
+  const maxSize = takes === 'picture' ? PICTURE_MAX_BYTES : BODY_MAX_BYTES;
+  return bodyLimit({ maxSize, onError: refuseSize });
+}
+
+export function mountEndpoints(app: Hono<ApiEnv>, deps: AppDeps, gates: Gates): void {
+  const apart: Readonly<Record<ApartName, Handler>> = {
+    redeemInvitation: handleRedeem(deps, gates),
+    refreshSession: handleRefresh(deps, gates),
+    addPicture: handleAddPicture(deps),
+    readPicture: handleReadPicture(deps),
+    followFeed: handleFollowFeed(deps),
+  };
+  const isApart = (name: EndpointName): name is ApartName => name in apart;
+  const handlerOf = (name: EndpointName): Handler =>
+    isApart(name) ? apart[name] : handleVerb(name satisfies VerbName, deps);
+  // `entries` forgets the names, which are those of the table itself.
+  for (const [name, row] of Object.entries(endpoints) as [EndpointName, Endpoint][]) {
+    app.on(row.method, row.path, authenticate(row.who, deps, gates), limitBody(row), handlerOf(name));
+  }
+}
