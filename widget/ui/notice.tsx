@@ -10,10 +10,10 @@ interface NoticeProps {
   /** One line above what is already there, instead of a whole screen. */
   readonly slim?: boolean;
   /** `alert` for a failure that answers a click, `status` for what came by itself. */
-  readonly role?: 'alert' | 'status';
+  readonly live?: 'alert' | 'status' | undefined;
 }
 
-export function Notice({ text, hint, act, icon, slim = false, role }: NoticeProps) {
+export function Notice({ text, hint, act, icon, slim = false, live }: NoticeProps) {
   const button = act && (
     <button
       type="button"
@@ -24,7 +24,7 @@ export function Notice({ text, hint, act, icon, slim = false, role }: NoticeProp
     </button>
   );
   return (
-    <div class={`notice ${slim ? 'slim' : ''}`} role={role}>
+    <div class={`notice ${slim ? 'slim' : ''}`} role={live}>
       {!slim && (icon ? <Icon name={icon} /> : <Mark />)}
       <p>{text}</p>
       {hint && <p class="quiet">{hint}</p>}

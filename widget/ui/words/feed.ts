@@ -50,5 +50,11 @@ export const tFeed = speak({
     fr: 'Connectez-vous une fois, avec votre invitation.',
     en: 'Sign in once, with your invitation.',
   },
+  blocked: { fr: 'Relais ne peut pas se connecter sur ce site.', en: 'Relais cannot sign in on this site.' },
+  blockedHint: {
+    fr: "Votre administrateur doit l'autoriser ; en attendant, ouvrez Relais à part.",
+    en: 'Your administrator has to allow it; meanwhile, open Relais by itself.',
+  },
+  openRelais: { fr: 'Ouvrir Relais', en: 'Open Relais' },
   notDone: { fr: "{why} Rien n'a changé.", en: '{why} Nothing has changed.' },
 });

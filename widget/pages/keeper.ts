@@ -1,0 +1,42 @@
+/**
+ * The keeper: an unseen frame of the API's origin in a foreign page. It holds that site's session and hands out access
+ * tokens. Which sites may frame it is the server's `frame-ancestors`; to whom it speaks is the exact origin it was given.
+ */
+import { effect } from '@preact/signals';
+import { readFailure } from '../model/read-failure.ts';
+import { readMessage, type KeeperMessage, type WidgetMessage } from './messages.ts';
+import { onSignedIn } from './open-sign-in.ts';
+import { ownSession } from './own-session.ts';
+
+/** What the frame's address asks for; undefined when this page is no keeper. */
+export function readKeeping(hash: string): { nonce: string; origin: string } | undefined {
+  const asked = new URLSearchParams(hash.slice(1));
+  const nonce = asked.get('keeper');
+  const origin = asked.get('origin');
+  return nonce && origin && window.parent !== window ? { nonce, origin } : undefined;
+}
+
+export function keepSession({ nonce, origin }: { readonly nonce: string; readonly origin: string }): void {
+  const session = ownSession(location.origin);
+  const tell = (message: KeeperMessage) => window.parent.postMessage(message, origin);
+  onSignedIn(nonce, session.take);
+  effect(() => {
+    tell({ type: 'relais:session', nonce, me: session.me.value ?? null });
+  });
+  addEventListener('message', (event: MessageEvent<unknown>) => {
+    if (event.origin !== origin || event.source !== window.parent) return;
+    const asked = readMessage<WidgetMessage>(event, nonce);
+    if (asked) void answer(asked);
+  });
+
+  async function answer(asked: WidgetMessage): Promise<void> {
+    const { id } = asked;
+    if (asked.type === 'relais:sign-out') await session.signOut();
+    const stale = asked.type === 'relais:token' ? (asked.stale ?? undefined) : undefined;
+    try {
+      tell({ type: 'relais:answer', nonce, id, token: (await session.token(stale)) ?? null, offline: false });
+    } catch (error) {
+      tell({ type: 'relais:answer', nonce, id, token: null, offline: readFailure(error).kind === 'offline' });
+    }
+  }
+}

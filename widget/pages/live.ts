@@ -1,0 +1,39 @@
+/** Keeps the models in step with the server: live events, and everything that waits when the network comes back. */
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { FeedEvent } from '#contract/changes';
+import type { Client } from '../client.ts';
+import { followFeed } from '../follow-feed.ts';
+import type { WidgetModels } from '../ui/views/widget-models.ts';
+
+/** Returns whether the feed is cut off at present. */
+export function goLive(client: Client, models: WidgetModels, until: AbortSignal): ReadonlySignal<boolean> {
+  const offline = signal(false);
+  const { feed, open, comments } = models;
+  const onEvent = (event: FeedEvent) => {
+    void feed.take(event);
+    const about =
+      event.type === 'comment' ? event.practiceId : event.type === 'practice' ? event.practice.id : '';
+    if (event.type === 'comment' && about === open.id.value) void comments.load();
+    if (event.type === 'practice' && about === open.id.value) void open.load();
+    if (event.type === 'reset') void comments.load();
+  };
+  const onLive = (live: boolean) => {
+    offline.value = !live;
+    if (live) void comments.retry();
+  };
+  void followFeed(client, { onEvent, onLive, wait: (ms) => rest(ms, until), signal: until });
+  return offline;
+}
+
+/** Ends early when the browser says that the network is back. */
+function rest(ms: number, until: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    const wake = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    addEventListener('online', wake, { once: true, signal: until });
+    until.addEventListener('abort', wake, { once: true });
+  });
+}

@@ -1,0 +1,42 @@
+/** Puts a widget into a shadow root and takes it out again, whole. */
+import { render } from 'preact';
+import { createClient } from '../client.ts';
+import { lang } from '../ui/t.ts';
+import { pageSession } from './page-session.ts';
+import { WidgetApp, type WidgetSettings } from './widget-app.tsx';
+
+export function mountWidget(host: HTMLElement, into: Element, settings: WidgetSettings): () => void {
+  const until = new AbortController();
+  const session = pageSession(settings.api, host, until.signal);
+  const client = createClient({
+    baseUrl: settings.api,
+    fetch: fetch.bind(globalThis),
+    token: session.token,
+    lang: () => lang.value,
+  });
+  render(<WidgetApp settings={settings} session={session} client={client} />, into);
+  tellHeight(host, until.signal);
+  return () => {
+    render(null, into);
+    until.abort();
+  };
+}
+
+/** In a frame, the embedding page is told the height (a number and nothing else), so that it need not scroll twice. */
+function tellHeight(host: HTMLElement, until: AbortSignal): void {
+  const origin = parentOrigin();
+  if (!origin) return;
+  const watcher = new ResizeObserver(() => {
+    const height = Math.ceil(host.getBoundingClientRect().height);
+    window.parent.postMessage({ type: 'relais:height', height }, origin);
+  });
+  watcher.observe(host);
+  until.addEventListener('abort', () => watcher.disconnect(), { once: true });
+}
+
+/** Firefox has no `ancestorOrigins` in the versions that companies keep: there the referrer tells, or nobody does. */
+function parentOrigin(): string | undefined {
+  if (window.parent === window) return undefined;
+  const ancestors: DOMStringList | undefined = location.ancestorOrigins;
+  return ancestors?.[0] ?? (document.referrer ? new URL(document.referrer).origin : undefined);
+}

@@ -1,0 +1,22 @@
+/** Chooses where a surface's session lives: with itself on the API's own origin, with the keeper anywhere else. */
+import { newId } from '../new-id.ts';
+import { keptSession } from './kept-session.ts';
+import { onSignedIn, openSignIn } from './open-sign-in.ts';
+import { ownSession } from './own-session.ts';
+import type { SurfaceSession } from './surface-session.ts';
+
+export function pageSession(api: string, host: HTMLElement, until: AbortSignal): SurfaceSession {
+  if (new URL(api).origin !== location.origin) return keptSession(api, host, until);
+  const session = ownSession(api);
+  const nonce = newId();
+  onSignedIn(nonce, session.take);
+  const framed = window.parent !== window;
+  return {
+    state: session.state,
+    me: session.me,
+    token: session.token,
+    signOut: session.signOut,
+    // A frame cannot leave its host for a page that refuses to be framed; a page of its own can.
+    signIn: () => (framed ? openSignIn(api, nonce) : location.assign('/sign-in')),
+  };
+}

@@ -1,0 +1,14 @@
+/** What a surface needs of a session, wherever its tokens live. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { Me } from '#contract/person';
+import type { SessionState } from '../model/session.ts';
+
+export interface SurfaceSession {
+  /** `blocked`: this page may not keep a session with Relais; only Relais's own page can. */
+  readonly state: ReadonlySignal<SessionState | 'blocked'>;
+  readonly me: ReadonlySignal<Me | undefined>;
+  token(stale?: string): Promise<string | undefined>;
+  signOut(): Promise<void>;
+  /** Must run inside a click: browsers open windows for nothing else. */
+  signIn(): void;
+}

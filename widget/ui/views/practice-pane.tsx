@@ -1,0 +1,119 @@
+/** The open practice: beside the feed where there is room, in its place where there is none (the stylesheet decides). */
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { CommentForm } from '../comment-form.tsx';
+import { CommentList } from '../comment-list.tsx';
+import { Icon } from '../icon.tsx';
+import { LikeButton } from '../like-button.tsx';
+import { PracticeView } from '../practice-view.tsx';
+import { Skeleton } from '../skeleton.tsx';
+import { TakeUpButton } from '../take-up-button.tsx';
+import { tComments } from '../words/comments.ts';
+import { tFeed } from '../words/feed.ts';
+import { FailureNotice } from './failure-notice.tsx';
+import type { WidgetGiven } from './widget-models.ts';
+
+interface PracticePaneProps extends WidgetGiven {
+  /** Absent where there is no feed to go back to. */
+  onClose?: (() => void) | undefined;
+}
+
+export function PracticePane({ onClose, ...given }: PracticePaneProps) {
+  const { open } = given.models;
+  const paneRef = useRef<HTMLElement>(null);
+  useFocusOnOpen(given, paneRef);
+  useEscape(paneRef, onClose);
+  return (
+    <section ref={paneRef} class="pane" aria-label={open.practice.value?.title ?? ''}>
+      {onClose && (
+        <button type="button" class="btn back" onClick={onClose}>
+          <Icon name="back" />
+          {tFeed('backToFeed')}
+        </button>
+      )}
+      <PaneContent {...given} />
+    </section>
+  );
+}
+
+function PaneContent(given: WidgetGiven) {
+  const { open, shelf } = given.models;
+  const practice = open.practice.value;
+  if (!practice) {
+    if (!open.failure.value) return <Skeleton cards={1} />;
+    const gone = open.failure.value.code === 'not-found';
+    const text = gone ? tFeed('gone') : tFeed('practiceFailed');
+    return <FailureNotice text={text} failure={open.failure.value} onRetry={() => void open.load()} />;
+  }
+  const acts = (
+    <>
+      <LikeButton
+        liked={practice.mine.liked}
+        count={practice.likes}
+        onLike={(liked) => void shelf.like(practice.id, liked)}
+      />
+      {practice.author.id !== given.me.id && (
+        <TakeUpButton
+          verdict={practice.mine.verdict}
+          onTakeUp={(taken) => void shelf.takeUp(practice.id, taken)}
+        />
+      )}
+    </>
+  );
+  return (
+    <PracticeView
+      practice={practice}
+      reuses={open.reuses.value}
+      crossUnit={practice.author.unit !== given.me.unit}
+      now={given.now}
+      loadPicture={given.loadPicture}
+      acts={acts}
+    >
+      <CommentSection {...given} />
+    </PracticeView>
+  );
+}
+
+function CommentSection({ models: { comments }, me, now }: WidgetGiven) {
+  return (
+    <section class="talk">
+      <h3>{tComments('title')}</h3>
+      <CommentList
+        comments={comments.comments.value}
+        pending={comments.pending.value}
+        me={me}
+        now={now}
+        onRemove={(id) => void comments.remove(id)}
+        onRetry={(id) => void comments.retry(id)}
+      />
+      <CommentForm
+        value={comments.draft.value}
+        onInput={(text) => comments.write(text)}
+        onSend={() => void comments.submit()}
+      />
+    </section>
+  );
+}
+
+/** The title takes the focus once it is there, or the comment field when the reader came for it. */
+function useFocusOnOpen({ models: { open } }: WidgetGiven, paneRef: RefObject<HTMLElement | null>): void {
+  const there = open.practice.value?.id;
+  useEffect(() => {
+    if (!there) return;
+    const wanted = open.toComment.value ? 'textarea' : 'h2';
+    paneRef.current?.scrollTo(0, 0);
+    paneRef.current?.querySelector<HTMLElement>(wanted)?.focus();
+  }, [there, open, paneRef]);
+}
+
+/** Escape closes what a click opened, from anywhere in it. */
+function useEscape(paneRef: RefObject<HTMLElement | null>, onClose: (() => void) | undefined): void {
+  useEffect(() => {
+    const pane = paneRef.current;
+    const close = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onClose?.();
+    };
+    pane?.addEventListener('keydown', close);
+    return () => pane?.removeEventListener('keydown', close);
+  }, [paneRef, onClose]);
+}

@@ -1,0 +1,26 @@
+/** What the widget's views are given: models and the few functions of the door. They hold no state of their own. */
+import type { Me } from '#contract/person';
+import type { Comments } from '../../model/comments.ts';
+import type { Feed } from '../../model/feed.ts';
+import type { OpenPractice } from '../../model/open-practice.ts';
+import type { Search } from '../../model/search.ts';
+import type { Shelf } from '../../model/shelf.ts';
+import type { FilterChoices } from '../filters.tsx';
+import type { LoadPicture } from '../picture.tsx';
+
+export interface WidgetModels {
+  readonly shelf: InstanceType<typeof Shelf>;
+  readonly feed: InstanceType<typeof Feed>;
+  readonly search: InstanceType<typeof Search>;
+  readonly open: InstanceType<typeof OpenPractice>;
+  readonly comments: InstanceType<typeof Comments>;
+}
+
+export interface WidgetGiven {
+  readonly models: WidgetModels;
+  readonly me: Me;
+  readonly choices: FilterChoices;
+  readonly loadPicture: LoadPicture;
+  /** Milliseconds since 1970; given in tests, the clock otherwise. */
+  readonly now?: number | undefined;
+}
