@@ -1,0 +1,48 @@
+/** Weight of what a browser loads, gzipped, of the built product: content script, widget script, side panel page. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { report } from './support/report.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const extension = join(root, '.output/chrome-mv3');
+const widget = join(root, '.output/widget');
+if (!existsSync(extension) || !existsSync(widget)) {
+  process.stderr.write('Build first: npm run build\n');
+  process.exit(1);
+}
+
+const kilobytes = (files: Iterable<string>) =>
+  [...files].reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0) / 1000;
+
+/** A page's scripts and styles, with what they import statically: all that loads before it can be used. */
+function loadedBy(page: string): Set<string> {
+  const found = new Set<string>();
+  const html = readFileSync(join(extension, page), 'utf8');
+  for (const [, path = ''] of html.matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g))
+    follow(join(extension, path), found);
+  return found;
+}
+
+function follow(file: string, found: Set<string>): void {
+  if (found.has(file)) return;
+  found.add(file);
+  if (!file.endsWith('.js')) return;
+  const script = readFileSync(file, 'utf8');
+  for (const [, path = ''] of script.matchAll(
+    /(?:^|[;}\s])(?:import|export)(?:[^'"();]*?from)?\s*["'](\.[^"']+)["']/g,
+  )) {
+    follow(join(dirname(file), path), found);
+  }
+}
+
+const contentScripts = readdirSync(join(extension, 'content-scripts')).map((name) =>
+  join(extension, 'content-scripts', name),
+);
+report('size', [
+  { name: 'content script', value: kilobytes(contentScripts), unit: 'kB', budget: 14 },
+  { name: 'widget script', value: kilobytes([join(widget, 'relais-widget.js')]), unit: 'kB', budget: 40 },
+  { name: 'side panel page, JS + CSS', value: kilobytes(loadedBy('sidepanel.html')), unit: 'kB', budget: 45 },
+  { name: 'popup page, JS + CSS', value: kilobytes(loadedBy('popup.html')), unit: 'kB' },
+  { name: 'worker', value: kilobytes([join(extension, 'background.js')]), unit: 'kB' },
+]);
