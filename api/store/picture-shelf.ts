@@ -4,13 +4,14 @@ import type { PictureShelf } from '../usecases/ports.ts';
 import { diskFiles, readIfThere, type FileSystem } from './file-system.ts';
 import { writeDurably } from './write-durably.ts';
 
+/** Its name within the company's folder. */
 export const PICTURES_FOLDER = 'pictures';
 
 /** Ids are UUIDs in practice; nothing that could name another folder passes. */
 const PICTURE_ID = /^[A-Za-z0-9_-]{1,64}$/;
 
-export async function openPictureShelf(folder: string, files: FileSystem = diskFiles): Promise<PictureShelf> {
-  const shelf = join(folder, PICTURES_FOLDER);
+/** `shelf` is the folder of the pictures itself. */
+export async function openPictureShelf(shelf: string, files: FileSystem = diskFiles): Promise<PictureShelf> {
   await files.makeFolder(shelf);
   const pathOf = (id: string) => join(shelf, `${id}.webp`);
   return {

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { openPictureShelf, PICTURES_FOLDER } from '../../../api/store/picture-shelf.ts';
+import { openPictureShelf } from '../../../api/store/picture-shelf.ts';
 import { FailingFiles } from './failing-files.ts';
 import { temporaryFolders } from './temporary-folder.ts';
 
@@ -22,14 +22,14 @@ it.each(['../relais', '..', '/etc/passwd', 'a/b', String.raw`a\b`, 'a.b', '', 'a
   'reaches no file by the id %j',
   async (id) => {
     const folder = await newFolder();
-    const shelf = await openPictureShelf(join(folder, 'inner'));
+    const shelf = await openPictureShelf(join(folder, 'inner', 'shelf'));
     mkdirSync(join(folder, 'etc'));
     writeFileSync(join(folder, 'inner', 'relais.webp'), 'secret');
     await expect(shelf.put(id, bytes)).rejects.toThrow('picture id');
     expect(await shelf.get(id)).toBeUndefined();
     await shelf.remove(id);
     expect(existsSync(join(folder, 'inner', 'relais.webp'))).toBe(true);
-    expect(readdirSync(join(folder, 'inner', PICTURES_FOLDER))).toEqual([]);
+    expect(readdirSync(join(folder, 'inner', 'shelf'))).toEqual([]);
   },
 );
 
@@ -40,5 +40,5 @@ it('leaves nothing behind when the disk is full', async () => {
   Object.assign(disk, { failAt: disk.calls + 1, how: 'half' });
   await expect(shelf.put('4b1c', bytes)).rejects.toThrow('ENOSPC');
   expect(await shelf.get('4b1c')).toBeUndefined();
-  expect(readdirSync(join(folder, PICTURES_FOLDER))).toEqual([]);
+  expect(readdirSync(folder)).toEqual([]);
 });

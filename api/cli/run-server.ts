@@ -1,0 +1,72 @@
+/** Serves the API over HTTP on one port, with limits on slow and abusive clients, until it is stopped gracefully. */
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { createApp } from '../http/app.ts';
+import { createPictureEncoder } from '../store/picture-encoder.ts';
+import { createUseCases } from '../usecases/create-use-cases.ts';
+import { machineRandom } from './machine-random.ts';
+import type { Company } from './open-company.ts';
+import { stopServer } from './stop-server.ts';
+import { refuseWhenLost, watchDisk } from './watch-disk.ts';
+
+export interface RunningServer {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+type Fetch = ReturnType<typeof createApp>['fetch'];
+
+/** Node waits 60 s for headers and 300 s for a body: an invitation to hold sockets open with nothing. */
+const LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5000,
+  keepAliveTimeout: 10_000,
+} as const;
+const HEADERS_MAX = 60;
+const WIDGET_FOLDER = new URL('../../.output/widget', import.meta.url).pathname;
+
+async function listen(server: Server, { host, port }: Config): Promise<string> {
+  server.maxHeadersCount = HEADERS_MAX;
+  server.listen(port, host);
+  await once(server, 'listening');
+  const address = server.address();
+  // A TCP server that listens has an address with a port.
+  const taken = typeof address === 'object' && address ? address.port : port;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
+}
+
+export async function runServer(config: Config, company: Company, log: Logger): Promise<RunningServer> {
+  const stopping = new AbortController();
+  // The public address may be known only once the port is, and the app only with it: early requests wait here.
+  const { promise: handler, resolve: open } = Promise.withResolvers<Fetch>();
+  const fetch: Fetch = async (request, bindings) => (await handler)(request, bindings);
+  // Without options for another protocol the adaptor makes an HTTP/1 server.
+  const server = createAdaptorServer({ fetch, serverOptions: LIMITS }) as Server;
+  const local = await listen(server, config);
+  const url = config.url ?? local;
+  const settings = { url, invitationDays: config.invitationDays };
+  const ports = {
+    store: refuseWhenLost(company.store),
+    shelf: company.shelf,
+    encoder: createPictureEncoder(),
+    clock: Date.now,
+    random: machineRandom,
+    settings,
+  };
+  const useCases = watchDisk(await createUseCases(ports), company.store);
+  const { origins, trustProxy } = config;
+  const app = createApp({
+    useCases,
+    log,
+    url,
+    origins,
+    trustProxy,
+    widgetFolder: WIDGET_FOLDER,
+    stopping: stopping.signal,
+  });
+  open(app.fetch);
+  return { url: local, stop: () => stopServer(server, stopping, company) };
+}

@@ -1,0 +1,26 @@
+/** Stops without cutting anybody off: no new connection, live streams ended, what is under way finished, the store closed. */
+import type { Server } from 'node:http';
+import type { Company } from './open-company.ts';
+
+/** Container platforms kill after 10 to 30 s; a request that takes longer is lost in any case. */
+const PATIENCE_MS = 10_000;
+/** Connections that fall idle meanwhile are closed at this pace. */
+const IDLE_CHECK_MS = 100;
+
+export async function stopServer(
+  server: Server,
+  stopping: AbortController,
+  { store }: Company,
+): Promise<void> {
+  // Readiness is refused from here on, and live streams end.
+  stopping.abort();
+  const { promise: closed, resolve } = Promise.withResolvers<void>();
+  server.close(() => resolve());
+  server.closeIdleConnections();
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
+  const patience = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
+  await closed;
+  clearInterval(idle);
+  clearTimeout(patience);
+  await store.close();
+}

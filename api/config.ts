@@ -1,0 +1,114 @@
+/** The settings of a server, read from its environment; every wrong one is told at once, each in one line, and nothing is guessed. */
+import { z } from 'zod';
+import type { Lang } from '#contract/words';
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const PORT_MAX = 65_535;
+const INVITATION_DAYS_MAX = 90;
+
+/** What each setting must be, for whoever reads the refusal. */
+const EXPECTED = {
+  RELAIS_DATA: { fr: 'un dossier', en: 'a folder' },
+  RELAIS_HOST: {
+    fr: 'un nom ou une adresse, sans port ni « / »',
+    en: 'a name or an address, without port or "/"',
+  },
+  RELAIS_PORT: { fr: `un nombre entier de 0 à ${PORT_MAX}`, en: `a whole number from 0 to ${PORT_MAX}` },
+  RELAIS_URL: {
+    fr: 'l’adresse publique, comme https://relais.entreprise.fr',
+    en: 'the public address, as https://relais.company.com',
+  },
+  RELAIS_ORIGINS: {
+    fr: 'des origines séparées par des virgules, comme https://intranet.entreprise.fr, sans chemin ni « * »',
+    en: 'origins separated by commas, as https://intranet.company.com, without path or "*"',
+  },
+  RELAIS_COMPANY: { fr: 'un nom de 80 caractères au plus', en: 'a name of at most 80 characters' },
+  RELAIS_INVITATION_DAYS: {
+    fr: `un nombre entier de jours, de 1 à ${INVITATION_DAYS_MAX}`,
+    en: `a whole number of days, from 1 to ${INVITATION_DAYS_MAX}`,
+  },
+  RELAIS_LOG: { fr: `un mot parmi ${LOG_LEVELS.join(', ')}`, en: `one of ${LOG_LEVELS.join(', ')}` },
+  RELAIS_TRUST_PROXY: { fr: 'true ou false', en: 'true or false' },
+} satisfies Record<string, Record<Lang, string>>;
+export type SettingName = keyof typeof EXPECTED;
+
+const whole = (min: number, max: number) =>
+  z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(min).max(max));
+const isHttp = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+/** Exactly as a browser writes an origin, so that a comparison of texts is enough. */
+const isOrigin = (text: string) => isHttp(text) && new URL(text).origin === text;
+
+const Environment = z.object({
+  RELAIS_DATA: z.string().default('.data'),
+  RELAIS_HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/)
+    .default('127.0.0.1'),
+  RELAIS_PORT: whole(0, PORT_MAX).default(4173),
+  RELAIS_URL: z
+    .string()
+    .transform((text) => text.replace(/\/$/, ''))
+    .refine(isOrigin)
+    .optional(),
+  RELAIS_ORIGINS: z
+    .string()
+    .transform((text) =>
+      text
+        .split(',')
+        .map((each) => each.trim())
+        .filter((each) => each !== ''),
+    )
+    .refine((origins) => origins.every(isOrigin))
+    .default([]),
+  RELAIS_COMPANY: z.string().trim().max(80).optional(),
+  RELAIS_INVITATION_DAYS: whole(1, INVITATION_DAYS_MAX).default(14),
+  RELAIS_LOG: z.enum(LOG_LEVELS).default('info'),
+  RELAIS_TRUST_PROXY: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((word) => word === 'true'),
+});
+
+export interface Config {
+  readonly folder: string;
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** Public address without a slash at its end; undefined: where the server listens. */
+  readonly url: string | undefined;
+  readonly origins: readonly string[];
+  readonly company: string | undefined;
+  readonly invitationDays: number;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly trustProxy: boolean;
+}
+export interface SettingProblem {
+  readonly setting: SettingName;
+  readonly given: string;
+  readonly expected: Readonly<Record<Lang, string>>;
+}
+export type Environ = Readonly<Record<string, string | undefined>>;
+
+/** An empty setting counts as absent, as composed environments write it. */
+export function readConfig(env: Environ): Config | SettingProblem[] {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const read = Environment.safeParse(given);
+  if (!read.success) {
+    const wrong = new Set(read.error.issues.map((issue) => issue.path[0]));
+    // The names of EXPECTED are those of Environment.
+    const names = (Object.keys(EXPECTED) as SettingName[]).filter((name) => wrong.has(name));
+    return names.map((setting) => ({ setting, given: env[setting] ?? '', expected: EXPECTED[setting] }));
+  }
+  const settings = read.data;
+  return {
+    folder: settings.RELAIS_DATA,
+    host: settings.RELAIS_HOST,
+    port: settings.RELAIS_PORT,
+    url: settings.RELAIS_URL,
+    origins: settings.RELAIS_ORIGINS,
+    company: settings.RELAIS_COMPANY,
+    invitationDays: settings.RELAIS_INVITATION_DAYS,
+    logLevel: settings.RELAIS_LOG,
+    trustProxy: settings.RELAIS_TRUST_PROXY,
+  };
+}
