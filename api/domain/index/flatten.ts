@@ -70,6 +70,12 @@ export function flattenSegments(segments: readonly Segment[]): FlatDocuments {
     flat.impacts[term] = impact;
   });
   const living = <T extends 'ordinals' | 'priors'>(key: T) =>
-    segments.flatMap((segment) => [...segment[key]].filter((_, place) => segment.priors[place] !== -Infinity));
-  return { ...flat, ordinals: Uint32Array.from(living('ordinals')), priors: Float64Array.from(living('priors')) };
+    segments.flatMap((segment) =>
+      [...segment[key]].filter((_, place) => segment.priors[place] !== -Infinity),
+    );
+  return {
+    ...flat,
+    ordinals: Uint32Array.from(living('ordinals')),
+    priors: Float64Array.from(living('priors')),
+  };
 }

@@ -68,7 +68,8 @@ function orderBlocks(bounds: Float64Array, threshold: number): Uint32Array {
   for (const bound of bounds) {
     if (isCandidate(bound)) from[bucketOf(bound) + 1] = (from[bucketOf(bound) + 1] ?? 0) + 1;
   }
-  for (let bucket = 0; bucket < BUCKETS; bucket += 1) from[bucket + 1] = (from[bucket + 1] ?? 0) + (from[bucket] ?? 0);
+  for (let bucket = 0; bucket < BUCKETS; bucket += 1)
+    from[bucket + 1] = (from[bucket + 1] ?? 0) + (from[bucket] ?? 0);
   const ordered = new Uint32Array(from[BUCKETS] ?? 0);
   bounds.forEach((bound, block) => {
     if (!isCandidate(bound)) return;

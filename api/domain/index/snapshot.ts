@@ -7,7 +7,7 @@ const ALIGN = 8;
 
 const KINDS = { Uint8Array, Uint16Array, Uint32Array, Int32Array, Float32Array, Float64Array } as const;
 type Kind = keyof typeof KINDS;
-export type Column = InstanceType<(typeof KINDS)[Kind]>;
+export type Column = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float32Array | Float64Array;
 
 export interface Snapshot {
   /** Plain JSON. */

@@ -1,64 +1,83 @@
-/** The index of practices: suggestions for a record and search for people. */
+/** The index of practices: suggestions for a record and search for people. It wires the rooms together and decides nothing. */
 import type { Practice } from '#contract/practice';
-import { readStems } from '../text/read-stems.ts';
-import { readFacets } from './facets.ts';
-import type { IndexOptions, PracticeIndex, SuggestRequest } from './types.ts';
+import type { SparseDocument } from '../index/flatten.ts';
+import { countReading } from './corpus.ts';
+import { encodePractice } from './encode-practice.ts';
+import { openEngine, saveEngine } from './engine-snapshot.ts';
+import { createState, DAY_MS, type EngineState } from './engine-state.ts';
+import { priorOf } from './priors.ts';
+import { cardOf } from './practice-table.ts';
+import { readPractice } from './read-practice.ts';
+import { searchPractices } from './search.ts';
+import { suggestPractices } from './suggest.ts';
+import type { IndexOptions, PracticeIndex } from './types.ts';
 
-interface Entry {
-  readonly practice: Practice;
-  readonly stems: ReadonlySet<string>;
+function remove(state: EngineState, id: string): void {
+  const ordinal = state.ordinals.get(id);
+  if (ordinal === undefined) return;
+  state.index.remove(ordinal);
+  state.ordinals.delete(id);
+  state.cards[ordinal] = undefined;
 }
 
-function rank(entries: ReadonlyMap<string, Entry>, stems: ReadonlySet<string>) {
-  return [...entries.values()]
-    .map(({ practice, stems: own }) => ({ practice, matched: [...stems].filter((stem) => own.has(stem)) }))
-    .filter(({ matched }) => matched.length > 0)
-    .toSorted((a, b) => b.matched.length - a.matched.length);
+function put(state: EngineState, practices: readonly Practice[], { glossary = [] }: IndexOptions): void {
+  for (const { id } of practices) remove(state, id);
+  const last = new Map(practices.map((practice) => [practice.id, practice]));
+  const shown = [...last.values()].filter(
+    ({ status, replacedBy }) => status === 'live' && replacedBy === undefined,
+  );
+  const readings = shown.map((practice) => readPractice(practice, glossary));
+  for (const reading of readings) countReading(state.corpus, reading);
+  const documents = readings.map((reading, at): SparseDocument | undefined => {
+    const practice = shown[at];
+    if (!practice) return undefined;
+    const ordinal = state.cards.length;
+    const card = cardOf(practice, reading);
+    state.cards.push(card);
+    state.ordinals.set(practice.id, ordinal);
+    return {
+      ordinal,
+      prior: priorOf(card, state.day * DAY_MS),
+      ...encodePractice(reading, state.corpus, state.dictionary),
+    };
+  });
+  state.index.add(documents.filter((document) => document !== undefined));
 }
 
-export function createPracticeIndex(options: IndexOptions): PracticeIndex {
-  const entries = new Map<string, Entry>();
+/** Evidence ages: once a day is enough, and costs a few milliseconds then. */
+function ageTo(state: EngineState, now: number): void {
+  const day = Math.floor(now / DAY_MS);
+  if (day === state.day) return;
+  state.day = day;
+  state.index.reweigh((ordinal) => {
+    const card = state.cards[ordinal];
+    return card ? priorOf(card, day * DAY_MS) : -Infinity;
+  });
+}
+
+function indexOver(state: EngineState, options: IndexOptions): PracticeIndex {
   return {
     get size() {
-      return entries.size;
+      return state.ordinals.size;
     },
-    put(practices) {
-      for (const practice of practices) {
-        const stems = new Set(readStems(`${practice.title} ${practice.body}`, practice.lang));
-        entries.set(practice.id, { practice, stems });
-      }
+    put: (practices) => put(state, practices, options),
+    remove: (ids) => ids.forEach((id) => remove(state, id)),
+    suggest(request) {
+      ageTo(state, request.now);
+      return suggestPractices(state, options, request);
     },
-    remove(ids) {
-      for (const id of ids) entries.delete(id);
-    },
-    suggest({ record, viewer, without, limit = 3 }: SuggestRequest) {
-      const fields = [...record.fields, ...(record.account?.fields ?? [])];
-      const stems = new Set(readStems(fields.map((field) => field.value).join('\n')));
-      const suggested = rank(entries, stems)
-        .filter(({ practice }) => !without?.has(practice.id))
-        .slice(0, limit)
-        .map(({ practice, matched }) => ({
-          practiceId: practice.id,
-          score: matched.length / stems.size,
-          reasons: [{ term: 'words', code: 'words' as const, share: 1 }],
-          crossUnit: practice.author.unit !== viewer.unit,
-        }));
-      return { suggested, facets: readFacets(record, options.glossary), abstained: false };
-    },
-    search({ text, limit, keep }) {
-      return rank(entries, new Set(readStems(text)))
-        .filter(({ practice }) => keep?.(practice.id) ?? true)
-        .slice(0, limit)
-        .map(({ practice, matched }) => ({ practiceId: practice.id, score: matched.length, matched }));
-    },
-    compact() {},
-    save: () =>
-      new TextEncoder().encode(JSON.stringify([...entries.values()].map((entry) => entry.practice))),
+    search: (request) => searchPractices(state, request),
+    compact: () => state.index.compact(),
+    save: () => saveEngine(state),
   };
 }
 
-export function loadPracticeIndex(bytes: Uint8Array, options: IndexOptions): PracticeIndex | undefined {
-  const index = createPracticeIndex(options);
-  index.put(JSON.parse(new TextDecoder().decode(bytes)) as Practice[]);
-  return index;
+export function createPracticeIndex(options: IndexOptions = {}): PracticeIndex {
+  return indexOver(createState(), options);
+}
+
+/** Undefined when the bytes are of another version; the caller then builds anew. */
+export function loadPracticeIndex(bytes: Uint8Array, options: IndexOptions = {}): PracticeIndex | undefined {
+  const state = openEngine(bytes);
+  return state ? indexOver(state, options) : undefined;
 }

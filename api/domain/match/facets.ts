@@ -2,26 +2,72 @@
 import type { GlossaryEntry } from '#contract/company';
 import type { Facets } from '#contract/facets';
 import type { CrmRecord, RecordField } from '#contract/record';
+import { readPostcode, readRegion } from '../map/regions.ts';
 import { readAmount, readSize } from './bands.ts';
+import { findGlossary } from './glossary.ts';
+import { readSector } from './read-sector.ts';
+import { fieldsOf, valuesOf } from './record-fields.ts';
 import { readStage } from './stages.ts';
 
-const present = <T extends object>(facets: T) =>
-  Object.fromEntries(Object.entries(facets).filter(([, value]) => value !== undefined)) as Facets;
+const SPOKEN = new Set<RecordField['key']>([
+  'description',
+  'name',
+  'tags',
+  'other',
+  'products',
+  'competitor',
+  'agreement',
+  'status',
+]);
+const PRODUCTS_MAX = 20;
 
-export function readFacets(record: CrmRecord, _glossary: readonly GlossaryEntry[] = []): Facets {
-  const fields: readonly RecordField[] = [...record.fields, ...(record.account?.fields ?? [])];
-  const valueOf = (key: RecordField['key']) => fields.find((field) => field.key === key)?.value;
-  const products = valueOf('products')
-    ?.split(/[;,\n]/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+/** Only what is known: a key without a value would not cross the wire. */
+function present(facets: { readonly [K in keyof Facets]: Facets[K] | undefined }): Facets {
+  return Object.fromEntries(Object.entries(facets).filter(([, value]) => value !== undefined)) as Facets; // Same keys, undefined out.
+}
+
+function firstOf<T>(
+  record: CrmRecord,
+  key: RecordField['key'],
+  read: (text: string) => T | undefined,
+): T | undefined {
+  for (const { code, value } of valuesOf(record, key)) {
+    const known = (code === undefined ? undefined : read(code)) ?? read(value);
+    if (known !== undefined) return known;
+  }
+  return undefined;
+}
+
+function readPlace(record: CrmRecord): Pick<Facets, 'city' | 'region'> {
+  const city = valuesOf(record, 'city')[0]?.value.split(/[\n,]/)[0]?.trim().slice(0, 80);
+  const country = valuesOf(record, 'country')[0]?.code;
+  const region =
+    firstOf(record, 'region', readRegion) ??
+    firstOf(record, 'postcode', (code) => readPostcode(code, country)) ??
+    (city === undefined ? undefined : readRegion(city));
+  return present({ city: city === '' ? undefined : city, region });
+}
+
+/** `glossary`: the company's products, competitors and agreements, found by any of their names. */
+export function readFacets(record: CrmRecord, glossary: readonly GlossaryEntry[] = []): Facets {
+  const text = fieldsOf(record)
+    .filter(({ key }) => SPOKEN.has(key))
+    .map(({ value }) => value)
+    .join('\n');
+  const found = findGlossary(text, glossary);
+  const products = found.filter(({ kind }) => kind === 'product').map(({ name }) => name);
+  const nameOf = (kind: GlossaryEntry['kind']) => found.find((entry) => entry.kind === kind)?.name;
   return present({
-    size: readSize(valueOf('size') ?? ''),
-    city: valueOf('city'),
-    products,
-    stage: record.won ? ('won' as const) : readStage(valueOf('stage') ?? ''),
-    amount: readAmount(valueOf('amount') ?? ''),
-    competitor: valueOf('competitor'),
-    agreement: valueOf('agreement'),
+    sector: readSector(record),
+    size: firstOf(record, 'size', readSize),
+    ...readPlace(record),
+    products: products.length > 0 ? products.slice(0, PRODUCTS_MAX) : undefined,
+    stage:
+      record.won === true
+        ? 'won'
+        : (firstOf(record, 'stage', readStage) ?? firstOf(record, 'status', readStage)),
+    amount: firstOf(record, 'amount', readAmount),
+    competitor: nameOf('competitor') ?? valuesOf(record, 'competitor')[0]?.value.trim().slice(0, 80),
+    agreement: nameOf('agreement') ?? valuesOf(record, 'agreement')[0]?.value.trim().slice(0, 80),
   });
 }

@@ -1,0 +1,66 @@
+/** From a code, a CRM's label or telling words to a sector of the map; in doubt it says nothing. */
+import { readTokens } from '../text/read-tokens.ts';
+import { ENTRIES, findEntry } from './entries.ts';
+import { splitList } from './entry.ts';
+
+interface Codes {
+  readonly naf: ReadonlyMap<string, string>;
+  readonly labels: ReadonlyMap<string, string>;
+}
+
+let codes: Codes | undefined;
+
+const digitsOf = (code: string) => code.replace(/\D/g, '');
+/** Labels meet without accents, capitals, punctuation and underscores. */
+const spellLabel = (label: string) =>
+  readTokens(label.replaceAll('_', ' '))
+    .map(({ word }) => word)
+    .join(' ');
+
+function openCodes(): Codes {
+  const naf = new Map<string, string>();
+  const labels = new Map<string, string>();
+  for (const { id, kind, name, naf: own, labels: spoken } of ENTRIES) {
+    if (kind !== 'sector') continue;
+    for (const code of splitList(own)) if (!naf.has(digitsOf(code))) naf.set(digitsOf(code), id);
+    for (const label of [...splitList(spoken), name.fr, name.en]) if (!labels.has(spellLabel(label))) labels.set(spellLabel(label), id);
+  }
+  return { naf, labels };
+}
+
+const NAF = /\b(\d{2})[.\s]?(\d{1,2})\s?([A-Z])?\b/i;
+
+/** "55.10Z", "5510Z", "Com. détail 47.61Z": the longest known beginning decides. */
+export function sectorOfNaf(text: string): string | undefined {
+  codes ??= openCodes();
+  const match = NAF.exec(text);
+  if (!match) return undefined;
+  const digits = `${match[1]}${match[2]}`;
+  for (let length = digits.length; length >= 2; length -= 1) {
+    const sector = codes.naf.get(digits.slice(0, length));
+    if (sector) return sector;
+  }
+  return undefined;
+}
+
+/** A label as CRMs write it ("HOSPITALITY", "Hébergement et restauration"), whole. */
+export function sectorOfLabel(label: string): string | undefined {
+  codes ??= openCodes();
+  return codes.labels.get(spellLabel(label));
+}
+
+/** Sectors near `sector`, itself first with 1: parents, children, siblings and declared neighbours. */
+export function sectorsNear(sector: string): Map<string, number> {
+  const near = new Map([[sector, 1]]);
+  const own = findEntry(sector);
+  const reach = (id: string, affinity: number) => near.set(id, Math.max(near.get(id) ?? 0, affinity));
+  if (own?.parent) reach(own.parent, 0.6);
+  for (const [id, nearness] of Object.entries(own?.near ?? {})) reach(id, 0.7 * nearness);
+  for (const { id, kind, parent } of ENTRIES) {
+    if (kind !== 'sector') continue;
+    if (parent === sector) reach(id, 0.6);
+    else if (parent && parent === own?.parent) reach(id, 0.35);
+  }
+  return near;
+}
+

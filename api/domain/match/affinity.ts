@@ -1,0 +1,54 @@
+/** Partial credit between values of a facet: the next size band, the stage beside, the sector's family. */
+import { SIZES, type Size, type Stage } from '#contract/words';
+import type { Facets } from '#contract/facets';
+import { sectorsNear } from '../map/sectors.ts';
+import { spellPlace } from '../map/regions.ts';
+import { facetDim, NO_SECTOR } from './dimensions.ts';
+import { NEUTRAL_SECTOR, WEIGHTS } from './weights.ts';
+
+const NEXT_SIZE = 0.5;
+
+/** What helps at a stage was often learned at the one before or after. */
+const STAGES_BESIDE: Readonly<Record<Stage, Partial<Record<Stage, number>>>> = {
+  prospect: { qualify: 0.6 },
+  qualify: { prospect: 0.6, propose: 0.5 },
+  propose: { qualify: 0.5, negotiate: 0.7, won: 0.4 },
+  negotiate: { propose: 0.7, won: 0.6, renewal: 0.4 },
+  won: { negotiate: 0.5, customer: 0.6 },
+  lost: { negotiate: 0.4, prospect: 0.3 },
+  customer: { renewal: 0.6, 'at-risk': 0.5, won: 0.4 },
+  renewal: { customer: 0.6, 'at-risk': 0.6, negotiate: 0.4 },
+  'at-risk': { renewal: 0.6, customer: 0.6 },
+};
+
+function sizesNear(size: Size): Map<string, number> {
+  const at = SIZES.indexOf(size);
+  const near = new Map<string, number>([[size, 1]]);
+  for (const next of [SIZES[at - 1], SIZES[at + 1]]) if (next) near.set(next, NEXT_SIZE);
+  return near;
+}
+
+/** The query's facet dimensions with their weights; each practice has at most one value of each single facet. */
+export function weighFacets(facets: Facets): Map<string, number> {
+  const dims = new Map<string, number>();
+  const put = (name: string, weight: number) => dims.set(name, Math.max(weight, dims.get(name) ?? 0));
+  if (facets.sector) {
+    for (const [id, affinity] of sectorsNear(facets.sector))
+      put(facetDim('sector', id), WEIGHTS.sector * affinity);
+    put(NO_SECTOR, WEIGHTS.sector * NEUTRAL_SECTOR);
+  }
+  if (facets.size)
+    for (const [size, affinity] of sizesNear(facets.size))
+      put(facetDim('size', size), WEIGHTS.size * affinity);
+  if (facets.region) put(facetDim('region', facets.region), WEIGHTS.region);
+  if (facets.city) put(facetDim('city', spellPlace(facets.city)), WEIGHTS.city);
+  if (facets.stage) {
+    put(facetDim('stage', facets.stage), WEIGHTS.stage);
+    for (const [stage, affinity] of Object.entries(STAGES_BESIDE[facets.stage]))
+      put(facetDim('stage', stage), WEIGHTS.stage * affinity);
+  }
+  for (const product of facets.products ?? []) put(facetDim('product', spellPlace(product)), WEIGHTS.product);
+  if (facets.competitor) put(facetDim('competitor', spellPlace(facets.competitor)), WEIGHTS.competitor);
+  if (facets.agreement) put(facetDim('agreement', spellPlace(facets.agreement)), WEIGHTS.agreement);
+  return dims;
+}

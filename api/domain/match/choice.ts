@@ -1,0 +1,61 @@
+/** From the best-scored to the few that are shown: diverse, one from another unit when it fits, none when nothing is good enough. */
+import type { PracticeCard } from './practice-table.ts';
+
+export interface Candidate {
+  readonly card: PracticeCard;
+  readonly ordinal: number;
+  readonly score: number;
+}
+
+/**
+ * Below this a suggestion is more often wrong than right; calibrated on judged collections so that what is shown first is
+ * useful two times out of three. An empty panel beats a wrong one.
+ */
+export const ABSTAIN_BELOW = 1.0;
+
+/** Maximal marginal relevance (Carbonell & Goldstein 1998), as costs in points of score. */
+const SAME_THEME = 0.06;
+const SAME_AUTHOR = 0.05;
+const SAME_UNIT = 0.01;
+/** A practice of another unit takes the last place when it has this part of that place's score. */
+const CROSS_UNIT_PART = 0.85;
+
+function costBeside(card: PracticeCard, chosen: readonly Candidate[]): number {
+  return chosen.reduce((cost, { card: other }) => {
+    const theme = card.theme !== '' && card.theme === other.theme ? SAME_THEME : 0;
+    return (
+      cost +
+      theme +
+      (card.author === other.author ? SAME_AUTHOR : 0) +
+      (card.unit === other.unit ? SAME_UNIT : 0)
+    );
+  }, 0);
+}
+
+function bestNext(candidates: readonly Candidate[], chosen: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  let bestWorth = -Infinity;
+  for (const candidate of candidates) {
+    if (chosen.includes(candidate)) continue;
+    const worth = candidate.score - costBeside(candidate.card, chosen);
+    if (worth > bestWorth) [best, bestWorth] = [candidate, worth];
+  }
+  return best;
+}
+
+/** `candidates` best first. */
+export function choose(candidates: readonly Candidate[], unit: string, limit: number): Candidate[] {
+  const chosen: Candidate[] = [];
+  while (chosen.length < limit) {
+    const next = bestNext(candidates, chosen);
+    if (!next) break;
+    chosen.push(next);
+  }
+  const last = chosen.at(-1);
+  const isFromElsewhere = ({ card }: Candidate) => card.unit !== unit;
+  if (!last || chosen.length < 3 || chosen.some(isFromElsewhere)) return chosen;
+  const guest = candidates.find(
+    (candidate) => isFromElsewhere(candidate) && candidate.score >= CROSS_UNIT_PART * last.score,
+  );
+  return guest ? [...chosen.slice(0, -1), guest] : chosen;
+}

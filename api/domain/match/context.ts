@@ -1,0 +1,108 @@
+/** What a record says, weighted by where it says it; names of customers and people are left out, and so is what every page has. */
+import type { GlossaryEntry } from '#contract/company';
+import type { Facets } from '#contract/facets';
+import type { CrmRecord, RecordField } from '#contract/record';
+import type { Lang } from '#contract/words';
+import { detectLang } from '../text/detect-lang.ts';
+import { readTokens, type Token } from '../text/read-tokens.ts';
+import { stemOf } from '../text/stem-tokens.ts';
+import { addConcepts, type Concepts } from '../map/concepts.ts';
+import { findEntry } from '../map/entries.ts';
+import { walkTokens } from '../map/read-path.ts';
+import { readFacets } from './facets.ts';
+import { customerNames, fieldsOf } from './record-fields.ts';
+import { concludeFromField, concludeFromStage, type Conclusion } from './rules.ts';
+
+export interface Context {
+  /** Stems with the weight of the place where they stand; of each language that the page may be in. */
+  readonly stems: ReadonlyMap<string, number>;
+  readonly concepts: Concepts;
+  readonly facets: Facets;
+}
+
+/** What is written in a free field was written for this very case; a label of a list is shared by thousands of records. */
+const FIELD_WEIGHTS: Partial<Record<RecordField['key'], number>> = {
+  description: 1,
+  name: 1,
+  other: 0.9,
+  tags: 0.8,
+  products: 0.5,
+  sector: 0.5,
+  competitor: 0.5,
+  agreement: 0.6,
+  status: 0.4,
+};
+/** A company's name tells the trade ("Brasserie du Port"), seldom more. */
+const NAME_WEIGHT = 0.5;
+const SECTOR_STRENGTH = 1.6;
+
+interface Page {
+  readonly tokens: readonly Token[];
+  readonly lang: Lang | undefined;
+}
+
+function readPage(fields: readonly RecordField[]): Page {
+  const text = fields.map(({ label, value }) => `${label}: ${value}`).join('\n');
+  const tokens = readTokens(text);
+  return { tokens, lang: detectLang(text, tokens) };
+}
+
+const langsOf = (lang: Lang | undefined): readonly Lang[] => (lang ? [lang] : ['fr', 'en']);
+
+/** A field's own words tell its language; a short one speaks the page's. */
+function langOf(text: string, tokens: readonly Token[], page: Page): readonly Lang[] {
+  return langsOf(detectLang(text, tokens) ?? page.lang);
+}
+
+type Mutable = { stems: Map<string, number>; concepts: Concepts };
+
+function hear(context: Mutable, text: string, weight: number, page: Page, silent: ReadonlySet<string>): void {
+  const tokens = readTokens(text);
+  for (const lang of langOf(text, tokens, page)) {
+    addConcepts(context.concepts, walkTokens(text, tokens, lang), lang, weight);
+    for (const { word } of tokens) {
+      const stem = silent.has(word) ? '' : stemOf(word, lang);
+      if (stem !== '' && weight > (context.stems.get(stem) ?? 0)) context.stems.set(stem, weight);
+    }
+  }
+}
+
+/** Only the trade is believed of a name: "Résidence de la Gare" is no railway station in works. */
+function hearName(context: Mutable, name: string, page: Page): void {
+  const concepts: Concepts = new Map();
+  const tokens = readTokens(name);
+  for (const lang of langsOf(page.lang))
+    addConcepts(concepts, walkTokens(name, tokens, lang), lang, NAME_WEIGHT);
+  for (const [id, strength] of concepts)
+    if (findEntry(id)?.kind === 'sector') add(context.concepts, id, strength);
+}
+
+function add(concepts: Concepts, id: string, strength: number): void {
+  concepts.set(id, (concepts.get(id) ?? 0) + strength);
+}
+
+/** An unknown label is part of what is said ("Dernière commande: il y a 5 mois"); a known one is only a form's. */
+function textOf({ key, label, value }: RecordField): string {
+  return key === 'other' ? `${label} ${value}` : value;
+}
+
+export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[], now: number): Context {
+  const facets = readFacets(record, glossary);
+  const fields = fieldsOf(record);
+  const page = readPage(fields);
+  const names = customerNames(record);
+  const silent = new Set(names.flatMap((name) => readTokens(name).map(({ word }) => word)));
+  const context: Mutable = { stems: new Map(), concepts: new Map() };
+  const conclude = (conclusion: Conclusion) =>
+    conclusion.forEach(([id, strength]) => add(context.concepts, id, strength));
+  for (const field of fields) {
+    const isCustomersName = names.includes(field.value.trim());
+    const weight = FIELD_WEIGHTS[field.key];
+    if (weight !== undefined && !isCustomersName) hear(context, textOf(field), weight, page, silent);
+    if (!isCustomersName) conclude(concludeFromField(field, now));
+  }
+  for (const name of names) hearName(context, name, page);
+  conclude(concludeFromStage(facets.stage));
+  if (facets.sector) add(context.concepts, facets.sector, SECTOR_STRENGTH);
+  return { ...context, facets };
+}

@@ -1,0 +1,63 @@
+/** What is usual in this company's practices, so that the unusual counts more: document frequencies and the mean length. */
+import type { PracticeReading } from './read-practice.ts';
+
+/** BM25 (Robertson & Walker 1994): saturation and length normalisation; usual values, practices being of uneven length. */
+const K1 = 1.2;
+const B = 0.6;
+// Before anything is known, a practice is as long as this.
+const LENGTH_GUESS = 50;
+// Said this strongly, a concept is half as sure as can be.
+const CONCEPT_HALF = 0.7;
+
+export interface Corpus {
+  documents: number;
+  totalLength: number;
+  /** Documents by concept id. */
+  readonly concepts: Map<string, number>;
+}
+
+export const createCorpus = (): Corpus => ({ documents: 0, totalLength: 0, concepts: new Map() });
+
+export function countReading(corpus: Corpus, { length, concepts }: PracticeReading): void {
+  corpus.documents += 1;
+  corpus.totalLength += length;
+  for (const id of concepts.keys()) corpus.concepts.set(id, (corpus.concepts.get(id) ?? 0) + 1);
+}
+
+/** Inverse document frequency as of BM25, never negative. */
+export function inverseFrequency(documents: number, frequency: number): number {
+  return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5));
+}
+
+/** As if twenty practices more spoke of other things: in a young company nothing is usual yet. */
+const SMOOTHING = 20;
+
+export function conceptIdf(corpus: Corpus, id: string): number {
+  return inverseFrequency(
+    corpus.documents + SMOOTHING,
+    Math.min(corpus.documents, corpus.concepts.get(id) ?? 0),
+  );
+}
+
+/** Part of a term's full weight that its frequency in a document of this length is worth, 0 to 1. */
+export function saturate(frequency: number, length: number, corpus: Corpus): number {
+  const mean = corpus.documents > 0 ? corpus.totalLength / corpus.documents : LENGTH_GUESS;
+  return frequency / (frequency + K1 * (1 - B + (B * length) / Math.max(1, mean)));
+}
+
+/** Concepts as a vector of length 1: sure ones near their inverse frequency, weak ones far below. */
+export function normaliseConcepts(
+  corpus: Corpus,
+  concepts: ReadonlyMap<string, number>,
+): Map<string, number> {
+  const weighed = new Map<string, number>();
+  let square = 0;
+  for (const [id, strength] of concepts) {
+    const weight = (strength / (strength + CONCEPT_HALF)) * conceptIdf(corpus, id);
+    weighed.set(id, weight);
+    square += weight * weight;
+  }
+  const norm = Math.sqrt(square) || 1;
+  for (const [id, weight] of weighed) weighed.set(id, weight / norm);
+  return weighed;
+}

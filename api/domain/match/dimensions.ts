@@ -1,0 +1,32 @@
+/** Names of the index's dimensions: what a document and a query can have in common, each name used in one place. */
+
+export const wordDim = (stem: string) => `w:${stem}`;
+export const conceptDim = (id: string) => `c:${id}`;
+/** A coarse fact with its value. */
+export type FacetName =
+  | 'sector'
+  | 'size'
+  | 'region'
+  | 'city'
+  | 'product'
+  | 'stage'
+  | 'competitor'
+  | 'agreement';
+export const facetDim = (facet: FacetName, value: string) => `${facet}:${value}`;
+/** Marks a practice that names no sector. */
+export const NO_SECTOR = 'sector:';
+
+export interface DimName {
+  readonly group: 'word' | 'concept' | FacetName;
+  readonly value: string;
+}
+
+/** A dimension's name read back. */
+export function readDim(name: string): DimName {
+  const at = name.indexOf(':');
+  const prefix = name.slice(0, at);
+  const value = name.slice(at + 1);
+  if (prefix === 'w') return { group: 'word', value };
+  if (prefix === 'c') return { group: 'concept', value };
+  return { group: prefix as FacetName, value }; // Written by facetDim alone.
+}

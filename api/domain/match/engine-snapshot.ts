@@ -1,0 +1,77 @@
+/** An engine as bytes and back: segments as typed arrays, names and cards as columns. A snapshot of another version is refused. */
+import { createDictionary } from '../index/dictionary.ts';
+import type { Segment } from '../index/segment.ts';
+import { packSnapshot, unpackSnapshot, type Column } from '../index/snapshot.ts';
+import { SparseIndex } from '../index/sparse-index.ts';
+import type { EngineState } from './engine-state.ts';
+import type { PracticeCard } from './practice-table.ts';
+
+/** Grows with the map, the analysis or the layout: then old snapshots are rebuilt instead of misread. */
+const ENGINE_VERSION = 1;
+const PARTS = [
+  'ordinals',
+  'priors',
+  'blockPriors',
+  'dims',
+  'entryFrom',
+  'entryPosting',
+  'entryBlock',
+  'entryMax',
+  'postingPlace',
+  'postingImpact',
+] as const;
+
+interface Head {
+  readonly version: number;
+  readonly names: string;
+  readonly documents: number;
+  readonly totalLength: number;
+  readonly concepts: readonly (readonly [string, number])[];
+  readonly cards: readonly (PracticeCard | null)[];
+  readonly sizes: readonly number[];
+  readonly day: number;
+}
+
+export function saveEngine({ index, dictionary, corpus, cards, day }: EngineState): Uint8Array {
+  const { segments } = index;
+  const head: Head = {
+    version: ENGINE_VERSION,
+    names: dictionary.names.join('\n'),
+    documents: corpus.documents,
+    totalLength: corpus.totalLength,
+    concepts: [...corpus.concepts],
+    cards: cards.map((card) => card ?? null),
+    sizes: segments.map(({ size }) => size),
+    day,
+  };
+  return packSnapshot({
+    head,
+    columns: segments.flatMap((segment) => PARTS.map((part): Column => segment[part])),
+  });
+}
+
+function segmentOf(columns: readonly Column[], size: number): Segment {
+  const parts = Object.fromEntries(PARTS.map((part, at) => [part, columns[at]]));
+  // Columns were written in the order of PARTS, with the types that Segment has.
+  return { size, blocks: Math.ceil(size / 64), ...parts } as unknown as Segment;
+}
+
+export function openEngine(bytes: Uint8Array): EngineState | undefined {
+  const snapshot = unpackSnapshot(bytes);
+  const head = snapshot?.head as Head | undefined; // Checked by its version on the next line.
+  if (!snapshot || head?.version !== ENGINE_VERSION) return undefined;
+  const segments = head.sizes.map((size, at) =>
+    segmentOf(snapshot.columns.slice(at * PARTS.length, (at + 1) * PARTS.length), size),
+  );
+  const cards = head.cards.map((card) => card ?? undefined);
+  return {
+    index: new SparseIndex(segments),
+    dictionary: createDictionary(head.names === '' ? [] : head.names.split('\n')),
+    corpus: { documents: head.documents, totalLength: head.totalLength, concepts: new Map(head.concepts) },
+    cards,
+    ordinals: new Map(
+      cards.flatMap((card, ordinal): [string, number][] => (card ? [[card.id, ordinal]] : [])),
+    ),
+    day: head.day,
+  };
+}

@@ -1,0 +1,47 @@
+/** What choosing and explaining need of each practice beside the index, by ordinal, in plain columns that save as they are. */
+import type { Practice } from '#contract/practice';
+import { findEntry } from '../map/entries.ts';
+import type { PracticeReading } from './read-practice.ts';
+
+export interface PracticeCard {
+  readonly id: string;
+  readonly author: string;
+  readonly unit: string;
+  /** The situation or lever that it is most about, if any. */
+  readonly theme: string;
+  readonly how: number;
+  readonly tried: number;
+  readonly worked: number;
+  readonly failed: number;
+  /** Milliseconds since 1970 of the last report, 0 for none. */
+  readonly lastAt: number;
+  /** Milliseconds since 1970 of writing or the last edit. */
+  readonly at: number;
+  readonly official: boolean;
+}
+
+function themeOf(reading: PracticeReading): string {
+  const cases = [...reading.concepts].filter(([id]) =>
+    ['situation', 'lever'].includes(findEntry(id)?.kind ?? ''),
+  );
+  return cases.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+const timeOf = (iso: string | undefined) => (iso === undefined ? 0 : Date.parse(iso) || 0);
+
+export function cardOf(practice: Practice, reading: PracticeReading): PracticeCard {
+  const { id, author, evidence, official, at, editedAt } = practice;
+  return {
+    id,
+    author: author.id,
+    unit: author.unit,
+    theme: themeOf(reading),
+    how: reading.how,
+    tried: evidence.tried,
+    worked: evidence.worked,
+    failed: evidence.failed,
+    lastAt: timeOf(evidence.lastAt),
+    at: Math.max(timeOf(at), timeOf(editedAt)),
+    official,
+  };
+}

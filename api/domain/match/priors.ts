@@ -1,0 +1,29 @@
+/** The part of a score that does not depend on the record: how, evidence, endorsement, freshness. */
+import { decay, weighEvidence } from './evidence.ts';
+import type { PracticeCard } from './practice-table.ts';
+import { WEIGHTS } from './weights.ts';
+
+/** A recipe ages slower than a proof: two years halve it. */
+const FRESH_HALF_LIFE_DAYS = 730;
+
+export interface PriorTerms {
+  readonly how: number;
+  readonly evidence: number;
+  readonly official: number;
+  readonly fresh: number;
+}
+
+/** Weighted terms as of `now`; their sum is the prior. */
+export function weighCard(card: PracticeCard, now: number): PriorTerms {
+  return {
+    how: WEIGHTS.how * card.how,
+    evidence: WEIGHTS.evidence * weighEvidence(card, now),
+    official: card.official ? WEIGHTS.official : 0,
+    fresh: WEIGHTS.fresh * decay(Math.max(card.at, card.lastAt), now, FRESH_HALF_LIFE_DAYS),
+  };
+}
+
+export function priorOf(card: PracticeCard, now: number): number {
+  const { how, evidence, official, fresh } = weighCard(card, now);
+  return how + evidence + official + fresh;
+}

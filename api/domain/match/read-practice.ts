@@ -1,0 +1,99 @@
+/** What a practice says, before any corpus is known: stems with their weighted frequency, concepts, facets, how much how. */
+import type { GlossaryEntry } from '#contract/company';
+import type { Practice } from '#contract/practice';
+import { detectLang } from '../text/detect-lang.ts';
+import { readTokens } from '../text/read-tokens.ts';
+import { stemTokens } from '../text/stem-tokens.ts';
+import { addConcepts, type Concepts } from '../map/concepts.ts';
+import { findEntry } from '../map/entries.ts';
+import { walkTokens } from '../map/read-path.ts';
+import { readRegion, spellPlace } from '../map/regions.ts';
+import { facetDim, NO_SECTOR } from './dimensions.ts';
+import { findGlossary } from './glossary.ts';
+import { measureHow } from './how.ts';
+
+export interface PracticeReading {
+  readonly stems: ReadonlyMap<string, number>;
+  /** Stems in all, weighted by field. */
+  readonly length: number;
+  readonly concepts: Concepts;
+  /** Facet dimensions with an agreement of 0 to 1. */
+  readonly facets: ReadonlyMap<string, number>;
+  readonly how: number;
+}
+
+// A title says the subject; the customer's description and the material are tags of it.
+const FIELD_WEIGHTS = { title: 1.8, body: 1, tags: 1.2 };
+// A sector read from the text is a guess: it counts, but less than a declared one.
+const GUESSED_SECTOR = 0.75;
+const GUESS_STRENGTH = 0.9;
+
+type Mutable = { stems: Map<string, number>; length: number; concepts: Concepts };
+
+function readField(reading: Mutable, text: string, practice: Practice, weight: number): void {
+  if (text === '') return;
+  const tokens = readTokens(text);
+  // The declared language is the interface's; people also paste the other one.
+  const lang = detectLang(text, tokens) ?? practice.lang;
+  for (const stem of stemTokens(tokens, lang)) {
+    reading.stems.set(stem, (reading.stems.get(stem) ?? 0) + weight);
+    reading.length += weight;
+  }
+  addConcepts(reading.concepts, walkTokens(text, tokens, lang), lang, Math.min(weight, 1.3));
+}
+
+function guessSector(concepts: Concepts): string | undefined {
+  const sectors = [...concepts].filter(
+    ([id, strength]) => strength >= GUESS_STRENGTH && findEntry(id)?.kind === 'sector',
+  );
+  return sectors.toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function readFacetDims(
+  practice: Practice,
+  text: string,
+  concepts: Concepts,
+  glossary: readonly GlossaryEntry[],
+) {
+  const { facets, author } = practice;
+  const dims = new Map<string, number>();
+  const guess = facets.sector ? undefined : guessSector(concepts);
+  if (facets.sector) dims.set(facetDim('sector', facets.sector), 1);
+  else if (guess) dims.set(facetDim('sector', guess), GUESSED_SECTOR);
+  else dims.set(NO_SECTOR, 1);
+  if (facets.size) dims.set(facetDim('size', facets.size), 1);
+  const region = facets.region ?? readRegion(author.region);
+  if (region) dims.set(facetDim('region', region), 1);
+  if (facets.city) dims.set(facetDim('city', spellPlace(facets.city)), 1);
+  if (facets.stage) dims.set(facetDim('stage', facets.stage), 1);
+  if (facets.agreement) dims.set(facetDim('agreement', spellPlace(facets.agreement)), 1);
+  if (facets.competitor) dims.set(facetDim('competitor', spellPlace(facets.competitor)), 1);
+  for (const product of facets.products ?? []) dims.set(facetDim('product', spellPlace(product)), 1);
+  for (const { kind, name } of findGlossary(text, glossary)) {
+    if (kind !== 'word' && !dims.has(facetDim(kind, spellPlace(name))))
+      dims.set(facetDim(kind, spellPlace(name)), 0.8);
+  }
+  return dims;
+}
+
+export function readPractice(practice: Practice, glossary: readonly GlossaryEntry[] = []): PracticeReading {
+  const { title, body, customer = '', objection = '', material = '', lever } = practice;
+  const reading: Mutable = { stems: new Map(), length: 0, concepts: new Map() };
+  readField(reading, title, practice, FIELD_WEIGHTS.title);
+  readField(reading, body, practice, FIELD_WEIGHTS.body);
+  for (const tag of [customer, objection, material, ...(practice.facets.products ?? [])]) {
+    readField(reading, tag, practice, FIELD_WEIGHTS.tags);
+  }
+  if (lever && findEntry(lever)) reading.concepts.set(lever, (reading.concepts.get(lever) ?? 0) + 1);
+  const cases = [...reading.concepts.keys()].filter((id) => isCase(id)).length;
+  return {
+    ...reading,
+    facets: readFacetDims(practice, `${title}\n${body}`, reading.concepts, glossary),
+    how: measureHow(title, body, practice.lang, cases),
+  };
+}
+
+function isCase(id: string): boolean {
+  const kind = findEntry(id)?.kind;
+  return kind === 'lever' || kind === 'situation';
+}

@@ -1,0 +1,64 @@
+/** The sector of a record: by its code, by its label, then by telling words; a guess too weak is no sector. */
+import type { CrmRecord } from '#contract/record';
+import { detectLang } from '../text/detect-lang.ts';
+import { readTokens } from '../text/read-tokens.ts';
+import { addConcepts, type Concepts } from '../map/concepts.ts';
+import { findEntry } from '../map/entries.ts';
+import { walkTokens } from '../map/read-path.ts';
+import { sectorOfLabel, sectorOfNaf } from '../map/sectors.ts';
+import { customerNames, valuesOf } from './record-fields.ts';
+
+// One clear expression, or two single words: less than that is chance.
+const CERTAIN = 0.5;
+/** What a text is worth as a sign of the trade: a sector field names it, a description may speak of the customer's customers. */
+const SIGNS = { sector: 1.5, tags: 1, name: 1, status: 0.8, description: 0.5 };
+
+function hear(concepts: Concepts, text: string, weight: number): void {
+  const tokens = readTokens(text);
+  const lang = detectLang(text, tokens);
+  // A company's name gives no sign of its language; both are tried.
+  for (const one of lang ? [lang] : (['fr', 'en'] as const))
+    addConcepts(concepts, walkTokens(text, tokens, one), one, weight);
+}
+
+function sectorByCode(record: CrmRecord): string | undefined {
+  for (const { code } of [...valuesOf(record, 'sector'), ...valuesOf(record, 'tags')]) {
+    const sector = code === undefined ? undefined : sectorOfLabel(code);
+    if (sector) return sector;
+  }
+  const naf = [...valuesOf(record, 'naf'), ...valuesOf(record, 'sector')];
+  return naf
+    .map(({ code, value }) => sectorOfNaf(`${code ?? ''} ${value}`))
+    .find((sector) => sector !== undefined);
+}
+
+function sectorByLabel(record: CrmRecord): string | undefined {
+  const fields = [...valuesOf(record, 'sector'), ...valuesOf(record, 'tags'), ...valuesOf(record, 'status')];
+  const labels = fields.flatMap(({ value }) => [value, ...value.split(/[;,]/)]);
+  return labels.map(sectorOfLabel).find((sector) => sector !== undefined);
+}
+
+function sectorByWords(record: CrmRecord): string | undefined {
+  const concepts: Concepts = new Map();
+  for (const key of ['sector', 'tags', 'status', 'description'] as const) {
+    for (const { value } of valuesOf(record, key)) hear(concepts, value, SIGNS[key]);
+  }
+  for (const name of customerNames(record)) hear(concepts, name, SIGNS.name);
+  const sectors = [...concepts].filter(
+    ([id, strength]) => findEntry(id)?.kind === 'sector' && strength >= CERTAIN,
+  );
+  return sectors.toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+const isChildOf = (child: string, parent: string) => findEntry(child)?.parent === parent;
+
+/** The narrowest that agrees: a label's broad "Health" gives way to the code's "nursing home". */
+export function readSector(record: CrmRecord): string | undefined {
+  const byCode = sectorByCode(record);
+  const byLabel = sectorByLabel(record);
+  if (byCode && byLabel && isChildOf(byLabel, byCode)) return byLabel;
+  const settled = byCode ?? byLabel;
+  const byWords = settled && findEntry(settled)?.parent ? undefined : sectorByWords(record);
+  if (settled && byWords && isChildOf(byWords, settled)) return byWords;
+  return settled ?? byWords;
+}

@@ -1,0 +1,76 @@
+/** The score's own terms in words: each reason is what one dimension or prior added, and nothing is stated that did not count. */
+import type { Reason } from '#contract/suggestion';
+import type { Facets } from '#contract/facets';
+import { findEntry } from '../map/entries.ts';
+import { nameOf } from '../map/names.ts';
+import { readDim, type DimName } from './dimensions.ts';
+import type { PriorTerms } from './priors.ts';
+
+/** What one dimension added to a score. */
+export interface Contribution {
+  readonly dim: string;
+  readonly amount: number;
+}
+
+const REASONS_MAX = 4;
+// Less than a twentieth of the score decided nothing.
+const SHARE_MIN = 0.05;
+
+type Stated = Pick<Reason, 'term' | 'code' | 'label'>;
+
+const labelled = (id: string): Pick<Reason, 'label'> => {
+  const label = nameOf(id);
+  return label ? { label } : {};
+};
+
+function stateSector(id: string, facets: Facets): Stated {
+  return { term: `sector:${id}`, code: id === facets.sector ? 'sector' : 'near-sector', ...labelled(id) };
+}
+
+function stateFacet({ group, value }: DimName, facets: Facets): Stated | undefined {
+  const term = `${group}:${value}`;
+  if (group === 'sector') return value === '' ? undefined : stateSector(value, facets);
+  if (group === 'size')
+    return { term, code: value === facets.size ? 'size' : 'near-size', label: { fr: value, en: value } };
+  if (group === 'region') return { term, code: 'region', ...labelled(value) };
+  if (group === 'city' || group === 'product' || group === 'competitor' || group === 'agreement') {
+    return { term, code: group, label: { fr: value, en: value } };
+  }
+  return group === 'stage' ? { term, code: 'stage' } : undefined;
+}
+
+function state(dim: string, facets: Facets): Stated | undefined {
+  const name = readDim(dim);
+  if (name.group === 'word') return { term: 'words', code: 'words' };
+  if (name.group !== 'concept') return stateFacet(name, facets);
+  const kind = findEntry(name.value)?.kind;
+  if (kind === undefined) return undefined;
+  if (kind === 'sector') return stateSector(name.value, facets);
+  return { term: `${kind}:${name.value}`, code: kind, ...labelled(name.value) };
+}
+
+/** Greatest first, at most four. `how` is never a reason to show, only one to sink. */
+export function stateReasons(
+  contributions: readonly Contribution[],
+  priors: PriorTerms,
+  facets: Facets,
+): Reason[] {
+  const amounts = new Map<string, { stated: Stated; amount: number }>();
+  const add = (stated: Stated | undefined, amount: number) => {
+    if (!stated || amount <= 0) return;
+    amounts.set(stated.term, { stated, amount: amount + (amounts.get(stated.term)?.amount ?? 0) });
+  };
+  for (const { dim, amount } of contributions) add(state(dim, facets), amount);
+  for (const code of ['evidence', 'official', 'fresh'] as const) add({ term: code, code }, priors[code]);
+  const total =
+    contributions.reduce((sum, { amount }) => sum + amount, 0) +
+    priors.evidence +
+    priors.official +
+    priors.fresh +
+    priors.how;
+  return [...amounts.values()]
+    .map(({ stated, amount }) => ({ ...stated, share: Math.min(1, amount / total) }))
+    .filter(({ share }) => share >= SHARE_MIN)
+    .toSorted((a, b) => b.share - a.share)
+    .slice(0, REASONS_MAX);
+}

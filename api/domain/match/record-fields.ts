@@ -1,0 +1,18 @@
+/** One view of a record's fields, the account's own behind those of its opportunity. */
+import type { CrmRecord, RecordField } from '#contract/record';
+
+export function fieldsOf(record: CrmRecord): readonly RecordField[] {
+  return [...record.fields, ...(record.account?.fields ?? [])];
+}
+
+export function valuesOf(record: CrmRecord, key: RecordField['key']): readonly RecordField[] {
+  return fieldsOf(record).filter((field) => field.key === key && field.value.trim() !== '');
+}
+
+/** The names of the customer as the page writes them: an opportunity's own name is about the deal. */
+export function customerNames(record: CrmRecord): string[] {
+  const own = record.kind === 'account' ? record.fields.filter(({ key }) => key === 'name') : [];
+  const named = record.fields.filter(({ key }) => key === 'account');
+  const account = record.account?.fields.filter(({ key }) => key === 'name' || key === 'account') ?? [];
+  return [...own, ...named, ...account].map(({ value }) => value.trim()).filter((name) => name !== '');
+}

@@ -1,0 +1,38 @@
+/**
+ * The one table of weights of the score, each with its reason. Learned weights (learn.ts) are ridged around these.
+ * All terms are 0 to about 1 before their weight, so a weight is what the term can add to a score at most.
+ */
+export const WEIGHTS = {
+  /** Agreement of what record and practice speak of: says the most, since people word the same case differently. */
+  concepts: 1.6,
+  /** Shared words: what no map knows (names of things, of norms, of machines). */
+  words: 0.8,
+  /** The same trade: the strongest single fact of a record. */
+  sector: 0.55,
+  /** The same headcount band; the next band counts half. Budgets and deciders change with size. */
+  size: 0.08,
+  /** The same region: a reference nearby helps, but a recipe travels. */
+  region: 0.04,
+  /** The same town: the reference can be visited. */
+  city: 0.06,
+  /** The same moment of the sale. */
+  stage: 0.12,
+  /** The same product of the company's glossary. */
+  product: 0.25,
+  /** The same competitor in place: arguments against one rarely serve against another. */
+  competitor: 0.5,
+  /** The same framework agreement. */
+  agreement: 0.5,
+  /** The practice says how it was done; a congratulation does not, and sinks. */
+  how: 0.5,
+  /** Proof on colleagues' accounts (Wilson bound, half-life). */
+  evidence: 0.25,
+  /** Adopted by headquarters. */
+  official: 0.12,
+  /** Written or confirmed lately: prices and products change. */
+  fresh: 0.06,
+} as const;
+export type Term = keyof typeof WEIGHTS;
+
+/** A practice that names no sector fits any: it gets this part of a full agreement, so that missing is neutral. */
+export const NEUTRAL_SECTOR = 0.3;
