@@ -1,0 +1,56 @@
+/** What the worker answers to each message, as types: the other half of the wire. */
+import type { PracticeView } from '#contract/practice';
+import type { Reuse } from '#contract/reuse';
+import type { Session } from '#contract/session';
+import type { Lang } from '#contract/words';
+import type { MessageBody, MessageName } from './messages.ts';
+
+/** What the tab in the page is told: a count and a state, never a word of a practice. */
+export interface TabFace {
+  readonly state: 'hidden' | 'count' | 'won';
+  readonly count: number;
+  readonly lang: Lang;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly side: 'left' | 'right';
+}
+
+/** A refusal in words for the person; `code` decides what the interface offers next. */
+export interface Refused {
+  readonly refused: { readonly code: string; readonly title: string };
+}
+
+export interface Found {
+  readonly practice: PracticeView;
+  readonly title: readonly [number, number][];
+}
+
+export interface Whole {
+  readonly practice: PracticeView;
+  /** Absent without network. */
+  readonly reuses?: readonly Reuse[];
+}
+
+interface Answers {
+  'record.seen': TabFace;
+  /** `keys`: how to open the panel where a browser does not let a click in the page do it. */
+  'tab.clicked': { readonly opened: boolean; readonly keys?: string };
+  'session.redeem': { readonly name: string } | Refused;
+  /** Not signed out while something is unsent, unless told `anyway`. */
+  'session.leave': { readonly unsent: number };
+  'session.devices': { readonly items: readonly Session[] } | Refused;
+  'session.revoke': Refused | undefined;
+  'share.send': { readonly id: string } | Refused;
+  'share.picture': Refused | undefined;
+  'search.run': { readonly found: readonly Found[] };
+  'practice.read': Whole | undefined;
+  /** A `data:` address, which a page of ours may show without holding a token. */
+  'picture.read': { readonly src: string } | undefined;
+}
+
+export type MessageAnswer<N extends MessageName> = N extends keyof Answers ? Answers[N] : undefined;
+export type Handlers<Sender> = {
+  readonly [N in MessageName]: (
+    body: MessageBody<N>,
+    sender: Sender,
+  ) => Promise<MessageAnswer<N>> | MessageAnswer<N>;
+};

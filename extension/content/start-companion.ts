@@ -1,0 +1,39 @@
+/** Puts the companion into a CRM's page: ties the page, its tab and the worker. Decides nothing itself. */
+import { browser } from 'wxt/browser';
+import type { TabFace } from '../answers.ts';
+import { adapterOf } from '../crm/adapters.ts';
+import { openSession } from '../crm/open-session.ts';
+import { send } from '../send.ts';
+import { createCompanion } from './companion.ts';
+import { createTab } from './tab.ts';
+import { watchNavigation } from './watch-navigation.ts';
+
+export function startCompanion(signal: AbortSignal): void {
+  const tab = createTab(
+    document,
+    {
+      onOpen: async () => (await send('tab.clicked', {}))?.keys,
+      onMove: (side) => void send('tab.moved', { side }),
+    },
+    signal,
+  );
+  const companion = createCompanion({
+    signal,
+    page: () => ({ document, url: new URL(location.href) }),
+    adapterOf,
+    session: (until) => openSession(fetch, location.origin, until),
+    onRecord: (record) =>
+      void send('record.seen', { record }).then((face) => face && !signal.aborted && tab.show(face)),
+    onLeft() {
+      tab.hide();
+      void send('record.left', {});
+    },
+  });
+  const hear = (message: { readonly face?: TabFace }, sender: { readonly id?: string }) => {
+    if (sender.id === browser.runtime.id && message.face) tab.show(message.face);
+  };
+  browser.runtime.onMessage.addListener(hear);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true });
+  watchNavigation(window, companion.arrive, signal);
+  companion.arrive();
+}

@@ -1,0 +1,50 @@
+/**
+ * Tells when the stage of a deal may have changed: watches the stage's own box, and of its ancestors only whether they
+ * are replaced. It never says "won": that is read again, by code.
+ */
+
+/** A click on a stage makes a burst of changes; one reading is enough. */
+const QUIET_MS = 120;
+
+export function watchStage(find: () => Element | null, onChange: () => void, signal: AbortSignal): void {
+  let box: Element | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const observer = new MutationObserver(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      if (!box?.isConnected) attach();
+      onChange();
+    }, QUIET_MS);
+  });
+  const attach = () => {
+    observer.disconnect();
+    box = find();
+    if (!box) return;
+    observer.observe(box, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: [
+        'class',
+        'aria-checked',
+        'aria-pressed',
+        'data-value',
+        'data-relais-won',
+        'data-relais-code',
+      ],
+    });
+    for (let above = box.parentElement; above; above = above.parentElement) {
+      observer.observe(above, { childList: true, attributes: true, attributeFilter: ['data-relais-won'] });
+    }
+  };
+  attach();
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+}

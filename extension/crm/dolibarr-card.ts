@@ -1,0 +1,66 @@
+/** A card of Dolibarr as it is shown: label and value in table rows, name and address in the banner. */
+import type { RecordField } from '#contract/record';
+import type { Page, Place, Reading } from './adapter.ts';
+import { fieldNamed } from './label.ts';
+import { recordField } from './record-field.ts';
+import { ownTextOf, textOf } from './text-of.ts';
+
+const WON_PERCENT = '100';
+const ADDRESS = /(?:^|, |\s)(?<postcode>\d{4,6}) (?<city>[^,\d]+?)(?:,|$)/;
+
+export function readCard({ document }: Page, { kind }: Place): Reading | undefined {
+  const banner = document.querySelector('.arearef .refid');
+  if (!banner) return undefined;
+  const rows = [...document.querySelectorAll('table.tableforfield tr')].flatMap(readRow);
+  if (kind === 'account')
+    return { fields: [...recordField('name', 'name', ownTextOf(banner)), ...rows, ...readAddress(banner)] };
+  const under = banner.querySelector('.refidno');
+  const account = under?.querySelector('a[href*="socid="]');
+  const accountId = /[?&]socid=(\d+)/.exec(account?.getAttribute('href') ?? '')?.[1];
+  return {
+    fields: [
+      ...recordField('name', 'name', firstText(under)),
+      ...recordField('account', 'account', textOf(account)),
+      ...rows,
+    ],
+    ...wonInRows(document),
+    ...(accountId ? { accountId } : {}),
+  };
+}
+
+/** The label's cell may hold a table of its own with a pencil: only the row's own two cells count. */
+function readRow(row: Element): RecordField[] {
+  const [label, value] = [...row.children].filter((cell) => cell.localName === 'td');
+  const key = label && value ? fieldNamed(textOf(label)) : undefined;
+  return key ? recordField(key, textOf(label), valueText(value)) : [];
+}
+
+/** The clipboard widget writes a value twice; the amount's cell adds the weighted amount. */
+function valueText(cell: Element | undefined): string {
+  return textOf(cell?.querySelector('.clipboardCPValue, .amount') ?? tagsOf(cell) ?? cell);
+}
+
+const tagsOf = (cell: Element | undefined) =>
+  cell?.querySelector('ul.select2-choices-dolibarr, ul.noborderoncategories');
+
+function readAddress(banner: Element): RecordField[] {
+  const { postcode, city } = ADDRESS.exec(ownTextOf(banner.querySelector('.refidno')))?.groups ?? {};
+  return [...recordField('postcode', 'address', postcode), ...recordField('city', 'address', city)];
+}
+
+const firstText = (element: Element | null | undefined) =>
+  [...(element?.childNodes ?? [])]
+    .map((node) => (node.nodeType === 3 ? (node.textContent ?? '').trim() : ''))
+    .find((text) => text !== '');
+
+/**
+ * Without the form's code, only Dolibarr's own rule tells: status "won" sets the probability to 100 and every other
+ * closed or open status leaves it lower; unknown when the row is missing.
+ */
+function wonInRows(document: Document): Partial<Reading> {
+  const percent = [...document.querySelectorAll('table.tableforfield tr')]
+    .map((row) => [...row.children].filter((cell) => cell.localName === 'td'))
+    .find(([label]) => /probabilit/i.test(textOf(label)))?.[1];
+  const shown = /^(\d+)(?:[.,]0+)?\s*%/.exec(textOf(percent))?.[1];
+  return shown === undefined ? {} : { won: shown === WON_PERCENT };
+}

@@ -1,0 +1,30 @@
+/** Makes one field of a record within the limits of the contract. Empty is not a field. */
+import type { RecordField } from '#contract/record';
+
+const LABEL_MAX = 120;
+const VALUE_MAX = 4000;
+
+export function recordField(
+  key: RecordField['key'],
+  label: string,
+  value: unknown,
+  code?: unknown,
+): RecordField[] {
+  const text = clean(value);
+  if (text === '') return [];
+  const plain = clean(code).slice(0, LABEL_MAX);
+  return [
+    {
+      key,
+      label: clean(label).slice(0, LABEL_MAX),
+      value: text.slice(0, VALUE_MAX),
+      ...(plain === '' ? {} : { code: plain }),
+    },
+  ];
+}
+
+/** Spaces of all kinds become one: CRMs put no-break spaces into numbers and names. */
+function clean(value: unknown): string {
+  if (typeof value !== 'string' && typeof value !== 'number') return '';
+  return String(value).replaceAll(/\s+/gu, ' ').trim();
+}

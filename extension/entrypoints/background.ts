@@ -1,0 +1,33 @@
+/** The worker's door: closes storage to content scripts, builds the rooms, listens. */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { pickLang } from '#widget/ui/t.ts';
+import { API_URL } from '../settings.ts';
+import { browserShell, siteBrowser } from '../worker/browser-shell.ts';
+import { listen } from '../worker/listen.ts';
+import { openSettings } from '../worker/settings-store.ts';
+import { buildRooms } from '../worker/start-worker.ts';
+import { wakeAt } from '../worker/wake-at.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const trusted = { accessLevel: 'TRUSTED_CONTEXTS' } as const;
+    // Firefox has it for `session` only; there, nothing secret is in `local`.
+    void browser.storage.local.setAccessLevel?.(trusted)?.catch(() => undefined);
+    void browser.storage.session.setAccessLevel?.(trusted)?.catch(() => undefined);
+    const rooms = buildRooms({
+      apiUrl: API_URL,
+      fetch: (input, init) => fetch(input, init),
+      session: browser.storage.session,
+      settings: openSettings(browser.storage.local, () => pickLang(navigator.languages)),
+      shell: browserShell,
+      sites: siteBrowser,
+      exclusively: (name, work) => navigator.locks.request(name, work),
+      wake: (at) => wakeAt(at, () => void rooms.then(({ outbox }) => outbox.flush(false))),
+      now: () => Date.now(),
+      chance: () => Math.random(),
+    });
+    listen(rooms);
+  },
+});

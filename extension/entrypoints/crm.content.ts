@@ -1,0 +1,10 @@
+/** The script of a CRM's page; registered by the worker for allowed origins only, never by the manifest. */
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { startCompanion } from '../content/start-companion.ts';
+
+export default defineContentScript({
+  registration: 'runtime',
+  runAt: 'document_idle',
+  allFrames: false,
+  main: (ctx) => startCompanion(ctx.signal),
+});

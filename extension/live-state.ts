@@ -1,0 +1,98 @@
+/** What our own pages are shown, as one value: the worker writes it, panel, popup, options and welcome only draw it. */
+import type { Facets } from '#contract/facets';
+import type { Me } from '#contract/person';
+import type { PracticeDraft } from '#contract/practice';
+import type { CrmRecord } from '#contract/record';
+import type { Suggestion } from '#contract/suggestion';
+import type { Lang } from '#contract/words';
+import type { Answer } from '#widget/ui/suggestion-card.tsx';
+
+export type FacetName = keyof Facets;
+
+export interface Settings {
+  readonly lang: Lang;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly side: 'left' | 'right';
+}
+
+export interface Site {
+  readonly origin: string;
+  readonly paused: boolean;
+  /** By the company's build: it can be paused, not removed. */
+  readonly built?: true;
+}
+
+export interface WaitingItem {
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'waiting' | 'needs-you';
+  /** Why the server refused it, in the person's language. */
+  readonly problem?: string;
+  /** What can be mended in place. */
+  readonly text?: string;
+}
+
+export interface Shown {
+  readonly suggestion: Suggestion;
+  readonly answer: Answer;
+}
+
+/** A share of which the undo or the questions are still open. */
+export interface OpenShare {
+  readonly v: 1;
+  readonly id: string;
+  readonly kind: PracticeDraft['kind'];
+  readonly title: string;
+  readonly at: number;
+  /** Of the record it tells; absent when shared from anywhere else. */
+  readonly visit?: string;
+  readonly questions: readonly Question[];
+}
+export type Question = 'lever' | 'how' | 'objection' | 'material' | 'picture';
+
+export interface RecordView {
+  readonly kind: CrmRecord['kind'];
+  readonly name: string;
+  readonly facets: Facets;
+  readonly off: readonly FacetName[];
+  readonly shown: readonly Shown[];
+  readonly won: boolean;
+  readonly shared: boolean;
+  /** Of a won deal: ready to be shared. */
+  readonly draft?: PracticeDraft;
+  /** The person chose the customer's words. */
+  readonly named: boolean;
+}
+
+/** What colleagues did with a practice of mine. */
+export interface TakenUp {
+  readonly practiceId: string;
+  readonly title: string;
+  readonly tried: number;
+  readonly worked: number;
+  readonly regions: readonly string[];
+  readonly at: string;
+}
+
+export interface LiveState {
+  readonly settings: Settings;
+  readonly session: {
+    readonly status: 'signed-in' | 'signed-out';
+    readonly expired: boolean;
+    readonly me?: Me;
+  };
+  readonly online: boolean;
+  readonly sync: { readonly status: 'never' | 'running' | 'done' | 'failed'; readonly at?: number };
+  readonly waiting: readonly WaitingItem[];
+  readonly sites: readonly Site[];
+  /** Of the tab that was asked for. */
+  readonly tabId?: number;
+  readonly record?: RecordView;
+  /** What the person wrote in the popup and did not share yet. */
+  readonly draftText: string;
+  readonly shares: readonly OpenShare[];
+  readonly takenUp: readonly TakenUp[];
+  readonly levers: readonly string[];
+  /** Names of the map's ids that occur above. */
+  readonly names: Readonly<Record<string, Readonly<Record<Lang, string>>>>;
+}

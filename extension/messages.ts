@@ -1,0 +1,105 @@
+/**
+ * The wire inside the extension: ONE table, type → shape and who may send. `content` is our script in a CRM's page, and
+ * all it may say is what it read and that its tab was clicked; `page` is a page of ours (panel, popup, options, welcome).
+ * Loaded with zod by the worker only; everybody else imports types.
+ */
+import { z } from 'zod';
+import { PracticeDraft, PracticeEdit } from '#contract/practice';
+import { CrmRecord } from '#contract/record';
+import { Redeem } from '#contract/session';
+import { DECLINES, LANGS, PICTURE_MAX_BYTES } from '#contract/words';
+
+const id = z.uuid();
+const tabId = z.int().nonnegative();
+const nothing = z.strictObject({});
+const Theme = z.enum(['system', 'light', 'dark']);
+const FacetName = z.enum([
+  'sector',
+  'size',
+  'region',
+  'city',
+  'products',
+  'stage',
+  'amount',
+  'competitor',
+  'agreement',
+]);
+const text = z.string().trim().min(1).max(2000);
+/** A third more than the bytes it stands for, and the `data:` words before. */
+const DataUrl = z
+  .string()
+  .regex(/^data:image\/(png|jpeg|webp);base64,/)
+  .max(Math.ceil(PICTURE_MAX_BYTES * 1.4));
+
+export const messages = {
+  'record.seen': { who: 'content', body: z.strictObject({ record: CrmRecord }) },
+  'record.left': { who: 'content', body: nothing },
+  'tab.clicked': { who: 'content', body: nothing },
+  'tab.moved': { who: 'content', body: z.strictObject({ side: z.enum(['left', 'right']) }) },
+
+  'session.redeem': { who: 'page', body: Redeem.pick({ email: true, code: true }) },
+  /** `anyway`: the person was told what is still unsent, and leaves it. */
+  'session.leave': { who: 'page', body: z.strictObject({ anyway: z.boolean() }) },
+  'session.devices': { who: 'page', body: nothing },
+  'session.revoke': { who: 'page', body: z.strictObject({ id: z.string().max(80) }) },
+
+  'verdict.give': {
+    who: 'page',
+    body: z.strictObject({
+      tabId,
+      practiceId: id,
+      answer: z.enum(['taken-up', 'already-done', 'not-here']),
+      reason: z.enum(DECLINES).optional(),
+    }),
+  },
+  'verdict.undo': { who: 'page', body: z.strictObject({ tabId, practiceId: id }) },
+  'facet.switch': { who: 'page', body: z.strictObject({ tabId, facet: FacetName, on: z.boolean() }) },
+
+  'share.send': { who: 'page', body: z.strictObject({ tabId: tabId.optional(), draft: PracticeDraft }) },
+  'share.undo': { who: 'page', body: z.strictObject({ id }) },
+  'share.complete': {
+    who: 'page',
+    body: z.strictObject({ id, edit: PracticeEdit, answered: z.string().max(40) }),
+  },
+  'share.picture': { who: 'page', body: z.strictObject({ id, picture: DataUrl, alt: z.string().max(200) }) },
+  'share.skip': { who: 'page', body: z.strictObject({ id, question: z.string().max(40) }) },
+  'draft.keep': {
+    who: 'page',
+    body: z.strictObject({
+      tabId: tabId.optional(),
+      text: z.string().max(4000).optional(),
+      customer: z.string().max(160).optional(),
+    }),
+  },
+
+  /** The person has read that a practice of theirs was taken up. */
+  'taken-up.read': { who: 'page', body: z.strictObject({ practiceId: id }) },
+
+  'search.run': { who: 'page', body: z.strictObject({ text: z.string().max(200) }) },
+  'practice.read': { who: 'page', body: z.strictObject({ id }) },
+  'practice.like': { who: 'page', body: z.strictObject({ id, liked: z.boolean() }) },
+  'practice.comment': { who: 'page', body: z.strictObject({ id, text }) },
+  'picture.read': { who: 'page', body: z.strictObject({ id }) },
+
+  'outbox.flush': { who: 'page', body: nothing },
+  'outbox.retry': { who: 'page', body: z.strictObject({ id, text: text.optional() }) },
+  'outbox.drop': { who: 'page', body: z.strictObject({ id }) },
+
+  'sync.run': { who: 'page', body: nothing },
+  'settings.set': {
+    who: 'page',
+    body: z.strictObject({
+      lang: z.enum(LANGS).optional(),
+      theme: Theme.optional(),
+      side: z.enum(['left', 'right']).optional(),
+    }),
+  },
+  'site.allow': { who: 'page', body: z.strictObject({ origin: z.url().max(300) }) },
+  'site.pause': { who: 'page', body: z.strictObject({ origin: z.url().max(300), paused: z.boolean() }) },
+  'site.forget': { who: 'page', body: z.strictObject({ origin: z.url().max(300) }) },
+} as const satisfies Record<string, { readonly who: 'content' | 'page' | 'any'; readonly body: z.ZodType }>;
+
+export type MessageName = keyof typeof messages;
+export type MessageBody<N extends MessageName> = z.output<(typeof messages)[N]['body']>;
+/** What a sender writes: defaults left out. */
+export type MessageInput<N extends MessageName> = z.input<(typeof messages)[N]['body']>;

@@ -1,0 +1,77 @@
+/** The browser behind the worker's ports: the only file of the worker that calls it for what a person sees. */
+import { browser } from 'wxt/browser';
+import type { Shell } from './rooms.ts';
+import type { SiteBrowser } from './sites.ts';
+
+const SCRIPT_ID = 'crm';
+const SCRIPT = {
+  id: SCRIPT_ID,
+  js: ['content-scripts/crm.js'],
+  runAt: 'document_idle',
+  allFrames: false,
+} as const;
+
+export const browserShell: Shell = {
+  async device() {
+    const { os } = await browser.runtime.getPlatformInfo();
+    const name =
+      import.meta.env.BROWSER === 'firefox'
+        ? 'Firefox'
+        : navigator.userAgent.includes('Edg/')
+          ? 'Edge'
+          : 'Chrome';
+    return `${name} · ${os}`;
+  },
+  async openPanel({ id, windowId }) {
+    // Nothing may be awaited before this: the browser counts the click as the person's only until then.
+    if (import.meta.env.BROWSER !== 'firefox' && id !== undefined && windowId !== undefined) {
+      try {
+        await browser.sidePanel.open({ tabId: id, windowId });
+        return { opened: true };
+      } catch {
+        // An older Chromium or a policy: the keys are told instead.
+      }
+    }
+    const commands = await browser.commands.getAll();
+    const panel = commands.find(({ name }) => name === 'open-panel' || name === '_execute_sidebar_action');
+    return { opened: false, keys: panel?.shortcut || 'Alt+Shift+P' };
+  },
+  async setBadge(tabId, text, color) {
+    // The tab may be gone meanwhile.
+    await browser.action.setBadgeText({ tabId, text }).catch(() => undefined);
+    await browser.action.setBadgeBackgroundColor({ tabId, color }).catch(() => undefined);
+    await browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }).catch(() => undefined);
+  },
+  async showFace(tabId, face) {
+    await browser.tabs.sendMessage(tabId, { face }, { frameId: 0 }).catch(() => undefined);
+  },
+  tabIds: async () => (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])),
+  isOnline: () => navigator.onLine,
+};
+
+export const siteBrowser: SiteBrowser = {
+  name: import.meta.env.BROWSER ?? 'chrome',
+  allowed: (pattern) => browser.permissions.contains({ origins: [pattern] }),
+  async registered() {
+    const scripts = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+    return scripts[0]?.matches ?? [];
+  },
+  async register(patterns) {
+    await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] }).catch(() => undefined);
+    if (patterns.length === 0) return;
+    await browser.scripting.registerContentScripts([
+      { ...SCRIPT, js: [...SCRIPT.js], matches: [...patterns], persistAcrossSessions: true },
+    ]);
+  },
+  async inject(pattern) {
+    const tabs = await browser.tabs.query({ url: pattern }).catch(() => []);
+    for (const { id } of tabs) {
+      if (id !== undefined)
+        await browser.scripting
+          .executeScript({ target: { tabId: id }, files: [...SCRIPT.js] })
+          .catch(() => undefined);
+    }
+  },
+  disallow: async (pattern) =>
+    void (await browser.permissions.remove({ origins: [pattern] }).catch(() => false)),
+};

@@ -1,0 +1,93 @@
+/** Puts together what a page of ours shows, from every room. Reads only. */
+import type { Suggestion } from '#contract/suggestion';
+import type { FacetName, LiveState, RecordView, Shown, WaitingItem } from '../live-state.ts';
+import { draftOf } from './draft-of.ts';
+import type { Intent } from './intent.ts';
+import { LEVERS, namesIn } from './names-in.ts';
+import type { Rooms } from './rooms.ts';
+import type { TakenUpNotices } from './taken-up.ts';
+
+export type ComposeNeeds = Omit<Rooms, 'live' | 'database' | 'client'> & { readonly notices: TakenUpNotices };
+
+export async function composeState(rooms: ComposeNeeds, tabId: number | undefined): Promise<LiveState> {
+  const [session, settings, sync, intents, sites, draftText, shares] = await Promise.all([
+    rooms.session.state(),
+    rooms.settings.read(),
+    rooms.sync.state(),
+    rooms.outbox.all(),
+    rooms.sites.all(),
+    rooms.settings.draftText(),
+    rooms.shares.all(),
+  ]);
+  const record = tabId === undefined ? undefined : await viewRecord(rooms, tabId);
+  return {
+    settings,
+    session: {
+      status: session.status,
+      expired: session.expired === true,
+      ...(session.me ? { me: session.me } : {}),
+    },
+    online: rooms.shell.isOnline(),
+    sync,
+    waiting: intents.map(viewIntent),
+    sites,
+    ...(tabId === undefined ? {} : { tabId }),
+    ...(record ? { record } : {}),
+    draftText,
+    shares,
+    takenUp: session.me ? await rooms.notices.of(session.me) : [],
+    levers: LEVERS,
+    names: namesIn(record),
+  };
+}
+
+async function viewRecord(rooms: ComposeNeeds, tabId: number): Promise<RecordView | undefined> {
+  const tab = await rooms.tabs.of(tabId);
+  if (!tab) return undefined;
+  const [visit, session, settings] = await Promise.all([
+    rooms.visits.of(tab.visit),
+    rooms.session.state(),
+    rooms.settings.read(),
+  ]);
+  const { suggested, facets } = await rooms.matching.match(tab, visit, session.me);
+  const now = rooms.now();
+  const draft = draftOf({ record: tab.record, facets, visit, lang: settings.lang, now });
+  const found = await Promise.all(
+    suggested.map(async ({ practiceId, ...rest }): Promise<Shown[]> => {
+      const practice = await rooms.practices.get(practiceId);
+      const suggestion: Suggestion | undefined = practice && {
+        practice,
+        ...rest,
+        reasons: [...rest.reasons],
+      };
+      return suggestion ? [{ suggestion, answer: visit.answers[practiceId]?.answer ?? 'open' }] : [];
+    }),
+  );
+  return {
+    kind: tab.record.kind,
+    name: tab.record.fields.find(({ key }) => key === 'name')?.value ?? '',
+    facets,
+    // Written by the router's own list of facet names.
+    off: visit.off as readonly FacetName[],
+    shown: found.flat(),
+    won: tab.record.won === true,
+    shared: visit.shared === true,
+    named: visit.customer !== undefined,
+    ...(draft ? { draft } : {}),
+  };
+}
+
+/** The text that the person may mend, where there is one. */
+function viewIntent({ id, title, state, problem, body }: Intent): WaitingItem {
+  const text =
+    typeof body === 'object' && body !== null
+      ? Object.entries(body).find(([key]) => key === 'title' || key === 'text')?.[1]
+      : undefined;
+  return {
+    id,
+    title,
+    state,
+    ...(problem ? { problem: problem.title } : {}),
+    ...(typeof text === 'string' ? { text } : {}),
+  };
+}

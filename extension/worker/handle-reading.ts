@@ -1,0 +1,64 @@
+/** Searching and reading: on the device first; the network only adds what is not synchronised. */
+import { markMatches } from '#domain/text/mark-matches';
+import type { Handlers } from '../answers.ts';
+import { writeDataUrl } from './picture-bytes.ts';
+import type { Rooms } from './rooms.ts';
+import type { Sender } from './sender-kind.ts';
+
+type Handled = Pick<
+  Handlers<Sender>,
+  'search.run' | 'practice.read' | 'practice.like' | 'practice.comment' | 'picture.read' | 'taken-up.read'
+>;
+
+const FOUND_MAX = 20;
+
+export function handleReading(
+  rooms: Rooms & { readonly notices: { read(practiceId: string): Promise<void> } },
+): Handled {
+  return {
+    async 'search.run'({ text }) {
+      const hits = (await rooms.practices.index()).search({ text, limit: FOUND_MAX });
+      const found = await Promise.all(
+        hits.map(async ({ practiceId, matched }) => {
+          const practice = await rooms.practices.get(practiceId);
+          return practice ? [{ practice, title: markMatches(practice.title, matched) }] : [];
+        }),
+      );
+      return { found: found.flat() };
+    },
+    async 'practice.read'({ id }) {
+      const practice = await rooms.practices.get(id);
+      if (!practice) return undefined;
+      const reuses = await rooms.client.call('listReuses', { params: { id } }).catch(() => undefined);
+      return { practice, ...(reuses ? { reuses: reuses.items } : {}) };
+    },
+    async 'practice.like'({ id, liked }) {
+      const practice = await rooms.practices.get(id);
+      if (!practice || practice.mine.liked === liked) return undefined;
+      const endpoint = liked ? 'likePractice' : 'unlikePractice';
+      if (!(await rooms.outbox.add({ endpoint, params: { id }, order: id, title: practice.title })))
+        return undefined;
+      const likes = practice.likes + (liked ? 1 : -1);
+      await rooms.practices.apply({ put: [{ ...practice, likes, mine: { ...practice.mine, liked } }] });
+      void rooms.outbox.flush(false);
+      rooms.live.publish();
+      return undefined;
+    },
+    async 'practice.comment'({ id, text }) {
+      const title = (await rooms.practices.get(id))?.title ?? '';
+      const body = { id: crypto.randomUUID(), text };
+      await rooms.outbox.add({ endpoint: 'addComment', params: { id }, body, order: id, title });
+      void rooms.outbox.flush(false);
+      return undefined;
+    },
+    async 'picture.read'({ id }) {
+      const blob = await rooms.client.call('readPicture', { params: { id } }).catch(() => undefined);
+      return blob && { src: await writeDataUrl(blob) };
+    },
+    async 'taken-up.read'({ practiceId }) {
+      await rooms.notices.read(practiceId);
+      rooms.live.publish();
+      return undefined;
+    },
+  };
+}

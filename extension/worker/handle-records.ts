@@ -1,0 +1,40 @@
+/** What the script in a CRM's page may say: what it read, that the rep has gone on, that the tab was clicked. */
+import type { Handlers } from '../answers.ts';
+import { noteStage } from './note-stage.ts';
+import { refreshAllTabs, refreshTab } from './refresh-tab.ts';
+import type { Rooms } from './rooms.ts';
+import { originOf, type Sender } from './sender-kind.ts';
+import { visitKey } from './visits.ts';
+
+type Handled = Pick<Handlers<Sender>, 'record.seen' | 'record.left' | 'tab.clicked' | 'tab.moved'>;
+
+/** The router has seen to it that a content script has a tab. */
+const tabOf = (sender: Sender) => sender.tab?.id ?? -1;
+
+export function handleRecords(rooms: Rooms): Handled {
+  return {
+    async 'record.seen'({ record }, sender) {
+      const tabId = tabOf(sender);
+      const origin = originOf(sender) ?? '';
+      const visit = await visitKey(origin, record);
+      const before = await rooms.tabs.of(tabId);
+      const since = before?.visit === visit ? before.since : rooms.now();
+      await rooms.tabs.set(tabId, { record, origin, visit, since });
+      await rooms.visits.change(visit, (known) => noteStage(known, record));
+      rooms.live.publish();
+      return refreshTab(rooms, tabId);
+    },
+    async 'record.left'(_body, sender) {
+      await rooms.tabs.leave(tabOf(sender));
+      await refreshTab(rooms, tabOf(sender));
+      rooms.live.publish();
+      return undefined;
+    },
+    'tab.clicked': (_body, sender) => rooms.shell.openPanel(sender.tab ?? {}),
+    async 'tab.moved'({ side }) {
+      await rooms.settings.change({ side });
+      await refreshAllTabs(rooms);
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,98 @@
+/** Puts up the browser's listeners, all at once and before anything is awaited; each waits for the rooms by itself. */
+import { browser } from 'wxt/browser';
+import { handleReading } from './handle-reading.ts';
+import { handleRecords } from './handle-records.ts';
+import { handleSession } from './handle-session.ts';
+import { handleSettings } from './handle-settings.ts';
+import { handleShares } from './handle-shares.ts';
+import { handleVerdicts } from './handle-verdicts.ts';
+import { readPortName } from './live.ts';
+import { refreshAllTabs } from './refresh-tab.ts';
+import { createRouter } from './router.ts';
+import { senderKind, type Sender } from './sender-kind.ts';
+import type { WorkerRooms } from './start-worker.ts';
+
+const SYNC_MINUTES = 10;
+
+export function listen(ready: Promise<WorkerRooms>): void {
+  const own = { id: browser.runtime.id, pages: browser.runtime.getURL('/') };
+  const router = ready.then((rooms) =>
+    createRouter(
+      {
+        ...handleRecords(rooms),
+        ...handleVerdicts(rooms),
+        ...handleShares(rooms),
+        ...handleReading(rooms),
+        ...handleSession(rooms),
+        ...handleSettings(rooms),
+      },
+      own,
+    ),
+  );
+  listenToMessages(router, own);
+  listenToPages(ready, own);
+  listenToTime(ready);
+  listenToSites(ready);
+}
+
+function listenToMessages(
+  router: Promise<ReturnType<typeof createRouter>>,
+  own: { id: string; pages: string },
+): void {
+  browser.runtime.onMessage.addListener(
+    (message: unknown, sender: Sender, answer: (given: unknown) => void) => {
+      // A stranger is not even answered.
+      if (!senderKind(sender, own)) return undefined;
+      void router.then((route) => route(message, sender)).then(answer, () => answer(undefined));
+      return true;
+    },
+  );
+}
+
+function listenToPages(ready: Promise<WorkerRooms>, own: { id: string; pages: string }): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (senderKind(port.sender ?? {}, own) !== 'page') return port.disconnect();
+    const listener = { ...readPortName(port.name), hear: (state: unknown) => port.postMessage(state) };
+    void ready.then((rooms) => rooms.live.join(listener));
+    port.onDisconnect.addListener(() => void ready.then((rooms) => rooms.live.leave(listener)));
+    // Somebody is looking: now is the time to be up to date.
+    void ready.then(catchUp);
+    return undefined;
+  });
+}
+
+function listenToTime(ready: Promise<WorkerRooms>): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    void ready.then((rooms) => (name === 'outbox' ? rooms.outbox.flush(false) : catchUp(rooms)));
+  });
+  // Alarms may be lost when the browser restarts.
+  void browser.alarms.create('sync', { periodInMinutes: SYNC_MINUTES });
+  self.addEventListener('online', () => void ready.then(catchUp));
+  self.addEventListener('offline', () => void ready.then((rooms) => rooms.live.publish()));
+  browser.runtime.onStartup.addListener(() => void ready.then(catchUp));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    void ready.then((rooms) => rooms.sites.settle());
+  });
+  void ready.then((rooms) => rooms.visits.sweep());
+}
+
+function listenToSites(ready: Promise<WorkerRooms>): void {
+  const settle = () => void ready.then((rooms) => rooms.sites.settle().then(() => rooms.live.publish()));
+  browser.permissions.onAdded.addListener(settle);
+  browser.permissions.onRemoved.addListener(settle);
+  browser.tabs.onRemoved.addListener((tabId) => void ready.then((rooms) => rooms.tabs.leave(tabId)));
+  browser.commands.onCommand.addListener((command, tab) => {
+    // Firefox has a command of its own for its sidebar.
+    if (command === 'open-panel' && import.meta.env.BROWSER !== 'firefox' && tab?.windowId !== undefined)
+      void browser.sidePanel.open({ windowId: tab.windowId });
+  });
+}
+
+async function catchUp(rooms: WorkerRooms): Promise<void> {
+  rooms.live.publish();
+  if ((await rooms.session.state()).status !== 'signed-in') return;
+  const before = rooms.practices.generation;
+  await Promise.all([rooms.outbox.flush(true), rooms.sync.run()]);
+  if (rooms.practices.generation !== before) await refreshAllTabs(rooms);
+}

@@ -1,0 +1,27 @@
+/** What lives until the browser closes, behind a copy in memory: a worker that sleeps wakes with it. */
+import type { Memory } from './session.ts';
+
+/** The part of `storage.session` that is used. */
+export interface SessionArea {
+  get(key: string): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+export function openMemory(area: SessionArea): Memory {
+  const known = new Map<string, unknown>();
+  return {
+    async get(key) {
+      if (!known.has(key)) known.set(key, (await area.get(key))[key]);
+      return known.get(key);
+    },
+    async set(key, value) {
+      known.set(key, value);
+      await area.set({ [key]: value });
+    },
+    async remove(key) {
+      known.set(key, undefined);
+      await area.remove(key);
+    },
+  };
+}

@@ -1,0 +1,116 @@
+/**
+ * Who is signed in, and the tokens. The access token is in memory and in `storage.session`, which pages' scripts cannot
+ * read; the refresh token is sealed. One refresh at a time, because the server takes a second use for a theft.
+ */
+import type { Me } from '#contract/person';
+import { PROBLEMS } from '#contract/problem-codes';
+import type { Tokens } from '#contract/session';
+import { ProblemError, type Client } from '#widget/client.ts';
+import type { Database, Sealed } from './database.ts';
+import type { Vault } from './vault.ts';
+
+export interface SessionState {
+  readonly status: 'signed-in' | 'signed-out';
+  readonly me?: Me;
+  /** It ended by itself; the person did not leave. */
+  readonly expired?: true;
+}
+
+export interface SessionKeeper {
+  state(): Promise<SessionState>;
+  /** For the client: the token of the moment, never the `stale` one. Throws `OfflineError` when it cannot know. */
+  token(stale?: string): Promise<string | undefined>;
+  redeem(email: string, code: string, device: string): Promise<Me>;
+  leave(): Promise<void>;
+}
+
+export interface SessionTools {
+  readonly database: Database;
+  readonly vault: Vault;
+  /** A client without a token. */
+  readonly client: Client;
+  readonly memory: Memory;
+  now(): number;
+  onChange(state: SessionState): Promise<void> | void;
+}
+
+/** What lives until the browser closes. */
+export interface Memory {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+}
+
+interface Kept {
+  readonly v: 1;
+  readonly me: Me;
+  readonly refresh?: Sealed;
+}
+interface Access {
+  readonly token: string;
+  readonly expiresAt: number;
+}
+
+/** A token about to end would end on the way. */
+const MARGIN_MS = 20_000;
+
+export function keepSession(tools: SessionTools): SessionKeeper {
+  const { database, memory } = tools;
+  let refreshing: Promise<string | undefined> | undefined;
+  // Written by this module alone, with this shape and version.
+  const kept = async () => (await database.get('state', 'session')) as Kept | undefined;
+
+  async function keep({ accessToken, accessExpiresAt, refreshToken, me }: Tokens): Promise<void> {
+    // The refresh token first: it works once, so losing it would lose the session.
+    const refresh = await tools.vault.seal(refreshToken);
+    await database.put('state', { v: 1, me, refresh } satisfies Kept, 'session');
+    await memory.set('access', {
+      token: accessToken,
+      expiresAt: Date.parse(accessExpiresAt),
+    } satisfies Access);
+  }
+
+  async function refresh(): Promise<string | undefined> {
+    const known = await kept();
+    const refreshToken = known?.refresh && (await tools.vault.open(known.refresh));
+    if (!known || !refreshToken) return undefined;
+    try {
+      const tokens = await tools.client.call('refreshSession', { body: { refreshToken } });
+      await keep(tokens);
+      return tokens.accessToken;
+    } catch (error) {
+      if (!(error instanceof ProblemError) || PROBLEMS[error.code] !== 401) throw error;
+      await memory.remove('access');
+      await database.put('state', { v: 1, me: known.me } satisfies Kept, 'session');
+      await tools.onChange({ status: 'signed-out', me: known.me, expired: true });
+      return undefined;
+    }
+  }
+
+  return {
+    async state() {
+      const known = await kept();
+      if (!known) return { status: 'signed-out' };
+      return known.refresh
+        ? { status: 'signed-in', me: known.me }
+        : { status: 'signed-out', me: known.me, expired: true };
+    },
+    async token(stale) {
+      const access = (await memory.get('access')) as Access | undefined;
+      if (access && access.token !== stale && access.expiresAt - MARGIN_MS > tools.now()) return access.token;
+      refreshing ??= refresh().finally(() => (refreshing = undefined));
+      return refreshing;
+    },
+    async redeem(email, code, device) {
+      const tokens = await tools.client.call('redeemInvitation', { body: { email, code, device } });
+      await keep(tokens);
+      await tools.onChange({ status: 'signed-in', me: tokens.me });
+      return tokens.me;
+    },
+    async leave() {
+      await memory.remove('access');
+      await database.delete('state', 'session');
+      await tools.onChange({ status: 'signed-out' });
+    },
+  };
+}

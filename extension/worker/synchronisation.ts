@@ -1,0 +1,74 @@
+/** Brings what changed since the last time. Applying the same answer twice changes nothing, so it may stop anywhere. */
+import type { Client } from '#widget/client.ts';
+import { ProblemError } from '#widget/problem-error.ts';
+import type { Database } from './database.ts';
+import type { Practices } from './practices.ts';
+
+export interface SyncState {
+  readonly status: 'never' | 'running' | 'done' | 'failed';
+  /** Last success, in milliseconds since 1970. */
+  readonly at?: number;
+}
+
+export interface Synchronisation {
+  state(): Promise<SyncState>;
+  /** One at a time: a second caller gets the first one's run. */
+  run(): Promise<void>;
+}
+
+export interface SyncTools {
+  readonly database: Database;
+  readonly client: Client;
+  readonly practices: Practices;
+  now(): number;
+  onChange(): void;
+}
+
+const PAGE = 500;
+
+export function synchronise(tools: SyncTools): Synchronisation {
+  const { database, client, practices } = tools;
+  let running: Promise<void> | undefined;
+  let failed = false;
+
+  /** Returns whether anything changed. */
+  async function bring(): Promise<boolean> {
+    let changed = false;
+    for (;;) {
+      const cursor = (await database.get('state', 'cursor')) as string | undefined;
+      const changes = await client.call('readChanges', {
+        query: { limit: PAGE, ...(cursor ? { cursor } : {}) },
+      });
+      changed ||= changes.practices.length + changes.removed.length > 0;
+      await practices.apply({ put: changes.practices, remove: changes.removed, cursor: changes.cursor });
+      if (!changes.more) return changed;
+    }
+  }
+
+  async function runOnce(): Promise<void> {
+    tools.onChange();
+    try {
+      await practices.setCompany(await client.call('readCompany'));
+      const changed = await bring();
+      failed = false;
+      await database.put('state', tools.now(), 'synchronised');
+      if (changed) await practices.saveSnapshot();
+    } catch (error) {
+      failed = true;
+      // The server forgot so old a cursor: start over, which loses nothing.
+      if (error instanceof ProblemError && error.code === 'bad-cursor') await practices.wipe();
+    } finally {
+      running = undefined;
+      tools.onChange();
+    }
+  }
+
+  return {
+    async state() {
+      const at = (await database.get('state', 'synchronised')) as number | undefined;
+      const status = running ? 'running' : failed ? 'failed' : at === undefined ? 'never' : 'done';
+      return { status, ...(at === undefined ? {} : { at }) };
+    },
+    run: () => (running ??= runOnce()),
+  };
+}

@@ -1,0 +1,72 @@
+/**
+ * What was done on a record: answers, what was seen, its win. Kept by a hash of the record's id, so that the disk does
+ * not list the customers a person visited; forgotten when nobody came back for a year.
+ */
+import type { CrmRecord } from '#contract/record';
+import type { Answer } from '#widget/ui/suggestion-card.tsx';
+import type { Database } from './database.ts';
+
+export interface Given {
+  readonly answer: Exclude<Answer, 'open'>;
+  readonly reuseId: string;
+  readonly at: number;
+}
+
+export interface Visit {
+  readonly v: 1;
+  readonly at: number;
+  readonly answers: Readonly<Record<string, Given>>;
+  /** Practices already shown here: the badge counts the others. */
+  readonly seen: readonly string[];
+  /** Facets that the person switched off. */
+  readonly off: readonly string[];
+  /** Last known; false → true is a win. */
+  readonly won?: boolean;
+  /** `new` until the person has seen the offer once. */
+  readonly win?: 'new' | 'offered';
+  /** The practice that tells this win: the id is chosen once, so that two surfaces share the same one. */
+  readonly draftId?: string;
+  readonly customer?: string;
+  readonly shared?: true;
+}
+
+export interface Visits {
+  of(key: string): Promise<Visit>;
+  change(key: string, change: (visit: Visit) => Visit): Promise<Visit>;
+  sweep(): Promise<void>;
+  wipe(): Promise<void>;
+}
+
+const KEPT_MS = 365 * 86_400_000;
+
+export function keepVisits(database: Database, now: () => number): Visits {
+  const blank = (): Visit => ({ v: 1, at: now(), answers: {}, seen: [], off: [] });
+  return {
+    of: async (key) => ((await database.get('visits', key)) as Visit | undefined) ?? blank(),
+    async change(key, change) {
+      const { store, done } = database.transaction('visits', 'readwrite');
+      const next = { ...change(((await store.get(key)) as Visit | undefined) ?? blank()), at: now() };
+      await store.put(next, key);
+      await done;
+      return next;
+    },
+    async sweep() {
+      const { store, done } = database.transaction('visits', 'readwrite');
+      for await (const cursor of store) {
+        if ((cursor.value as Visit).at < now() - KEPT_MS) await cursor.delete();
+      }
+      await done;
+    },
+    wipe: () => database.clear('visits'),
+  };
+}
+
+/** Names a record without telling which: two CRMs on two hosts may use the same ids. */
+export async function visitKey(
+  origin: string,
+  { crm, kind, id }: Pick<CrmRecord, 'crm' | 'kind' | 'id'>,
+): Promise<string> {
+  const bytes = new TextEncoder().encode([origin, crm, kind, id].join('\n'));
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,27 @@
+/** Builds the extension for Chrome and Firefox: the manifest, and nothing that is not in `docs/STORE.md`. */
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { writeManifest } from './extension/manifest.ts';
+
+const apiUrl = process.env['RELAIS_API_URL'] ?? 'http://127.0.0.1:4173';
+/** A company build is granted its CRMs at install; the public one asks for each by a click. */
+const crmOrigins = (process.env['RELAIS_CRM_ORIGINS'] ?? '').split(',').filter((each) => each !== '');
+
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  outDir: '.output',
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => writeManifest({ browser, apiUrl, crmOrigins }),
+  vite: () => ({
+    plugins: [preact()],
+    define: {
+      'import.meta.env.RELAIS_API_URL': JSON.stringify(apiUrl),
+      'import.meta.env.RELAIS_CRM_ORIGINS': JSON.stringify(crmOrigins.join(',')),
+    },
+    build: { target: 'es2024', modulePreload: false },
+  }),
+  zip: { sourcesRoot: '.', excludeSources: ['.output/**', '.data/**', 'tests/**', 'docs/**', 'api/demo/**'] },
+});
