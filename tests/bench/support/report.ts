@@ -29,9 +29,8 @@ export function report(
   }));
   console.table(rows);
   if (!process.argv.includes('--json')) return;
-  const judged = items.map(({ atLeast: _, ...item }, at) => {
-    const original = items[at];
-    const ok = original && keepsBudget(original);
+  const judged = items.map((item) => {
+    const ok = keepsBudget(item);
     return ok === undefined ? item : { ...item, ok };
   });
   const ok = judged.every((item) => !('ok' in item) || item.ok);
