@@ -10,7 +10,7 @@ const crmOrigins = (process.env['RELAIS_CRM_ORIGINS'] ?? '').split(',').filter((
 export default defineConfig({
   srcDir: 'extension',
   publicDir: 'extension/public',
-  outDir: '.output',
+  outDir: process.env['RELAIS_OUT'] ?? '.output',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   imports: false,
   manifestVersion: 3,
