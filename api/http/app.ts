@@ -4,6 +4,7 @@ import { compress } from 'hono/compress';
 import { answerProblem } from './answer-problem.ts';
 import type { ApiEnv, AppDeps } from './api-env.ts';
 import { documentRoutes } from './document-routes.ts';
+import { drainBody } from './drain-body.ts';
 import { healthRoutes } from './health-routes.ts';
 import { mountEndpoints } from './mount-endpoints.ts';
 import { observe } from './observe.ts';
@@ -17,7 +18,7 @@ export function createApp(deps: AppDeps): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
   app.onError((error, c) => answerProblem(error, deps.log, c));
   app.notFound(refuseUnknown);
-  app.use(observe(deps.log), secureHeaders(deps.url), compress());
+  app.use(observe(deps.log), secureHeaders(deps.url), compress(), drainBody());
   app.use('/v1/*', allowOrigins(deps), refuseForeignWrites(deps));
   mountEndpoints(app, deps, createGates(deps.limits));
   app.route('/', healthRoutes(deps));

@@ -39,12 +39,12 @@ function readViewer(): Buffer<ArrayBuffer> {
 }
 
 export function documentRoutes({ url }: Pick<AppDeps, 'url'>) {
-  let document: string | undefined;
+  let described: string | undefined;
   let viewer: { bytes: Buffer<ArrayBuffer>; tag: string } | undefined;
   return new Hono<ApiEnv>()
     .get('/openapi.json', (c) => {
-      document ??= JSON.stringify(describeApi(url));
-      return c.body(document, 200, { 'content-type': 'application/json; charset=utf-8' });
+      described ??= JSON.stringify(describeApi(url));
+      return c.body(described, 200, { 'content-type': 'application/json; charset=utf-8' });
     })
     .get('/api', (c) => c.html(PAGE, 200, { 'content-security-policy': CSP }))
     .get('/api/rapidoc.js', (c) => {

@@ -7,10 +7,7 @@ import { wire, type Wire } from '#contract/wire';
 
 const PROBLEM = { 'application/problem+json': { schema: Problem } };
 
-function answerOf(
-  { answers, status }: Endpoint,
-  { reply }: Wire,
-): ZodOpenApiOperationObject['responses'] {
+function answerOf({ answers, status }: Endpoint, { reply }: Wire): ZodOpenApiOperationObject['responses'] {
   if (answers === 'nothing') return { 204: { description: 'Done' } };
   if (answers === 'picture') return { 200: { description: 'The picture', content: { 'image/webp': {} } } };
   if (answers === 'events')

@@ -1,0 +1,26 @@
+/**
+ * Reads to its end what a refused request still had to say, so that its connection can serve the next one: a browser that
+ * is refused for an old token sends the same picture again at once. What is too large is cut off instead.
+ */
+import { PICTURE_MAX_BYTES } from '#contract/words';
+import type { ApiContext, Middleware } from './api-env.ts';
+
+async function discard(body: ReadableStream<Uint8Array>): Promise<void> {
+  const reader = body.getReader();
+  for (;;) if ((await reader.read()).done) return;
+}
+
+function isUnread({ req: { raw } }: ApiContext): boolean {
+  return raw.body !== null && !raw.bodyUsed && !raw.body.locked;
+}
+
+export function drainBody(): Middleware {
+  return async (c, next) => {
+    await next();
+    if (c.res.status < 400 || c.req.method === 'GET' || c.req.method === 'HEAD') return;
+    const length = Number(c.req.header('content-length') ?? Infinity);
+    if (length > PICTURE_MAX_BYTES || c.res.status === 413) c.res.headers.set('connection', 'close');
+    // A caller who gives up half-way has nothing left to be read.
+    else if (isUnread(c) && c.req.raw.body) await discard(c.req.raw.body).catch(() => {});
+  };
+}
