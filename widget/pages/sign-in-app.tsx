@@ -63,14 +63,22 @@ function SignInForm({ given, wrong, busy, onSubmit }: SignInFormProps) {
   };
   return (
     <form noValidate onSubmit={submit}>
-      <Field name="email" label={tSignIn('email')} value={given.email} type="email" autocomplete="username" />
-      <Field
-        name="code"
-        label={tSignIn('code')}
-        value={given.code}
-        type="text"
-        autocomplete="one-time-code"
-      />
+      <label class="field">
+        <span>{tSignIn('email')}</span>
+        <input class="input" type="email" name="email" autocomplete="username" defaultValue={given.email} />
+      </label>
+      <label class="field">
+        <span>{tSignIn('code')}</span>
+        <input
+          class="input code"
+          type="text"
+          name="code"
+          autocomplete="one-time-code"
+          spellcheck={false}
+          aria-describedby="code-hint"
+          defaultValue={given.code}
+        />
+      </label>
       <p id="code-hint" class="quiet">
         {tSignIn('codeHint')}
       </p>
@@ -82,33 +90,6 @@ function SignInForm({ given, wrong, busy, onSubmit }: SignInFormProps) {
       </button>
       <p class="quiet">{tSignIn('noInvitation')}</p>
     </form>
-  );
-}
-
-interface FieldProps {
-  readonly name: 'email' | 'code';
-  readonly label: string;
-  readonly value: string;
-  readonly type: 'email' | 'text';
-  readonly autocomplete: 'username' | 'one-time-code';
-}
-
-function Field({ name, label, value, type, autocomplete }: FieldProps) {
-  const hint = name === 'code' ? { 'aria-describedby': 'code-hint' } : {};
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <input
-        class={`input ${name}`}
-        type={type}
-        name={name}
-        autocomplete={autocomplete}
-        spellcheck={false}
-        required
-        defaultValue={value}
-        {...hint}
-      />
-    </label>
   );
 }
 

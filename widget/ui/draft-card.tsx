@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks';
 import type { PracticeDraft } from '#contract/practice';
 import { Facts } from './facts.tsx';
+import { MarkedText } from './marked-text.tsx';
 import { TextLine } from './text-line.tsx';
 import { tDraft } from './words/draft.ts';
 
-type Draft = Pick<PracticeDraft, 'title' | 'facets' | 'customer' | 'durationWeeks' | 'lever'>;
+type Draft = Pick<PracticeDraft, 'lang' | 'title' | 'facets' | 'customer' | 'durationWeeks' | 'lever'>;
 
 interface DraftCardProps {
   readonly draft: Draft;
@@ -22,7 +23,7 @@ export function DraftCard({ draft, named = false, onCustomer }: DraftCardProps) 
   return (
     <section class="card draft" aria-labelledby="draft-title">
       <h2 id="draft-title" class="card-title">
-        {draft.title}
+        <MarkedText text={draft.title} lang={draft.lang} />
       </h2>
       <Facts told={facts} />
       <div class="draft-customer quiet">

@@ -38,7 +38,7 @@ const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slic
 
 function listFacts({ facets = {}, ...told }: Told): [string, string][] {
   const sector = facets.sector && capital(nameOf(facets.sector));
-  const size = facets.size && tPractice('people', { size: facets.size.replace('-', ' – ') });
+  const size = facets.size && tPractice('people', { size: facets.size.replace('-', '–') });
   const rows: [string, string | undefined][] = [
     [tPractice('customer'), told.customer],
     [tPractice('sector'), [sector, size].filter(Boolean).join(', ')],

@@ -34,6 +34,7 @@ export function Filters({ filters, choices, onFilter }: FiltersProps) {
   const on = SELECTS.filter(([name]) => filters[name]).length;
   return (
     <div class="filters">
+      <Unfold open={open} panel={panel} on={on} onUnfold={() => setOpen(!open)} />
       <fieldset class="chips">
         <legend class="unseen">{tFeed('unit')}</legend>
         <UnitChip
@@ -49,7 +50,6 @@ export function Filters({ filters, choices, onFilter }: FiltersProps) {
             onPress={() => onFilter({ unit })}
           />
         ))}
-        <Unfold open={open} panel={panel} on={on} onUnfold={() => setOpen(!open)} />
       </fieldset>
       <div id={panel} class={`selects ${open ? 'unfolded' : ''}`}>
         {SELECTS.map(([name, any]) => (

@@ -18,7 +18,7 @@ export function PersonLine({ person, at, now, crossUnit }: PersonLineProps) {
   return (
     <div class="who">
       <Face person={person} />
-      <div class="who-text">
+      <div>
         <b>{person.name}</b>
         <span class="dotted">
           <span>{person.unit}</span>

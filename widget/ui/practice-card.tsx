@@ -2,6 +2,7 @@
 import type { PracticeView } from '#contract/practice';
 import { EvidenceLine } from './evidence-line.tsx';
 import { Icon } from './icon.tsx';
+import { formatNumber } from './intl.ts';
 import { LikeButton } from './like-button.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { PersonLine } from './person-line.tsx';
@@ -44,12 +45,12 @@ export function PracticeCard({ practice, me, marks, now, current = false, ...on 
           data-practice={practice.id}
           onClick={on.onOpen}
         >
-          <MarkedText text={practice.title} marks={marks?.title} />
+          <MarkedText text={practice.title} lang={practice.lang} marks={marks?.title} />
         </button>
       </h3>
       {practice.body && (
         <p class="how cut tall">
-          <MarkedText text={practice.body} marks={marks?.body} />
+          <MarkedText text={practice.body} lang={practice.lang} marks={marks?.body} />
         </p>
       )}
       {picture && <Picture picture={picture} author={author.name} loadPicture={on.loadPicture} />}
@@ -58,10 +59,22 @@ export function PracticeCard({ practice, me, marks, now, current = false, ...on 
         <LikeButton liked={practice.mine.liked} count={practice.likes} onLike={on.onLike} />
         <button type="button" class="btn" onClick={on.onComment}>
           <Icon name="comment" />
-          {practice.comments > 0 ? tPractice('commentCount', { n: practice.comments }) : tPractice('comment')}
+          <CommentCount count={practice.comments} />
         </button>
         {author.id !== me.id && <TakeUpButton verdict={practice.mine.verdict} onTakeUp={on.onTakeUp} />}
       </div>
     </article>
+  );
+}
+
+function CommentCount({ count }: { readonly count: number }) {
+  if (count === 0) return <>{tPractice('comment')}</>;
+  return (
+    <>
+      <span class="short" aria-hidden="true">
+        {formatNumber(count)}
+      </span>
+      <span class="long">{tPractice('commentCount', { n: count })}</span>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import type { Reuse } from '#contract/reuse';
 import type { Reason } from '#contract/suggestion';
 import { EvidenceLine } from './evidence-line.tsx';
 import { Facts } from './facts.tsx';
+import { MarkedText } from './marked-text.tsx';
 import { PersonLine } from './person-line.tsx';
 import { Picture, type LoadPicture } from './picture.tsx';
 import { ReasonChips } from './reason-chips.tsx';
@@ -32,11 +33,13 @@ export function PracticeView({ practice, reuses, reasons, now, ...given }: Pract
     <article class="whole" aria-labelledby={heading}>
       <PersonLine person={author} at={practice.at} now={now} crossUnit={given.crossUnit} />
       {/* Takes the focus when the view opens, so that a screen reader starts here. */}
-      <h2 id={heading} class="whole-title" tabIndex={-1}>
-        {practice.title}
+      <h2 id={heading} class="whole-title" tabIndex={-1} lang={practice.lang}>
+        <MarkedText text={practice.title} lang={practice.lang} />
       </h2>
       {practice.body ? (
-        <p class="how">{practice.body}</p>
+        <p class="how">
+          <MarkedText text={practice.body} lang={practice.lang} />
+        </p>
       ) : (
         <p class="quiet">{tPractice('noDetailYet', { name: author.name })}</p>
       )}

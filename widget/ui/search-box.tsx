@@ -9,7 +9,7 @@ interface SearchBoxProps {
   onSearch(text: string): void;
 }
 
-export function SearchBox({ value, placeholder = t('searchPractices'), onSearch }: SearchBoxProps) {
+export function SearchBox({ value, placeholder = t('search'), onSearch }: SearchBoxProps) {
   const field = useRef<HTMLInputElement>(null);
   const clear = () => {
     onSearch('');

@@ -2,6 +2,7 @@
 import type { Suggestion } from '#contract/suggestion';
 import { EvidenceLine } from './evidence-line.tsx';
 import { Icon } from './icon.tsx';
+import { MarkedText } from './marked-text.tsx';
 import { PersonLine } from './person-line.tsx';
 import { Picture, type LoadPicture } from './picture.tsx';
 import { ReasonChips } from './reason-chips.tsx';
@@ -31,10 +32,10 @@ export function SuggestionCard({ suggestion, answer = 'open', ...given }: Sugges
       {open && <PersonLine person={practice.author} at={practice.at} now={given.now} crossUnit={crossUnit} />}
       <h3 id={heading} class={open ? 'card-title' : ''}>
         <button type="button" class="open" onClick={given.onOpen}>
-          {practice.title}
+          <MarkedText text={practice.title} lang={practice.lang} />
         </button>
       </h3>
-      {open && practice.body && <p class="how cut">{practice.body}</p>}
+      {open && practice.body && <Body practice={practice} />}
       {open && picture && given.loadPicture && (
         <Picture picture={picture} author={practice.author.name} loadPicture={given.loadPicture} />
       )}
@@ -46,6 +47,14 @@ export function SuggestionCard({ suggestion, answer = 'open', ...given }: Sugges
         {!open && <Settled answer={answer} {...(given.onUndo ? { onUndo: given.onUndo } : {})} />}
       </output>
     </article>
+  );
+}
+
+function Body({ practice: { body, lang } }: { readonly practice: Suggestion['practice'] }) {
+  return (
+    <p class="how cut" lang={lang}>
+      <MarkedText text={body} lang={lang} />
+    </p>
   );
 }
 

@@ -5,6 +5,7 @@
 import { signal } from '@preact/signals';
 import type { Lang } from '#contract/words';
 import { coreWords } from './words/core.ts';
+import { typeset } from './typeset.ts';
 import type { Entry, Holes, Words } from './words/entry.ts';
 
 /** The language on screen; a component that reads it is drawn again when it changes. */
@@ -52,14 +53,4 @@ function formOf(entry: Entry, n: string | number | undefined): string {
   if (typeof entry === 'string') return entry;
   // French counts 0 as one, English does not: only Intl knows.
   return new Intl.PluralRules(lang.value).select(Number(n)) === 'one' ? entry.one : entry.other;
-}
-
-/** Curved apostrophes; in French, the spaces that must not break a line before « : ; ! ? ». */
-function typeset(text: string, language: Lang): string {
-  const curved = text.replaceAll("'", '\u2019');
-  if (language !== 'fr') return curved;
-  return curved
-    .replaceAll(/ ([;!?»%])/g, '\u202F$1')
-    .replaceAll('« ', '«\u202F')
-    .replaceAll(' :', '\u00A0:');
 }

@@ -8,6 +8,7 @@ import { LikeButton } from '../like-button.tsx';
 import { PracticeView } from '../practice-view.tsx';
 import { Skeleton } from '../skeleton.tsx';
 import { TakeUpButton } from '../take-up-button.tsx';
+import { t } from '../t.ts';
 import { tComments } from '../words/comments.ts';
 import { tFeed } from '../words/feed.ts';
 import { FailureNotice } from './failure-notice.tsx';
@@ -29,6 +30,11 @@ export function PracticePane({ onClose, ...given }: PracticePaneProps) {
         <button type="button" class="btn back" onClick={onClose}>
           <Icon name="back" />
           {tFeed('backToFeed')}
+        </button>
+      )}
+      {onClose && (
+        <button type="button" class="btn icon shut" aria-label={t('close')} onClick={onClose}>
+          <Icon name="close" />
         </button>
       )}
       <PaneContent {...given} />

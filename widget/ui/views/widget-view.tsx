@@ -1,6 +1,7 @@
 /** The whole widget once signed in: search and filters, the feed, and the practice that is open. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { Face } from '../face.tsx';
 import { Filters } from '../filters.tsx';
 import { Mark } from '../mark.tsx';
 import { SearchBox } from '../search-box.tsx';
@@ -35,21 +36,27 @@ export function WidgetView({ view, offline, children, ...given }: WidgetViewProp
             offline={offline}
             onRetry={() => void comments.retry()}
           />
+          <span class="me">
+            <Face person={given.me} small />
+            <span>{given.me.name}</span>
+          </span>
           {children}
         </div>
       </div>
-      {!alone && <Finding {...given} />}
-      {!alone && (
-        <section class="stream" aria-label={tFeed('title')}>
-          <ActFailure {...given} />
-          {given.models.search.state.value === 'idle' ? (
-            <FeedList {...given} />
-          ) : (
-            <SearchResults {...given} />
-          )}
-        </section>
-      )}
-      {isOpen && <PracticePane {...given} onClose={alone ? undefined : () => open.close()} />}
+      <div class="body">
+        {!alone && <Finding {...given} />}
+        {!alone && (
+          <section class="stream" aria-label={tFeed('title')}>
+            <ActFailure {...given} />
+            {given.models.search.state.value === 'idle' ? (
+              <FeedList {...given} />
+            ) : (
+              <SearchResults {...given} />
+            )}
+          </section>
+        )}
+        {isOpen && <PracticePane {...given} onClose={alone ? undefined : () => open.close()} />}
+      </div>
     </div>
   );
 }
