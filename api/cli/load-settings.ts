@@ -1,23 +1,17 @@
-/** Settings for a process: an optional `.env` beside the environment, which wins; a wrong setting ends the process with its line. */
+/** Settings for a process: an optional `.env` beside the environment, which wins; wrong settings end the process with their lines. */
 import { existsSync } from 'node:fs';
-import { readConfig, type Config, type SettingProblem } from '../config.ts';
+import { readConfig, type Config } from '../config.ts';
+import { describeProblems } from './describe-problems.ts';
 import { speakLang } from './speak.ts';
-import type { Lang } from '#contract/words';
 
-const WRONG: Readonly<Record<Lang, (problem: SettingProblem) => string>> = {
-  fr: ({ setting, given, expected }) => `${setting}=${given} : il faut ${expected.fr}.`,
-  en: ({ setting, given, expected }) => `${setting}=${given}: it must be ${expected.en}.`,
-};
-
-/** One line a problem. */
-export function describeProblems(problems: readonly SettingProblem[], lang: Lang): string {
-  return problems.map((problem) => `${WRONG[lang](problem)}\n`).join('');
+export function loadEnvironment(): void {
+  if (existsSync('.env')) process.loadEnvFile('.env');
 }
 
 export function loadSettings(): Config {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  loadEnvironment();
   const config = readConfig(process.env);
-  if (!Array.isArray(config)) return config as Config;
+  if (!Array.isArray(config)) return config;
   process.stderr.write(describeProblems(config, speakLang(process.env)));
   return process.exit(1);
 }

@@ -1,0 +1,65 @@
+/** `relais people import`: the company's directory from a CSV file, all of it or nothing. */
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { importPeople, type ImportReport } from '../usecases/import-people.ts';
+import { machineRandom } from './machine-random.ts';
+import { withStore } from './open-for-command.ts';
+import { PEOPLE_TEXTS as TEXTS, describeLine } from './people-texts.ts';
+import { readPeopleCsv, type PeopleCsv } from './read-people-csv.ts';
+import { CliFailure, type Terminal } from './terminal.ts';
+
+interface Options {
+  readonly dryRun?: boolean;
+  readonly skipBad?: boolean;
+  readonly keepAbsent?: boolean;
+  readonly yes?: boolean;
+  readonly folder: string;
+}
+
+async function readFileOr(path: string, { lang }: Terminal): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch {
+    throw new CliFailure(TEXTS.noFile[lang](path));
+  }
+}
+
+function report(found: ImportReport, { dryRun = false, skipBad = false }: Options, terminal: Terminal): void {
+  const { lang } = terminal;
+  for (const problem of found.problems) terminal.warn(describeLine(problem, lang));
+  if (found.refused === 'bad-lines') throw new CliFailure(TEXTS.badLines[lang](found.problems.length));
+  if (found.refused === 'too-many-leavers') throw new CliFailure(TEXTS.tooMany[lang](found.deactivated));
+  if (skipBad && found.problems.length > 0) terminal.warn(TEXTS.skipped[lang](found.problems.length));
+  terminal.say((dryRun ? TEXTS.wouldDo : TEXTS.done)[lang](found));
+}
+
+async function runImport(path: string, options: Options, terminal: Terminal): Promise<void> {
+  const csv: PeopleCsv = readPeopleCsv(await readFileOr(path, terminal));
+  if (csv.is === 'no-columns') throw new CliFailure(TEXTS.noColumns[terminal.lang](csv.missing));
+  const { dryRun = false, skipBad = false, keepAbsent = false, yes = false } = options;
+  const request = { ...csv, dryRun, skipBad, keepAbsent, allowMany: yes };
+  const progress = terminal.progress();
+  const found = await withStore(options.folder, (store) =>
+    store.write((db) =>
+      importPeople({ db, now: Date.now(), random: machineRandom, onStep: progress.step }, request),
+    ),
+  ).finally(() => progress.stop());
+  report(found, options, terminal);
+}
+
+export function addPeopleCommand(program: Command, terminal: Terminal, folder: () => string): void {
+  const { lang } = terminal;
+  program
+    .command('people')
+    .description(TEXTS.people[lang])
+    .command('import')
+    .description(TEXTS.import[lang])
+    .argument('<people.csv>')
+    .option('--dry-run', TEXTS.dryRunOption[lang])
+    .option('--skip-bad', TEXTS.skipBadOption[lang])
+    .option('--keep-absent', TEXTS.keepAbsentOption[lang])
+    .option('--yes', TEXTS.yesOption[lang])
+    .action((path: string, options: Omit<Options, 'folder'>) =>
+      runImport(path, { ...options, folder: folder() }, terminal),
+    );
+}

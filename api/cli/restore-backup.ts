@@ -1,0 +1,43 @@
+/** Puts a checked backup in the place of a company's folder; what was there stays beside it under another name. */
+import { join } from 'node:path';
+import { diskFiles, readIfThere } from '../store/file-system.ts';
+import { takeLock } from '../store/lock.ts';
+import { LOCK_FILE, STORE_FILE } from '../store/lowdb-store.ts';
+import { PICTURES_FOLDER } from '../store/picture-shelf.ts';
+import { writeDurably } from '../store/write-durably.ts';
+import type { Backup } from './read-backup.ts';
+
+export interface Restored {
+  /** Where the rows' file that was there is kept. */
+  readonly kept?: string;
+}
+
+async function keepPresent(path: string, now: number): Promise<Restored> {
+  const kept = `${path}.before-${new Date(now).toISOString().replaceAll(/[:.]/g, '-')}`;
+  await diskFiles.link(path, kept);
+  return { kept };
+}
+
+/** Undefined: there is a company already, and `force` was not given. */
+export async function restoreBackup(
+  { pictures }: Backup,
+  from: string,
+  folder: string,
+  { force, now }: { readonly force: boolean; readonly now: number },
+): Promise<Restored | undefined> {
+  await diskFiles.makeFolder(join(folder, PICTURES_FOLDER));
+  const lock = await takeLock(diskFiles, join(folder, LOCK_FILE));
+  try {
+    const path = join(folder, STORE_FILE);
+    const isTaken = (await readIfThere(diskFiles, path)) !== undefined;
+    if (isTaken && !force) return undefined;
+    const restored = isTaken ? await keepPresent(path, now) : {};
+    for (const picture of pictures)
+      await writeDurably(diskFiles, join(folder, picture), [await diskFiles.read(join(from, picture))]);
+    // The rows last: until then the folder is what it was.
+    await writeDurably(diskFiles, path, [await diskFiles.read(join(from, STORE_FILE))]);
+    return restored;
+  } finally {
+    await lock.release();
+  }
+}

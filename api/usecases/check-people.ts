@@ -1,0 +1,105 @@
+/** Judges the lines of a directory: which can be taken, and why each other one cannot. Knows no file format. */
+import type { Role } from '#contract/words';
+import type { PersonRow } from './ports.ts';
+
+/** One person as the directory writes them; texts are trimmed, e-mails in lower case. */
+export interface PersonLine {
+  /** Where it stands in the file, from 1. */
+  readonly line: number;
+  readonly name: string;
+  readonly email: string;
+  readonly unit: string;
+  readonly region: string;
+  /** E-mail of the manager, or empty. */
+  readonly manager: string;
+  /** Undefined when `roleGiven` is no role. */
+  readonly role: Role | undefined;
+  readonly roleGiven: string;
+}
+export type LineFault =
+  | 'unreadable'
+  | 'no-name'
+  | 'bad-email'
+  | 'no-unit'
+  | 'unknown-role'
+  | 'twice'
+  | 'unknown-manager'
+  | 'manager-circle';
+export interface LineProblem {
+  readonly line: number;
+  readonly fault: LineFault;
+  /** The text at fault. */
+  readonly given: string;
+}
+export interface CheckedPeople {
+  readonly good: readonly PersonLine[];
+  readonly problems: readonly LineProblem[];
+}
+
+/** Coarse on purpose: only the mail system knows; this finds columns mixed up and typing errors. */
+const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]+$/;
+export const isEmail = (text: string): boolean => text.length <= 200 && EMAIL.test(text);
+
+function faultOf(person: PersonLine, first: number | undefined): LineProblem | undefined {
+  const { line } = person;
+  if (!isEmail(person.email)) return { line, fault: 'bad-email', given: person.email };
+  if (first !== undefined) return { line, fault: 'twice', given: `${person.email}, ${first}` };
+  if (person.name === '') return { line, fault: 'no-name', given: person.email };
+  if (person.unit === '') return { line, fault: 'no-unit', given: person.email };
+  if (!person.role) return { line, fault: 'unknown-role', given: person.roleGiven };
+  return undefined;
+}
+
+function checkAlone(lines: readonly PersonLine[]): CheckedPeople {
+  const firsts = new Map<string, number>();
+  const good: PersonLine[] = [];
+  const problems: LineProblem[] = [];
+  for (const person of lines) {
+    const problem = faultOf(person, firsts.get(person.email));
+    if (!firsts.has(person.email)) firsts.set(person.email, person.line);
+    if (problem) problems.push(problem);
+    else good.push(person);
+  }
+  return { good, problems };
+}
+
+/** A line that falls may be the manager of another, so it is asked again until nothing falls. */
+function checkManagers(lines: readonly PersonLine[], staying: ReadonlySet<string>): CheckedPeople {
+  const named = new Set(lines.map(({ email }) => email));
+  const falls = ({ manager }: PersonLine) => manager !== '' && !named.has(manager) && !staying.has(manager);
+  const problems = lines
+    .filter(falls)
+    .map(({ line, manager }): LineProblem => ({ line, fault: 'unknown-manager', given: manager }));
+  const good = lines.filter((person) => !falls(person));
+  if (problems.length === 0) return { good, problems };
+  const rest = checkManagers(good, staying);
+  return { good: rest.good, problems: [...problems, ...rest.problems] };
+}
+
+/** Who comes back to themselves by going from manager to manager. */
+function checkCircles(lines: readonly PersonLine[]): CheckedPeople {
+  const managers = new Map(lines.map(({ email, manager }) => [email, manager]));
+  const circles = ({ email }: PersonLine): boolean => {
+    const seen = new Set<string>();
+    let above = managers.get(email);
+    while (above && !seen.has(above) && above !== email) {
+      seen.add(above);
+      above = managers.get(above);
+    }
+    return above === email;
+  };
+  const problems = lines
+    .filter(circles)
+    .map(({ line, manager }): LineProblem => ({ line, fault: 'manager-circle', given: manager }));
+  return { good: lines.filter((person) => !circles(person)), problems };
+}
+
+/** `known`: people who stay whether or not a good line names them; they may be managers. */
+export function checkPeople(lines: readonly PersonLine[], known: readonly PersonRow[]): CheckedPeople {
+  const staying = new Set(known.map(({ email }) => email));
+  const alone = checkAlone(lines);
+  const circles = checkCircles(alone.good);
+  const managers = checkManagers(circles.good, staying);
+  const problems = [...alone.problems, ...circles.problems, ...managers.problems];
+  return { good: managers.good, problems: problems.toSorted((a, b) => a.line - b.line) };
+}

@@ -1,0 +1,87 @@
+/** Compares a directory with the people who are known: what would change, and which lines cannot be taken. Changes nothing. */
+import { checkPeople, isEmail, type LineProblem, type PersonLine } from './check-people.ts';
+import type { PersonRow, Random, Reader } from './ports.ts';
+
+export interface Directory {
+  readonly lines: readonly PersonLine[];
+  /** Lines that could not even be read. */
+  readonly unreadable: readonly LineProblem[];
+  /** People who are not in it stay as they are. */
+  readonly keepAbsent: boolean;
+}
+export interface PeoplePlan {
+  readonly created: readonly PersonRow[];
+  readonly updated: readonly PersonRow[];
+  readonly unchanged: number;
+  /** Active today and not in the directory. */
+  readonly leavers: readonly PersonRow[];
+  readonly problems: readonly LineProblem[];
+  /** Active people before. */
+  readonly active: number;
+}
+export interface PlanScope {
+  readonly db: Reader;
+  readonly now: number;
+  readonly random: Pick<Random, 'id'>;
+}
+
+const FIELDS = ['name', 'unit', 'region', 'role', 'managerId', 'active'] as const;
+const isSame = (a: PersonRow, b: PersonRow): boolean => FIELDS.every((field) => a[field] === b[field]);
+
+/**
+ * A line whose e-mail cannot be read might be anybody's: then nobody counts as gone. A bad line with an e-mail still says
+ * that its person is there.
+ */
+function findLeavers({ lines, unreadable, keepAbsent }: Directory, known: readonly PersonRow[]): PersonRow[] {
+  if (keepAbsent || unreadable.length > 0 || lines.some(({ email }) => !isEmail(email))) return [];
+  const present = new Set(lines.map(({ email }) => email));
+  return known.filter(({ active, email }) => active && !present.has(email));
+}
+
+/** What a person chose for themselves stays. */
+function toRow(
+  { name, email, unit, region, role = 'rep', manager }: PersonLine,
+  before: PersonRow | undefined,
+  ids: ReadonlyMap<string, string>,
+  at: string,
+): PersonRow {
+  const id = ids.get(email) ?? '';
+  const managerId = ids.get(manager);
+  const lang = before?.lang;
+  return {
+    id,
+    email,
+    name,
+    unit,
+    region,
+    role,
+    active: true,
+    at: before?.at ?? at,
+    ...(managerId && { managerId }),
+    ...(lang && { lang }),
+  };
+}
+
+export async function planPeople({ db, now, random }: PlanScope, directory: Directory): Promise<PeoplePlan> {
+  const known = await db.list('people');
+  const byEmail = new Map(known.map((person) => [person.email, person]));
+  const leavers = findLeavers(directory, known);
+  const staying = known.filter((person) => person.active && !leavers.includes(person));
+  const { good, problems } = checkPeople(directory.lines, staying);
+  const ids = new Map(known.map(({ email, id }) => [email, id]));
+  for (const { email } of good) if (!ids.has(email)) ids.set(email, random.id());
+  const at = new Date(now).toISOString();
+  const wanted = good.map((line) => toRow(line, byEmail.get(line.email), ids, at));
+  const changed = wanted.filter((person) => {
+    const before = byEmail.get(person.email);
+    return !before || !isSame(before, person);
+  });
+  return {
+    created: changed.filter(({ email }) => !byEmail.has(email)),
+    updated: changed.filter(({ email }) => byEmail.has(email)),
+    unchanged: wanted.length - changed.length,
+    leavers,
+    problems: [...directory.unreadable, ...problems].toSorted((a, b) => a.line - b.line),
+    active: known.filter(({ active }) => active).length,
+  };
+}
