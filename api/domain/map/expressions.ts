@@ -1,40 +1,56 @@
 /** Expressions of many entries as one trie per language, built when a text of that language first asks for it. */
 import type { Lang } from '#contract/words';
-import { splitList } from './entry.ts';
-import { readExpression } from './read-path.ts';
+import { splitList, type EntryKind } from './entry.ts';
+import { countHints, settleHints, type HintCounts, type Hints } from './hints.ts';
+import { readExpression, type Path } from './read-path.ts';
 
 /** A place in the trie: the entries whose expression ends here, and what may follow. */
 export interface TrieNode {
   next: Map<string, TrieNode> | undefined;
   /** Numbers of entries, in the order given to `growTrie`. */
   ends: number[] | undefined;
+  /** Of expressions of a single word: how it is written, in its plain form. */
+  plains: Set<string> | undefined;
 }
 
 export interface Spoken {
+  readonly kind: EntryKind;
   readonly fr: string;
   readonly en: string;
 }
 
-const createNode = (): TrieNode => ({ next: undefined, ends: undefined });
+const createNode = (): TrieNode => ({ next: undefined, ends: undefined, plains: undefined });
 
-function plant(root: TrieNode, path: readonly string[], entry: number): void {
+function plant(root: TrieNode, { steps, plains }: Path, entry: number): void {
   let node = root;
-  for (const step of path) {
+  for (const step of steps) {
     node.next ??= new Map();
     let child = node.next.get(step);
     if (!child) node.next.set(step, (child = createNode()));
     node = child;
   }
+  if (steps.length === 1) (node.plains ??= new Set()).add(plains[0] ?? '');
   if (node === root || node.ends?.includes(entry)) return;
   if (node.ends) node.ends.push(entry);
   else node.ends = [entry];
 }
 
+/** All that one language says of the entries: whole expressions, and what single words hint at. */
+export interface Lexicon {
+  readonly expressions: TrieNode;
+  readonly hints: Hints;
+}
+
 /** Expressions that stem alike are one. */
-export function growTrie(entries: readonly Spoken[], lang: Lang): TrieNode {
+export function compileLexicon(entries: readonly Spoken[], lang: Lang): Lexicon {
   const root = createNode();
+  const counts: HintCounts = new Map();
   entries.forEach((entry, number) => {
-    for (const expression of splitList(entry[lang])) plant(root, readExpression(expression, lang), number);
+    for (const expression of splitList(entry[lang])) {
+      const path = readExpression(expression, lang);
+      plant(root, path, number);
+      if (entry.kind !== 'sector') countHints(counts, path.steps, number);
+    }
   });
-  return root;
+  return { expressions: root, hints: settleHints(counts) };
 }

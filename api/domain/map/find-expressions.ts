@@ -1,6 +1,6 @@
 /** Walks a text through a trie of expressions, with small gaps; the longest reading of the same words wins. */
 import type { TrieNode } from './expressions.ts';
-import { NUMBER_MARK, STOP } from './read-path.ts';
+import { NUMBER_MARK, STOP, type Path } from './read-path.ts';
 
 export interface Found {
   /** Numbers of the entries that have this expression. */
@@ -11,6 +11,8 @@ export interface Found {
   /** Words of the expression itself, gaps not counted. */
   readonly words: number;
   readonly gaps: number;
+  /** A single word of the same root only, not the word itself. */
+  readonly isLoose: boolean;
 }
 
 // "commande [un peu] moins": two words in between keep most meanings, three begin to join strangers.
@@ -24,7 +26,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 interface Walk {
-  readonly path: readonly string[];
+  readonly path: Path;
   readonly start: number;
   readonly found: Found[];
 }
@@ -43,11 +45,14 @@ function follow(walk: Walk, node: TrieNode, step: string, at: number, words: num
 }
 
 function descend(walk: Walk, node: TrieNode, at: number, words: number, gaps: number): void {
-  if (node.ends) walk.found.push({ entries: node.ends, start: walk.start, end: at, words, gaps });
+  if (node.ends) {
+    const isLoose = words === 1 && !node.plains?.has(walk.path.plains[walk.start] ?? '');
+    walk.found.push({ entries: node.ends, start: walk.start, end: at, words, gaps, isLoose });
+  }
   if (!node.next) return;
-  const last = Math.min(at + GAP_MAX - gaps, walk.path.length - 1);
+  const last = Math.min(at + GAP_MAX - gaps, walk.path.steps.length - 1);
   for (let next = at; next <= last; next += 1) {
-    const step = walk.path[next] ?? STOP;
+    const step = walk.path.steps[next] ?? STOP;
     if (step === STOP) return;
     follow(walk, node, step, next, words, gaps + next - at);
   }
@@ -64,9 +69,9 @@ function withoutCovered(found: readonly Found[]): Found[] {
   return kept;
 }
 
-export function findExpressions(path: readonly string[], root: TrieNode): Found[] {
+export function findExpressions(path: Path, root: TrieNode): Found[] {
   const found: Found[] = [];
-  path.forEach((step, start) => {
+  path.steps.forEach((step, start) => {
     if (step !== STOP) follow({ path, start, found }, root, step, start, 0, 0);
   });
   return withoutCovered(found);

@@ -31,6 +31,12 @@ function kindOfNumber(text: string, { start, end }: Token): string {
 /** A number of a text is one step with its kind and itself, so that "24/7" can be told from any two numbers. */
 export const NUMBER_MARK = '#';
 
+/** "Fleuristes" and "fleuriste", not "fleurir": alone, a word of the same root is most often about something else. */
+export function plainForm(word: string): string {
+  const base = word.length > 4 && /[sx]$/.test(word) && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+  return base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base;
+}
+
 const steps: Readonly<Record<Lang, Map<string, string>>> = { fr: new Map(), en: new Map() };
 // Stemming is pure; the memory is for speed alone, and bounded.
 const STEPS_MAX = 60_000;
@@ -46,30 +52,38 @@ function stepOf(word: string, lang: Lang): string {
 
 const isNumeral = (word: string) => word.charCodeAt(0) < 58 && word.charCodeAt(word.length - 1) < 58;
 
+export interface Path {
+  readonly steps: readonly string[];
+  /** The plain form of the word at each step. */
+  readonly plains: readonly string[];
+}
+
 /** The path of a text already cut into tokens. */
-export function walkTokens(text: string, tokens: readonly Token[], lang: Lang): string[] {
-  const path: string[] = [];
+export function walkTokens(text: string, tokens: readonly Token[], lang: Lang): Path {
+  const path = { steps: [] as string[], plains: [] as string[] };
   let last = 0;
   for (const token of tokens) {
-    if (endsSentence(text, last, token.start) && path.length > 0) path.push(STOP);
+    if (path.steps.length > 0 && endsSentence(text, last, token.start)) push(path, STOP, STOP);
     last = token.end;
-    const step = isNumeral(token.word) ? `${NUMBER_MARK}${kindOfNumber(text, token)}${NUMBER_MARK}${token.word}` : stepOf(token.word, lang);
-    if (step !== '') path.push(step);
+    const { word } = token;
+    if (isNumeral(word)) push(path, `${NUMBER_MARK}${kindOfNumber(text, token)}${NUMBER_MARK}${word}`, word);
+    else push(path, stepOf(word, lang), word);
   }
   return path;
 }
 
-export function readPath(text: string, lang: Lang): string[] {
-  return walkTokens(text, readTokens(text), lang);
+function push(path: { steps: string[]; plains: string[] }, step: string, word: string): void {
+  if (step === '') return;
+  path.steps.push(step);
+  path.plains.push(plainForm(word));
 }
 
 /** The path of one expression of the map: a lone capital N stands for any number, and it is one sentence. */
-export function readExpression(expression: string, lang: Lang): string[] {
-  const path: string[] = [];
+export function readExpression(expression: string, lang: Lang): Path {
+  const path = { steps: [] as string[], plains: [] as string[] };
   for (const token of readTokens(expression)) {
     const isAnyNumber = token.word === LOWER_N && expression.charAt(token.start) === 'N';
-    const step = isAnyNumber ? kindOfNumber(expression, token) : stepOf(token.word, lang);
-    if (step !== '') path.push(step);
+    push(path, isAnyNumber ? kindOfNumber(expression, token) : stepOf(token.word, lang), token.word);
   }
   return path;
 }

@@ -4,7 +4,7 @@ import type { Facets } from '#contract/facets';
 import { sectorsNear } from '../map/sectors.ts';
 import { spellPlace } from '../map/regions.ts';
 import { facetDim, NO_SECTOR } from './dimensions.ts';
-import { NEUTRAL_SECTOR, WEIGHTS } from './weights.ts';
+import { SHAPES, WEIGHTS } from './weights.ts';
 
 const NEXT_SIZE = 0.5;
 
@@ -35,7 +35,7 @@ export function weighFacets(facets: Facets): Map<string, number> {
   if (facets.sector) {
     for (const [id, affinity] of sectorsNear(facets.sector))
       put(facetDim('sector', id), WEIGHTS.sector * affinity);
-    put(NO_SECTOR, WEIGHTS.sector * NEUTRAL_SECTOR);
+    put(NO_SECTOR, WEIGHTS.sector * SHAPES.neutralSector);
   }
   if (facets.size)
     for (const [size, affinity] of sizesNear(facets.size))

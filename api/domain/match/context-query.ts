@@ -1,24 +1,13 @@
 /** A context as a query of the index: words, concepts with their neighbours, and facets, each dimension once. */
 import type { Concepts } from '../map/concepts.ts';
 import { findEntry } from '../map/entries.ts';
-import type { EntryKind } from '../map/entry.ts';
 import { spreadConcepts } from '../map/spread.ts';
 import { weighFacets } from './affinity.ts';
 import type { Context } from './context.ts';
-import { conceptIdf, type Corpus } from './corpus.ts';
+import { believe, conceptIdf, type Corpus } from './corpus.ts';
 import { conceptDim, wordDim } from './dimensions.ts';
-import { WEIGHTS } from './weights.ts';
+import { SHAPES, WEIGHTS } from './weights.ts';
 
-/** The case decides what helps; who and where only colour it. */
-const KIND_WEIGHTS: Readonly<Record<EntryKind, number>> = {
-  situation: 1,
-  lever: 0.8,
-  sector: 0.9,
-  person: 0.7,
-  place: 0.7,
-};
-// As the practice's side: said this strongly, a concept is half as sure as can be.
-const CONCEPT_HALF = 0.7;
 /** Longer pages are cut here, rarest words first: the rest changes no ranking and costs time. */
 const WORDS_MAX = 40;
 const CONCEPTS_MAX = 48;
@@ -31,17 +20,17 @@ export interface Statistics {
 
 const greatest = (weights: readonly [string, number][], count: number) =>
   weights.toSorted((a, b) => b[1] - a[1]).slice(0, count);
-const lengthOf = (weights: Iterable<number>) =>
-  Math.sqrt([...weights].reduce((sum, weight) => sum + weight * weight, 0));
+const lengthOf = (weights: Iterable<number>, floor: number) =>
+  Math.sqrt([...weights].reduce((sum, weight) => sum + weight * weight, floor));
 
 function weighConcepts(concepts: Concepts, { corpus }: Statistics): Map<string, number> {
   const weigh = ([id, strength]: [string, number]): [string, number] => {
     const kind = findEntry(id)?.kind ?? 'situation';
-    return [id, KIND_WEIGHTS[kind] * (strength / (strength + CONCEPT_HALF)) * conceptIdf(corpus, id)];
+    return [id, SHAPES.kinds[kind] * believe(strength) * conceptIdf(corpus, id)];
   };
   const said = [...concepts].map(weigh);
-  const norm = lengthOf(said.map(([, weight]) => weight)) || 1;
-  const spread = [...spreadConcepts(concepts)].map(weigh);
+  const norm = lengthOf(said.map(([, weight]) => weight), SHAPES.contextFloor) || 1;
+  const spread = [...spreadConcepts(concepts, SHAPES.toNeighbour, SHAPES.toParent)].map(weigh);
   return new Map(
     greatest(spread, CONCEPTS_MAX).map(([id, weight]) => [id, (WEIGHTS.concepts * weight) / norm]),
   );
@@ -50,7 +39,7 @@ function weighConcepts(concepts: Concepts, { corpus }: Statistics): Map<string, 
 function weighWords(stems: ReadonlyMap<string, number>, { wordIdf }: Statistics): Map<string, number> {
   const weighed = [...stems].map(([stem, weight]): [string, number] => [stem, weight * wordIdf(stem)]);
   const kept = greatest(weighed, WORDS_MAX).filter(([, weight]) => weight > 0);
-  const norm = lengthOf(kept.map(([, weight]) => weight)) || 1;
+  const norm = lengthOf(kept.map(([, weight]) => weight), 0) || 1;
   return new Map(kept.map(([stem, weight]) => [stem, (WEIGHTS.words * weight) / norm]));
 }
 

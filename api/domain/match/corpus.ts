@@ -1,13 +1,12 @@
 /** What is usual in this company's practices, so that the unusual counts more: document frequencies and the mean length. */
 import type { PracticeReading } from './read-practice.ts';
+import { SHAPES } from './weights.ts';
 
 /** BM25 (Robertson & Walker 1994): saturation and length normalisation; usual values, practices being of uneven length. */
 const K1 = 1.2;
 const B = 0.6;
 // Before anything is known, a practice is as long as this.
 const LENGTH_GUESS = 50;
-// Said this strongly, a concept is half as sure as can be.
-const CONCEPT_HALF = 0.7;
 
 export interface Corpus {
   documents: number;
@@ -33,10 +32,8 @@ export function inverseFrequency(documents: number, frequency: number): number {
 const SMOOTHING = 20;
 
 export function conceptIdf(corpus: Corpus, id: string): number {
-  return inverseFrequency(
-    corpus.documents + SMOOTHING,
-    Math.min(corpus.documents, corpus.concepts.get(id) ?? 0),
-  );
+  const frequency = Math.min(corpus.documents, corpus.concepts.get(id) ?? 0);
+  return inverseFrequency(corpus.documents + SMOOTHING, frequency) ** SHAPES.rarity;
 }
 
 /** Part of a term's full weight that its frequency in a document of this length is worth, 0 to 1. */
@@ -45,15 +42,21 @@ export function saturate(frequency: number, length: number, corpus: Corpus): num
   return frequency / (frequency + K1 * (1 - B + (B * length) / Math.max(1, mean)));
 }
 
+/** How far a concept said with this strength is believed, 0 to 1: one stray word hardly, a clear expression mostly. */
+export function believe(strength: number): number {
+  const square = strength * strength;
+  return square / (square + SHAPES.conceptHalf * SHAPES.conceptHalf);
+}
+
 /** Concepts as a vector of length 1: sure ones near their inverse frequency, weak ones far below. */
 export function normaliseConcepts(
   corpus: Corpus,
   concepts: ReadonlyMap<string, number>,
 ): Map<string, number> {
   const weighed = new Map<string, number>();
-  let square = 0;
+  let square: number = SHAPES.conceptFloor;
   for (const [id, strength] of concepts) {
-    const weight = (strength / (strength + CONCEPT_HALF)) * conceptIdf(corpus, id);
+    const weight = believe(strength) * conceptIdf(corpus, id);
     weighed.set(id, weight);
     square += weight * weight;
   }

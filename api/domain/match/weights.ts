@@ -24,7 +24,7 @@ export const WEIGHTS = {
   /** The same framework agreement. */
   agreement: 0.5,
   /** The practice says how it was done; a congratulation does not, and sinks. */
-  how: 0.5,
+  how: 0.6,
   /** Proof on colleagues' accounts (Wilson bound, half-life). */
   evidence: 0.25,
   /** Adopted by headquarters. */
@@ -34,5 +34,24 @@ export const WEIGHTS = {
 } as const;
 export type Term = keyof typeof WEIGHTS;
 
-/** A practice that names no sector fits any: it gets this part of a full agreement, so that missing is neutral. */
-export const NEUTRAL_SECTOR = 0.3;
+/** Shapes of the terms above: how fast each grows, and what partial agreement is worth. */
+export const SHAPES = {
+  /** A practice that names no sector fits any: it gets this part of a full agreement, so that missing is neutral. */
+  neutralSector: 0.3,
+  /** Said this strongly, a concept is half as sure as can be. */
+  conceptHalf: 0.5,
+  /** Rarity counts, but less than its square: 0.7 on each side. */
+  rarity: 0.7,
+  /** A practice that speaks of little is not therefore all about it: added under the root of its vector's length. */
+  conceptFloor: 3,
+  /** The same for the record. */
+  contextFloor: 0,
+  /** The case decides what helps; who and where only colour it. */
+  kinds: { situation: 1, lever: 1, sector: 0.9, person: 0.7, place: 0.7 },
+  /** What is said reaches its neighbours and its parent by this. */
+  toNeighbour: 0.8,
+  toParent: 0.3,
+  /** Below the first a text has no how, above the second it has all that is needed. */
+  howNone: 0.25,
+  howFull: 0.65,
+} as const;
