@@ -24,6 +24,8 @@ export interface Site {
 
 export interface WaitingItem {
   readonly id: string;
+  /** The practice that it is about. */
+  readonly about: string;
   readonly title: string;
   readonly state: 'waiting' | 'needs-you';
   /** Why the server refused it, in the person's language. */
@@ -60,6 +62,8 @@ export interface RecordView {
   readonly shared: boolean;
   /** Of a won deal: ready to be shared. */
   readonly draft?: PracticeDraft;
+  /** Its share, while the undo or the questions are open. */
+  readonly share?: OpenShare;
   /** The person chose the customer's words. */
   readonly named: boolean;
 }

@@ -1,5 +1,5 @@
 /** Sends one message to the worker, typed by the table; says nothing when the extension was updated under a page's feet. */
-import { browser } from 'wxt/browser';
+import { browser } from './browser.ts';
 import type { MessageAnswer } from './answers.ts';
 import type { MessageInput, MessageName } from './messages.ts';
 

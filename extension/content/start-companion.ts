@@ -1,5 +1,5 @@
 /** Puts the companion into a CRM's page: ties the page, its tab and the worker. Decides nothing itself. */
-import { browser } from 'wxt/browser';
+import { browser } from '../browser.ts';
 import type { TabFace } from '../answers.ts';
 import { adapterOf } from '../crm/adapters.ts';
 import { openSession } from '../crm/open-session.ts';

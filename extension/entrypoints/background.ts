@@ -1,5 +1,5 @@
 /** The worker's door: closes storage to content scripts, builds the rooms, listens. */
-import { browser } from 'wxt/browser';
+import { browser } from '../browser.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pickLang } from '#widget/ui/t.ts';
 import { API_URL } from '../settings.ts';

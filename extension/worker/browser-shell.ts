@@ -1,5 +1,5 @@
 /** The browser behind the worker's ports: the only file of the worker that calls it for what a person sees. */
-import { browser } from 'wxt/browser';
+import { browser } from '../browser.ts';
 import type { Shell } from './rooms.ts';
 import type { SiteBrowser } from './sites.ts';
 

@@ -52,6 +52,7 @@ async function viewRecord(rooms: ComposeNeeds, tabId: number): Promise<RecordVie
   const { suggested, facets } = await rooms.matching.match(tab, visit, session.me);
   const now = rooms.now();
   const draft = draftOf({ record: tab.record, facets, visit, lang: settings.lang, now });
+  const share = (await rooms.shares.all()).find((each) => each.visit === tab.visit);
   const found = await Promise.all(
     suggested.map(async ({ practiceId, ...rest }): Promise<Shown[]> => {
       const practice = await rooms.practices.get(practiceId);
@@ -74,17 +75,19 @@ async function viewRecord(rooms: ComposeNeeds, tabId: number): Promise<RecordVie
     shared: visit.shared === true,
     named: visit.customer !== undefined,
     ...(draft ? { draft } : {}),
+    ...(share ? { share } : {}),
   };
 }
 
 /** The text that the person may mend, where there is one. */
-function viewIntent({ id, title, state, problem, body }: Intent): WaitingItem {
+function viewIntent({ id, order, title, state, problem, body }: Intent): WaitingItem {
   const text =
     typeof body === 'object' && body !== null
       ? Object.entries(body).find(([key]) => key === 'title' || key === 'text')?.[1]
       : undefined;
   return {
     id,
+    about: order,
     title,
     state,
     ...(problem ? { problem: problem.title } : {}),

@@ -1,5 +1,5 @@
 /** Puts up the browser's listeners, all at once and before anything is awaited; each waits for the rooms by itself. */
-import { browser } from 'wxt/browser';
+import { browser } from '../browser.ts';
 import { handleReading } from './handle-reading.ts';
 import { handleRecords } from './handle-records.ts';
 import { handleSession } from './handle-session.ts';

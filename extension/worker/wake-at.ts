@@ -1,5 +1,5 @@
 /** Wakes the worker at a time: a timer while it is awake, an alarm for when it is not. */
-import { browser } from 'wxt/browser';
+import { browser } from '../browser.ts';
 
 /** Alarms cannot ring sooner. */
 const SOONEST_ALARM_MS = 30_000;

@@ -1,0 +1,8 @@
+/** The door of the panel page. */
+import '#widget/ui/theme.css';
+import '#widget/ui/parts.css';
+import '../../pages/pages.css';
+import { startPage } from '../../pages/start-page.tsx';
+import { PanelApp } from '../../panel/panel-app.tsx';
+
+startPage('panel', PanelApp);

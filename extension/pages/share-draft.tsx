@@ -1,0 +1,34 @@
+/** The finished draft of a won deal and the one click that publishes it. */
+import { useState } from 'preact/hooks';
+import type { PracticeDraft } from '#contract/practice';
+import { DraftCard } from '#widget/ui/draft-card.tsx';
+import { ShareButton } from '#widget/ui/share-button.tsx';
+import { send } from '../send.ts';
+import { tCompanion } from '../words/companion.ts';
+
+interface ShareDraftProps {
+  readonly draft: PracticeDraft;
+  readonly named: boolean;
+  readonly tabId: number;
+}
+
+export function ShareDraft({ draft, named, tabId }: ShareDraftProps) {
+  const [state, setState] = useState<'ready' | 'busy' | 'full'>('ready');
+  const share = async () => {
+    setState('busy');
+    const answer = await send('share.send', { tabId, draft });
+    setState(answer && 'refused' in answer ? 'full' : 'ready');
+  };
+  return (
+    <>
+      <DraftCard
+        draft={draft}
+        named={named}
+        onCustomer={(customer) => void send('draft.keep', { tabId, customer })}
+      />
+      <ShareButton kind="win" busy={state === 'busy'} onShare={() => void share()}>
+        {state === 'full' ? tCompanion('outboxFull') : undefined}
+      </ShareButton>
+    </>
+  );
+}

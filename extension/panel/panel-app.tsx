@@ -1,0 +1,112 @@
+/** The side panel: what helps on this record; the win to share; search; and plain words for everything else. */
+import { useState } from 'preact/hooks';
+import { Notice } from '#widget/ui/notice.tsx';
+import { Skeleton } from '#widget/ui/skeleton.tsx';
+import { t } from '#widget/ui/t.ts';
+import { tPanel } from '#widget/ui/words/panel.ts';
+import type { LiveState } from '../live-state.ts';
+import { IconButton } from '../pages/icon-button.tsx';
+import { openPage } from '../pages/open-page.ts';
+import { OutboxList } from '../pages/outbox-list.tsx';
+import { SignedOut } from '../pages/signed-out.tsx';
+import type { PageProps } from '../pages/start-page.tsx';
+import { TopBar } from '../pages/top-bar.tsx';
+import { RecordBody } from './record-body.tsx';
+import { SearchView } from './search-view.tsx';
+import { TakenUpLine } from './taken-up-line.tsx';
+import { WholePractice } from './whole-practice.tsx';
+
+export function PanelApp({ state }: PageProps) {
+  const [open, setOpen] = useState<string | undefined>(undefined);
+  const [searching, setSearching] = useState(false);
+  const [text, setText] = useState('');
+  const live = state.value;
+  const search = (on: boolean) => {
+    setSearching(on);
+    setOpen(undefined);
+  };
+  return (
+    <div class="panel">
+      <TopBar title={t('relais')}>
+        <IconButton icon="search" name={t('search')} pressed={searching} onPress={() => search(!searching)} />
+        <IconButton icon="settings" name={tPanel('settings')} onPress={() => openPage('options')} />
+      </TopBar>
+      {live === undefined ? (
+        <main>
+          <Skeleton />
+        </main>
+      ) : (
+        <Body
+          live={live}
+          open={open}
+          searching={searching}
+          text={text}
+          onOpen={setOpen}
+          onSearch={search}
+          onText={setText}
+        />
+      )}
+    </div>
+  );
+}
+
+interface BodyProps {
+  readonly live: LiveState;
+  readonly open: string | undefined;
+  readonly searching: boolean;
+  readonly text: string;
+  onOpen(practiceId: string | undefined): void;
+  onSearch(on: boolean): void;
+  onText(text: string): void;
+}
+
+function Body({ live, open, searching, text, ...on }: BodyProps) {
+  const { record, tabId } = live;
+  if (live.session.status === 'signed-out') return <SignedOut live={live} />;
+  const outbox = <OutboxList waiting={live.waiting} online={live.online} />;
+  if (open !== undefined) {
+    const shown = record?.shown.find(({ suggestion }) => suggestion.practice.id === open);
+    return (
+      <main>
+        {outbox}
+        <WholePractice id={open} shown={shown} tabId={tabId} onBack={() => on.onOpen(undefined)} />
+      </main>
+    );
+  }
+  return (
+    <>
+      {record && tabId !== undefined && !searching && (
+        <RecordBody
+          record={record}
+          tabId={tabId}
+          live={live}
+          onOpen={on.onOpen}
+          onSearch={() => on.onSearch(true)}
+        >
+          {outbox}
+        </RecordBody>
+      )}
+      {(searching || !record) && (
+        <main>
+          {outbox}
+          {!searching &&
+            live.takenUp.map((notice) => (
+              <TakenUpLine
+                key={notice.practiceId}
+                notice={notice}
+                onOpen={() => on.onOpen(notice.practiceId)}
+              />
+            ))}
+          {searching ? (
+            <SearchView text={text} onText={on.onText} onOpen={on.onOpen} />
+          ) : (
+            <Notice
+              text={tPanel('noRecord')}
+              act={{ label: tPanel('searchInstead'), run: () => on.onSearch(true) }}
+            />
+          )}
+        </main>
+      )}
+    </>
+  );
+}

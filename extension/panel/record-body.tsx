@@ -1,0 +1,48 @@
+/** The panel on a record: its header, the win if there is one, then what helps. */
+import type { ComponentChildren } from 'preact';
+import { tPanel } from '#widget/ui/words/panel.ts';
+import type { LiveState, RecordView } from '../live-state.ts';
+import { ShareDraft } from '../pages/share-draft.tsx';
+import { ShareQuestions } from '../pages/share-questions.tsx';
+import { RecordHeader } from './record-header.tsx';
+import { SuggestionList } from './suggestion-list.tsx';
+import { TakenUpLine } from './taken-up-line.tsx';
+
+interface RecordBodyProps {
+  readonly record: RecordView;
+  readonly tabId: number;
+  readonly live: LiveState;
+  readonly children: ComponentChildren;
+  onOpen(practiceId: string): void;
+  onSearch(): void;
+}
+
+export function RecordBody({ record, tabId, live, children, onOpen, onSearch }: RecordBodyProps) {
+  return (
+    <>
+      <RecordHeader record={record} tabId={tabId} />
+      <main>
+        {children}
+        <Win record={record} tabId={tabId} live={live} />
+        {live.takenUp.map((notice) => (
+          <TakenUpLine key={notice.practiceId} notice={notice} onOpen={() => onOpen(notice.practiceId)} />
+        ))}
+        <SuggestionList record={record} tabId={tabId} sync={live.sync} onOpen={onOpen} onSearch={onSearch} />
+      </main>
+    </>
+  );
+}
+
+function Win({ record, tabId, live }: Pick<RecordBodyProps, 'record' | 'tabId' | 'live'>) {
+  const { draft, share } = record;
+  if (share) {
+    const waiting = live.waiting.some(({ about }) => about === share.id);
+    return <ShareQuestions share={share} levers={live.levers} waiting={waiting} />;
+  }
+  if (!draft || record.shared) return null;
+  return (
+    <section class="win" aria-label={tPanel('wonHere')}>
+      <ShareDraft draft={draft} named={record.named} tabId={tabId} />
+    </section>
+  );
+}

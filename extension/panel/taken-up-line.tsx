@@ -1,0 +1,32 @@
+/** "Your practice was taken up in Lyon": the best reward of an author, once for each new reuse. */
+import { formatList } from '#widget/ui/intl.ts';
+import type { TakenUp } from '../live-state.ts';
+import { send } from '../send.ts';
+import { tCompanion } from '../words/companion.ts';
+
+export function TakenUpLine({ notice, onOpen }: { readonly notice: TakenUp; onOpen(): void }) {
+  const { practiceId, title, tried, worked, regions } = notice;
+  const where = [formatList(regions), worked > 0 ? tCompanion('workedTimes', { n: worked }) : ''].filter(
+    (text) => text !== '',
+  );
+  return (
+    <aside class="taken-up">
+      <p>
+        <b>{tCompanion('takenUpNotice', { n: tried })}</b>
+        <button type="button" class="open" onClick={onOpen}>
+          {title}
+        </button>
+        {where.length > 0 && (
+          <span class="dotted quiet">
+            {where.map((text) => (
+              <span key={text}>{text}</span>
+            ))}
+          </span>
+        )}
+      </p>
+      <button type="button" class="btn" onClick={() => void send('taken-up.read', { practiceId })}>
+        {tCompanion('seen')}
+      </button>
+    </aside>
+  );
+}
