@@ -1,6 +1,7 @@
 /** The feed's live events, read from a fetch so that the bearer token travels in a header. It reconnects by itself until given up. */
 import type { FeedEvent } from '#contract/changes';
 import type { Client } from './client.ts';
+import { ProblemError } from './problem-error.ts';
 
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 30_000;
@@ -25,12 +26,13 @@ export async function followFeed(client: Pick<Client, 'call'>, follower: Followe
       // Whatever happened between two connections was told to nobody.
       if (missed) follower.onEvent({ type: 'reset' });
       await readEvents(response, follower.onEvent);
-    } catch {
-      // Refused or cut, the answer is the same: try again later, less and less often.
+      follower.onLive(false);
+    } catch (error) {
+      // Refused or cut, the answer is the same: try again later, less and less often. Only a cut is worth saying.
+      if (!(error instanceof ProblemError)) follower.onLive(false);
     }
     if (follower.signal.aborted) return;
     missed = true;
-    follower.onLive(false);
     await follower.wait(waitMs);
     waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
   }

@@ -22,19 +22,21 @@ export function QuestionChips({ question, choices, free = false, long = false, .
   return (
     <fieldset class="question" key={question}>
       <legend>{question}</legend>
-      <div class="chips">
-        {choices.map(({ id, label }) => (
-          <button key={id} type="button" class="chip" onClick={() => on.onChoose(id)}>
-            {label}
-          </button>
-        ))}
-        {free && !writing && (
-          <button type="button" class="chip" onClick={() => setWriting(true)}>
-            {tDraft('other')}
-          </button>
-        )}
-        {!writing && <Skip onSkip={on.onSkip} />}
-      </div>
+      {choices.length > 0 && (
+        <div class="chips">
+          {choices.map(({ id, label }) => (
+            <button key={id} type="button" class="chip" onClick={() => on.onChoose(id)}>
+              {label}
+            </button>
+          ))}
+          {free && !writing && (
+            <button type="button" class="chip" onClick={() => setWriting(true)}>
+              {tDraft('other')}
+            </button>
+          )}
+          {!writing && <Skip onSkip={on.onSkip} />}
+        </div>
+      )}
       {writing && (
         <TextLine
           label={question}

@@ -24,8 +24,8 @@ export const tFeed = speak({
   more: { fr: 'Voir plus de pratiques', en: 'Show more practices' },
   empty: { fr: 'Personne n’a encore partagé ici.', en: 'Nobody has shared here yet.' },
   emptyHint: {
-    fr: 'La première victoire partagée paraîtra ici, à la seconde.',
-    en: 'The first shared win will appear here at once.',
+    fr: 'Partagez la première depuis votre CRM : elle paraîtra ici, à la seconde.',
+    en: 'Share the first from your CRM: it will appear here at once.',
   },
   emptyFiltered: { fr: 'Aucune pratique avec ces filtres.', en: 'No practice with these filters.' },
   emptySearch: { fr: 'Rien ne ressemble à « {q} ».', en: 'Nothing resembles “{q}”.' },

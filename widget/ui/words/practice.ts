@@ -34,7 +34,7 @@ export const tPractice = speak({
     en: { one: '{n} worked', other: '{n} worked' },
   },
   failedTimes: {
-    fr: { one: '{n} sans succès', other: '{n} sans succès' },
+    fr: { one: '{n} échec', other: '{n} échecs' },
     en: { one: '{n} failed', other: '{n} failed' },
   },
   openTimes: {
