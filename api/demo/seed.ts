@@ -1,6 +1,7 @@
 /** Writes the demo company into an empty store, dates shifted to today; refuses nothing, since the data is ours. */
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import sharp from 'sharp';
 import type { PictureEncoder, PictureShelf, Store, Writer } from '../usecases/ports.ts';
 import { company, TOLD_ON, type WrittenPractice } from './company/company.ts';
 
@@ -44,12 +45,15 @@ export async function seedCompany({ store, shelf, encoder, now }: Ports): Promis
 
 type Drawn = ReadonlyMap<string, { readonly width: number; readonly height: number }>;
 
-/** Draws each picture once: SVG of the story → the same encoder that a rep's photo goes through. */
+/** Draws each picture once: SVG of the story → PNG → the encoder that a rep's photo goes through. */
 async function drawPictures(shelf: PictureShelf, encoder: PictureEncoder): Promise<Drawn> {
   const drawn = new Map<string, { width: number; height: number }>();
   const files = new Set(company.practices.flatMap(({ pictures = [] }) => pictures.map(({ file }) => file)));
   for (const file of files) {
-    const made = await encoder.encode(readFileSync(new URL(`./company/pictures/${file}`, import.meta.url)));
+    const photo = await sharp(fileURLToPath(new URL(`./company/pictures/${file}`, import.meta.url)))
+      .png()
+      .toBuffer();
+    const made = await encoder.encode(photo);
     if (!made) throw new Error(`Not a picture: ${file}`);
     await shelf.put(storyId(file), made.bytes);
     drawn.set(file, { width: made.width, height: made.height });
