@@ -87,7 +87,8 @@ interface Parsed {
 }
 
 function parseRecords(text: string): { records: Parsed[]; unreadable: LineProblem[] } {
-  const unreadable: LineProblem[] = [];
+  // One line may be told more than once.
+  const unreadable = new Set<number>();
   const records = parse(text, {
     delimiter: findSeparator(text),
     bom: true,
@@ -97,11 +98,10 @@ function parseRecords(text: string): { records: Parsed[]; unreadable: LineProble
     skip_empty_lines: true,
     skip_records_with_empty_values: true,
     skip_records_with_error: true,
-    on_skip: (error: CsvError | undefined) =>
-      void unreadable.push({ line: Number(error?.['lines'] ?? 0), fault: 'unreadable', given: '' }),
+    on_skip: (error: CsvError | undefined) => void unreadable.add(Number(error?.['lines'] ?? 0)),
     // With `info` each record comes wrapped, which the types of the library do not show.
   }) as unknown as Parsed[];
-  return { records, unreadable };
+  return { records, unreadable: [...unreadable].map((line) => ({ line, fault: 'unreadable', given: '' })) };
 }
 
 function readLine({ record, info }: Parsed, columns: ReadonlyMap<Column, number>): PersonLine {

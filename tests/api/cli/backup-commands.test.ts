@@ -1,0 +1,173 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { openLowdbStore, STORE_FILE } from '../../../api/store/lowdb-store.ts';
+import { openPictureShelf } from '../../../api/store/picture-shelf.ts';
+import { person, practice } from '../store/rows.ts';
+import { temporaryFolders } from '../store/temporary-folder.ts';
+import { openDesk } from './desk.ts';
+
+const newFolder = temporaryFolders();
+const PICTURE = Buffer.from('the bytes of a picture');
+
+async function start() {
+  const top = await newFolder();
+  const folder = join(top, 'company');
+  const desk = openDesk(folder);
+  await desk.write(async (db) => {
+    await db.put('people', person('ann'));
+    await db.put('practices', practice('x1', { pictures: ['pic1'] }));
+    await db.put('pictures', { id: 'pic1', ownerId: 'ann', width: 1, height: 1, alt: '', at: '2026' });
+  });
+  await (await openPictureShelf(join(folder, 'pictures'))).put('pic1', PICTURE);
+  const file = join(top, 'backup.tar.gz');
+  return { top, folder, desk, file };
+}
+
+it('saves and puts back rows and pictures, byte for byte', async () => {
+  const { top, folder, desk, file } = await start();
+  expect((await desk.run('backup', file)).said).toEqual([`${file}: 1 practice(s), 1 picture(s).`]);
+  const other = join(top, 'other');
+  const told = await openDesk(other).run('restore', file);
+  expect(told.status).toBe(0);
+  expect(readFileSync(join(other, STORE_FILE))).toEqual(readFileSync(join(folder, STORE_FILE)));
+  expect(readFileSync(join(other, 'pictures', 'pic1.webp'))).toEqual(PICTURE);
+  expect(await openDesk(other).read((db) => db.get('practices', 'x1'))).toMatchObject({ pictures: ['pic1'] });
+  expect((await openDesk(other).run('doctor')).status).toBe(0);
+});
+
+it('is one consistent state while a server writes', async () => {
+  const { top, folder, desk, file } = await start();
+  const server = await openLowdbStore(folder);
+  const stopping = new AbortController();
+  const writing = (async () => {
+    for (let index = 0; !stopping.signal.aborted; index += 1)
+      await server.write(async (db) => {
+        await db.put('people', person(`left${index}`));
+        await db.put('people', person(`right${index}`));
+      });
+  })();
+  for (let round = 0; round < 5; round += 1) {
+    const acknowledged = await server.read((db) => db.count('people'));
+    expect((await desk.run('backup', `${file}${round}`)).status).toBe(0);
+    const other = openDesk(join(top, `other${round}`));
+    await other.run('restore', `${file}${round}`);
+    const people = await other.read((db) => db.list('people'));
+    expect(people.length % 2).toBe(1);
+    expect(people.length).toBeGreaterThanOrEqual(acknowledged);
+  }
+  stopping.abort();
+  await writing;
+  await server.close();
+});
+
+it('--verify checks, and touches nothing', async () => {
+  const { top, desk, file } = await start();
+  await desk.run('backup', file);
+  const other = join(top, 'other');
+  const told = await openDesk(other).run('restore', file, '--verify');
+  expect(told.said[0]).toContain('is whole: 1 practice(s), 1 picture(s)');
+  expect(existsSync(other)).toBe(false);
+});
+
+it('replaces a company only with --force, and keeps what was there', async () => {
+  const { folder, desk, file } = await start();
+  await desk.run('backup', file);
+  await desk.write((db) => db.put('people', person('later')));
+  const before = readFileSync(join(folder, STORE_FILE));
+  const refused = await desk.run('restore', file);
+  expect(refused).toMatchObject({
+    status: 1,
+    warned: [`The folder ${folder} holds rows already: --force to replace them.`],
+  });
+  expect(readFileSync(join(folder, STORE_FILE))).toEqual(before);
+  expect((await desk.run('restore', file, '--force')).status).toBe(0);
+  expect(await desk.read((db) => db.get('people', 'later'))).toBeUndefined();
+  const kept = readdirSync(folder).find((name) => name.startsWith(`${STORE_FILE}.before-`)) ?? '';
+  expect(readFileSync(join(folder, kept))).toEqual(before);
+});
+
+it('mends a damaged folder, which backup and doctor refuse', async () => {
+  const { folder, desk, file } = await start();
+  await desk.run('backup', file);
+  writeFileSync(join(folder, STORE_FILE), 'zeros');
+  expect((await desk.run('doctor')).warned[0]).toContain('is damaged');
+  expect((await desk.run('backup', `${file}2`)).warned[0]).toContain('npx relais restore <backup> --force');
+  expect(existsSync(`${file}2`)).toBe(false);
+  expect((await desk.run('restore', file, '--force')).status).toBe(0);
+  expect(await desk.read((db) => db.count('people'))).toBe(1);
+});
+
+it('does not put a backup under a server', async () => {
+  const { folder, desk, file } = await start();
+  await desk.run('backup', file);
+  const server = await openLowdbStore(folder);
+  const told = await desk.run('restore', file, '--force');
+  await server.close();
+  expect(told.status).toBe(1);
+  expect(told.warned[0]).toContain('in use by another Relais process');
+});
+
+it('refuses a backup of which one byte is wrong, missing or too much', async () => {
+  const { top, desk, file } = await start();
+  await desk.run('backup', file);
+  const tar = gunzipSync(readFileSync(file));
+  const places = ['"title"', 'the bytes of', '"sha256"'].map((text) => tar.indexOf(text) + 3);
+  const flipped = places.map((at) => {
+    const copy = Buffer.from(tar);
+    copy[at] = (copy[at] ?? 0) ^ 1;
+    return gzipSync(copy);
+  });
+  const bad = [...flipped, readFileSync(file).subarray(0, -100), Buffer.from('no backup'), Buffer.alloc(0)];
+  for (const [index, bytes] of bad.entries()) {
+    const path = join(top, `bad${index}.tar.gz`);
+    writeFileSync(path, bytes);
+    const other = join(top, 'other');
+    const told = await openDesk(other).run('restore', path);
+    expect(told.status, `bad backup ${index}`).toBe(1);
+    expect(told.warned).toHaveLength(1);
+    expect(existsSync(other)).toBe(false);
+  }
+});
+
+/** The archive with its first entry of this name under another one, as no honest program writes it. */
+function rename(tar: Buffer, from: string, to: string): Buffer {
+  const copy = Buffer.from(tar);
+  const header = copy.subarray(copy.indexOf(`${from}\0`)).subarray(0, 512);
+  header.fill(0, 0, 100).write(to);
+  header.fill(' ', 148, 156);
+  const sum = header.reduce((total, byte) => total + byte, 0);
+  header.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148);
+  return copy;
+}
+
+it('writes nothing outside the folder, whatever an archive names', async () => {
+  const { top, desk, file } = await start();
+  await desk.run('backup', file);
+  const tar = gunzipSync(readFileSync(file));
+  for (const [index, name] of ['../escaped', 'pictures/../../escaped', '/tmp/relais-escaped'].entries()) {
+    const evil = join(top, `evil${index}.tar.gz`);
+    writeFileSync(evil, gzipSync(rename(tar, 'pictures/pic1.webp', name)));
+    const other = join(top, 'deep', 'other');
+    const told = await openDesk(other).run('restore', evil);
+    expect(told.warned).toEqual([`${evil} is not a whole backup (pictures/pic1.webp). Nothing was changed.`]);
+    expect(existsSync(other)).toBe(false);
+  }
+  expect(readdirSync(top)).not.toContain('escaped');
+  expect(existsSync('/tmp/relais-escaped')).toBe(false);
+});
+
+it('tells of a picture whose file is gone, and of a folder without a company', async () => {
+  const { top, folder, desk, file } = await start();
+  await rm(join(folder, 'pictures', 'pic1.webp'));
+  expect((await desk.run('doctor')).warned).toEqual([
+    'picture pic1: no file',
+    '1 picture(s) are missing on the disk.',
+  ]);
+  const told = await desk.run('backup', file);
+  expect(told).toMatchObject({ status: 0, warned: ['1 picture(s) are missing on the disk.'] });
+  expect((await openDesk(join(top, 'empty')).run('backup', file)).status).toBe(1);
+  expect((await openDesk(join(top, 'empty')).run('doctor')).status).toBe(1);
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { describeProblems } from '../../api/cli/describe-problems.ts';
+import { readConfig, type Environ } from '../../api/config.ts';
+
+const problemsOf = (env: Environ) => {
+  const read = readConfig(env);
+  return Array.isArray(read) ? read : [];
+};
+
+it('needs no setting at all, and takes an empty one as absent', () => {
+  const plain = readConfig({});
+  expect(plain).toEqual({
+    folder: '.data',
+    host: '127.0.0.1',
+    port: 4173,
+    url: undefined,
+    origins: [],
+    company: undefined,
+    invitationDays: 14,
+    logLevel: 'info',
+    trustProxy: false,
+  });
+  expect(readConfig({ RELAIS_PORT: '', RELAIS_URL: ' ', PATH: '/bin' })).toEqual(plain);
+});
+
+it('reads each setting', () => {
+  const read = readConfig({
+    RELAIS_DATA: '/srv/relais',
+    RELAIS_HOST: '::1',
+    RELAIS_PORT: '0',
+    RELAIS_URL: 'https://relais.ex.fr/',
+    RELAIS_ORIGINS: 'https://intranet.ex.fr, http://localhost:5000,',
+    RELAIS_COMPANY: ' Ex ',
+    RELAIS_INVITATION_DAYS: '3',
+    RELAIS_LOG: 'debug',
+    RELAIS_TRUST_PROXY: 'true',
+  });
+  expect(read).toEqual({
+    folder: '/srv/relais',
+    host: '::1',
+    port: 0,
+    url: 'https://relais.ex.fr',
+    origins: ['https://intranet.ex.fr', 'http://localhost:5000'],
+    company: 'Ex',
+    invitationDays: 3,
+    logLevel: 'debug',
+    trustProxy: true,
+  });
+});
+
+const WRONG: [string, string][] = [
+  ['RELAIS_HOST', 'http://x'],
+  ['RELAIS_PORT', '65536'],
+  ['RELAIS_PORT', '-1'],
+  ['RELAIS_PORT', '80.5'],
+  ['RELAIS_PORT', 'http'],
+  ['RELAIS_URL', 'relais.ex.fr'],
+  ['RELAIS_URL', 'ftp://ex.fr'],
+  ['RELAIS_URL', 'https://ex.fr/relais'],
+  ['RELAIS_ORIGINS', '*'],
+  ['RELAIS_ORIGINS', 'https://ok.fr,https://ex.fr/path'],
+  ['RELAIS_ORIGINS', 'https://EX.fr'],
+  ['RELAIS_COMPANY', 'x'.repeat(81)],
+  ['RELAIS_INVITATION_DAYS', '0'],
+  ['RELAIS_LOG', 'loud'],
+  ['RELAIS_TRUST_PROXY', 'yes'],
+];
+
+it.each(WRONG)('refuses %s=%s in one line of each language', (setting, given) => {
+  const problems = problemsOf({ [setting]: given });
+  expect(problems).toMatchObject([{ setting, given }]);
+  expect(describeProblems(problems, 'en')).toMatch(new RegExp(`^${setting}=.*: it must be .+\\.\n$`));
+  expect(describeProblems(problems, 'fr')).toMatch(new RegExp(`^${setting}=.* : il faut .+\\.\n$`));
+});
+
+it('tells all that is wrong at once', () => {
+  const all = Object.fromEntries(WRONG);
+  expect(describeProblems(problemsOf(all), 'en').trimEnd().split('\n')).toHaveLength(Object.keys(all).length);
+});
+
+it('has every setting in the manual, and no other', () => {
+  const manual = readFileSync(new URL('../../docs/settings.md', import.meta.url), 'utf8');
+  const told = new Set(manual.match(/`RELAIS_[A-Z_]+`/g)?.map((name) => name.slice(1, -1)));
+  expect(told).toEqual(new Set(['RELAIS_DATA', ...WRONG.map(([setting]) => setting)]));
+});
