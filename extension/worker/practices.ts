@@ -66,14 +66,14 @@ export function keepPractices(database: Database, newStamp: () => string): Pract
     async apply({ put = [], remove = [], cursor }) {
       // The index is there before the change is, so that a change is never put twice or lost between the two.
       const live = await index();
-      const { objectStore, done } = database.transaction(['practices', 'state'], 'readwrite');
+      const change = database.transaction(['practices', 'state'], 'readwrite');
       const writes = [
-        ...put.map((practice) => objectStore('practices').put(practice)),
-        ...remove.map((id) => objectStore('practices').delete(id)),
-        ...(put.length + remove.length > 0 ? [objectStore('state').put(newStamp(), 'stamp')] : []),
-        ...(cursor === undefined ? [] : [objectStore('state').put(cursor, 'cursor')]),
+        ...put.map((practice) => change.objectStore('practices').put(practice)),
+        ...remove.map((id) => change.objectStore('practices').delete(id)),
+        ...(put.length + remove.length > 0 ? [change.objectStore('state').put(newStamp(), 'stamp')] : []),
+        ...(cursor === undefined ? [] : [change.objectStore('state').put(cursor, 'cursor')]),
       ];
-      await Promise.all([...writes, done]);
+      await Promise.all([...writes, change.done]);
       live.remove(remove);
       live.put(put);
       generation += 1;
@@ -94,11 +94,11 @@ export function keepPractices(database: Database, newStamp: () => string): Pract
       await database.put('state', snapshot, 'snapshot');
     },
     async wipe() {
-      const { objectStore, done } = database.transaction(['practices', 'state'], 'readwrite');
+      const change = database.transaction(['practices', 'state'], 'readwrite');
       await Promise.all([
-        objectStore('practices').clear(),
-        ...['snapshot', 'cursor', 'company', 'stamp'].map((key) => objectStore('state').delete(key)),
-        done,
+        change.objectStore('practices').clear(),
+        ...['snapshot', 'cursor', 'company', 'stamp'].map((key) => change.objectStore('state').delete(key)),
+        change.done,
       ]);
       building = undefined;
       generation += 1;
