@@ -52,14 +52,11 @@ async function beginHistory({ store, random }: Ports): Promise<void> {
   if (!known) await store.write((db) => db.put('settings', { id: EPOCH_SETTING, value: random.id() }));
 }
 
-/** The search hears of commits first, and one after another: two refreshes must not overtake each other. */
-function keepSearch({ store }: Ports, feed: LiveFeed, search: PracticeSearchKeeper): void {
-  let last: Promise<void> = Promise.resolve();
+/** The search hears of commits before any reader does. */
+function keepSearch(feed: LiveFeed, search: PracticeSearchKeeper): void {
   feed.subscribe(({ changes }) => {
     const ids = changes.flatMap((change) => ('practiceId' in change ? [change.practiceId] : []));
-    const refresh = () => store.read((db) => search.refresh(db, [...new Set(ids)]));
-    // A refresh that fails leaves an old entry, which the next change or start mends; the write itself succeeded.
-    if (ids.length > 0) last = last.then(refresh).catch(() => {});
+    if (ids.length > 0) search.refresh([...new Set(ids)]);
   });
 }
 
@@ -71,6 +68,7 @@ const textOf = ({ params, query, body }: Input<VerbName>): string =>
 function createCall(ports: Ports, search: PracticeSearchKeeper, perform: ReturnType<typeof createPerform>) {
   return async <N extends VerbName>({ name, actor, input, key }: Call<N>): Promise<Answer<Reply<N>>> => {
     if (isRead(name)) {
+      if (name === 'searchPractices') await search.settle();
       // The table's key and the input's type are the same N, which the compiler loses on the way.
       const verb = reads[name] as (scope: object, input: object) => Promise<Reply<N>>;
       const now = ports.clock();
@@ -90,7 +88,7 @@ export async function createUseCases(ports: Ports): Promise<UseCases> {
   await beginHistory(ports);
   const search = await openPracticeSearch(store);
   const feed = createLiveFeed();
-  keepSearch(ports, feed, search);
+  keepSearch(feed, search);
   const perform = createPerform({ ...ports, search, feed });
   const end = (sessionId: string) =>
     feed.publish({ seq: 0, changes: [{ type: 'session-ended', sessionId }] });

@@ -6,8 +6,10 @@ import type { PracticeSearch, SearchFilter } from './scope.ts';
 
 /** The half that the use cases' roof holds. */
 export interface PracticeSearchKeeper extends PracticeSearch {
-  /** Reads these practices again and forgets those that are no longer live. */
-  refresh(db: Reader, ids: readonly string[]): Promise<void>;
+  /** Reads these practices again, after those before them, and forgets the ones that are no longer live. */
+  refresh(ids: readonly string[]): void;
+  /** Resolves when all that was asked for is in: who shares and then searches finds it. */
+  settle(): Promise<void>;
 }
 
 /** Rows read and indexed at once; small enough for a start not to hold the process for long. */
@@ -38,16 +40,13 @@ export async function openPracticeSearch(store: Store): Promise<PracticeSearchKe
     index.put(await presentPractices(db, undefined, live));
   }
 
-  async function refresh(db: Reader, ids: readonly string[]): Promise<void> {
+  async function reread(db: Reader, ids: readonly string[]): Promise<void> {
     const read = await Promise.all(ids.map((id) => db.get('practices', id)));
-    const live = read.filter((row) => row?.status === 'live');
-    const gone = ids.filter((id) => !live.some((row) => row?.id === id));
+    const live = read.filter((row) => row?.status === 'live').filter((row) => row !== undefined);
+    const gone = ids.filter((id) => !live.some((row) => row.id === id));
     index.remove(gone);
     for (const id of gone) rows.delete(id);
-    await indexRows(
-      db,
-      live.filter((row) => row !== undefined),
-    );
+    await indexRows(db, live);
   }
 
   let after = 0;
@@ -62,8 +61,14 @@ export async function openPracticeSearch(store: Store): Promise<PracticeSearchKe
       return batch.length === BATCH;
     });
   }
+  let last: Promise<void> = Promise.resolve();
   return {
-    refresh,
+    refresh(ids) {
+      // One after another: an older state must not overtake a newer one. One that fails leaves an old entry, which the
+      // next change or start mends; the write that it follows has succeeded.
+      last = last.then(() => store.read((db) => reread(db, ids))).catch(() => {});
+    },
+    settle: () => last,
     find: (text, limit, filter) => index.search({ text, limit, keep: (id) => isKept(rows.get(id), filter) }),
   };
 }

@@ -1,4 +1,4 @@
-/** Reads one practice. */
+/** Reads one practice, as the reader may see it. */
 import { findPractice } from './find-practice.ts';
 import { presentPractice } from './present-practices.ts';
 import type { ReadVerb } from './scope.ts';

@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { EndpointName } from '#contract/endpoints';
 import type { PracticeDraft, PracticeView } from '#contract/practice';
+import { Refusal } from '#contract/refusal';
 import type { Role } from '#contract/words';
 import { openMemoryStore } from '../../../api/store/memory-store.ts';
 import { createPictureEncoder } from '../../../api/store/picture-encoder.ts';
@@ -57,31 +58,40 @@ export function draft(more: Partial<PracticeDraft> = {}): PracticeDraft {
   };
 }
 
+/** Somebody of the cast. */
+export function actorOf(id: string): Actor {
+  const found = CAST.find((row) => row.id === id);
+  if (!found) throw new Error(`Nobody of the cast is called ${id}`);
+  return { person: found, sessionId: `session-of-${id}` };
+}
+
+/** What the edge would fill in. */
+export function fill<N extends EndpointName>(input: Partial<Input<N>>): Input<N> {
+  return { params: {}, query: { limit: 20 }, body: undefined, ...input } as Input<N>;
+}
+
 export async function setStage(more: Partial<Ports> = {}) {
   const store = more.store ?? (await openMemoryStore());
   let now = START;
   const shelf = memoryShelf();
   const settings = { url: 'https://relais.example', invitationDays: 7 };
   const ports: Ports = {
-    ...{ store, shelf, encoder: createPictureEncoder(), clock: () => now, random, settings },
+    store,
+    shelf,
+    encoder: createPictureEncoder(),
+    clock: () => now,
+    random,
+    settings,
     ...more,
   };
   await store.write(async (db) => {
     for (const row of CAST) await db.put('people', row);
   });
   const useCases = await createUseCases(ports);
-  const actorOf = (id: string): Actor => {
-    const found = CAST.find((row) => row.id === id);
-    if (!found) throw new Error(`Nobody of the cast is called ${id}`);
-    return { person: found, sessionId: `session-of-${id}` };
-  };
-  const fill = <N extends EndpointName>(input: Partial<Input<N>>): Input<N> =>
-    ({ params: {}, query: { limit: 20 }, body: undefined, ...input }) as Input<N>;
   return {
     ports,
     store,
     useCases,
-    actorOf,
     turnClock: (ms: number) => void (now += ms),
     now: () => now,
     /** Calls a verb as one of the cast; gives the reply. */
@@ -101,4 +111,15 @@ export type Stage = Awaited<ReturnType<typeof setStage>>;
 export async function signIn({ as, useCases }: Stage, who: string, device = 'test') {
   const { code } = await as('admin', 'invitePerson', { params: { id: who }, body: {} });
   return useCases.redeemInvitation({ email: `${who}@example.com`, code, device });
+}
+
+/** The code of the refusal that `work` ends in; anything else fails the test. */
+export async function codeOf(work: Promise<unknown>): Promise<string> {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof Refusal) return error.code;
+    throw error;
+  }
+  return 'done';
 }

@@ -1,0 +1,26 @@
+/** Search: finds by words, marks them, and shows nothing that is gone. */
+import { expect, it } from 'vitest';
+import { setStage } from './stage.ts';
+
+it('finds by words of the title and body and says where they stand', async () => {
+  const { as, share } = await setStage();
+  const { id } = await share('anna', { title: 'Des autocollants sur la machine' });
+  await share('bruno', { title: 'Une formation courte', body: 'Vingt minutes avec le barista.' });
+  const { items } = await as('maria', 'searchPractices', { query: { q: 'autocollant', limit: 5 } });
+  expect(items.map(({ practice }) => practice.id)).toEqual([id]);
+  const [[start = 0, end = 0] = []] = items[0]?.marks.title ?? [];
+  expect(items[0]?.practice.title.slice(start, end)).toBe('autocollants');
+});
+
+it('narrows by the filters of the feed and forgets what was withdrawn', async () => {
+  const { as, share } = await setStage();
+  const { id } = await share('anna', { title: 'Des autocollants sur la machine' });
+  const find = async (filter: object) =>
+    (await as('maria', 'searchPractices', { query: { q: 'autocollants', limit: 5, ...filter } })).items
+      .length;
+  expect([await find({}), await find({ unit: 'Hotels' }), await find({ unit: 'Offices' })]).toEqual([
+    1, 1, 0,
+  ]);
+  await as('anna', 'withdrawPractice', { params: { id } });
+  expect(await find({})).toBe(0);
+});
