@@ -44,12 +44,10 @@ export function handleFollowFeed(deps: Deps): Handler {
     const last = c.req.header('last-event-id');
     // Read by a proxy in front: it must not hold events back.
     c.header('x-accel-buffering', 'no');
-    const response = streamSSE(
+    return streamSSE(
       c,
       (stream) => follow(stream, deps, actor, last === undefined ? undefined : Number(last)),
       async (err) => deps.log.error({ err, id: requestId }, 'event stream failed'),
     );
-    response.headers.set('cache-control', 'no-store');
-    return response;
   };
 }
