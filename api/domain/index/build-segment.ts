@@ -1,112 +1,59 @@
-/** Builds a segment from flat documents: one counting sort by dimension, one pass that cuts blocks. */
-import { BLOCK, type FlatDocuments, type Segment } from './segment.ts';
+/** Builds a segment from flat documents by one counting sort on the dimension; documents come in order, so places do too. */
+import { findGreatest, type FlatDocuments, type Segment } from './segment.ts';
 
-interface Postings {
-  readonly dims: Uint32Array;
-  /** Postings of `dims[i]` are `from[i]` to `from[i + 1]`. */
-  readonly from: Uint32Array;
-  readonly places: Uint32Array;
-  readonly impacts: Uint8Array;
+/** Postings before each dimension; dimensions in between that do not occur have none. */
+function countDims(used: Uint32Array): Uint32Array {
+  let greatest = 0;
+  for (const dim of used) if (dim > greatest) greatest = dim;
+  const before = new Uint32Array(greatest + 2);
+  for (const dim of used) before[dim + 1] = (before[dim + 1] ?? 0) + 1;
+  for (let dim = 0; dim <= greatest; dim += 1) before[dim + 1] = (before[dim + 1] ?? 0) + (before[dim] ?? 0);
+  return before;
 }
 
-/** Documents come in order, so each dimension's postings come out in order of place. */
-function invert({ from, dims: given, impacts }: FlatDocuments): Postings {
-  const used = given.subarray(0, from[from.length - 1] ?? 0);
-  const dims = Uint32Array.from(new Set(used)).toSorted();
-  const rank = new Uint32Array((dims.at(-1) ?? 0) + 1);
-  dims.forEach((dim, at) => (rank[dim] = at));
-  const starts = new Uint32Array(dims.length + 1);
-  for (const dim of used) starts[(rank[dim] ?? 0) + 1] = (starts[(rank[dim] ?? 0) + 1] ?? 0) + 1;
-  for (let at = 0; at < dims.length; at += 1) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
-  const next = starts.slice();
-  const places = new Uint32Array(used.length);
-  const sorted = new Uint8Array(used.length);
+/** Only dimensions that occur, so that a small segment is small. */
+function listDims(before: Uint32Array): Pick<Segment, 'dims' | 'from'> {
+  const dims: number[] = [];
+  const from = [0];
+  for (let dim = 0; dim + 1 < before.length; dim += 1) {
+    if ((before[dim + 1] ?? 0) === (before[dim] ?? 0)) continue;
+    dims.push(dim);
+    from.push(before[dim + 1] ?? 0);
+  }
+  return { dims: Uint32Array.from(dims), from: Uint32Array.from(from) };
+}
+
+function sortPostings({ from, dims, impacts }: FlatDocuments, next: Uint32Array): Pick<Segment, 'places' | 'impacts'> {
+  const total = from.at(-1) ?? 0;
+  const sorted = { places: new Uint32Array(total), impacts: new Uint8Array(total) };
   for (let place = 0; place + 1 < from.length; place += 1) {
     const end = from[place + 1] ?? 0;
     for (let term = from[place] ?? 0; term < end; term += 1) {
-      const at = rank[used[term] ?? 0] ?? 0;
-      const posting = next[at] ?? 0;
-      next[at] = posting + 1;
-      places[posting] = place;
-      sorted[posting] = impacts[term] ?? 0;
+      const dim = dims[term] ?? 0;
+      const posting = next[dim] ?? 0;
+      next[dim] = posting + 1;
+      sorted.places[posting] = place;
+      sorted.impacts[posting] = impacts[term] ?? 0;
     }
   }
-  return { dims, from: starts, places, impacts: sorted };
+  return sorted;
 }
 
-/** Blocks in which each dimension occurs; half of all or more is rounded up to all, for entries found without a search. */
-function countEntries({ dims, from, places }: Postings, blocks: number): Uint32Array {
-  const entryFrom = new Uint32Array(dims.length + 1);
-  for (let at = 0; at < dims.length; at += 1) {
-    let count = 0;
-    let last = -1;
-    for (let posting = from[at] ?? 0; posting < (from[at + 1] ?? 0); posting += 1) {
-      const block = Math.floor((places[posting] ?? 0) / BLOCK);
-      if (block !== last) count += 1;
-      last = block;
-    }
-    entryFrom[at + 1] = (entryFrom[at] ?? 0) + (count * 2 >= blocks ? blocks : count);
-  }
-  return entryFrom;
-}
-
-type Entries = Pick<Segment, 'entryPosting' | 'entryBlock' | 'entryMax'>;
-
-function fillEntries(postings: Postings, entryFrom: Uint32Array, blocks: number): Entries {
-  const total = entryFrom.at(-1) ?? 0;
-  const entries = {
-    entryPosting: new Uint32Array(total + 1),
-    entryBlock: new Uint16Array(total),
-    entryMax: new Uint8Array(total),
-  };
-  let entry = 0;
-  let posting = 0;
-  for (let at = 0; at < postings.dims.length; at += 1) {
-    const end = postings.from[at + 1] ?? 0;
-    const isDense = (entryFrom[at + 1] ?? 0) - (entryFrom[at] ?? 0) === blocks;
-    for (let block = 0; block < blocks; block += 1) {
-      if (!isDense && posting < end) block = Math.floor((postings.places[posting] ?? 0) / BLOCK);
-      if (!isDense && posting >= end) break;
-      entries.entryBlock[entry] = block;
-      entries.entryPosting[entry] = posting;
-      let max = 0;
-      const limit = (block + 1) * BLOCK;
-      for (; posting < end && (postings.places[posting] ?? 0) < limit; posting += 1) {
-        max = Math.max(max, postings.impacts[posting] ?? 0);
-      }
-      entries.entryMax[entry] = max;
-      entry += 1;
+function greatestImpacts(from: Uint32Array, impacts: Uint8Array): Uint8Array {
+  const max = new Uint8Array(from.length - 1);
+  for (let at = 0; at < max.length; at += 1) {
+    const end = from[at + 1] ?? 0;
+    for (let posting = from[at] ?? 0; posting < end; posting += 1) {
+      if ((impacts[posting] ?? 0) > (max[at] ?? 0)) max[at] = impacts[posting] ?? 0;
     }
   }
-  entries.entryPosting[entry] = posting;
-  return entries;
-}
-
-/** Greatest prior of each block. */
-export function boundPriors(priors: Float64Array): Float64Array {
-  const bounds = new Float64Array(Math.ceil(priors.length / BLOCK)).fill(-Infinity);
-  priors.forEach((prior, place) => {
-    const block = Math.floor(place / BLOCK);
-    if (prior > (bounds[block] ?? 0)) bounds[block] = prior;
-  });
-  return bounds;
+  return max;
 }
 
 export function buildSegment(documents: FlatDocuments): Segment {
   const { ordinals, priors } = documents;
-  const blocks = Math.ceil(ordinals.length / BLOCK);
-  const postings = invert(documents);
-  const entryFrom = countEntries(postings, blocks);
-  return {
-    size: ordinals.length,
-    blocks,
-    ordinals,
-    priors,
-    blockPriors: boundPriors(priors),
-    dims: postings.dims,
-    entryFrom,
-    ...fillEntries(postings, entryFrom, blocks),
-    postingPlace: Uint8Array.from(postings.places, (place) => place % BLOCK),
-    postingImpact: postings.impacts,
-  };
+  const before = countDims(documents.dims);
+  const listed = listDims(before);
+  const postings = sortPostings(documents, before);
+  return { size: ordinals.length, ordinals, priors, greatestPrior: findGreatest(priors), ...listed, ...postings, max: greatestImpacts(listed.from, postings.impacts) };
 }

@@ -1,5 +1,5 @@
 /** Lays documents flat for building: those waiting one by one, or those of segments to be merged. */
-import { BLOCK, type FlatDocuments, type Segment } from './segment.ts';
+import type { FlatDocuments, Segment } from './segment.ts';
 
 /** A document as described: dimensions, each once, with impacts 1 to 255. */
 export interface SparseDocument {
@@ -28,16 +28,11 @@ export function flattenDocuments(documents: readonly SparseDocument[]): FlatDocu
 }
 
 /** Runs `visit` for each posting of the segment. */
-function eachPosting(segment: Segment, visit: (dim: number, place: number, impact: number) => void): void {
-  const { dims, entryFrom, entryPosting, entryBlock, postingPlace, postingImpact } = segment;
-  for (let at = 0; at < dims.length; at += 1) {
-    for (let entry = entryFrom[at] ?? 0; entry < (entryFrom[at + 1] ?? 0); entry += 1) {
-      const first = (entryBlock[entry] ?? 0) * BLOCK;
-      for (let posting = entryPosting[entry] ?? 0; posting < (entryPosting[entry + 1] ?? 0); posting += 1) {
-        visit(dims[at] ?? 0, first + (postingPlace[posting] ?? 0), postingImpact[posting] ?? 0);
-      }
-    }
-  }
+function eachPosting({ dims, from, places, impacts }: Segment, visit: (dim: number, place: number, impact: number) => void): void {
+  dims.forEach((dim, at) => {
+    const end = from[at + 1] ?? 0;
+    for (let posting = from[at] ?? 0; posting < end; posting += 1) visit(dim, places[posting] ?? 0, impacts[posting] ?? 0);
+  });
 }
 
 /** The living documents of several segments, in their order; the removed ones are left behind. */

@@ -1,6 +1,10 @@
-/** Offers the best documents of one segment to a top-k: exact, though most blocks are never opened. */
-import { BLOCK, findDim, findEntry, type Segment } from './segment.ts';
-import type { TopK } from './top-k.ts';
+/**
+ * Offers the best documents of one segment to a top-k, exactly as scoring every document would.
+ * MaxScore (Turtle & Flood 1995), a dimension at a time: the telling dimensions are summed for all their documents; the
+ * common light ones (a size band, a frequent word) are looked up only in documents that could still win with all of them.
+ */
+import { findDim, findSorted, type Segment } from './segment.ts';
+import { createTopK, type TopK } from './top-k.ts';
 
 /** Dimensions, each once, with weights ≥ 0 for an impact of 255 parts of 255. */
 export interface SparseQuery {
@@ -18,106 +22,109 @@ interface Located {
   readonly to: number;
   /** For one part of 255. */
   readonly weight: number;
+  /** What it can add at most. */
+  readonly bound: number;
 }
 
-const BUCKETS = 512;
-// The bound and the score add the same numbers in another order: rounding must not cost a document its place.
-const SLACK = 1 + 1e-9;
-
-export function locate(segment: Segment, { dims, weights }: SparseQuery): Located[] {
+const NOTHING: Located = { from: 0, to: 0, weight: 0, bound: 0 };
+// Sums are taken in another order than bounds: rounding must not cost a document its place.
+const SLACK = 1e-9;
+function locate(segment: Segment, { dims, weights }: SparseQuery): Located[] {
   const located: Located[] = [];
-  dims.forEach((dim, index) => {
-    const at = findDim(segment.dims, dim);
+  for (let index = 0; index < dims.length; index += 1) {
+    const at = findDim(segment, dims[index] ?? 0);
     const weight = (weights[index] ?? 0) / 255;
-    if (at < 0 || weight <= 0) return;
-    located.push({ from: segment.entryFrom[at] ?? 0, to: segment.entryFrom[at + 1] ?? 0, weight });
-  });
+    if (at < 0 || weight <= 0) continue;
+    const bound = weight * (segment.max[at] ?? 0);
+    located.push({ from: segment.from[at] ?? 0, to: segment.from[at + 1] ?? 0, weight, bound });
+  }
   return located;
 }
 
-/** What no document of each block can exceed; -Infinity where nothing matches. */
-function boundBlocks(segment: Segment, located: readonly Located[], withPriors: boolean): Float64Array {
-  const { entryBlock, entryMax } = segment;
-  const bounds = new Float64Array(segment.blocks);
-  for (const { from, to, weight } of located) {
-    for (let entry = from; entry < to; entry += 1) {
-      const block = entryBlock[entry] ?? 0;
-      bounds[block] = (bounds[block] ?? 0) + weight * (entryMax[entry] ?? 0);
-    }
+// One piece of memory for all queries: they are synchronous, so never two at once.
+let sums = new Float64Array(1024);
+
+function sum({ places, impacts }: Segment, { from, to, weight }: Located): void {
+  for (let posting = from; posting < to; posting += 1) {
+    const place = places[posting] ?? 0;
+    sums[place] = (sums[place] ?? 0) + weight * (impacts[posting] ?? 0);
   }
-  for (let block = 0; block < bounds.length; block += 1) {
-    const matched = (bounds[block] ?? 0) * SLACK;
-    const prior = withPriors ? (segment.blockPriors[block] ?? 0) : 0;
-    bounds[block] = matched > 0 ? matched + prior + Math.abs(prior) * 1e-9 : -Infinity;
-  }
-  return bounds;
 }
 
-/** Blocks that may hold a winner, roughly from the greatest bound down (a counting sort on coarse buckets). */
-function orderBlocks(bounds: Float64Array, threshold: number): Uint32Array {
-  let greatest = -Infinity;
-  let least = Infinity;
-  for (const bound of bounds) {
-    if (bound > greatest) greatest = bound;
-    if (bound < least && bound !== -Infinity) least = bound;
+function clearSums({ size }: Segment): void {
+  if (sums.length < size) sums = new Float64Array(size);
+  else sums.fill(0, 0, size);
+}
+
+/** Visits each document whose sum so far, with its prior, reaches a bar that the visitor may raise. */
+function eachReaching(segment: Segment, query: SparseQuery, bar: number, visit: (place: number, score: number) => number): void {
+  const { size, priors, ordinals } = segment;
+  const { withPriors, accepts } = query;
+  let least = bar;
+  for (let place = 0; place < size; place += 1) {
+    const summed = sums[place] ?? 0;
+    if (summed === 0) continue;
+    const prior = priors[place] ?? 0;
+    const score = withPriors ? summed + prior : summed;
+    if (score < least || prior === -Infinity) continue;
+    if (accepts === undefined || accepts(ordinals[place] ?? 0)) least = visit(place, score);
   }
-  const scale = greatest > least ? (BUCKETS - 1) / (greatest - least) : 0;
-  const from = new Uint32Array(BUCKETS + 1);
-  const isCandidate = (bound: number) => bound !== -Infinity && bound >= threshold;
-  const bucketOf = (bound: number) => Math.floor((greatest - bound) * scale);
-  for (const bound of bounds) {
-    if (isCandidate(bound)) from[bucketOf(bound) + 1] = (from[bucketOf(bound) + 1] ?? 0) + 1;
-  }
-  for (let bucket = 0; bucket < BUCKETS; bucket += 1)
-    from[bucket + 1] = (from[bucket + 1] ?? 0) + (from[bucket] ?? 0);
-  const ordered = new Uint32Array(from[BUCKETS] ?? 0);
-  bounds.forEach((bound, block) => {
-    if (!isCandidate(bound)) return;
-    const place = from[bucketOf(bound)] ?? 0;
-    from[bucketOf(bound)] = place + 1;
-    ordered[place] = block;
+}
+
+/** The k-th best score so far: final scores can only be greater. */
+function findThreshold(segment: Segment, query: SparseQuery, k: number, floor: number): number {
+  const best = createTopK(k);
+  eachReaching(segment, query, floor, (place, score) => {
+    best.offer(place, score);
+    return Math.max(floor, best.threshold);
   });
-  return ordered;
+  return Math.max(floor, best.threshold);
 }
 
-const scores = new Float64Array(BLOCK);
-
-/** Scores of a block's documents, in `scores`; 0 where nothing matched. */
-function scoreBlock(segment: Segment, located: readonly Located[], block: number): void {
-  const { entryPosting, postingPlace, postingImpact } = segment;
-  scores.fill(0);
-  for (const { from, to, weight } of located) {
-    const entry = findEntry(segment, from, to, block);
-    if (entry < 0) continue;
-    const end = entryPosting[entry + 1] ?? 0;
-    for (let posting = entryPosting[entry] ?? 0; posting < end; posting += 1) {
-      const place = postingPlace[posting] ?? 0;
-      scores[place] = (scores[place] ?? 0) + weight * (postingImpact[posting] ?? 0);
-    }
+function lookUp(segment: Segment, light: readonly Located[], place: number): number {
+  let found = 0;
+  for (const { from, to, weight } of light) {
+    const posting = findSorted(segment.places, place, from, to);
+    if (posting >= 0) found += weight * (segment.impacts[posting] ?? 0);
   }
+  return found;
 }
 
-function offerBlock(segment: Segment, query: SparseQuery, block: number, top: TopK): void {
-  const first = block * BLOCK;
-  const count = Math.min(BLOCK, segment.size - first);
-  for (let place = 0; place < count; place += 1) {
-    const matched = scores[place] ?? 0;
-    if (matched === 0) continue;
-    const prior = segment.priors[first + place] ?? 0;
-    const score = query.withPriors ? matched + prior : matched;
-    if (score < top.threshold || prior === -Infinity) continue;
-    const ordinal = segment.ordinals[first + place] ?? 0;
-    if (query.accepts?.(ordinal) ?? true) top.offer(ordinal, score);
+const boundOf = (located: readonly Located[]) => located.reduce((total, { bound }) => total + bound, 0);
+/** Postings for each point of score: the lowest tell most at least cost. */
+const cost = ({ from, to, bound }: Located) => (to - from) / bound;
+/** The costliest dimensions wait, as long as together they cannot make up this much. */
+const LIGHT_BOUND = 0.35;
+
+/** How many of `located`, telling first, are summed at once. */
+function countTelling(located: readonly Located[]): number {
+  let count = located.length;
+  let waiting = 0;
+  while (count > 1) {
+    waiting += located[count - 1]?.bound ?? 0;
+    if (waiting > LIGHT_BOUND) break;
+    count -= 1;
   }
+  return count;
 }
 
-export function rankSegment(segment: Segment, query: SparseQuery, top: TopK): void {
-  const located = locate(segment, query);
+export function rankSegment(segment: Segment, query: SparseQuery, k: number, top: TopK): void {
+  const located = locate(segment, query).toSorted((a, b) => cost(a) - cost(b));
   if (located.length === 0) return;
-  const bounds = boundBlocks(segment, located, query.withPriors);
-  for (const block of orderBlocks(bounds, top.threshold)) {
-    if ((bounds[block] ?? 0) < top.threshold) continue;
-    scoreBlock(segment, located, block);
-    offerBlock(segment, query, block, top);
+  clearSums(segment);
+  let summed = countTelling(located);
+  for (let at = 0; at < summed; at += 1) sum(segment, located[at] ?? NOTHING);
+  const floor = summed < located.length ? findThreshold(segment, query, k, top.threshold) : top.threshold;
+  // A document that matches waiting dimensions only was never summed: while it could win, one more is summed.
+  const prior = query.withPriors ? segment.greatestPrior : 0;
+  while (summed < located.length && boundOf(located.slice(summed)) + prior + SLACK >= floor) {
+    sum(segment, located[summed] ?? NOTHING);
+    summed += 1;
   }
+  const light = located.slice(summed);
+  const reach = boundOf(light) + SLACK;
+  eachReaching(segment, query, floor - reach, (place, score) => {
+    top.offer(segment.ordinals[place] ?? 0, score + lookUp(segment, light, place));
+    return Math.max(floor, top.threshold) - reach;
+  });
 }

@@ -2,14 +2,14 @@
  * The sparse index: documents as lists of (dimension, impact) with a static prior, queries as lists of (dimension, weight);
  * score = prior + sum of weight × impact. Words, concepts and facets are all dimensions to it: it knows none of them.
  */
-import { boundPriors, buildSegment } from './build-segment.ts';
+import { buildSegment } from './build-segment.ts';
 import { flattenDocuments, flattenSegments, type SparseDocument } from './flatten.ts';
 import { rankSegment, type SparseQuery } from './rank-segment.ts';
-import { BLOCK, countDocuments, impactAt, type Segment } from './segment.ts';
+import { countDocuments, findGreatest, impactAt, type Segment } from './segment.ts';
 import { createTopK, type Ranked } from './top-k.ts';
 
-// Four blocks: rebuilding so few for the next query costs under a millisecond, so what was added is seen at once.
-const TAIL_MAX = 4 * BLOCK;
+// Rebuilding so few for the next query costs under a millisecond, so what was added is seen at once.
+const TAIL_MAX = 256;
 
 /** Where a document stands: a segment's number (-1: still waiting) and the place in it. */
 interface Address {
@@ -58,14 +58,14 @@ export class SparseIndex {
       segment.ordinals.forEach((ordinal, place) => {
         if (segment.priors[place] !== -Infinity) segment.priors[place] = priorOf(ordinal);
       });
-      segment.blockPriors.set(boundPriors(segment.priors));
+      segment.greatestPrior = findGreatest(segment.priors);
     }
   }
 
   /** The best k, exactly as scoring every document would give them. */
   top(query: SparseQuery, k: number): Ranked[] {
     const top = createTopK(k);
-    for (const segment of this.#searched()) rankSegment(segment, query, top);
+    for (const segment of this.#searched()) rankSegment(segment, query, k, top);
     return top.ranked();
   }
 

@@ -1,6 +1,6 @@
 /** An engine as bytes and back: segments as typed arrays, names and cards as columns. A snapshot of another version is refused. */
 import { createDictionary } from '../index/dictionary.ts';
-import type { Segment } from '../index/segment.ts';
+import { findGreatest, type Segment } from '../index/segment.ts';
 import { packSnapshot, unpackSnapshot, type Column } from '../index/snapshot.ts';
 import { SparseIndex } from '../index/sparse-index.ts';
 import type { EngineState } from './engine-state.ts';
@@ -8,18 +8,7 @@ import type { PracticeCard } from './practice-table.ts';
 
 /** Grows with the map, the analysis or the layout: then old snapshots are rebuilt instead of misread. */
 const ENGINE_VERSION = 1;
-const PARTS = [
-  'ordinals',
-  'priors',
-  'blockPriors',
-  'dims',
-  'entryFrom',
-  'entryPosting',
-  'entryBlock',
-  'entryMax',
-  'postingPlace',
-  'postingImpact',
-] as const;
+const PARTS = ['ordinals', 'priors', 'dims', 'from', 'max', 'places', 'impacts'] as const;
 
 interface Head {
   readonly version: number;
@@ -53,7 +42,8 @@ export function saveEngine({ index, dictionary, corpus, cards, day }: EngineStat
 function segmentOf(columns: readonly Column[], size: number): Segment {
   const parts = Object.fromEntries(PARTS.map((part, at) => [part, columns[at]]));
   // Columns were written in the order of PARTS, with the types that Segment has.
-  return { size, blocks: Math.ceil(size / 64), ...parts } as unknown as Segment;
+  const segment = { size, greatestPrior: 0, ...parts } as unknown as Segment;
+  return Object.assign(segment, { greatestPrior: findGreatest(segment.priors) });
 }
 
 export function openEngine(bytes: Uint8Array): EngineState | undefined {
