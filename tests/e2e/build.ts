@@ -47,6 +47,10 @@ export default async function build(project: TestProject): Promise<void> {
   run('vite', 'build', '--config', 'widget/vite.config.ts', '--logLevel', 'warn');
   run('wxt', 'build');
   run('wxt', 'build', '-b', 'firefox', '--mv3');
-  const stage = { ports: { api, crm, intranet }, chrome: join(out, 'chrome-mv3'), firefox: join(out, 'firefox-mv3') };
+  const stage = {
+    ports: { api, crm, intranet },
+    chrome: join(out, 'chrome-mv3'),
+    firefox: join(out, 'firefox-mv3'),
+  };
   project.provide('stage', stage);
 }

@@ -28,7 +28,12 @@ export async function launchRep(profile: string, extension: string, lang = 'fr-F
     headless: false,
     locale: lang,
     viewport: { width: 1280, height: 900 },
-    args: [...FLAGS, `--lang=${lang}`, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`],
+    args: [
+      ...FLAGS,
+      `--lang=${lang}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).host;
