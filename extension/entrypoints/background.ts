@@ -3,11 +3,11 @@ import { browser } from '../browser.ts';
 import { defineBackground } from 'wxt/utils/define-background';
 import { pickLang } from '#widget/ui/t.ts';
 import { API_URL } from '../settings.ts';
-import { browserShell, siteBrowser } from '../worker/browser-shell.ts';
-import { listen } from '../worker/listen.ts';
+import { browserShell, siteBrowser } from '../shell/browser-shell.ts';
+import { listen } from '../shell/listen.ts';
 import { openSettings } from '../worker/settings-store.ts';
 import { buildRooms } from '../worker/start-worker.ts';
-import { wakeAt } from '../worker/wake-at.ts';
+import { wakeAt } from '../shell/wake-at.ts';
 
 export default defineBackground({
   type: 'module',

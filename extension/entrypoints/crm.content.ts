@@ -1,6 +1,6 @@
 /** The script of a CRM's page; registered by the worker for allowed origins only, never by the manifest. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startCompanion } from '../content/start-companion.ts';
+import { startCompanion } from '../shell/start-companion.ts';
 
 export default defineContentScript({
   registration: 'runtime',

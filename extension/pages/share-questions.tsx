@@ -63,7 +63,7 @@ function Ask({
   if (question === 'picture') return <PictureQuestion shareId={id} onSkip={skip} />;
   const tell = (edit: PracticeEdit) => void send('share.complete', { id, edit, answered: question });
   const choices =
-    question === 'lever' ? levers.map((lever) => ({ id: lever, label: capital(nameOf(lever)) })) : [];
+    question === 'lever' ? levers.map((lever) => ({ id: lever, label: firstName(nameOf(lever)) })) : [];
   return (
     <QuestionChips
       question={tDraft(WORDS[question])}
@@ -83,4 +83,8 @@ function editOf(question: Exclude<Question, 'picture'>, text: string): PracticeE
   return { body: text.slice(0, 4000) };
 }
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+/** The map names some levers twice ("recommandation, parrainage"); a chip has room for one. */
+const firstName = (name: string) => {
+  const [first = ''] = name.split(',');
+  return first.charAt(0).toLocaleUpperCase() + first.slice(1);
+};

@@ -24,7 +24,8 @@ export function RecordBody({ record, tabId, live, children, onOpen, onSearch }: 
       <main>
         {children}
         <Win record={record} tabId={tabId} live={live} />
-        {live.takenUp.map((notice) => (
+        {/* One at most: the record's own help comes first. */}
+        {live.takenUp.slice(0, 1).map((notice) => (
           <TakenUpLine key={notice.practiceId} notice={notice} onOpen={() => onOpen(notice.practiceId)} />
         ))}
         <SuggestionList record={record} tabId={tabId} sync={live.sync} onOpen={onOpen} onSearch={onSearch} />

@@ -76,6 +76,7 @@ export function sayFacet(facets: Facets, name: FacetName): string {
   if (typeof value !== 'string') return formatList(value);
   if (name === 'sector' || name === 'region') return capital(nameOf(value));
   if (name === 'stage' && facets.stage) return tCompanion(`stage-${facets.stage}`);
+  if (name === 'amount') return value.replace('-', ' – ');
   if (name === 'size') return tPractice('people', { size: value.replace('-', ' – ') });
   return value;
 }

@@ -52,8 +52,7 @@ interface NothingProps {
 
 /** Nothing found is one thing, nothing there yet another: the person must not take the second for the first. */
 function Nothing({ sync, search, won }: NothingProps) {
-  if (sync.at === undefined && sync.status === 'running')
-    return <Notice text={tPanel('preparing')} />;
+  if (sync.at === undefined && sync.status === 'running') return <Notice text={tPanel('preparing')} />;
   if (sync.at === undefined) {
     const retry = { label: tCompanion('sendAgain'), run: () => void send('sync.run', {}) };
     return <Notice text={tCompanion('firstSyncFailed')} icon="cloud" act={retry} />;

@@ -13,9 +13,6 @@ export function TakenUpLine({ notice, onOpen }: { readonly notice: TakenUp; onOp
     <aside class="taken-up">
       <p>
         <b>{tCompanion('takenUpNotice', { n: tried })}</b>
-        <button type="button" class="open" onClick={onOpen}>
-          {title}
-        </button>
         {where.length > 0 && (
           <span class="dotted quiet">
             {where.map((text) => (
@@ -23,6 +20,9 @@ export function TakenUpLine({ notice, onOpen }: { readonly notice: TakenUp; onOp
             ))}
           </span>
         )}
+        <button type="button" class="open" onClick={onOpen}>
+          {title}
+        </button>
       </p>
       <button type="button" class="btn" onClick={() => void send('taken-up.read', { practiceId })}>
         {tCompanion('seen')}

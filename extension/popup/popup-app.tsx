@@ -1,6 +1,5 @@
 /** The popup: a won deal is shared by one click; from anywhere else, after the one thing that Relais cannot know. */
 import { useState } from 'preact/hooks';
-import { Icon } from '#widget/ui/icon.tsx';
 import { Notice } from '#widget/ui/notice.tsx';
 import { t } from '#widget/ui/t.ts';
 import { tPopup } from '#widget/ui/words/popup.ts';
@@ -24,7 +23,6 @@ export function PopupApp({ state }: PageProps) {
       <TopBar title={won ? tPopup('dealWon') : tPopup('shareAWin')}>
         <button type="button" class="btn" onClick={() => void openPanel(live?.tabId)}>
           {tPopup('openPanel')}
-          <Icon name="forward" />
         </button>
       </TopBar>
       {live && (

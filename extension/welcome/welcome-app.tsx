@@ -86,11 +86,15 @@ function FirstHelp({ live }: { readonly live: LiveState }) {
   return (
     <>
       <p>{tSetup('tryLead')}</p>
-      <p>
-        {before}
-        <KeyCaps keys={share || tSetup('noKeys')} />
-        {after}
-      </p>
+      {share ? (
+        <p>
+          {before}
+          <KeyCaps keys={share} />
+          {after}
+        </p>
+      ) : (
+        <p>{tSetup('tryWinButton')}</p>
+      )}
       {site && (
         <a class="btn main" href={site.origin}>
           {tSetup('openCrm', { site: new URL(site.origin).host })}

@@ -16,12 +16,11 @@ export const tCompanion = speak({
     en: 'Too much is waiting for the network already: connect first.',
   },
   takenUpNotice: {
-    fr: { one: 'Votre pratique a été reprise', other: 'Votre pratique a été reprise {n} fois' },
+    fr: { one: 'Votre pratique, reprise', other: 'Votre pratique, reprise {n} fois' },
     en: { one: 'Your practice was taken up', other: 'Your practice was taken up {n} times' },
   },
-  takenUpWhere: { fr: '{where} · {worked}', en: '{where} · {worked}' },
   workedTimes: {
-    fr: { one: 'gagnée {n} fois', other: 'gagnée {n} fois' },
+    fr: { one: 'gagnée une fois', other: 'gagnée {n} fois' },
     en: { one: 'won once', other: 'won {n} times' },
   },
   seen: { fr: 'Vu', en: 'Seen' },

@@ -29,6 +29,10 @@ export const tSetup = speak({
     fr: 'Une affaire vient d’être gagnée ? {keys} ouvre le brouillon déjà prêt : un clic le partage.',
     en: 'A deal has just been won? {keys} opens the finished draft: one click shares it.',
   },
+  tryWinButton: {
+    fr: 'Une affaire vient d’être gagnée ? Le bouton de Relais, en haut du navigateur, ouvre le brouillon déjà prêt : un clic le partage.',
+    en: 'A deal has just been won? The Relais button at the top of the browser opens the finished draft: one click shares it.',
+  },
   openCrm: { fr: 'Ouvrir {site}', en: 'Open {site}' },
   options: { fr: 'Réglages de Relais', en: 'Relais settings' },
   account: { fr: 'Compte', en: 'Account' },

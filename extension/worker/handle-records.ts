@@ -12,6 +12,9 @@ type Handled = Pick<Handlers<Sender>, 'record.seen' | 'record.left' | 'tab.click
 const tabOf = (sender: Sender) => sender.tab?.id ?? -1;
 
 export function handleRecords(rooms: Rooms): Handled {
+  /** The offer stood as long as the rep stayed; it is not made again on another day. */
+  const closeOffer = (visit: string) =>
+    rooms.visits.change(visit, (known) => (known.win === 'new' ? { ...known, win: 'offered' } : known));
   return {
     async 'record.seen'({ record }, sender) {
       const tabId = tabOf(sender);
@@ -19,12 +22,15 @@ export function handleRecords(rooms: Rooms): Handled {
       const visit = await visitKey(origin, record);
       const before = await rooms.tabs.of(tabId);
       const since = before?.visit === visit ? before.since : rooms.now();
+      if (before && before.visit !== visit) await closeOffer(before.visit);
       await rooms.tabs.set(tabId, { record, origin, visit, since });
       await rooms.visits.change(visit, (known) => noteStage(known, record));
       rooms.live.publish();
       return refreshTab(rooms, tabId);
     },
     async 'record.left'(_body, sender) {
+      const before = await rooms.tabs.of(tabOf(sender));
+      if (before) await closeOffer(before.visit);
       await rooms.tabs.leave(tabOf(sender));
       await refreshTab(rooms, tabOf(sender));
       rooms.live.publish();

@@ -6,13 +6,10 @@ import type { LiveState, RecordView } from '../live-state.ts';
 export const LEVERS = [
   'trial',
   'breakfast',
-  'demonstration',
   'referral-lever',
   'cost-comparison',
   'service-commitment',
-  'layout-of-space',
-  'training',
-  'point-of-sale',
+  'demonstration',
 ];
 
 export function namesIn(record: RecordView | undefined): LiveState['names'] {

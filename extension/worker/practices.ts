@@ -9,7 +9,8 @@ export interface Practices {
   index(): Promise<PracticeIndex>;
   company(): Promise<Company | undefined>;
   get(id: string): Promise<PracticeView | undefined>;
-  all(): Promise<readonly PracticeView[]>;
+  /** Those of one author, as they are now. */
+  by(personId: string): Promise<readonly PracticeView[]>;
   /** Grows with every change; what was computed from an older one is stale. */
   readonly generation: number;
   apply(change: PracticesChange): Promise<void>;
@@ -36,6 +37,7 @@ interface Snapshot {
 
 export function keepPractices(database: Database, newStamp: () => string): Practices {
   let generation = 0;
+  let authored: { readonly about: string; readonly practices: readonly PracticeView[] } | undefined;
   let building: Promise<PracticeIndex> | undefined;
   const company = async () => (await database.get('state', 'company')) as Company | undefined;
 
@@ -59,7 +61,14 @@ export function keepPractices(database: Database, newStamp: () => string): Pract
     index,
     company,
     get: (id) => database.get('practices', id),
-    all: () => database.getAll('practices'),
+    async by(personId) {
+      const about = `${personId}|${generation}`;
+      if (authored?.about !== about) {
+        const all = await database.getAll('practices');
+        authored = { about, practices: all.filter(({ author }) => author.id === personId) };
+      }
+      return authored.practices;
+    },
     get generation() {
       return generation;
     },

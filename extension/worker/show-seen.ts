@@ -1,4 +1,4 @@
-/** What a person was shown counts as seen: the badge goes, and a win's offer is not made again. */
+/** What a person was shown counts as seen, and the badge goes. */
 import type { LiveState } from '../live-state.ts';
 import { refreshTab } from './refresh-tab.ts';
 import type { Rooms } from './rooms.ts';
@@ -15,11 +15,7 @@ export async function showSeen(
   // The popup shows the win, not the suggestions.
   const shown = surface === 'panel' ? record.shown.map(({ suggestion }) => suggestion.practice.id) : [];
   const fresh = shown.filter((id) => !before.seen.includes(id));
-  if (fresh.length === 0 && before.win !== 'new') return;
-  await rooms.visits.change(tab.visit, (visit) => ({
-    ...visit,
-    seen: [...visit.seen, ...fresh],
-    ...(visit.win === 'new' ? { win: 'offered' as const } : {}),
-  }));
+  if (fresh.length === 0) return;
+  await rooms.visits.change(tab.visit, (visit) => ({ ...visit, seen: [...visit.seen, ...fresh] }));
   await rooms.shell.showFace(tabId, await refreshTab(rooms, tabId));
 }

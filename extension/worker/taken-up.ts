@@ -12,29 +12,20 @@ export interface TakenUpNotices {
 const SHOWN_MAX = 2;
 
 export function noticeTakenUp(database: Database, practices: Practices): TakenUpNotices {
-  let cache: { readonly about: string; readonly mine: readonly TakenUp[] } | undefined;
   /** Practice → how often it had been taken up when the author last read it. */
   const readCounts = async () =>
     ((await database.get('state', 'taken-up')) ?? {}) as Readonly<Record<string, number>>;
 
-  async function mineOf(me: Me): Promise<readonly TakenUp[]> {
-    const about = `${me.id}|${practices.generation}`;
-    if (cache?.about !== about) {
-      const all = await practices.all();
-      const mine = all.filter(({ author, evidence }) => author.id === me.id && evidence.tried > 0);
-      cache = {
-        about,
-        mine: mine.map(({ id, title, evidence }) => ({
-          practiceId: id,
-          title,
-          tried: evidence.tried,
-          worked: evidence.worked,
-          regions: evidence.regions,
-          at: evidence.lastAt ?? '',
-        })),
-      };
-    }
-    return cache.mine;
+  async function mineOf(me: Me): Promise<TakenUp[]> {
+    const mine = (await practices.by(me.id)).filter(({ evidence }) => evidence.tried > 0);
+    return mine.map(({ id, title, evidence: { tried, worked, regions, lastAt } }) => ({
+      practiceId: id,
+      title,
+      tried,
+      worked,
+      regions,
+      at: lastAt ?? '',
+    }));
   }
 
   return {

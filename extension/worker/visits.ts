@@ -22,7 +22,7 @@ export interface Visit {
   readonly off: readonly string[];
   /** Last known; false → true is a win. */
   readonly won?: boolean;
-  /** `new` until the person has seen the offer once. */
+  /** `new` until the person has left the record where it was offered. */
   readonly win?: 'new' | 'offered';
   /** The practice that tells this win: the id is chosen once, so that two surfaces share the same one. */
   readonly draftId?: string;

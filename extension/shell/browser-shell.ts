@@ -1,7 +1,7 @@
 /** The browser behind the worker's ports: the only file of the worker that calls it for what a person sees. */
 import { browser } from '../browser.ts';
-import type { Shell } from './rooms.ts';
-import type { SiteBrowser } from './sites.ts';
+import type { Shell } from '../worker/rooms.ts';
+import type { SiteBrowser } from '../worker/sites.ts';
 
 const SCRIPT_ID = 'crm';
 const SCRIPT = {

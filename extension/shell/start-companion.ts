@@ -4,9 +4,9 @@ import type { TabFace } from '../answers.ts';
 import { adapterOf } from '../crm/adapters.ts';
 import { openSession } from '../crm/open-session.ts';
 import { send } from '../send.ts';
-import { createCompanion } from './companion.ts';
-import { createTab } from './tab.ts';
-import { watchNavigation } from './watch-navigation.ts';
+import { createCompanion } from '../content/companion.ts';
+import { createTab } from '../content/tab.ts';
+import { watchNavigation } from '../content/watch-navigation.ts';
 
 export function startCompanion(signal: AbortSignal): void {
   const tab = createTab(

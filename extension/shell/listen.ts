@@ -1,16 +1,16 @@
 /** Puts up the browser's listeners, all at once and before anything is awaited; each waits for the rooms by itself. */
 import { browser } from '../browser.ts';
-import { handleReading } from './handle-reading.ts';
-import { handleRecords } from './handle-records.ts';
-import { handleSession } from './handle-session.ts';
-import { handleSettings } from './handle-settings.ts';
-import { handleShares } from './handle-shares.ts';
-import { handleVerdicts } from './handle-verdicts.ts';
-import { readPortName } from './live.ts';
-import { refreshAllTabs } from './refresh-tab.ts';
-import { createRouter } from './router.ts';
-import { senderKind, type Sender } from './sender-kind.ts';
-import type { WorkerRooms } from './start-worker.ts';
+import { handleReading } from '../worker/handle-reading.ts';
+import { handleRecords } from '../worker/handle-records.ts';
+import { handleSession } from '../worker/handle-session.ts';
+import { handleSettings } from '../worker/handle-settings.ts';
+import { handleShares } from '../worker/handle-shares.ts';
+import { handleVerdicts } from '../worker/handle-verdicts.ts';
+import { readPortName } from '../worker/live.ts';
+import { refreshAllTabs } from '../worker/refresh-tab.ts';
+import { createRouter } from '../worker/router.ts';
+import { senderKind, type Sender } from '../worker/sender-kind.ts';
+import type { WorkerRooms } from '../worker/start-worker.ts';
 
 const SYNC_MINUTES = 10;
 
