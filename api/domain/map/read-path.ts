@@ -1,14 +1,7 @@
 /** A text as the matcher walks it: stems of one language, articles out, numbers as kinds, sentences apart. */
 import type { Lang } from '#contract/words';
 import { readTokens, type Token } from '../text/read-tokens.ts';
-import { stem } from '../text/stem.ts';
-import { isStopWord } from '../text/stop-words.ts';
 
-// Only what never changes a meaning: "ne dit rien" and "plus de commande" keep their small words.
-const SKIPPED: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  fr: new Set('le la les l un une des de du d au aux a c s j m t y en et son sa ses leur leurs notre votre nos vos ce cet cette'.split(' ')),
-  en: new Set('the a an of to s their his her our your its this that and in on at is are was were be'.split(' ')),
-};
 /** Ends a sentence: no expression reaches over it. */
 export const STOP = '|';
 
@@ -31,27 +24,6 @@ function kindOfNumber(text: string, { start, end }: Token): string {
 /** A number of a text is one step with its kind and itself, so that "24/7" can be told from any two numbers. */
 export const NUMBER_MARK = '#';
 
-/** "Fleuristes" and "fleuriste", not "fleurir": alone, a word of the same root is most often about something else. */
-export function plainForm(word: string): string {
-  const base = word.length > 4 && /[sx]$/.test(word) && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
-  return base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base;
-}
-
-const steps: Readonly<Record<Lang, Map<string, string>>> = { fr: new Map(), en: new Map() };
-// Stemming is pure; the memory is for speed alone, and bounded.
-const STEPS_MAX = 60_000;
-
-/** Empty when skipped. A small word keeps a mark, lest a stem look like it ("pourri" and "pour"). */
-function stepOf(word: string, lang: Lang): string {
-  const known = steps[lang].get(word);
-  if (known !== undefined) return known;
-  const fresh = SKIPPED[lang].has(word) ? '' : isStopWord(word, lang) ? `'${word}` : stem(word, lang);
-  if (steps[lang].size < STEPS_MAX) steps[lang].set(word, fresh);
-  return fresh;
-}
-
-const isNumeral = (word: string) => word.charCodeAt(0) < 58 && word.charCodeAt(word.length - 1) < 58;
-
 export interface Path {
   readonly steps: readonly string[];
   /** The plain form of the word at each step. */
@@ -65,17 +37,16 @@ export function walkTokens(text: string, tokens: readonly Token[], lang: Lang): 
   for (const token of tokens) {
     if (path.steps.length > 0 && endsSentence(text, last, token.start)) push(path, STOP, STOP);
     last = token.end;
-    const { word } = token;
-    if (isNumeral(word)) push(path, `${NUMBER_MARK}${kindOfNumber(text, token)}${NUMBER_MARK}${word}`, word);
-    else push(path, stepOf(word, lang), word);
+    const { word, plain, isNumber } = token.lexeme;
+    push(path, isNumber ? `${NUMBER_MARK}${kindOfNumber(text, token)}${NUMBER_MARK}${word}` : token.lexeme[lang].step, plain);
   }
   return path;
 }
 
-function push(path: { steps: string[]; plains: string[] }, step: string, word: string): void {
+function push(path: { steps: string[]; plains: string[] }, step: string, plain: string): void {
   if (step === '') return;
   path.steps.push(step);
-  path.plains.push(plainForm(word));
+  path.plains.push(plain);
 }
 
 /** The path of one expression of the map: a lone capital N stands for any number, and it is one sentence. */
@@ -83,7 +54,7 @@ export function readExpression(expression: string, lang: Lang): Path {
   const path = { steps: [] as string[], plains: [] as string[] };
   for (const token of readTokens(expression)) {
     const isAnyNumber = token.word === LOWER_N && expression.charAt(token.start) === 'N';
-    push(path, isAnyNumber ? kindOfNumber(expression, token) : stepOf(token.word, lang), token.word);
+    push(path, isAnyNumber ? kindOfNumber(expression, token) : token.lexeme[lang].step, token.lexeme.plain);
   }
   return path;
 }

@@ -5,7 +5,6 @@ import type { CrmRecord, RecordField } from '#contract/record';
 import type { Lang } from '#contract/words';
 import { detectLang } from '../text/detect-lang.ts';
 import { readTokens, type Token } from '../text/read-tokens.ts';
-import { stemOf } from '../text/stem-tokens.ts';
 import { addConcepts, type Concepts } from '../map/concepts.ts';
 import { findEntry } from '../map/entries.ts';
 import { walkTokens } from '../map/read-path.ts';
@@ -60,8 +59,8 @@ function hear(context: Mutable, text: string, weight: number, page: Page, silent
   const tokens = readTokens(text);
   for (const lang of langOf(text, tokens, page)) {
     addConcepts(context.concepts, walkTokens(text, tokens, lang), lang, weight);
-    for (const { word } of tokens) {
-      const stem = silent.has(word) ? '' : stemOf(word, lang);
+    for (const { word, lexeme } of tokens) {
+      const stem = silent.has(word) ? '' : lexeme[lang].indexed;
       if (stem !== '' && weight > (context.stems.get(stem) ?? 0)) context.stems.set(stem, weight);
     }
   }

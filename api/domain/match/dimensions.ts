@@ -1,6 +1,7 @@
 /** Names of the index's dimensions: what a document and a query can have in common, each name used in one place. */
 
-export const wordDim = (stem: string) => `w:${stem}`;
+/** A word is its own name: no stem holds a colon, and the other names all do. */
+export const wordDim = (stem: string) => stem;
 export const conceptDim = (id: string) => `c:${id}`;
 /** A coarse fact with its value. */
 export type FacetName =
@@ -26,7 +27,7 @@ export function readDim(name: string): DimName {
   const at = name.indexOf(':');
   const prefix = name.slice(0, at);
   const value = name.slice(at + 1);
-  if (prefix === 'w') return { group: 'word', value };
+  if (at < 0) return { group: 'word', value: name };
   if (prefix === 'c') return { group: 'concept', value };
   return { group: prefix as FacetName, value }; // Written by facetDim alone.
 }

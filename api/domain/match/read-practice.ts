@@ -3,7 +3,6 @@ import type { GlossaryEntry } from '#contract/company';
 import type { Practice } from '#contract/practice';
 import { detectLang } from '../text/detect-lang.ts';
 import { readTokens } from '../text/read-tokens.ts';
-import { stemTokens } from '../text/stem-tokens.ts';
 import { addConcepts, type Concepts } from '../map/concepts.ts';
 import { findEntry } from '../map/entries.ts';
 import { walkTokens } from '../map/read-path.ts';
@@ -35,7 +34,9 @@ function readField(reading: Mutable, text: string, practice: Practice, weight: n
   const tokens = readTokens(text);
   // The declared language is the interface's; people also paste the other one.
   const lang = detectLang(text, tokens) ?? practice.lang;
-  for (const stem of stemTokens(tokens, lang)) {
+  for (const { lexeme } of tokens) {
+    const stem = lexeme[lang].indexed;
+    if (stem === '') continue;
     reading.stems.set(stem, (reading.stems.get(stem) ?? 0) + weight);
     reading.length += weight;
   }

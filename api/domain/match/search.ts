@@ -1,7 +1,6 @@
 /** The search box: every word counts, the last may be unfinished, a typing error is forgiven when nothing else fits. */
 import { detectLang } from '../text/detect-lang.ts';
 import { readTokens } from '../text/read-tokens.ts';
-import { stemOf } from '../text/stem-tokens.ts';
 import { inverseFrequency } from './corpus.ts';
 import { wordDim } from './dimensions.ts';
 import type { EngineState } from './engine-state.ts';
@@ -11,9 +10,9 @@ export function searchPractices(state: EngineState, { text, limit, keep }: Searc
   const tokens = readTokens(text);
   const lang = detectLang(text, tokens);
   const weights = new Map<number, { stem: string; weight: number }>();
-  for (const { word } of tokens) {
+  for (const { lexeme } of tokens) {
     for (const one of lang ? [lang] : (['fr', 'en'] as const)) {
-      const stem = stemOf(word, one);
+      const stem = lexeme[one].indexed;
       const dim = stem === '' ? undefined : state.dictionary.find(wordDim(stem));
       if (dim === undefined) continue;
       weights.set(dim, { stem, weight: inverseFrequency(state.corpus.documents, state.index.count(dim)) });

@@ -6,23 +6,12 @@ const MARKS = /\p{M}+/gu;
 // Most words are plain already; testing is cheaper than normalising.
 const PLAIN = /^[a-z0-9]*$/;
 
-// Texts repeat their words; the memory is for speed alone, and bounded.
-const known = new Map<string, string>();
-const KNOWN_MAX = 50_000;
-
-function foldFresh(lower: string): string {
+/** Lower case, without accents; "Œuvre" → "oeuvre". */
+export function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
   return lower
     .normalize('NFD')
     .replace(MARKS, '')
     .replace(LIGATURE, (letter) => LIGATURES[letter] ?? letter);
-}
-
-/** Lower case, without accents; "Œuvre" → "oeuvre". */
-export function fold(text: string): string {
-  const before = known.get(text);
-  if (before !== undefined) return before;
-  const lower = text.toLowerCase();
-  const folded = PLAIN.test(lower) ? lower : foldFresh(lower);
-  if (known.size < KNOWN_MAX) known.set(text, folded);
-  return folded;
 }

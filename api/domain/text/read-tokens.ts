@@ -1,9 +1,10 @@
 /** Cuts a text into folded words with their places in it, so that matches can be marked in the original. */
-import { fold } from './fold.ts';
+import { lexemeOf, type Lexeme } from './lexeme.ts';
 
 export interface Token {
   /** Folded; a number is written without spaces and with a point ("1 150,5" → "1150.5"). */
   readonly word: string;
+  readonly lexeme: Lexeme;
   readonly start: number;
   readonly end: number;
 }
@@ -54,15 +55,12 @@ export function readTokens(text: string): Token[] {
     // A number and its letters are one word only without a decimal part: "b2b", "4e", but "86.10" and "z".
     else if (!isNumber || at - start < 3) while (kindAt(text, at) !== OTHER) at += 1;
     const raw = text.slice(start, at);
-    tokens.push({
-      word: isNumber ? spellNumber(raw) : fold(initials ? raw.replaceAll('.', '') : raw),
-      start,
-      end: at,
-    });
+    const lexeme = lexemeOf(isNumber ? spellNumber(raw) : initials ? raw.replaceAll('.', '') : raw);
+    tokens.push({ word: lexeme.word, lexeme, start, end: at });
   }
   return tokens;
 }
 
 function spellNumber(raw: string): string {
-  return fold(raw.replace(/[ \u00A0\u202F]/g, '').replaceAll(',', '.'));
+  return raw.length < 4 ? raw : raw.replace(/[ \u00A0\u202F]/g, '').replaceAll(',', '.');
 }
