@@ -28,47 +28,59 @@ function isKept(row: PracticeRow | undefined, filter: SearchFilter): boolean {
   );
 }
 
-/** Builds the index from the store. */
-export async function openPracticeSearch(store: Store): Promise<PracticeSearchKeeper> {
+/** The index, and beside it the rows that filters are asked of. */
+async function openIndex(store: Store) {
   const glossary = await store.read((db) => db.list('glossary'));
   const index = createPracticeIndex({ glossary });
   const rows = new Map<string, PracticeRow>();
+  return {
+    find: (text: string, limit: number, filter: SearchFilter) =>
+      index.search({ text, limit, keep: (id) => isKept(rows.get(id), filter) }),
+    async put(db: Reader, live: readonly PracticeRow[]): Promise<void> {
+      for (const row of live) rows.set(row.id, row);
+      // Nobody's view: the index must know no reader.
+      index.put(await presentPractices(db, undefined, live));
+    },
+    remove(ids: readonly string[]): void {
+      index.remove(ids);
+      for (const id of ids) rows.delete(id);
+    },
+  };
+}
+type Index = Awaited<ReturnType<typeof openIndex>>;
 
-  async function indexRows(db: Reader, live: readonly PracticeRow[]): Promise<void> {
-    for (const row of live) rows.set(row.id, row);
-    // Nobody's view: the index must know no reader.
-    index.put(await presentPractices(db, undefined, live));
-  }
+const isLive = (row: PracticeRow | undefined): row is PracticeRow => row?.status === 'live';
 
-  async function reread(db: Reader, ids: readonly string[]): Promise<void> {
-    const read = await Promise.all(ids.map((id) => db.get('practices', id)));
-    const live = read.filter((row) => row?.status === 'live').filter((row) => row !== undefined);
-    const gone = ids.filter((id) => !live.some((row) => row.id === id));
-    index.remove(gone);
-    for (const id of gone) rows.delete(id);
-    await indexRows(db, live);
-  }
-
+async function indexAll(store: Store, index: Index): Promise<void> {
   let after = 0;
   for (let more = true; more;) {
     more = await store.read(async (db) => {
       const batch = await db.list('practices', { afterSeq: after, limit: BATCH });
       after = batch.at(-1)?.seq ?? after;
-      await indexRows(
-        db,
-        batch.filter(({ status }) => status === 'live'),
-      );
+      await index.put(db, batch.filter(isLive));
       return batch.length === BATCH;
     });
   }
+}
+
+async function indexAgain(db: Reader, index: Index, ids: readonly string[]): Promise<void> {
+  const live = (await Promise.all(ids.map((id) => db.get('practices', id)))).filter(isLive);
+  index.remove(ids.filter((id) => !live.some((row) => row.id === id)));
+  await index.put(db, live);
+}
+
+/** Builds the index from the store. */
+export async function openPracticeSearch(store: Store): Promise<PracticeSearchKeeper> {
+  const index = await openIndex(store);
+  await indexAll(store, index);
   let last: Promise<void> = Promise.resolve();
   return {
+    find: index.find,
     refresh(ids) {
       // One after another: an older state must not overtake a newer one. One that fails leaves an old entry, which the
       // next change or start mends; the write that it follows has succeeded.
-      last = last.then(() => store.read((db) => reread(db, ids))).catch(() => {});
+      last = last.then(() => store.read((db) => indexAgain(db, index, ids))).catch(() => {});
     },
     settle: () => last,
-    find: (text, limit, filter) => index.search({ text, limit, keep: (id) => isKept(rows.get(id), filter) }),
   };
 }
