@@ -1,6 +1,10 @@
 /** Dates, lists and numbers in the reader's language. Formats only; it never decides what to show. */
 import { lang } from './t.ts';
 
+/** Dates of a European company, whatever English its reader speaks: day, then month. */
+const LOCALES = { fr: 'fr', en: 'en-GB' } as const;
+const locale = () => LOCALES[lang.value];
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -8,35 +12,33 @@ const DAY = 24 * HOUR;
 /** "à l’instant", "il y a 2 heures", "hier", then the date: after a week, how long ago says less than when. */
 export function formatAgo(iso: string, now: number = Date.now()): string {
   const age = Math.max(0, now - Date.parse(iso));
-  const relative = new Intl.RelativeTimeFormat(lang.value, { numeric: 'auto' });
+  const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
   if (age < MINUTE) return relative.format(0, 'second');
   if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
   if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');
   if (age < 7 * DAY) return relative.format(-Math.floor(age / DAY), 'day');
   const sameYear = new Date(iso).getFullYear() === new Date(now).getFullYear();
   return new Intl.DateTimeFormat(
-    lang.value,
+    locale(),
     sameYear ? { day: 'numeric', month: 'long' } : { month: 'long', year: 'numeric' },
   ).format(new Date(iso));
 }
 
 /** The whole date and time, for a title or a machine that reads aloud. */
 export function formatWhen(iso: string): string {
-  return new Intl.DateTimeFormat(lang.value, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
 }
 
 /** "HORECA, Trade et Santé". */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(lang.value, { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
 }
 
 /** "7 semaines". */
 export function formatWeeks(weeks: number): string {
-  return new Intl.NumberFormat(lang.value, { style: 'unit', unit: 'week', unitDisplay: 'long' }).format(
-    weeks,
-  );
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit: 'week', unitDisplay: 'long' }).format(weeks);
 }
 
 export function formatNumber(value: number): string {
-  return new Intl.NumberFormat(lang.value).format(value);
+  return new Intl.NumberFormat(locale()).format(value);
 }

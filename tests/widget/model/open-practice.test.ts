@@ -1,0 +1,44 @@
+/** The open practice: shown from what is known, completed when it comes. */
+import { describe, expect, it } from 'vitest';
+import type { PracticeView } from '#contract/practice';
+import { OpenPractice } from '#widget/model/open-practice.ts';
+import { Shelf } from '#widget/model/shelf.ts';
+import { later, offline, practice, refused, uuid } from '../sample.ts';
+
+const never = () => Promise.reject(offline());
+const makeShelf = () =>
+  new Shelf({ read: never, like: never, takeUp: never, letGo: never, newId: () => uuid(1) });
+
+describe('the open practice', () => {
+  it('is there at once when the feed has it, and fresh afterwards', async () => {
+    const shelf = makeShelf();
+    shelf.put([practice(1)]);
+    const answer = later<PracticeView>();
+    const open = new OpenPractice(
+      { read: () => answer.promise, listReuses: () => Promise.resolve([]) },
+      shelf,
+    );
+    const opening = open.open(uuid(1), true);
+    expect(open.practice.value?.title).toBe('Pratique 1');
+    expect(open.toComment.value).toBe(true);
+    answer.resolve(practice(1, { title: 'Mieux dite' }));
+    await opening;
+    expect(open.practice.value?.title).toBe('Mieux dite');
+    open.close();
+    expect(open.practice.value).toBeUndefined();
+  });
+
+  it('says why it cannot be had, and shows it without its reuses when only those fail', async () => {
+    let gone = true;
+    const read = () =>
+      gone ? Promise.reject(refused('not-found', 'Introuvable')) : Promise.resolve(practice(1));
+    const open = new OpenPractice({ read, listReuses: never }, makeShelf());
+    await open.open(uuid(1));
+    expect(open.failure.value?.code).toBe('not-found');
+    gone = false;
+    await open.load();
+    expect(open.failure.value).toBeUndefined();
+    expect(open.practice.value?.id).toBe(uuid(1));
+    expect(open.reuses.value).toEqual([]);
+  });
+});
