@@ -1,5 +1,5 @@
 /** Builds the extension for Chrome and Firefox: the manifest, and nothing that is not in `docs/STORE.md`. */
-import preact from '@preact/preset-vite';
+import preactPlugin from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { writeManifest } from './extension/manifest.ts';
 
@@ -16,7 +16,7 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => writeManifest({ browser, apiUrl, crmOrigins }),
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preactPlugin()],
     define: {
       'import.meta.env.RELAIS_API_URL': JSON.stringify(apiUrl),
       'import.meta.env.RELAIS_CRM_ORIGINS': JSON.stringify(crmOrigins.join(',')),

@@ -9,7 +9,7 @@ export async function send<N extends MessageName>(
 ): Promise<MessageAnswer<N> | undefined> {
   try {
     // The router answers by the table; what crosses the browser's own channel has lost its type.
-    return (await browser.runtime.sendMessage({ type, body })) as MessageAnswer<N>;
+    return await browser.runtime.sendMessage<unknown, MessageAnswer<N>>({ type, body });
   } catch {
     return undefined;
   }

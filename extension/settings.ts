@@ -1,8 +1,8 @@
 /** What was decided when the extension was built. The API's address is fixed then, because the manifest's rules are. */
 
 /** Without a slash at its end. */
-export const API_URL = String(import.meta.env['RELAIS_API_URL'] ?? '').replace(/\/$/, '');
+export const API_URL = (import.meta.env.RELAIS_API_URL ?? '').replace(/\/$/, '');
 /** Origins of CRMs that a company build allows at install. */
-export const CRM_ORIGINS = String(import.meta.env['RELAIS_CRM_ORIGINS'] ?? '')
+export const CRM_ORIGINS = (import.meta.env.RELAIS_CRM_ORIGINS ?? '')
   .split(',')
   .filter((origin) => origin !== '');

@@ -18,7 +18,7 @@ export interface TabActs {
 }
 
 const SAID_MS = 6000;
-const SVG = 'http://www.w3.org/2000/svg';
+const SVG = 'http://www.w3.org/2000/svg' as const;
 
 export function createTab(document: Document, acts: TabActs, signal: AbortSignal): Tab {
   let parts: Parts | undefined;
@@ -127,7 +127,7 @@ function drawMark(document: Document): SVGElement {
 }
 
 function shape(document: Document, name: string, attributes: Readonly<Record<string, string>>): SVGElement {
-  const element = document.createElementNS(SVG, name) as SVGElement;
+  const element = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   return element;
 }

@@ -6,6 +6,22 @@
 /** A click on a stage makes a burst of changes; one reading is enough. */
 const QUIET_MS = 120;
 
+const OF_BOX = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: [
+    'class',
+    'aria-checked',
+    'aria-pressed',
+    'data-value',
+    'data-relais-won',
+    'data-relais-code',
+  ],
+};
+const OF_ANCESTOR = { childList: true, attributes: true, attributeFilter: ['data-relais-won'] };
+
 export function watchStage(find: () => Element | null, onChange: () => void, signal: AbortSignal): void {
   let box: Element | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -19,32 +35,14 @@ export function watchStage(find: () => Element | null, onChange: () => void, sig
   const attach = () => {
     observer.disconnect();
     box = find();
-    if (!box) return;
-    observer.observe(box, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-      attributeFilter: [
-        'class',
-        'aria-checked',
-        'aria-pressed',
-        'data-value',
-        'data-relais-won',
-        'data-relais-code',
-      ],
-    });
-    for (let above = box.parentElement; above; above = above.parentElement) {
-      observer.observe(above, { childList: true, attributes: true, attributeFilter: ['data-relais-won'] });
-    }
+    if (box) observer.observe(box, OF_BOX);
+    for (let above = box?.parentElement; above; above = above.parentElement)
+      observer.observe(above, OF_ANCESTOR);
+  };
+  const stop = () => {
+    observer.disconnect();
+    clearTimeout(timer);
   };
   attach();
-  signal.addEventListener(
-    'abort',
-    () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    },
-    { once: true },
-  );
+  signal.addEventListener('abort', stop, { once: true });
 }

@@ -41,7 +41,7 @@ export function readJsonLd(text: string, { kind }: Place): Reading | undefined {
   if (kind === 'account') return readingOf(readFields(node, ORGANISATION));
   const reading = readingOf(readFields(node, ORDER));
   const customer = asNode(node['customer']);
-  const id = String(customer?.['identifier'] ?? '');
+  const id = String(say(customer?.['identifier']));
   if (!reading || !customer || id === '') return reading;
   return { ...reading, account: { id: id.slice(0, 200), fields: readFields(customer, ORGANISATION) } };
 }

@@ -2,21 +2,22 @@
 import { useState } from 'preact/hooks';
 import { tSetup } from '../words/setup.ts';
 import { allowSite } from './allow-site.ts';
+import { Field } from './field.tsx';
+import { Wrong } from './wrong.tsx';
 
-export function AddSite({ onAdded }: { onAdded?(origin: string): void }) {
+export function AddSite() {
   const [address, setAddress] = useState('');
   const [wrong, setWrong] = useState('');
+  const ask = async (origin: string) => {
+    // First thing after the submit: a permission may only be asked for in answer to a click.
+    const granted = await allowSite(origin);
+    setWrong(granted ? '' : tSetup('refused'));
+    if (granted) setAddress('');
+  };
   const submit = () => {
     const origin = originOf(address);
-    if (!origin) return setWrong(tSetup('badAddress'));
-    // Called straight from the submit: a permission may only be asked for in answer to a click.
-    void allowSite(origin).then((granted) => {
-      setWrong(granted ? '' : tSetup('refused'));
-      if (!granted) return;
-      setAddress('');
-      onAdded?.(origin);
-    });
-    return undefined;
+    if (origin) void ask(origin);
+    else setWrong(tSetup('badAddress'));
   };
   return (
     <form
@@ -27,26 +28,17 @@ export function AddSite({ onAdded }: { onAdded?(origin: string): void }) {
       }}
     >
       <div class="row">
-        <label class="field">
-          <span>{tSetup('crmAddress')}</span>
-          <input
-            class="input"
-            inputmode="url"
-            spellcheck={false}
-            placeholder={tSetup('crmExample')}
-            value={address}
-            onInput={(event) => setAddress(event.currentTarget.value)}
-          />
-        </label>
+        <Field
+          label={tSetup('crmAddress')}
+          input={{ inputmode: 'url', spellcheck: false, placeholder: tSetup('crmExample') }}
+          value={address}
+          onText={setAddress}
+        />
         <button type="submit" class="btn edged">
           {tSetup('allow')}
         </button>
       </div>
-      {wrong && (
-        <p class="wrong" role="alert">
-          {wrong}
-        </p>
-      )}
+      <Wrong text={wrong} />
     </form>
   );
 }

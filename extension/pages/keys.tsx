@@ -10,13 +10,15 @@ export interface Keys {
 export function useKeys(): Keys {
   const [keys, setKeys] = useState<Keys>({ share: '', panel: '' });
   useEffect(() => {
-    void browser.commands.getAll().then((commands) => {
-      const of = (...names: string[]) =>
-        commands.find(({ name }) => names.includes(name ?? ''))?.shortcut ?? '';
-      setKeys({ share: of('_execute_action'), panel: of('open-panel', '_execute_sidebar_action') });
-    });
+    void readKeys().then(setKeys);
   }, []);
   return keys;
+}
+
+async function readKeys(): Promise<Keys> {
+  const commands = await browser.commands.getAll();
+  const of = (...names: string[]) => commands.find(({ name }) => names.includes(name ?? ''))?.shortcut ?? '';
+  return { share: of('_execute_action'), panel: of('open-panel', '_execute_sidebar_action') };
 }
 
 export function KeyCaps({ keys }: { readonly keys: string }) {

@@ -18,7 +18,7 @@ interface ShareQuestionsProps {
 }
 
 export function ShareQuestions({ share, levers, waiting }: ShareQuestionsProps) {
-  const [over, setOver] = useState(Date.now() > share.at + UNDO_MS);
+  const [over, setOver] = useState(() => Date.now() > share.at + UNDO_MS);
   const question = share.questions[0];
   const said = tDraft(waiting ? 'sharedOffline' : 'shared');
   return (

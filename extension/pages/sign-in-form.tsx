@@ -2,12 +2,17 @@
 import { useState } from 'preact/hooks';
 import { tSignIn } from '#widget/ui/words/sign-in.ts';
 import { send } from '../send.ts';
+import { Field } from './field.tsx';
 import { readInvitation } from './read-invitation.ts';
+import { Wrong } from './wrong.tsx';
 
 interface SignInFormProps {
   /** From the address that an invitation's link opened. */
   readonly given: { readonly email: string; readonly code: string };
 }
+
+const EMAIL = { type: 'email', autocomplete: 'email' } as const;
+const CODE = { autocomplete: 'one-time-code', spellcheck: false } as const;
 
 export function SignInForm({ given }: SignInFormProps) {
   const [email, setEmail] = useState(given.email);
@@ -22,15 +27,9 @@ export function SignInForm({ given }: SignInFormProps) {
   };
   const submit = async () => {
     if (busy) return;
-    if (email.trim() === '') return setWrong(tSignIn('emailMissing'));
-    if (code.trim() === '') return setWrong(tSignIn('codeMissing'));
     setBusy(true);
-    const answer = await send('session.redeem', { email: email.trim(), code: code.trim() });
+    setWrong(await signIn(email.trim(), code.trim()));
     setBusy(false);
-    // A body that the table refuses is never answered: the address or the code is not one.
-    if (!answer) setWrong(tSignIn('codeHint'));
-    else setWrong('refused' in answer ? answer.refused.title || tSignIn('offline') : '');
-    return undefined;
   };
   return (
     <form
@@ -40,36 +39,23 @@ export function SignInForm({ given }: SignInFormProps) {
         void submit();
       }}
     >
-      <label class="field">
-        <span>{tSignIn('email')}</span>
-        <input
-          class="input"
-          type="email"
-          autocomplete="email"
-          value={email}
-          onInput={(event) => setEmail(event.currentTarget.value)}
-        />
-      </label>
-      <label class="field">
-        <span>{tSignIn('code')}</span>
-        <input
-          class="input"
-          autocomplete="one-time-code"
-          spellcheck={false}
-          placeholder={tSignIn('codeHint')}
-          value={code}
-          onInput={(event) => takeCode(event.currentTarget.value)}
-        />
-      </label>
-      {wrong && (
-        <p class="wrong" role="alert">
-          {wrong}
-        </p>
-      )}
+      <Field label={tSignIn('email')} input={EMAIL} value={email} onText={setEmail} />
+      <Field label={tSignIn('code')} input={CODE} value={code} onText={takeCode} />
+      <Wrong text={wrong} />
       <button type="submit" class="btn main" aria-disabled={busy}>
-        {busy ? tSignIn('submitting') : tSignIn('submit')}
+        {tSignIn(busy ? 'submitting' : 'submit')}
       </button>
       <p class="quiet">{tSignIn('noInvitation')}</p>
     </form>
   );
+}
+
+/** What to tell the person; nothing when they are signed in, as the page then shows. */
+async function signIn(email: string, code: string): Promise<string> {
+  if (email === '') return tSignIn('emailMissing');
+  if (code === '') return tSignIn('codeMissing');
+  const answer = await send('session.redeem', { email, code });
+  // A body that the table refuses is never answered: the address or the code is not one.
+  if (!answer) return tSignIn('codeHint');
+  return 'refused' in answer ? answer.refused.title || tSignIn('offline') : '';
 }

@@ -60,53 +60,42 @@ interface BodyProps {
   onText(text: string): void;
 }
 
-function Body({ live, open, searching, text, ...on }: BodyProps) {
+function Body(props: BodyProps) {
+  const { live, open, searching, onOpen, onSearch } = props;
   const { record, tabId } = live;
   if (live.session.status === 'signed-out') return <SignedOut live={live} />;
   const outbox = <OutboxList waiting={live.waiting} online={live.online} />;
-  if (open !== undefined) {
-    const shown = record?.shown.find(({ suggestion }) => suggestion.practice.id === open);
+  if (open === undefined && !searching && record && tabId !== undefined) {
     return (
-      <main>
+      <RecordBody record={record} tabId={tabId} live={live} onOpen={onOpen} onSearch={() => onSearch(true)}>
         {outbox}
-        <WholePractice id={open} shown={shown} tabId={tabId} onBack={() => on.onOpen(undefined)} />
-      </main>
+      </RecordBody>
     );
   }
   return (
+    <main>
+      {outbox}
+      <Other {...props} />
+    </main>
+  );
+}
+
+/** Everything that is not the record: one practice, the search, or the wait for a record. */
+function Other({ live, open, searching, text, ...on }: BodyProps) {
+  if (open !== undefined) {
+    const shown = live.record?.shown.find(({ suggestion }) => suggestion.practice.id === open);
+    return <WholePractice id={open} shown={shown} tabId={live.tabId} onBack={() => on.onOpen(undefined)} />;
+  }
+  if (searching) return <SearchView text={text} onText={on.onText} onOpen={on.onOpen} />;
+  return (
     <>
-      {record && tabId !== undefined && !searching && (
-        <RecordBody
-          record={record}
-          tabId={tabId}
-          live={live}
-          onOpen={on.onOpen}
-          onSearch={() => on.onSearch(true)}
-        >
-          {outbox}
-        </RecordBody>
-      )}
-      {(searching || !record) && (
-        <main>
-          {outbox}
-          {!searching &&
-            live.takenUp.map((notice) => (
-              <TakenUpLine
-                key={notice.practiceId}
-                notice={notice}
-                onOpen={() => on.onOpen(notice.practiceId)}
-              />
-            ))}
-          {searching ? (
-            <SearchView text={text} onText={on.onText} onOpen={on.onOpen} />
-          ) : (
-            <Notice
-              text={tPanel('noRecord')}
-              act={{ label: tPanel('searchInstead'), run: () => on.onSearch(true) }}
-            />
-          )}
-        </main>
-      )}
+      {live.takenUp.map((notice) => (
+        <TakenUpLine key={notice.practiceId} notice={notice} onOpen={() => on.onOpen(notice.practiceId)} />
+      ))}
+      <Notice
+        text={tPanel('noRecord')}
+        act={{ label: tPanel('searchInstead'), run: () => on.onSearch(true) }}
+      />
     </>
   );
 }

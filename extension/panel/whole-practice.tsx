@@ -23,12 +23,8 @@ interface WholePracticeProps {
 
 export function WholePractice({ id, shown, tabId, onBack }: WholePracticeProps) {
   const [whole, setWhole] = useState<Whole | 'gone' | undefined>(undefined);
-  const [comment, setComment] = useState('');
   const read = () => void send('practice.read', { id }).then((answer) => setWhole(answer ?? 'gone'));
   useEffect(read, [id]);
-  const like = (liked: boolean) => void send('practice.like', { id, liked }).then(read);
-  const publish = () =>
-    void send('practice.comment', { id, text: comment.trim() }).then(() => setComment(''));
   return (
     <div class="whole-view">
       <button type="button" class="btn" onClick={onBack}>
@@ -42,28 +38,44 @@ export function WholePractice({ id, shown, tabId, onBack }: WholePracticeProps) 
           loadPicture={loadPicture}
           {...(whole.reuses ? { reuses: whole.reuses } : {})}
           {...(shown ? { reasons: shown.suggestion.reasons, crossUnit: shown.suggestion.crossUnit } : {})}
-          acts={
-            <>
-              {shown?.answer === 'open' && tabId !== undefined && (
-                <button
-                  type="button"
-                  class="btn go"
-                  onClick={() => void send('verdict.give', { tabId, practiceId: id, answer: 'taken-up' })}
-                >
-                  {tPractice('takeUp')}
-                </button>
-              )}
-              {shown?.answer === 'taken-up' && <span class="proof">{tPractice('takenUp')}</span>}
-              <LikeButton liked={whole.practice.mine.liked} count={whole.practice.likes} onLike={like} />
-            </>
-          }
+          acts={<Acts whole={whole} shown={shown} tabId={tabId} onLiked={read} />}
         >
           {!whole.reuses && whole.practice.evidence.tried > 0 && (
             <p class="quiet">{tCompanion('reusesOffline')}</p>
           )}
-          <CommentForm value={comment} onInput={setComment} onSend={publish} />
+          <Comment practiceId={id} />
         </PracticeView>
       )}
     </div>
   );
+}
+
+type ActsProps = Pick<WholePracticeProps, 'shown' | 'tabId'> & { readonly whole: Whole; onLiked(): void };
+
+function Acts({ whole, shown, tabId, onLiked }: ActsProps) {
+  const { id, mine, likes } = whole.practice;
+  const takeUp = () =>
+    tabId !== undefined && void send('verdict.give', { tabId, practiceId: id, answer: 'taken-up' });
+  return (
+    <>
+      {shown?.answer === 'open' && (
+        <button type="button" class="btn go" onClick={takeUp}>
+          {tPractice('takeUp')}
+        </button>
+      )}
+      {shown?.answer === 'taken-up' && <span class="proof">{tPractice('takenUp')}</span>}
+      <LikeButton
+        liked={mine.liked}
+        count={likes}
+        onLike={(liked) => void send('practice.like', { id, liked }).then(onLiked)}
+      />
+    </>
+  );
+}
+
+function Comment({ practiceId }: { readonly practiceId: string }) {
+  const [text, setText] = useState('');
+  const publish = () =>
+    void send('practice.comment', { id: practiceId, text: text.trim() }).then(() => setText(''));
+  return <CommentForm value={text} onInput={setText} onSend={publish} />;
 }

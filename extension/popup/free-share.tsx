@@ -1,5 +1,6 @@
 /** Sharing from any page: one question, one click. What is written is kept while the popup is closed. */
 import { useState } from 'preact/hooks';
+import type { PracticeDraft } from '#contract/practice';
 import { newId } from '#widget/new-id.ts';
 import { ShareButton } from '#widget/ui/share-button.tsx';
 import { tPopup } from '#widget/ui/words/popup.ts';
@@ -15,21 +16,21 @@ export function FreeShare({ live, onShared }: { readonly live: LiveState; onShar
   const [text, setText] = useState(live.draftText);
   // Chosen once for this text: a second click, or a click after a lost answer, is the same share.
   const [id] = useState(newId);
-  const [busy, setBusy] = useState(false);
-  const [full, setFull] = useState(false);
-  const nobody = live.session.me === undefined;
+  const [state, setState] = useState<'ready' | 'busy' | 'full'>('ready');
+  const write = (next: string) => {
+    setText(next);
+    void send('draft.keep', { text: next });
+  };
   const share = async () => {
-    if (nobody) return openPage('welcome');
+    if (live.session.me === undefined) return openPage('welcome');
     if (text.trim().length < SHORTEST) return undefined;
-    setBusy(true);
-    const draft = draftPractice(text, id, live.record?.facets ?? {}, live.settings.lang);
-    const answer = await send('share.send', {
-      draft,
-      ...(live.tabId === undefined ? {} : { tabId: live.tabId }),
-    });
-    setBusy(false);
-    setFull(answer === undefined || 'refused' in answer);
-    if (answer && 'id' in answer) onShared();
+    setState('busy');
+    const shared = await sendDraft(
+      draftPractice(text, id, live.record?.facets ?? {}, live.settings.lang),
+      live,
+    );
+    setState(shared ? 'ready' : 'full');
+    if (shared) onShared();
     return undefined;
   };
   return (
@@ -41,15 +42,17 @@ export function FreeShare({ live, onShared }: { readonly live: LiveState; onShar
           rows={3}
           placeholder={tPopup('whatWasWonHint')}
           value={text}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            void send('draft.keep', { text: event.currentTarget.value });
-          }}
+          onInput={(event) => write(event.currentTarget.value)}
         />
       </label>
-      <ShareButton kind="win" busy={busy} onShare={() => void share()}>
-        {full ? tCompanion('outboxFull') : undefined}
+      <ShareButton kind="win" busy={state === 'busy'} onShare={() => void share()}>
+        {state === 'full' ? tCompanion('outboxFull') : undefined}
       </ShareButton>
     </>
   );
+}
+
+async function sendDraft(draft: PracticeDraft, { tabId }: LiveState): Promise<boolean> {
+  const answer = await send('share.send', { draft, ...(tabId === undefined ? {} : { tabId }) });
+  return answer !== undefined && 'id' in answer;
 }

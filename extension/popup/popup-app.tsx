@@ -48,8 +48,9 @@ const JUST_NOW_MS = 10 * 60_000;
 
 function Share({ live }: { readonly live: LiveState }) {
   const [again, setAgain] = useState(false);
+  const [openedAt] = useState(() => Date.now());
   const { record, tabId } = live;
-  const free = live.shares.find((share) => share.visit === undefined && share.at > Date.now() - JUST_NOW_MS);
+  const free = live.shares.find((share) => share.visit === undefined && share.at > openedAt - JUST_NOW_MS);
   const share = record?.won ? record.share : free;
   if (share && !again) {
     const waiting = live.waiting.some(({ about }) => about === share.id);

@@ -34,6 +34,6 @@ export function startCompanion(signal: AbortSignal): void {
   };
   browser.runtime.onMessage.addListener(hear);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true });
-  watchNavigation(window, companion.arrive, signal);
+  watchNavigation(window, () => companion.arrive(), signal);
   companion.arrive();
 }

@@ -1,6 +1,8 @@
 /** Searching and reading: on the device first; the network only adds what is not synchronised. */
 import { markMatches } from '#domain/text/mark-matches';
-import type { Handlers } from '../answers.ts';
+import { newId } from '#widget/new-id.ts';
+import type { Found, Handlers } from '../answers.ts';
+import type { MessageBody } from '../messages.ts';
 import { writeDataUrl } from './picture-bytes.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sender } from './sender-kind.ts';
@@ -12,42 +14,27 @@ type Handled = Pick<
 
 const FOUND_MAX = 20;
 
-export function handleReading(
-  rooms: Rooms & { readonly notices: { read(practiceId: string): Promise<void> } },
-): Handled {
+type Needs = Rooms & { readonly notices: { read(practiceId: string): Promise<void> } };
+
+export function handleReading(rooms: Needs): Handled {
   return {
-    async 'search.run'({ text }) {
-      const hits = (await rooms.practices.index()).search({ text, limit: FOUND_MAX });
-      const found = await Promise.all(
-        hits.map(async ({ practiceId, matched }) => {
-          const practice = await rooms.practices.get(practiceId);
-          return practice ? [{ practice, title: markMatches(practice.title, matched) }] : [];
-        }),
-      );
-      return { found: found.flat() };
-    },
+    'search.run': ({ text }) => search(rooms, text),
     async 'practice.read'({ id }) {
       const practice = await rooms.practices.get(id);
       if (!practice) return undefined;
       const reuses = await rooms.client.call('listReuses', { params: { id } }).catch(() => undefined);
       return { practice, ...(reuses ? { reuses: reuses.items } : {}) };
     },
-    async 'practice.like'({ id, liked }) {
-      const practice = await rooms.practices.get(id);
-      if (!practice || practice.mine.liked === liked) return undefined;
-      const endpoint = liked ? 'likePractice' : 'unlikePractice';
-      if (!(await rooms.outbox.add({ endpoint, params: { id }, order: id, title: practice.title })))
-        return undefined;
-      const likes = practice.likes + (liked ? 1 : -1);
-      await rooms.practices.apply({ put: [{ ...practice, likes, mine: { ...practice.mine, liked } }] });
-      void rooms.outbox.flush(false);
-      rooms.live.publish();
-      return undefined;
-    },
+    'practice.like': (body) => like(rooms, body),
     async 'practice.comment'({ id, text }) {
       const title = (await rooms.practices.get(id))?.title ?? '';
-      const body = { id: crypto.randomUUID(), text };
-      await rooms.outbox.add({ endpoint: 'addComment', params: { id }, body, order: id, title });
+      await rooms.outbox.add({
+        endpoint: 'addComment',
+        params: { id },
+        body: { id: newId(), text },
+        order: id,
+        title,
+      });
       void rooms.outbox.flush(false);
       return undefined;
     },
@@ -61,4 +48,29 @@ export function handleReading(
       return undefined;
     },
   };
+}
+
+async function search(rooms: Rooms, text: string): Promise<{ readonly found: readonly Found[] }> {
+  const hits = (await rooms.practices.index()).search({ text, limit: FOUND_MAX });
+  const found = await Promise.all(
+    hits.map(async ({ practiceId, matched }): Promise<Found[]> => {
+      const practice = await rooms.practices.get(practiceId);
+      return practice ? [{ practice, title: markMatches(practice.title, matched) }] : [];
+    }),
+  );
+  return { found: found.flat() };
+}
+
+/** Shown as done at once: the outbox has it. */
+async function like(rooms: Rooms, { id, liked }: MessageBody<'practice.like'>): Promise<undefined> {
+  const practice = await rooms.practices.get(id);
+  if (!practice || practice.mine.liked === liked) return undefined;
+  const endpoint = liked ? 'likePractice' : 'unlikePractice';
+  if (!(await rooms.outbox.add({ endpoint, params: { id }, order: id, title: practice.title })))
+    return undefined;
+  const likes = practice.likes + (liked ? 1 : -1);
+  await rooms.practices.apply({ put: [{ ...practice, likes, mine: { ...practice.mine, liked } }] });
+  void rooms.outbox.flush(false);
+  rooms.live.publish();
+  return undefined;
 }

@@ -1,4 +1,5 @@
 /** The person's choices, the allowed CRMs, and the outbox as the person sees it. */
+import { newId } from '#widget/new-id.ts';
 import type { Handlers } from '../answers.ts';
 import type { Intent } from './intent.ts';
 import { refreshAllTabs } from './refresh-tab.ts';
@@ -18,40 +19,33 @@ type Handled = Pick<
 >;
 
 export function handleSettings(rooms: Rooms): Handled {
-  const done = () => {
+  const told = async (work: Promise<unknown>): Promise<undefined> => {
+    await work;
     rooms.live.publish();
-    return undefined;
   };
   return {
-    async 'settings.set'(change) {
-      await rooms.settings.change(change);
-      await refreshAllTabs(rooms);
-      return done();
-    },
-    'site.allow': ({ origin }) => rooms.sites.allow(new URL(origin).origin).then(done),
-    'site.pause': ({ origin, paused }) => rooms.sites.pause(new URL(origin).origin, paused).then(done),
-    'site.forget': ({ origin }) => rooms.sites.forget(new URL(origin).origin).then(done),
-    'sync.run': () => rooms.sync.run().then(done),
-    'outbox.flush': () => rooms.outbox.flush(true).then(done),
+    'settings.set': (change) => told(rooms.settings.change(change).then(() => refreshAllTabs(rooms))),
+    'site.allow': ({ origin }) => told(rooms.sites.allow(originOf(origin))),
+    'site.pause': ({ origin, paused }) => told(rooms.sites.pause(originOf(origin), paused)),
+    'site.forget': ({ origin }) => told(rooms.sites.forget(originOf(origin))),
+    'sync.run': () => told(rooms.sync.run()),
+    'outbox.flush': () => told(rooms.outbox.flush(true)),
+    'outbox.drop': ({ id }) => told(rooms.outbox.drop(id)),
     async 'outbox.retry'({ id, text }) {
       const intent = (await rooms.outbox.all()).find((each) => each.id === id);
-      if (intent)
-        await rooms.outbox.change(id, {
-          ...mended(intent, text),
-          state: 'waiting',
-          retryAt: 0,
-          notBefore: 0,
-        });
+      const fresh = { state: 'waiting', retryAt: 0, notBefore: 0 } as const;
+      if (intent) await rooms.outbox.change(id, { ...mended(intent, text), ...fresh });
       void rooms.outbox.flush(true);
-      return done();
+      return told(Promise.resolve());
     },
-    'outbox.drop': ({ id }) => rooms.outbox.drop(id).then(done),
   };
 }
+
+const originOf = (url: string) => new URL(url).origin;
 
 /** Other words are another request: the server must not take the new body for a repeat of the old one. */
 function mended({ body }: Intent, text: string | undefined): Partial<Intent> {
   if (text === undefined || typeof body !== 'object' || body === null) return {};
   const key = 'text' in body ? 'text' : 'title';
-  return { id: crypto.randomUUID(), body: { ...body, [key]: text } };
+  return { id: newId(), body: { ...body, [key]: text } };
 }

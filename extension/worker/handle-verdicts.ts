@@ -2,6 +2,8 @@
 import type { VerdictReport } from '#contract/reuse';
 import { newId } from '#widget/new-id.ts';
 import type { Handlers } from '../answers.ts';
+import type { MessageBody } from '../messages.ts';
+import type { Match } from './matching.ts';
 import { refreshTab } from './refresh-tab.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sender } from './sender-kind.ts';
@@ -14,62 +16,73 @@ const SHOWN_MAX = 12;
 export function handleVerdicts(rooms: Rooms): Handled {
   const update = async (tabId: number) => {
     rooms.live.publish();
+    void rooms.outbox.flush(false);
     await rooms.shell.showFace(tabId, await refreshTab(rooms, tabId));
+    return undefined;
   };
   return {
-    async 'verdict.give'({ tabId, practiceId, answer, reason }) {
-      const tab = await rooms.tabs.of(tabId);
-      if (!tab) return undefined;
-      const [visit, session] = await Promise.all([rooms.visits.of(tab.visit), rooms.session.state()]);
-      const { suggested, facets } = await rooms.matching.match(tab, visit, session.me);
-      const reuseId = visit.answers[practiceId]?.reuseId ?? newId();
-      const terms = suggested.find((each) => each.practiceId === practiceId)?.reasons.map(({ term }) => term);
-      const body: VerdictReport = {
-        ...(answer === 'taken-up' ? { verdict: 'tried' } : { verdict: 'declined', reason: reason ?? answer }),
-        facets,
-        ...(terms ? { shown: terms.slice(0, SHOWN_MAX) } : {}),
-      };
-      const title = (await rooms.practices.get(practiceId))?.title ?? '';
-      const kept = await rooms.outbox.add({
-        endpoint: 'recordVerdict',
-        params: { id: practiceId, reuseId },
-        body,
-        order: practiceId,
-        title,
-      });
-      if (kept)
-        await rooms.visits.change(tab.visit, (known) =>
-          answered(known, practiceId, { answer, reuseId, at: rooms.now() }),
-        );
-      void rooms.outbox.flush(false);
-      await update(tabId);
-      return undefined;
+    async 'verdict.give'(body) {
+      await giveVerdict(rooms, body);
+      return update(body.tabId);
     },
-    async 'verdict.undo'({ tabId, practiceId }) {
-      const tab = await rooms.tabs.of(tabId);
-      const given = tab && (await rooms.visits.of(tab.visit)).answers[practiceId];
-      if (!tab || !given) return undefined;
-      const taken = await rooms.outbox.takeBack(({ params }) => params['reuseId'] === given.reuseId);
-      const title = (await rooms.practices.get(practiceId))?.title ?? '';
-      const params = { id: practiceId, reuseId: given.reuseId };
-      if (!taken) await rooms.outbox.add({ endpoint: 'withdrawVerdict', params, order: practiceId, title });
-      await rooms.visits.change(tab.visit, (known) => answered(known, practiceId, undefined));
-      void rooms.outbox.flush(false);
-      await update(tabId);
-      return undefined;
+    async 'verdict.undo'(body) {
+      await undoVerdict(rooms, body);
+      return update(body.tabId);
     },
     async 'facet.switch'({ tabId, facet, on }) {
       const tab = await rooms.tabs.of(tabId);
       if (!tab) return undefined;
-      await rooms.visits.change(tab.visit, (known) => ({
-        ...known,
-        off: on ? known.off.filter((each) => each !== facet) : [...new Set([...known.off, facet])],
-      }));
-      await update(tabId);
-      return undefined;
+      await rooms.visits.change(tab.visit, (known) => {
+        const others = known.off.filter((each) => each !== facet);
+        return { ...known, off: on ? others : [...others, facet] };
+      });
+      return update(tabId);
     },
   };
 }
+
+async function giveVerdict(rooms: Rooms, body: MessageBody<'verdict.give'>): Promise<void> {
+  const { tabId, practiceId, answer } = body;
+  const tab = await rooms.tabs.of(tabId);
+  if (!tab) return;
+  const [visit, session] = await Promise.all([rooms.visits.of(tab.visit), rooms.session.state()]);
+  const match = await rooms.matching.match(tab, visit, session.me);
+  const reuseId = visit.answers[practiceId]?.reuseId ?? newId();
+  const kept = await rooms.outbox.add({
+    endpoint: 'recordVerdict',
+    params: { id: practiceId, reuseId },
+    body: reportOf(body, match),
+    order: practiceId,
+    title: await titleOf(rooms, practiceId),
+  });
+  const given = { answer, reuseId, at: rooms.now() };
+  if (kept) await rooms.visits.change(tab.visit, (known) => answered(known, practiceId, given));
+}
+
+/** All that leaves of a record: coarse facets, and which reasons were shown. */
+function reportOf({ practiceId, answer, reason }: MessageBody<'verdict.give'>, match: Match): VerdictReport {
+  const terms = match.suggested
+    .find((each) => each.practiceId === practiceId)
+    ?.reasons.map(({ term }) => term);
+  return {
+    ...(answer === 'taken-up' ? { verdict: 'tried' } : { verdict: 'declined', reason: reason ?? answer }),
+    facets: match.facets,
+    ...(terms ? { shown: terms.slice(0, SHOWN_MAX) } : {}),
+  };
+}
+
+async function undoVerdict(rooms: Rooms, { tabId, practiceId }: MessageBody<'verdict.undo'>): Promise<void> {
+  const tab = await rooms.tabs.of(tabId);
+  const given = tab && (await rooms.visits.of(tab.visit)).answers[practiceId];
+  if (!tab || !given) return;
+  const params = { id: practiceId, reuseId: given.reuseId };
+  const taken = await rooms.outbox.takeBack((intent) => intent.params['reuseId'] === given.reuseId);
+  const title = await titleOf(rooms, practiceId);
+  if (!taken) await rooms.outbox.add({ endpoint: 'withdrawVerdict', params, order: practiceId, title });
+  await rooms.visits.change(tab.visit, (known) => answered(known, practiceId, undefined));
+}
+
+const titleOf = async ({ practices }: Rooms, id: string) => (await practices.get(id))?.title ?? '';
 
 /** A withdrawn verdict's id is spent: the next answer is a new reuse. */
 function answered(visit: Visit, practiceId: string, given: Given | undefined): Visit {

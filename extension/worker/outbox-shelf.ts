@@ -20,30 +20,14 @@ export interface Shelf {
 }
 
 export function openShelf(database: Database, vault: Vault): Shelf {
-  /** Opening costs; what was opened stays valid while its seal is the same. */
-  const known = new Map<string, Intent>();
-
-  async function open({ seq, sealed }: OutboxRow): Promise<Row[]> {
-    const mark = sealed.iv.join();
-    const text = known.has(mark) ? undefined : await vault.open(sealed);
-    // Sealed by this module alone, so the text is an intent of a version that it knows.
-    const intent = known.get(mark) ?? (text === undefined ? undefined : (JSON.parse(text) as Intent));
-    if (seq === undefined || !intent) return [];
-    known.set(mark, intent);
-    return [{ seq, intent }];
-  }
+  const open = openRows(vault);
   const seal = async (intent: Intent): Promise<OutboxRow> => ({
     attempts: intent.attempts,
     sealed: await vault.seal(JSON.stringify(intent)),
   });
 
   return {
-    async rows() {
-      const kept = await database.getAll('outbox');
-      const rows = (await Promise.all(kept.map(open))).flat();
-      if (kept.length === 0) known.clear();
-      return rows;
-    },
+    rows: async () => open(await database.getAll('outbox')),
     count: () => database.count('outbox'),
     async append(intent) {
       await database.add('outbox', await seal(intent));
@@ -68,5 +52,26 @@ export function openShelf(database: Database, vault: Vault): Shelf {
       await done;
       return !stays;
     },
+  };
+}
+
+/** Opening costs; what was opened stays valid while its seal is the same. */
+function openRows(vault: Vault): (rows: readonly OutboxRow[]) => Promise<readonly Row[]> {
+  let known = new Map<string, Intent>();
+  return async (rows) => {
+    const next = new Map<string, Intent>();
+    const opened = await Promise.all(
+      rows.map(async ({ seq, sealed }): Promise<Row[]> => {
+        const mark = sealed.iv.join();
+        const text = known.has(mark) ? undefined : await vault.open(sealed);
+        // Sealed by this module alone, so the text is an intent of a version that it knows.
+        const intent = known.get(mark) ?? (text === undefined ? undefined : (JSON.parse(text) as Intent));
+        if (seq === undefined || !intent) return [];
+        next.set(mark, intent);
+        return [{ seq, intent }];
+      }),
+    );
+    known = next;
+    return opened.flat();
   };
 }

@@ -39,27 +39,15 @@ export function keepPractices(database: Database, newStamp: () => string): Pract
   let generation = 0;
   let authored: { readonly about: string; readonly practices: readonly PracticeView[] } | undefined;
   let building: Promise<PracticeIndex> | undefined;
-  const company = async () => (await database.get('state', 'company')) as Company | undefined;
-
-  async function build(): Promise<PracticeIndex> {
-    const [snapshot, stamp, known] = await Promise.all([
-      database.get('state', 'snapshot') as Promise<Snapshot | undefined>,
-      database.get('state', 'stamp'),
-      company(),
-    ]);
-    const options = { glossary: known?.glossary ?? [] };
-    const loaded =
-      snapshot?.stamp === stamp && snapshot?.v === 1 ? loadPracticeIndex(snapshot.bytes, options) : undefined;
-    if (loaded) return loaded;
-    const index = createPracticeIndex(options);
-    index.put(await database.getAll('practices'));
-    return index;
-  }
-  const index = () => (building ??= build());
+  const index = () => (building ??= buildIndex(database));
+  const rebuild = () => {
+    building = undefined;
+    generation += 1;
+  };
 
   return {
     index,
-    company,
+    company: () => readCompany(database),
     get: (id) => database.get('practices', id),
     async by(personId) {
       const about = `${personId}|${generation}`;
@@ -72,45 +60,86 @@ export function keepPractices(database: Database, newStamp: () => string): Pract
     get generation() {
       return generation;
     },
-    async apply({ put = [], remove = [], cursor }) {
+    async apply(change) {
       // The index is there before the change is, so that a change is never put twice or lost between the two.
       const live = await index();
-      const change = database.transaction(['practices', 'state'], 'readwrite');
-      const writes = [
-        ...put.map((practice) => change.objectStore('practices').put(practice)),
-        ...remove.map((id) => change.objectStore('practices').delete(id)),
-        ...(put.length + remove.length > 0 ? [change.objectStore('state').put(newStamp(), 'stamp')] : []),
-        ...(cursor === undefined ? [] : [change.objectStore('state').put(cursor, 'cursor')]),
-      ];
-      await Promise.all([...writes, change.done]);
-      live.remove(remove);
-      live.put(put);
+      await writeChange(database, change, newStamp());
+      live.remove(change.remove ?? []);
+      live.put(change.put ?? []);
       generation += 1;
     },
     async setCompany(next) {
-      const before = await company();
-      await database.put('state', next, 'company');
-      if (JSON.stringify(before?.glossary) === JSON.stringify(next.glossary)) return;
-      await database.delete('state', 'snapshot');
-      building = undefined;
-      generation += 1;
+      if (await writeCompany(database, next)) rebuild();
     },
-    async saveSnapshot() {
-      const live = await index();
-      const stamp = await database.get('state', 'stamp');
-      live.compact();
-      const snapshot = { v: 1, stamp: String(stamp), bytes: live.save() } satisfies Snapshot;
-      await database.put('state', snapshot, 'snapshot');
-    },
-    async wipe() {
-      const change = database.transaction(['practices', 'state'], 'readwrite');
-      await Promise.all([
-        change.objectStore('practices').clear(),
-        ...['snapshot', 'cursor', 'company', 'stamp'].map((key) => change.objectStore('state').delete(key)),
-        change.done,
-      ]);
-      building = undefined;
-      generation += 1;
-    },
+    saveSnapshot: async () => writeSnapshot(database, await index()),
+    wipe: () => clearAll(database).then(rebuild),
   };
+}
+
+// The next two are written by this module alone, from answers of the server.
+const readCompany = async (database: Database) =>
+  (await database.get('state', 'company')) as Company | undefined;
+const readSnapshot = async (database: Database) =>
+  (await database.get('state', 'snapshot')) as Snapshot | undefined;
+
+/** Returns whether its words changed, and with them the index. */
+async function writeCompany(database: Database, next: Company): Promise<boolean> {
+  const before = await readCompany(database);
+  await database.put('state', next, 'company');
+  if (JSON.stringify(before?.glossary) === JSON.stringify(next.glossary)) return false;
+  await database.delete('state', 'snapshot');
+  return true;
+}
+
+async function buildIndex(database: Database): Promise<PracticeIndex> {
+  const [snapshot, stamp, company] = await Promise.all([
+    readSnapshot(database),
+    database.get('state', 'stamp'),
+    readCompany(database),
+  ]);
+  const options = { glossary: company?.glossary ?? [] };
+  const fits = snapshot?.v === 1 && snapshot.stamp === stamp;
+  const loaded = fits ? loadPracticeIndex(snapshot.bytes, options) : undefined;
+  if (loaded) return loaded;
+  const index = createPracticeIndex(options);
+  index.put(await database.getAll('practices'));
+  return index;
+}
+
+async function writeChange(
+  database: Database,
+  { put = [], remove = [], cursor }: PracticesChange,
+  stamp: string,
+): Promise<void> {
+  const change = database.transaction(['practices', 'state'], 'readwrite');
+  const practices = change.objectStore('practices');
+  const state = change.objectStore('state');
+  await Promise.all([
+    ...put.map((practice) => practices.put(practice)),
+    ...remove.map((id) => practices.delete(id)),
+    ...(put.length + remove.length > 0 ? [state.put(stamp, 'stamp')] : []),
+    ...(cursor === undefined ? [] : [state.put(cursor, 'cursor')]),
+    change.done,
+  ]);
+}
+
+async function writeSnapshot(database: Database, index: PracticeIndex): Promise<void> {
+  const stamp = await database.get('state', 'stamp');
+  index.compact();
+  await database.put(
+    'state',
+    { v: 1, stamp: String(stamp), bytes: index.save() } satisfies Snapshot,
+    'snapshot',
+  );
+}
+
+async function clearAll(database: Database): Promise<void> {
+  const change = database.transaction(['practices', 'state'], 'readwrite');
+  const state = change.objectStore('state');
+  const keys = ['snapshot', 'cursor', 'company', 'stamp'];
+  await Promise.all([
+    change.objectStore('practices').clear(),
+    ...keys.map((key) => state.delete(key)),
+    change.done,
+  ]);
 }

@@ -57,53 +57,24 @@ const MARGIN_MS = 20_000;
 export function keepSession(tools: SessionTools): SessionKeeper {
   const { database, memory } = tools;
   let refreshing: Promise<string | undefined> | undefined;
-  // Written by this module alone, with this shape and version.
-  const kept = async () => (await database.get('state', 'session')) as Kept | undefined;
-
-  async function keep({ accessToken, accessExpiresAt, refreshToken, me }: Tokens): Promise<void> {
-    // The refresh token first: it works once, so losing it would lose the session.
-    const refresh = await tools.vault.seal(refreshToken);
-    await database.put('state', { v: 1, me, refresh } satisfies Kept, 'session');
-    await memory.set('access', {
-      token: accessToken,
-      expiresAt: Date.parse(accessExpiresAt),
-    } satisfies Access);
-  }
-
-  async function refresh(): Promise<string | undefined> {
-    const known = await kept();
-    const refreshToken = known?.refresh && (await tools.vault.open(known.refresh));
-    if (!known || !refreshToken) return undefined;
-    try {
-      const tokens = await tools.client.call('refreshSession', { body: { refreshToken } });
-      await keep(tokens);
-      return tokens.accessToken;
-    } catch (error) {
-      if (!(error instanceof ProblemError) || PROBLEMS[error.code] !== 401) throw error;
-      await memory.remove('access');
-      await database.put('state', { v: 1, me: known.me } satisfies Kept, 'session');
-      await tools.onChange({ status: 'signed-out', me: known.me, expired: true });
-      return undefined;
-    }
-  }
 
   return {
     async state() {
-      const known = await kept();
+      const known = await readKept(database);
       if (!known) return { status: 'signed-out' };
-      return known.refresh
-        ? { status: 'signed-in', me: known.me }
-        : { status: 'signed-out', me: known.me, expired: true };
+      if (known.refresh) return { status: 'signed-in', me: known.me };
+      return { status: 'signed-out', me: known.me, expired: true };
     },
     async token(stale) {
+      // Written by this module alone.
       const access = (await memory.get('access')) as Access | undefined;
       if (access && access.token !== stale && access.expiresAt - MARGIN_MS > tools.now()) return access.token;
-      refreshing ??= refresh().finally(() => (refreshing = undefined));
+      refreshing ??= refresh(tools).finally(() => (refreshing = undefined));
       return refreshing;
     },
     async redeem(email, code, device) {
       const tokens = await tools.client.call('redeemInvitation', { body: { email, code, device } });
-      await keep(tokens);
+      await keep(tools, tokens);
       await tools.onChange({ status: 'signed-in', me: tokens.me });
       return tokens.me;
     },
@@ -113,4 +84,34 @@ export function keepSession(tools: SessionTools): SessionKeeper {
       await tools.onChange({ status: 'signed-out' });
     },
   };
+}
+
+/** Written by this module alone, with this shape and version. */
+const readKept = async (database: Database) => (await database.get('state', 'session')) as Kept | undefined;
+
+async function keep(
+  { database, vault, memory }: SessionTools,
+  { accessToken, accessExpiresAt, refreshToken, me }: Tokens,
+): Promise<void> {
+  // The refresh token first: it works once, so losing it would lose the session.
+  const sealed = await vault.seal(refreshToken);
+  await database.put('state', { v: 1, me, refresh: sealed } satisfies Kept, 'session');
+  await memory.set('access', { token: accessToken, expiresAt: Date.parse(accessExpiresAt) } satisfies Access);
+}
+
+async function refresh(tools: SessionTools): Promise<string | undefined> {
+  const known = await readKept(tools.database);
+  const refreshToken = known?.refresh && (await tools.vault.open(known.refresh));
+  if (!known || !refreshToken) return undefined;
+  try {
+    const tokens = await tools.client.call('refreshSession', { body: { refreshToken } });
+    await keep(tools, tokens);
+    return tokens.accessToken;
+  } catch (error) {
+    if (!(error instanceof ProblemError) || PROBLEMS[error.code] !== 401) throw error;
+    await tools.memory.remove('access');
+    await tools.database.put('state', { v: 1, me: known.me } satisfies Kept, 'session');
+    await tools.onChange({ status: 'signed-out', me: known.me, expired: true });
+    return undefined;
+  }
 }

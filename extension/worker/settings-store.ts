@@ -35,7 +35,9 @@ export function openSettings(area: Pick<SessionArea, 'get' | 'set'>, browserLang
     },
     sites: async () => (await read()).sites ?? [],
     setSites: (sites) => write({ sites }),
-    draftText: async () => String((await area.get('draft'))['draft'] ?? ''),
+    draftText: async () => readText((await area.get('draft'))['draft']),
     setDraftText: (text) => area.set({ draft: text }),
   };
 }
+
+const readText = (value: unknown) => (typeof value === 'string' ? value : '');

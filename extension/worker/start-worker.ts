@@ -20,7 +20,7 @@ import { showSeen } from './show-seen.ts';
 import { synchronise } from './synchronisation.ts';
 import { keepTabs } from './tabs.ts';
 import { noticeTakenUp, type TakenUpNotices } from './taken-up.ts';
-import { openVault } from './vault.ts';
+import { openVault, type Vault } from './vault.ts';
 import { keepVisits } from './visits.ts';
 
 export interface Surroundings {
@@ -45,52 +45,58 @@ export async function buildRooms(around: Surroundings): Promise<WorkerRooms> {
   const database = await openDatabase(around.databaseName);
   const vault = await openVault(database);
   const memory = openMemory(around.session);
-  const lang = (await settings.read()).lang;
-  const publish = () => rooms.live.publish();
+  const { lang } = await settings.read();
+  const asked = { baseUrl, fetch, lang: () => lang };
   const session = keepSession({
     database,
     vault,
     memory,
     now,
-    client: createClient({ baseUrl, fetch, token: () => undefined, lang: () => lang }),
+    client: createClient({ ...asked, token: () => undefined }),
     onChange: (state) => followSession(rooms, state),
   });
-  const client = createClient({ baseUrl, fetch, token: (stale) => session.token(stale), lang: () => lang });
+  const client = createClient({ ...asked, token: (stale) => session.token(stale) });
   const practices = keepPractices(database, newId);
-  const sync = synchronise({ database, client, practices, now, onChange: publish });
+  const ground = { database, vault, client, session, practices, now };
   const rooms: WorkerRooms = {
-    database,
-    client,
-    session,
-    practices,
-    sync,
+    ...ground,
+    ...buildUpper(ground, around, () => rooms),
     settings,
-    now,
     shell: around.shell,
-    matching: matchOnDevice(practices, now),
     tabs: keepTabs(memory),
+    sites: keepSites(settings, around.sites, CRM_ORIGINS),
+  };
+  return rooms;
+}
+
+type Ground = Pick<WorkerRooms, 'database' | 'client' | 'session' | 'practices' | 'now'> & {
+  readonly vault: Vault;
+};
+
+/** The rooms that stand on the first ones; `all` is there by the time they are used. */
+function buildUpper(ground: Ground, around: Surroundings, all: () => WorkerRooms) {
+  const { database, session, practices, now } = ground;
+  const onChange = () => all().live.publish();
+  return {
+    matching: matchOnDevice(practices, now),
     visits: keepVisits(database, now),
     shares: keepShares(database, now),
-    sites: keepSites(settings, around.sites, CRM_ORIGINS),
     notices: noticeTakenUp(database, practices),
+    sync: synchronise({ ...ground, onChange }),
     outbox: openOutbox({
-      database,
-      vault,
-      client,
-      now,
+      ...ground,
       exclusively: around.exclusively,
       chance: around.chance,
       wake: around.wake,
       personId: async () => (await session.state()).me?.id,
-      onSent: (_intent, reply) => keepReply(rooms, reply),
-      onChange: publish,
+      onSent: (_intent, reply) => keepReply(all(), reply),
+      onChange,
     }),
     live: openLive({
-      compose: (tabId) => composeState(rooms, tabId),
-      onShown: (surface, state) => showSeen(rooms, surface, state),
+      compose: (tabId) => composeState(all(), tabId),
+      onShown: (surface, state) => showSeen(all(), surface, state),
     }),
   };
-  return rooms;
 }
 
 /** Another person, or nobody: the device forgets the last one's practices and records before it shows anything. */

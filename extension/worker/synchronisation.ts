@@ -27,29 +27,15 @@ export interface SyncTools {
 const PAGE = 500;
 
 export function synchronise(tools: SyncTools): Synchronisation {
-  const { database, client, practices } = tools;
+  const { database, practices } = tools;
   let running: Promise<void> | undefined;
   let failed = false;
-
-  /** Returns whether anything changed. */
-  async function bring(): Promise<boolean> {
-    let changed = false;
-    for (;;) {
-      const cursor = (await database.get('state', 'cursor')) as string | undefined;
-      const changes = await client.call('readChanges', {
-        query: { limit: PAGE, ...(cursor ? { cursor } : {}) },
-      });
-      changed ||= changes.practices.length + changes.removed.length > 0;
-      await practices.apply({ put: changes.practices, remove: changes.removed, cursor: changes.cursor });
-      if (!changes.more) return changed;
-    }
-  }
 
   async function runOnce(): Promise<void> {
     tools.onChange();
     try {
-      await practices.setCompany(await client.call('readCompany'));
-      const changed = await bring();
+      await practices.setCompany(await tools.client.call('readCompany'));
+      const changed = await bring(tools);
       failed = false;
       await database.put('state', tools.now(), 'synchronised');
       if (changed) await practices.saveSnapshot();
@@ -65,10 +51,23 @@ export function synchronise(tools: SyncTools): Synchronisation {
 
   return {
     async state() {
-      const at = (await database.get('state', 'synchronised')) as number | undefined;
+      const at = await database.get('state', 'synchronised');
       const status = running ? 'running' : failed ? 'failed' : at === undefined ? 'never' : 'done';
-      return { status, ...(at === undefined ? {} : { at }) };
+      return { status, ...(typeof at === 'number' ? { at } : {}) };
     },
     run: () => (running ??= runOnce()),
   };
+}
+
+/** Page after page; returns whether anything changed. */
+async function bring({ database, client, practices }: SyncTools): Promise<boolean> {
+  let changed = false;
+  for (;;) {
+    const cursor = await database.get('state', 'cursor');
+    const query = { limit: PAGE, ...(typeof cursor === 'string' ? { cursor } : {}) };
+    const changes = await client.call('readChanges', { query });
+    changed ||= changes.practices.length + changes.removed.length > 0;
+    await practices.apply({ put: changes.practices, remove: changes.removed, cursor: changes.cursor });
+    if (!changes.more) return changed;
+  }
 }

@@ -17,8 +17,9 @@ export interface Tabs {
   leave(tabId: number): Promise<void>;
 }
 
+const key = (tabId: number) => `tab:${tabId}`;
+
 export function keepTabs(memory: Memory): Tabs {
-  const key = (tabId: number) => `tab:${tabId}`;
   return {
     of: async (tabId) => (await memory.get(key(tabId))) as OpenTab | undefined,
     set: (tabId, tab) => memory.set(key(tabId), tab),
