@@ -106,6 +106,18 @@ it('says nothing of a decline to anybody', async () => {
   line.leave();
 });
 
+it('holds twenty lines of one person and no more, and takes a new one when one is closed', async () => {
+  const token = await server.tokenOf('maria');
+  const lines = await Promise.all(Array.from({ length: 20 }, () => open('maria', {}, token)));
+  const refused = await server.call('followFeed', { token });
+  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60']);
+  await refused.body?.cancel();
+  expect((await open('bruno')).first).toBe('retry: 3000');
+  lines[0]?.leave();
+  await expect.poll(async () => (await server.call('followFeed', { token })).status).toBe(200);
+  for (const line of lines) line.leave();
+});
+
 it('ends when the server stops', async () => {
   const line = await open('anna');
   server.stopping.abort();
