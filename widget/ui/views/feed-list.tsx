@@ -77,7 +77,9 @@ function useReading(feed: WidgetGiven['models']['feed']) {
     const list = mark?.parentElement;
     if (!mark || !list) return undefined;
     let inSight = true;
-    let within = false;
+    // The keyboard may already be inside: the root that holds the list knows, be it a page or a shadow.
+    const root = list.getRootNode() as Document | ShadowRoot;
+    let within = list.contains(root.activeElement);
     const tell = () => {
       feed.reading.value = !inSight || within;
     };

@@ -1,0 +1,180 @@
+/** The widget whole, on models with a server of plain functions: reading, finding, opening and talking by keyboard alone. */
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { PracticeView } from '#contract/practice';
+import { Comments } from '#widget/model/comments.ts';
+import { Feed } from '#widget/model/feed.ts';
+import { OpenPractice } from '#widget/model/open-practice.ts';
+import { Search } from '#widget/model/search.ts';
+import { Shelf } from '#widget/model/shelf.ts';
+import { WidgetView } from '#widget/ui/views/widget-view.tsx';
+import { comment, me, NOW, offline, practice, uuid } from '../../sample.ts';
+import { draw, expectAccessible } from '../draw.tsx';
+
+const choices = {
+  units: ['HORECA', 'Office'],
+  region: [],
+  sector: [{ id: 'hotel', label: 'hôtellerie' }],
+  product: [],
+};
+
+function makeModels(
+  items: PracticeView[] = [practice(1), practice(2, { title: 'Le dimanche' })],
+  isDown = () => false,
+) {
+  const answer = <T,>(value: T) => (isDown() ? Promise.reject<T>(offline()) : Promise.resolve(value));
+  const find = (id: string) => items.find((each) => each.id === id) ?? practice(1);
+  const ok = () => answer(undefined);
+  const shelf = new Shelf({
+    read: (id) => answer(find(id)),
+    like: ok,
+    takeUp: ok,
+    letGo: ok,
+    newId: () => uuid(77),
+  });
+  const comments = new Comments({
+    list: () => answer([comment(1)]),
+    add: (practiceId, { id, text }) => answer(comment(9, { id, text, practiceId, author: me })),
+    remove: ok,
+    readKept: () => undefined,
+    writeKept: () => undefined,
+    newId: () => uuid(78),
+  });
+  const open = new OpenPractice({ read: (id) => answer(find(id)), listReuses: () => answer([]) }, shelf);
+  open.id.subscribe((id) => void comments.open(id));
+  const feed = new Feed(
+    { list: ({ unit }) => answer({ items: unit === 'HORECA' ? [] : items, next: null }) },
+    shelf,
+  );
+  const search = new Search(
+    {
+      wait: () => Promise.resolve(),
+      search: ({ q }) =>
+        answer({
+          items: q === 'dim' ? [{ practice: find(uuid(2)), marks: { title: [[3, 3]], body: [] } }] : [],
+        }),
+    },
+    shelf,
+  );
+  return { shelf, comments, open, feed, search };
+}
+
+async function start(models = makeModels()) {
+  await models.feed.load();
+  draw(
+    <WidgetView
+      models={models}
+      me={me}
+      choices={choices}
+      now={NOW}
+      view="feed"
+      offline={false}
+      loadPicture={() => Promise.reject(offline())}
+    />,
+  );
+  return models;
+}
+const title = (name: string) => page.getByRole('button', { name, exact: true });
+
+describe('the widget', () => {
+  it('opens a practice by keyboard, gives its title the focus, and the card again on Escape', async () => {
+    await start();
+    (title('Le dimanche').element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    const heading = page.getByRole('heading', { level: 2, name: 'Le dimanche' });
+    await expect.element(heading).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(title('Le dimanche')).toHaveFocus();
+    expect(heading.query()).toBeNull();
+  });
+
+  it('comes to the comment field when that was asked, and publishes what is written', async () => {
+    await start();
+    await page.getByRole('button', { name: 'Commenter' }).first().click();
+    const field = page.getByRole('textbox', { name: 'Votre commentaire' });
+    await expect.element(field).toHaveFocus();
+    await userEvent.keyboard('Bravo{Control>}{Enter}{/Control}');
+    await expect.element(page.getByText('Bravo', { exact: true })).toBeVisible();
+    await expect.element(field).toHaveValue('');
+  });
+
+  it('keeps a comment that cannot leave, and says so', async () => {
+    let down = false;
+    const models = await start(makeModels([practice(1)], () => down));
+    await models.open.open(uuid(1));
+    down = true;
+    models.comments.write('Bravo');
+    await models.comments.submit();
+    await expect.element(page.getByText(/En attente du réseau/)).toBeVisible();
+    await expect.element(page.getByText('1 envoi en attente', { exact: true })).toBeVisible();
+    down = false;
+    await models.comments.retry();
+    await expect.element(page.getByText('Bravo', { exact: true })).toBeVisible();
+    expect(page.getByText(/En attente du réseau/).query()).toBeNull();
+  });
+
+  it('searches with marks, and says what to try when nothing is found', async () => {
+    await start();
+    await page.getByRole('searchbox').fill('dim');
+    await expect.element(page.getByText('1 pratique trouvée')).toBeVisible();
+    expect([...document.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['dim']);
+    await page.getByRole('searchbox').fill('girafe');
+    await expect.element(page.getByText(/Rien ne ressemble à/)).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(title('Pratique 1')).toBeVisible();
+  });
+
+  it('filters by unit, and offers the way out of an empty filter', async () => {
+    await start();
+    const chip = page.getByRole('button', { name: 'HORECA', exact: true });
+    await chip.click();
+    await expect.element(chip).toHaveAttribute('aria-pressed', 'true');
+    await page.getByRole('button', { name: 'Retirer les filtres' }).click();
+    await expect.element(title('Pratique 1')).toBeVisible();
+  });
+
+  it('shows news behind a line while the keyboard is in the feed', async () => {
+    const models = await start();
+    (title('Pratique 1').element() as HTMLElement).focus();
+    await expect.poll(() => models.feed.reading.value).toBe(true);
+    await models.feed.take({ type: 'practice', practice: practice(0, { title: 'Toute fraîche' }) });
+    const line = page.getByRole('button', { name: '1 nouvelle pratique' });
+    await expect.element(line).toBeVisible();
+    expect(title('Toute fraîche').query()).toBeNull();
+    await line.click();
+    await expect.element(title('Toute fraîche')).toBeVisible();
+  });
+
+  it('says a refused like and forgets it on a click', async () => {
+    let down = false;
+    const models = await start(makeModels([practice(1)], () => down));
+    down = true;
+    await page.getByRole('button', { name: /J’aime/ }).click();
+    await expect.element(page.getByText(/Rien n’a changé/)).toBeVisible();
+    expect(models.shelf.practices.value.get(uuid(1))?.mine.liked).toBe(false);
+    await page.getByRole('button', { name: 'Fermer' }).click();
+    expect(page.getByRole('alert').query()).toBeNull();
+  });
+
+  it.each([
+    ['many', () => makeModels()],
+    ['none', () => makeModels([])],
+    ['failed', () => makeModels([], () => true)],
+  ])('has no accessibility violation: %s', async (_state, make) => {
+    expect.hasAssertions();
+    const models = make();
+    await models.feed.load();
+    const given = {
+      models,
+      me,
+      choices,
+      now: NOW,
+      view: 'feed' as const,
+      offline: true,
+      loadPicture: () => Promise.reject(offline()),
+    };
+    await expectAccessible(() => <WidgetView {...given} />);
+    await models.open.open(uuid(1));
+    await expectAccessible(() => <WidgetView {...given} />);
+  });
+});
