@@ -1,8 +1,10 @@
 /** Pictures by id, fetched once with the reader's token and kept as object URLs until the surface goes away. */
 import type { Client } from './client.ts';
-import type { LoadPicture } from './ui/picture.tsx';
 
-export function loadPictures(client: Pick<Client, 'call'>, signal: AbortSignal): LoadPicture {
+export function loadPictures(
+  client: Pick<Client, 'call'>,
+  signal: AbortSignal,
+): (id: string) => Promise<string> {
   const urls = new Map<string, Promise<string>>();
   const load = async (id: string) => {
     const blob = await client.call('readPicture', { params: { id }, signal });

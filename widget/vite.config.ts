@@ -1,18 +1,39 @@
 /** Builds the widget: one script with everything in it, and the pages that hold it. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { preact } from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
 
-/** The map is large because it holds what people write; the widget only shows the names of sectors and levers. */
+const MAP = new URL('../api/domain/map/', import.meta.url);
+interface Named {
+  readonly id: string;
+  readonly kind?: string;
+  readonly name?: { readonly fr: string; readonly en: string };
+}
+
+/** Sectors, levers and regions; situations and the like are never named in the widget. */
+const isShown = ({ kind, name }: Named) =>
+  name !== undefined && (kind === undefined || kind === 'sector' || kind === 'lever');
+
+function listNames(): string {
+  const files = readdirSync(MAP).filter((file) => file.endsWith('.json'));
+  const entries = files.flatMap((file) => JSON.parse(readFileSync(new URL(file, MAP), 'utf8')) as Named[]);
+  return entries
+    .filter(isShown)
+    .map(({ id, name }) => [id, name?.fr, name?.en].join('|'))
+    .join('\n');
+}
+
+/** The map is large because it holds what people write; in its place the widget gets the names alone. */
 const namesOnly: Plugin = {
   name: 'relais-names-only',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\/api\/domain\/map\/[a-z-]+\.json$/ },
-    handler(code) {
-      const entries = JSON.parse(code) as { id: string; kind: string; name: unknown }[];
-      const named = entries.filter(({ kind }) => kind === 'sector' || kind === 'lever');
-      return JSON.stringify(named.map(({ id, kind, name }) => ({ id, kind, name })));
-    },
+  load: {
+    filter: { id: /\/api\/domain\/map\/names\.ts$/ },
+    handler: () => `
+      const names = new Map(${JSON.stringify(listNames())}.split('\\n').map((line) => {
+        const [id, fr, en] = line.split('|');
+        return [id, { fr, en }];
+      }));
+      export const nameOf = (id) => names.get(id);`,
   },
 };
 

@@ -1,5 +1,5 @@
 /** The practice that is open: what is already known of it at once, the rest when it comes. */
-import { computed, createModel, signal } from '@preact/signals';
+import { computed, createModel, signal, type Signal } from '@preact/signals';
 import type { PracticeView } from '#contract/practice';
 import type { Reuse } from '#contract/reuse';
 import { readFailure, type Failure } from './read-failure.ts';
@@ -17,21 +17,7 @@ export const OpenPractice = createModel((source: PracticeSource, shelf: Instance
   /** The reader came for the comments, so the focus goes there. */
   const toComment = signal(false);
 
-  const load = async () => {
-    const asked = id.value;
-    if (!asked) return;
-    failure.value = undefined;
-    try {
-      const [practice, taken] = await Promise.all([
-        source.read(asked),
-        source.listReuses(asked).catch(() => []),
-      ]);
-      shelf.put([practice]);
-      if (id.value === asked) reuses.value = taken;
-    } catch (error) {
-      if (id.value === asked) failure.value = readFailure(error);
-    }
-  };
+  const load = () => loadOpen(source, shelf, { id, failure, reuses });
 
   return {
     id,
@@ -52,3 +38,31 @@ export const OpenPractice = createModel((source: PracticeSource, shelf: Instance
     },
   };
 });
+
+interface Shown {
+  readonly id: Signal<string | undefined>;
+  readonly failure: Signal<Failure | undefined>;
+  readonly reuses: Signal<readonly Reuse[]>;
+}
+
+async function loadOpen(
+  source: PracticeSource,
+  shelf: InstanceType<typeof Shelf>,
+  shown: Shown,
+): Promise<void> {
+  const { id, failure, reuses } = shown;
+  const asked = id.value;
+  if (!asked) return;
+  failure.value = undefined;
+  try {
+    // A practice is worth reading without the list of who took it up.
+    const [practice, taken] = await Promise.all([
+      source.read(asked),
+      source.listReuses(asked).catch(() => []),
+    ]);
+    shelf.put([practice]);
+    if (id.value === asked) reuses.value = taken;
+  } catch (error) {
+    if (id.value === asked) failure.value = readFailure(error);
+  }
+}

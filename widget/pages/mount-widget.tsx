@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { createClient } from '../client.ts';
 import { lang } from '../ui/t.ts';
 import { pageSession } from './page-session.ts';
-import { WidgetApp, type WidgetSettings } from './widget-app.tsx';
+import { WidgetApp } from './widget-app.tsx';
+import type { WidgetSettings } from './widget-settings.ts';
 
 export function mountWidget(host: HTMLElement, into: Element, settings: WidgetSettings): () => void {
   const until = new AbortController();

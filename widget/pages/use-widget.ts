@@ -13,7 +13,7 @@ import type { WidgetModels } from '../ui/views/widget-models.ts';
 import { keepFor } from './keeping.ts';
 import { goLive } from './live.ts';
 import { makeModels } from './make-models.ts';
-import type { WidgetSettings } from './widget-app.tsx';
+import type { WidgetSettings } from './widget-settings.ts';
 
 interface Widget {
   readonly models: WidgetModels;

@@ -7,13 +7,8 @@ import { tFeed } from '../ui/words/feed.ts';
 import type { Client } from '../client.ts';
 import type { SurfaceSession } from './surface-session.ts';
 import { useWidget } from './use-widget.ts';
+import type { WidgetSettings } from './widget-settings.ts';
 
-export interface WidgetSettings {
-  readonly api: string;
-  readonly view: 'feed' | 'practice';
-  /** Opened first, in either view. */
-  readonly practice?: string | undefined;
-}
 interface WidgetAppProps {
   readonly settings: WidgetSettings;
   readonly session: SurfaceSession;

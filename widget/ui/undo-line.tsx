@@ -23,7 +23,7 @@ export function UndoLine({ text, since, onUndo, onEnd }: UndoLineProps) {
       <Icon name="check" />
       <output>{text}</output>
       {left > 0 && (
-        <button type="button" class="btn link" aria-label={tDraft('undo')} onClick={onUndo}>
+        <button type="button" class="btn link" onClick={onUndo}>
           {tDraft('undoIn', { n: left })}
         </button>
       )}

@@ -100,7 +100,7 @@ describe('sharing', () => {
   it('can be undone while seconds are left, and tells the end once', async () => {
     let undone = 0;
     draw(<UndoLine text="Partagée" since={Date.now()} onUndo={() => (undone += 1)} />);
-    await page.getByRole('button', { name: 'Annuler' }).click();
+    await page.getByRole('button', { name: /Annuler/ }).click();
     expect(undone).toBe(1);
     const ends: number[] = [];
     const into = draw(
