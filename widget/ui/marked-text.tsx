@@ -6,7 +6,7 @@ interface MarkedTextProps {
   readonly text: string;
   /** Of the text: French keeps its signs with their words. */
   readonly lang?: Lang;
-  /** [start, length] pairs, as a search gives them. */
+  /** Ranges [start, end), as a search gives them. */
   readonly marks?: readonly (readonly [number, number])[] | undefined;
 }
 
@@ -14,10 +14,10 @@ export function MarkedText({ text: written, lang, marks }: MarkedTextProps) {
   const text = lang === 'fr' ? keepTogether(written) : written;
   const pieces = [];
   let from = 0;
-  for (const [start, length] of [...(marks ?? [])].toSorted((a, b) => a[0] - b[0])) {
-    if (start < from || length <= 0 || start + length > text.length) continue;
-    pieces.push(text.slice(from, start), <mark key={start}>{text.slice(start, start + length)}</mark>);
-    from = start + length;
+  for (const [start, end] of [...(marks ?? [])].toSorted((a, b) => a[0] - b[0])) {
+    if (start < from || end <= start || end > text.length) continue;
+    pieces.push(text.slice(from, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    from = end;
   }
   return (
     <>

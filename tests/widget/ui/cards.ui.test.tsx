@@ -169,9 +169,9 @@ describe('small truths', () => {
       <MarkedText
         text="café crème"
         marks={[
-          [5, 5],
+          [5, 10],
           [0, 4],
-          [2, 3],
+          [2, 5],
           [8, 40],
         ]}
       />,

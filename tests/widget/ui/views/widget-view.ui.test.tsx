@@ -51,7 +51,7 @@ function makeModels(
       wait: () => Promise.resolve(),
       search: ({ q }) =>
         answer({
-          items: q === 'dim' ? [{ practice: find(uuid(2)), marks: { title: [[3, 3]], body: [] } }] : [],
+          items: q === 'dim' ? [{ practice: find(uuid(2)), marks: { title: [[3, 6]], body: [] } }] : [],
         }),
     },
     shelf,
