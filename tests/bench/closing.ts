@@ -13,16 +13,31 @@ export interface Outcome {
   readonly systems: readonly Readonly<Record<string, unknown>>[];
 }
 
-export const atMost = (name: string, value: number, unit: string, budget: number): Item => ({ name, value, unit, budget, ok: value <= budget });
-export const atLeast = (name: string, value: number, unit: string, budget: number): Item => ({ name, value, unit, budget, ok: value >= budget });
+export const atMost = (name: string, value: number, unit: string, budget: number): Item => ({
+  name,
+  value,
+  unit,
+  budget,
+  ok: value <= budget,
+});
+export const atLeast = (name: string, value: number, unit: string, budget: number): Item => ({
+  name,
+  value,
+  unit,
+  budget,
+  ok: value >= budget,
+});
 
 /** Three significant decimals are all that these measures carry. */
 export const rounded = (value: number): number => Number(value.toFixed(4));
 
 export function close({ bench, items, systems }: Outcome, asJson: boolean): void {
   for (const system of systems) console.log(JSON.stringify(system));
-  console.table(items.map(({ name, value, unit, budget, ok }) => ({ name, value: rounded(value), unit, budget, ok })));
-  if (asJson) console.log(JSON.stringify({ bench, ok: items.every((item) => item.ok !== false), items, systems }));
+  console.table(
+    items.map(({ name, value, unit, budget, ok }) => ({ name, value: rounded(value), unit, budget, ok })),
+  );
+  if (asJson)
+    console.log(JSON.stringify({ bench, ok: items.every((item) => item.ok !== false), items, systems }));
 }
 
 /** The value after `--name`. */

@@ -30,7 +30,8 @@ interface Percentiles {
 }
 function percentiles(times: readonly number[]): Percentiles {
   const sorted = times.toSorted((a, b) => a - b);
-  const at = (part: number) => rounded(sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? NaN);
+  const at = (part: number) =>
+    rounded(sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? NaN);
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
@@ -62,7 +63,12 @@ type Queries = ReturnType<typeof makeQueries>;
 const nth = <T>(list: readonly T[], at: number): T => list[at % list.length] as T; // Lists here are never empty.
 
 const suggest = (index: PracticeIndex, queries: Queries, round: number) =>
-  index.suggest({ record: nth(queries.records, round), viewer: { id: 'u1', unit: 'Office', region: 'Bretagne' }, now: NOW, limit: 5 });
+  index.suggest({
+    record: nth(queries.records, round),
+    viewer: { id: 'u1', unit: 'Office', region: 'Bretagne' },
+    now: NOW,
+    limit: 5,
+  });
 
 async function measureOwn(practices: readonly Practice[], queries: Queries) {
   const before = memoryMb();
@@ -75,16 +81,28 @@ async function measureOwn(practices: readonly Practice[], queries: Queries) {
   const bytes = index.save();
   // The first call of a day gives evidence its age; warm like a worker that has shown one page.
   for (let round = 0; round < 200; round += 1) suggest(index, queries, round);
-  for (let round = 0; round < 200; round += 1) index.search({ text: nth(queries.searches, round), limit: 10 });
+  for (let round = 0; round < 200; round += 1)
+    index.search({ text: nth(queries.searches, round), limit: 10 });
   const context = await timeMany(OWN_ROUNDS, (round) => suggest(index, queries, round));
-  const search = await timeMany(OWN_ROUNDS, (round) => index.search({ text: nth(queries.searches, round), limit: 10 }));
+  const search = await timeMany(OWN_ROUNDS, (round) =>
+    index.search({ text: nth(queries.searches, round), limit: 10 }),
+  );
   const extra = createDice(99);
   const addMs = await time(() => {
     index.put([makePractice(extra, practices.length + 1)]);
     suggest(index, queries, 0);
   });
   const loadMs = await time(() => loadPracticeIndex(bytes, {}));
-  return { name: 'relais', buildMs, memoryMb: memory, loadMs, addMs, search, context, savedMb: bytes.length / 2 ** 20 };
+  return {
+    name: 'relais',
+    buildMs,
+    memoryMb: memory,
+    loadMs,
+    addMs,
+    search,
+    context,
+    savedMb: bytes.length / 2 ** 20,
+  };
 }
 
 async function measurePeer(create: () => Peer, practices: readonly Practice[], queries: Queries) {
@@ -92,7 +110,10 @@ async function measurePeer(create: () => Peer, practices: readonly Practice[], q
   const peer = create();
   const buildMs = await time(() => peer.add(practices.map(({ id, title, body }) => ({ id, title, body }))));
   const memory = memoryMb() - before;
-  const textOf = (round: number) => nth(queries.records, round).fields.map(({ value }) => value).join(' ');
+  const textOf = (round: number) =>
+    nth(queries.records, round)
+      .fields.map(({ value }) => value)
+      .join(' ');
   const context = await timeMany(500, (round) => peer.search(textOf(round), 5));
   const search = await timeMany(500, (round) => peer.search(nth(queries.searches, round), 10));
   const { id, title, body } = makePractice(createDice(99), practices.length + 1);
@@ -100,7 +121,11 @@ async function measurePeer(create: () => Peer, practices: readonly Practice[], q
   return { name: peer.name, buildMs, memoryMb: memory, loadMs: null, addMs, search, context };
 }
 
-function budgets(own: Awaited<ReturnType<typeof measureOwn>>, peers: readonly { context: Percentiles }[], count: number): Item[] {
+function budgets(
+  own: Awaited<ReturnType<typeof measureOwn>>,
+  peers: readonly { context: Percentiles }[],
+  count: number,
+): Item[] {
   const fastest = Math.min(...peers.map(({ context }) => context.p50));
   const items = [
     atMost('context p99', own.context.p99, 'ms', 1.5),
@@ -110,7 +135,9 @@ function budgets(own: Awaited<ReturnType<typeof measureOwn>>, peers: readonly { 
     atMost('load saved', own.loadMs, 'ms', count <= 2000 ? 50 : 500),
     { name: 'add one and see it', value: own.addMs, unit: 'ms' },
   ];
-  return Number.isFinite(fastest) ? [...items, atMost('context p50 / fastest peer', own.context.p50 / fastest, '', 0.1)] : items;
+  return Number.isFinite(fastest)
+    ? [...items, atMost('context p50 / fastest peer', own.context.p50 / fastest, '', 0.1)]
+    : items;
 }
 
 export async function main(): Promise<void> {
@@ -120,7 +147,8 @@ export async function main(): Promise<void> {
   const queries = makeQueries();
   const own = await measureOwn(practices, queries);
   const peers = [];
-  for (const create of hasFlag('alone') ? [] : PEERS) peers.push(await measurePeer(create, practices, queries));
+  for (const create of hasFlag('alone') ? [] : PEERS)
+    peers.push(await measurePeer(create, practices, queries));
   close({ bench: 'match', items: budgets(own, peers, count), systems: [own, ...peers] }, hasFlag('json'));
 }
 

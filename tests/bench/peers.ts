@@ -24,7 +24,11 @@ function miniSearch(): Peer {
   return {
     name: 'minisearch',
     add: (documents) => index.addAll(documents),
-    search: (text, limit) => index.search(text).slice(0, limit).map(({ id }) => String(id)),
+    search: (text, limit) =>
+      index
+        .search(text)
+        .slice(0, limit)
+        .map(({ id }) => String(id)),
   };
 }
 
@@ -34,14 +38,24 @@ function miniSearchTuned(): Peer {
     fields: ['title', 'body'],
     processTerm: (term) => {
       const folded = fold(term);
-      return folded.length < 2 || isStopWord(folded, 'fr') || isStopWord(folded, 'en') ? null : stemFrench(folded);
+      return folded.length < 2 || isStopWord(folded, 'fr') || isStopWord(folded, 'en')
+        ? null
+        : stemFrench(folded);
     },
-    searchOptions: { boost: { title: 1.5 }, prefix: (term) => term.length > 4, fuzzy: (term) => (term.length > 6 ? 0.15 : false) },
+    searchOptions: {
+      boost: { title: 1.5 },
+      prefix: (term) => term.length > 4,
+      fuzzy: (term) => (term.length > 6 ? 0.15 : false),
+    },
   });
   return {
     name: 'minisearch-tuned',
     add: (documents) => index.addAll(documents),
-    search: (text, limit) => index.search(text).slice(0, limit).map(({ id }) => String(id)),
+    search: (text, limit) =>
+      index
+        .search(text)
+        .slice(0, limit)
+        .map(({ id }) => String(id)),
   };
 }
 
@@ -59,10 +73,14 @@ function orama(): Peer {
 }
 
 function flexSearch(): Peer {
-  const index = new Document<PeerDocument>({ document: { id: 'id', index: ['title', 'body'] }, tokenize: 'strict', context: false });
+  const index = new Document({
+    document: { id: 'id', index: ['title', 'body'] },
+    tokenize: 'strict',
+    context: false,
+  });
   return {
     name: 'flexsearch',
-    add: (documents) => documents.forEach((document) => void index.add(document)),
+    add: (documents) => documents.forEach((document) => void index.add({ ...document })),
     search: (text, limit) => {
       const fields = index.search(text, { limit, suggest: true });
       const ids = fields.flatMap(({ result }) => result.map(String));
@@ -73,9 +91,13 @@ function flexSearch(): Peer {
 
 function sqlite(): Peer {
   const database = new DatabaseSync(':memory:');
-  database.exec(`create virtual table practice using fts5(id unindexed, title, body, tokenize = "unicode61 remove_diacritics 2")`);
+  database.exec(
+    `create virtual table practice using fts5(id unindexed, title, body, tokenize = "unicode61 remove_diacritics 2")`,
+  );
   const insert = database.prepare('insert into practice values (?, ?, ?)');
-  const select = database.prepare('select id from practice where practice match ? order by bm25(practice, 0, 2, 1) limit ?');
+  const select = database.prepare(
+    'select id from practice where practice match ? order by bm25(practice, 0, 2, 1) limit ?',
+  );
   return {
     name: 'sqlite-fts5',
     add(documents) {

@@ -7,7 +7,10 @@ import { splitList } from '#domain/map/entry';
 import { REGIONS } from '#domain/map/regions';
 
 const VOCABULARY = 60_000;
-const SYLLABLES = 'ba be bi bo ca ce co da de di do fa fi fo ga go la le li lo ma me mi mo na ne ni no pa pe pi po ra re ri ro sa se si so ta te ti to va ve vi vo'.split(' ');
+const SYLLABLES =
+  'ba be bi bo ca ce co da de di do fa fi fo ga go la le li lo ma me mi mo na ne ni no pa pe pi po ra re ri ro sa se si so ta te ti to va ve vi vo'.split(
+    ' ',
+  );
 const UNITS = ['HORECA', 'Office', 'Trade', 'Health', 'Key accounts'];
 
 /** Mulberry32, seeded: the same practices on every machine. */
@@ -30,7 +33,8 @@ type Dice = ReturnType<typeof createDice>;
 
 function makeWord(rank: number): string {
   let word = '';
-  for (let rest = rank + SYLLABLES.length; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) word += SYLLABLES[rest % SYLLABLES.length];
+  for (let rest = rank + SYLLABLES.length; rest > 0; rest = Math.floor(rest / SYLLABLES.length))
+    word += SYLLABLES[rest % SYLLABLES.length];
   return word;
 }
 const WORDS = Array.from({ length: VOCABULARY }, (_, rank) => makeWord(rank));
@@ -40,12 +44,20 @@ const CASES = ENTRIES.filter(({ kind }) => kind !== 'sector');
 /** Zipf with exponent 1: the inverse of its cumulative distribution is an exponential. */
 const zipfWord = (dice: Dice) => WORDS[Math.floor(VOCABULARY ** dice.roll()) - 1] ?? 'ba';
 const sentence = (dice: Dice, words: number) => Array.from({ length: words }, () => zipfWord(dice)).join(' ');
-const expressionOf = (dice: Dice, list: readonly { fr: string }[]) => dice.pick(splitList(dice.pick(list).fr));
+const expressionOf = (dice: Dice, list: readonly { fr: string }[]) =>
+  dice.pick(splitList(dice.pick(list).fr));
 
 export function makePractice(dice: Dice, number: number): Practice {
   const sector = dice.roll() < 0.6 ? dice.pick(SECTORS) : undefined;
   const spoken = sector ? dice.pick(splitList(sector.fr)) : sentence(dice, 1);
-  const body = [sentence(dice, 15), expressionOf(dice, CASES), sentence(dice, 15), spoken, sentence(dice, 8), expressionOf(dice, CASES)];
+  const body = [
+    sentence(dice, 15),
+    expressionOf(dice, CASES),
+    sentence(dice, 15),
+    spoken,
+    sentence(dice, 8),
+    expressionOf(dice, CASES),
+  ];
   const worked = dice.below(4);
   return {
     id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
@@ -67,14 +79,26 @@ export function makePractice(dice: Dice, number: number): Practice {
     at: new Date(Date.UTC(2026, 0, 1 + dice.below(300))).toISOString(),
     likes: dice.below(30),
     comments: 0,
-    evidence: { tried: worked + dice.below(4), worked, failed: 0, units: [], regions: [], lastAt: '2026-10-01T08:00:00.000Z' },
+    evidence: {
+      tried: worked + dice.below(4),
+      worked,
+      failed: 0,
+      units: [],
+      regions: [],
+      lastAt: '2026-10-01T08:00:00.000Z',
+    },
   };
 }
 
 /** A page whose context has 36 words: a sector, a stage, a size, a place, and notes. */
 export function makeRecord(dice: Dice, id: number): CrmRecord {
   const sector = dice.pick(SECTORS);
-  const notes = [sentence(dice, 14), expressionOf(dice, CASES), sentence(dice, 12), expressionOf(dice, CASES)];
+  const notes = [
+    sentence(dice, 14),
+    expressionOf(dice, CASES),
+    sentence(dice, 12),
+    expressionOf(dice, CASES),
+  ];
   return {
     crm: 'bench',
     kind: 'opportunity',

@@ -23,7 +23,10 @@ function listDims(before: Uint32Array): Pick<Segment, 'dims' | 'from'> {
   return { dims: Uint32Array.from(dims), from: Uint32Array.from(from) };
 }
 
-function sortPostings({ from, dims, impacts }: FlatDocuments, next: Uint32Array): Pick<Segment, 'places' | 'impacts'> {
+function sortPostings(
+  { from, dims, impacts }: FlatDocuments,
+  next: Uint32Array,
+): Pick<Segment, 'places' | 'impacts'> {
   const total = from.at(-1) ?? 0;
   const sorted = { places: new Uint32Array(total), impacts: new Uint8Array(total) };
   for (let place = 0; place + 1 < from.length; place += 1) {
@@ -55,5 +58,13 @@ export function buildSegment(documents: FlatDocuments): Segment {
   const before = countDims(documents.dims);
   const listed = listDims(before);
   const postings = sortPostings(documents, before);
-  return { size: ordinals.length, ordinals, priors, greatestPrior: findGreatest(priors), ...listed, ...postings, max: greatestImpacts(listed.from, postings.impacts) };
+  return {
+    size: ordinals.length,
+    ordinals,
+    priors,
+    greatestPrior: findGreatest(priors),
+    ...listed,
+    ...postings,
+    max: greatestImpacts(listed.from, postings.impacts),
+  };
 }

@@ -28,10 +28,14 @@ export function flattenDocuments(documents: readonly SparseDocument[]): FlatDocu
 }
 
 /** Runs `visit` for each posting of the segment. */
-function eachPosting({ dims, from, places, impacts }: Segment, visit: (dim: number, place: number, impact: number) => void): void {
+function eachPosting(
+  { dims, from, places, impacts }: Segment,
+  visit: (dim: number, place: number, impact: number) => void,
+): void {
   dims.forEach((dim, at) => {
     const end = from[at + 1] ?? 0;
-    for (let posting = from[at] ?? 0; posting < end; posting += 1) visit(dim, places[posting] ?? 0, impacts[posting] ?? 0);
+    for (let posting = from[at] ?? 0; posting < end; posting += 1)
+      visit(dim, places[posting] ?? 0, impacts[posting] ?? 0);
   });
 }
 

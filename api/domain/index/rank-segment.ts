@@ -41,32 +41,51 @@ function locate(segment: Segment, { dims, weights }: SparseQuery): Located[] {
   return located;
 }
 
-// One piece of memory for all queries: they are synchronous, so never two at once.
+// One piece of memory for all queries: they are synchronous, so never two at once. Between queries `sums` is all zero.
 let sums = new Float64Array(1024);
+let touched = new Uint32Array(1024);
+let touchedCount = 0;
+
+function makeRoom({ size }: Segment): void {
+  if (sums.length >= size) return;
+  sums = new Float64Array(size);
+  touched = new Uint32Array(size);
+}
+
+function forget(size: number): void {
+  if (touchedCount * 3 > size) sums.fill(0, 0, size);
+  else for (let at = 0; at < touchedCount; at += 1) sums[touched[at] ?? 0] = 0;
+  touchedCount = 0;
+}
 
 function sum({ places, impacts }: Segment, { from, to, weight }: Located): void {
   for (let posting = from; posting < to; posting += 1) {
     const place = places[posting] ?? 0;
-    sums[place] = (sums[place] ?? 0) + weight * (impacts[posting] ?? 0);
+    const before = sums[place] ?? 0;
+    if (before === 0) touched[touchedCount++] = place;
+    sums[place] = before + weight * (impacts[posting] ?? 0);
   }
 }
 
-function clearSums({ size }: Segment): void {
-  if (sums.length < size) sums = new Float64Array(size);
-  else sums.fill(0, 0, size);
-}
-
 /** Visits each document whose sum so far, with its prior, reaches a bar that the visitor may raise. */
-function eachReaching(segment: Segment, query: SparseQuery, bar: number, visit: (place: number, score: number) => number): void {
-  const { size, priors, ordinals } = segment;
+function eachReaching(
+  segment: Segment,
+  query: SparseQuery,
+  bar: number,
+  visit: (place: number, score: number) => number,
+): void {
+  const { priors, ordinals, size } = segment;
   const { withPriors, accepts } = query;
+  // Memory is read in order when most of it is wanted.
+  const isMost = touchedCount * 3 > size;
+  const count = isMost ? size : touchedCount;
   let least = bar;
-  for (let place = 0; place < size; place += 1) {
+  for (let at = 0; at < count; at += 1) {
+    const place = isMost ? at : (touched[at] ?? 0);
     const summed = sums[place] ?? 0;
-    if (summed === 0) continue;
     const prior = priors[place] ?? 0;
     const score = withPriors ? summed + prior : summed;
-    if (score < least || prior === -Infinity) continue;
+    if (score < least || summed === 0 || prior === -Infinity) continue;
     if (accepts === undefined || accepts(ordinals[place] ?? 0)) least = visit(place, score);
   }
 }
@@ -93,16 +112,17 @@ function lookUp(segment: Segment, light: readonly Located[], place: number): num
 const boundOf = (located: readonly Located[]) => located.reduce((total, { bound }) => total + bound, 0);
 /** Postings for each point of score: the lowest tell most at least cost. */
 const cost = ({ from, to, bound }: Located) => (to - from) / bound;
-/** The costliest dimensions wait, as long as together they cannot make up this much. */
-const LIGHT_BOUND = 0.35;
+/** The costliest dimensions wait, as long as together they cannot make up this part of all. */
+const LIGHT_PART = 0.3;
 
 /** How many of `located`, telling first, are summed at once. */
 function countTelling(located: readonly Located[]): number {
   let count = located.length;
   let waiting = 0;
+  const most = (LIGHT_PART * boundOf(located)) / Math.sqrt(located.length);
   while (count > 1) {
     waiting += located[count - 1]?.bound ?? 0;
-    if (waiting > LIGHT_BOUND) break;
+    if (waiting > most) break;
     count -= 1;
   }
   return count;
@@ -111,7 +131,7 @@ function countTelling(located: readonly Located[]): number {
 export function rankSegment(segment: Segment, query: SparseQuery, k: number, top: TopK): void {
   const located = locate(segment, query).toSorted((a, b) => cost(a) - cost(b));
   if (located.length === 0) return;
-  clearSums(segment);
+  makeRoom(segment);
   let summed = countTelling(located);
   for (let at = 0; at < summed; at += 1) sum(segment, located[at] ?? NOTHING);
   const floor = summed < located.length ? findThreshold(segment, query, k, top.threshold) : top.threshold;
@@ -127,4 +147,5 @@ export function rankSegment(segment: Segment, query: SparseQuery, k: number, top
     top.offer(segment.ordinals[place] ?? 0, score + lookUp(segment, light, place));
     return Math.max(floor, top.threshold) - reach;
   });
+  forget(segment.size);
 }

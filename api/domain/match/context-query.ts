@@ -29,7 +29,11 @@ function weighConcepts(concepts: Concepts, { corpus }: Statistics): Map<string, 
     return [id, SHAPES.kinds[kind] * believe(strength) * conceptIdf(corpus, id)];
   };
   const said = [...concepts].map(weigh);
-  const norm = lengthOf(said.map(([, weight]) => weight), SHAPES.contextFloor) || 1;
+  const norm =
+    lengthOf(
+      said.map(([, weight]) => weight),
+      SHAPES.contextFloor,
+    ) || 1;
   const spread = [...spreadConcepts(concepts, SHAPES.toNeighbour, SHAPES.toParent)].map(weigh);
   return new Map(
     greatest(spread, CONCEPTS_MAX).map(([id, weight]) => [id, (WEIGHTS.concepts * weight) / norm]),
@@ -39,14 +43,22 @@ function weighConcepts(concepts: Concepts, { corpus }: Statistics): Map<string, 
 function weighWords(stems: ReadonlyMap<string, number>, { wordIdf }: Statistics): Map<string, number> {
   const weighed = [...stems].map(([stem, weight]): [string, number] => [stem, weight * wordIdf(stem)]);
   const kept = greatest(weighed, WORDS_MAX).filter(([, weight]) => weight > 0);
-  const norm = lengthOf(kept.map(([, weight]) => weight), 0) || 1;
+  const norm =
+    lengthOf(
+      kept.map(([, weight]) => weight),
+      0,
+    ) || 1;
   return new Map(kept.map(([stem, weight]) => [stem, (WEIGHTS.words * weight) / norm]));
 }
 
 /** Weights by the names of dimensions. */
 export function weighContext(context: Context, statistics: Statistics): Map<string, number> {
   const dims = weighFacets(context.facets);
-  for (const [id, weight] of weighConcepts(context.concepts, statistics)) dims.set(conceptDim(id), weight);
-  for (const [stem, weight] of weighWords(context.stems, statistics)) dims.set(wordDim(stem), weight);
+  for (const [id, weight] of weighConcepts(context.concepts, statistics)) {
+    if (weight >= SHAPES.contextLeast) dims.set(conceptDim(id), weight);
+  }
+  for (const [stem, weight] of weighWords(context.stems, statistics)) {
+    if (weight >= SHAPES.wordLeast) dims.set(wordDim(stem), weight);
+  }
   return dims;
 }

@@ -61,6 +61,9 @@ export function normaliseConcepts(
     square += weight * weight;
   }
   const norm = Math.sqrt(square) || 1;
-  for (const [id, weight] of weighed) weighed.set(id, weight / norm);
+  for (const [id, weight] of weighed) {
+    if (weight / norm >= SHAPES.conceptLeast) weighed.set(id, weight / norm);
+    else weighed.delete(id);
+  }
   return weighed;
 }

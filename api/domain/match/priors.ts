@@ -16,7 +16,8 @@ export interface PriorTerms {
 /** Weighted terms as of `now`; their sum is the prior. */
 export function weighCard(card: PracticeCard, now: number): PriorTerms {
   return {
-    how: WEIGHTS.how * Math.max(0, Math.min(1, (card.how - SHAPES.howNone) / (SHAPES.howFull - SHAPES.howNone))),
+    how:
+      WEIGHTS.how * Math.max(0, Math.min(1, (card.how - SHAPES.howNone) / (SHAPES.howFull - SHAPES.howNone))),
     evidence: WEIGHTS.evidence * weighEvidence(card, now),
     official: card.official ? WEIGHTS.official : 0,
     fresh: WEIGHTS.fresh * decay(Math.max(card.at, card.lastAt), now, FRESH_HALF_LIFE_DAYS),

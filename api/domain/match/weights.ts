@@ -44,6 +44,11 @@ export const SHAPES = {
   rarity: 0.7,
   /** A practice that speaks of little is not therefore all about it: added under the root of its vector's length. */
   conceptFloor: 3,
+  /** Concepts weaker than this part of a practice are chance, and only make the index heavier. */
+  conceptLeast: 0.03,
+  /** A record's dimensions that cannot add this much decide nothing. */
+  contextLeast: 0.03,
+  wordLeast: 0.03,
   /** The same for the record. */
   contextFloor: 0,
   /** The case decides what helps; who and where only colour it. */

@@ -27,7 +27,8 @@ export interface Lexeme {
 const SMALL_MARK = "'";
 
 function plainForm(word: string): string {
-  const base = word.length > 4 && /[sx]$/.test(word) && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+  const base =
+    word.length > 4 && /[sx]$/.test(word) && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
   return base.length > 4 && base.endsWith('e') ? base.slice(0, -1) : base;
 }
 
@@ -43,7 +44,13 @@ const isNumeral = (word: string) => word.charCodeAt(0) < 58 && word.charCodeAt(w
 
 function study(raw: string): Lexeme {
   const word = fold(raw);
-  return { word, plain: plainForm(word), isNumber: isNumeral(word), fr: speak(word, 'fr'), en: speak(word, 'en') };
+  return {
+    word,
+    plain: plainForm(word),
+    isNumber: isNumeral(word),
+    fr: speak(word, 'fr'),
+    en: speak(word, 'en'),
+  };
 }
 
 const known = new Map<string, Lexeme>();

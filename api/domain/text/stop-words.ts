@@ -27,7 +27,9 @@ export function isStopWord(word: string, lang: Lang): boolean {
 
 // Only what never changes a meaning: "ne dit rien" and "plus de commande" keep their small words.
 const ARTICLES: Readonly<Record<Lang, ReadonlySet<string>>> = {
-  fr: setOf('le la les l un une des de du d au aux a c s j m t y en et son sa ses leur leurs notre votre nos vos ce cet cette'),
+  fr: setOf(
+    'le la les l un une des de du d au aux a c s j m t y en et son sa ses leur leurs notre votre nos vos ce cet cette',
+  ),
   en: setOf('the a an of to s their his her our your its this that and in on at is are was were be'),
 };
 

@@ -1,0 +1,135 @@
+/** Which practice helps on this account? Ours, its variants and the peers on one judged collection, unjudged counting as 0. */
+import { writeFileSync } from 'node:fs';
+import type { Practice } from '#contract/practice';
+import { createPracticeIndex } from '#domain/match/engine';
+import { WEIGHTS } from '#domain/match/weights';
+import { atLeast, close, hasFlag, option, rounded } from './closing.ts';
+import { PEERS } from './peers.ts';
+import { hasUseful, isUseful, mean, ndcg } from './ranking-figures.ts';
+import { readCollection, type Account, type Collection } from './relevance-collection.ts';
+
+const NOW = Date.parse('2026-11-23T08:00:00Z');
+const DEPTH = 5;
+
+/** What a system gives for each account, best first; empty when it abstains. */
+type Run = ReadonlyMap<string, readonly string[]>;
+
+function figures(name: string, run: Run, { accounts, grades }: Collection) {
+  const rows = accounts.map(({ id }) => ({
+    ranking: run.get(id) ?? [],
+    own: grades.get(id) ?? new Map<string, number>(),
+  }));
+  const shown = rows.filter(({ ranking }) => ranking.length > 0);
+  return {
+    name,
+    ndcg5: rounded(mean(rows.map(({ ranking, own }) => ndcg(ranking, own, 5)))),
+    ndcg3: rounded(mean(rows.map(({ ranking, own }) => ndcg(ranking, own, 3)))),
+    p1: rounded(mean(rows.map(({ ranking, own }) => Number(isUseful(ranking[0], own))))),
+    success3: rounded(mean(rows.map(({ ranking, own }) => Number(hasUseful(ranking, own, 3))))),
+    judged5: rounded(
+      mean(shown.map(({ ranking, own }) => mean(ranking.slice(0, DEPTH).map((id) => Number(own.has(id)))))),
+    ),
+    p1Shown: rounded(mean(shown.map(({ ranking, own }) => Number(isUseful(ranking[0], own))))),
+    abstained: rounded(1 - shown.length / Math.max(1, rows.length)),
+  };
+}
+
+function runOwn(practices: readonly Practice[], accounts: readonly Account[]): Run {
+  const index = createPracticeIndex({});
+  index.put(practices);
+  return new Map(
+    accounts.map(({ id, request }) => [
+      id,
+      index.suggest(request).suggested.map(({ practiceId }) => practiceId),
+    ]),
+  );
+}
+
+/** Runs with some weights at 0: what the rest does without them. The table is frozen for the product, not for this bench. */
+function runWithout(collection: Collection, terms: readonly (keyof typeof WEIGHTS)[]): Run {
+  const table = WEIGHTS as Record<keyof typeof WEIGHTS, number>; // Written here alone, and put back.
+  const kept = { ...WEIGHTS };
+  for (const term of terms) table[term] = 0;
+  const run = runOwn(collection.practices, collection.accounts);
+  Object.assign(table, kept);
+  return run;
+}
+
+async function runPeer(
+  create: (typeof PEERS)[number],
+  { raw, accounts }: Collection,
+): Promise<{ name: string; run: Run }> {
+  const peer = create();
+  await peer.add(
+    raw.map(({ id, title, body, sector, city, products }) => ({
+      id,
+      title,
+      body: [body, sector, city, ...products].filter((part) => part !== null).join(' '),
+    })),
+  );
+  const run = new Map<string, readonly string[]>();
+  for (const { id, page } of accounts) run.set(id, await peer.search(Object.values(page).join(' '), DEPTH));
+  return { name: peer.name, run };
+}
+
+const FACET_TERMS = [
+  'sector',
+  'size',
+  'region',
+  'city',
+  'stage',
+  'product',
+  'competitor',
+  'agreement',
+] as const;
+
+function writePool(file: string, run: Run, { grades }: Collection): void {
+  const pairs = [...run].flatMap(([account, ids]) => ids.slice(0, DEPTH).map((id) => [account, id] as const));
+  const unjudged = pairs.filter(([account, id]) => !grades.get(account)?.has(id));
+  writeFileSync(file, unjudged.map(([account, id]) => `${account}\t${id}\n`).join(''));
+}
+
+/** Each half of the accounts by itself: a figure that lives on one half is luck or tuning. */
+function halves(run: Run, collection: Collection) {
+  const half = (parity: number) => ({
+    ...collection,
+    accounts: collection.accounts.filter((_, at) => at % 2 === parity),
+  });
+  return [figures('relais-half-1', run, half(0)), figures('relais-half-2', run, half(1))];
+}
+
+export async function main(): Promise<void> {
+  const folder = option('collection');
+  if (folder === undefined) throw new Error('relevance needs --collection DIR');
+  const collection = readCollection(folder, NOW);
+  const run = runOwn(collection.practices, collection.accounts);
+  const own = figures('relais', run, collection);
+  const variants = [
+    figures('relais-without-map', runWithout(collection, ['concepts']), collection),
+    figures('relais-without-facets', runWithout(collection, FACET_TERMS), collection),
+    figures('relais-without-text', runWithout(collection, ['words']), collection),
+  ];
+  const peers = [];
+  for (const create of PEERS) {
+    const { name, run: found } = await runPeer(create, collection);
+    peers.push(figures(name, found, collection));
+  }
+  const pool = option('pool');
+  if (pool !== undefined) writePool(pool, run, collection);
+  const best = Math.max(...peers.map(({ ndcg5 }) => ndcg5));
+  const items = [
+    atLeast('nDCG@5', own.ndcg5, '', 0.5),
+    atLeast('nDCG@5 / best peer', own.ndcg5 / best, '×', 3),
+    atLeast('first one useful', own.p1, '', 0.55),
+    atLeast('one useful among three', own.success3, '', 0.8),
+    atLeast('first one useful when shown', own.p1Shown, '', own.abstained > 0 ? 0.65 : 0.55),
+    { name: 'judged among the top five', value: own.judged5, unit: '' },
+    { name: 'accounts with an abstention', value: own.abstained, unit: '' },
+  ];
+  close(
+    { bench: 'relevance', items, systems: [own, ...halves(run, collection), ...variants, ...peers] },
+    hasFlag('json'),
+  );
+}
+
+if (import.meta.main) await main();

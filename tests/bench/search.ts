@@ -1,0 +1,106 @@
+/** Plain text search on a public collection: ours through the same index as the search box, and the peers; nDCG@10 each. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Practice } from '#contract/practice';
+import { createPracticeIndex } from '#domain/match/engine';
+import { readTokens } from '#domain/text/read-tokens';
+import { detectLang } from '#domain/text/detect-lang';
+import { atLeast, close, hasFlag, option, rounded } from './closing.ts';
+import { PEERS, type PeerDocument } from './peers.ts';
+import { mean, ndcg } from './ranking-figures.ts';
+
+const DEPTH = 10;
+
+interface Query {
+  readonly id: string;
+  readonly text: string;
+}
+type Grades = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+const readLines = <T>(file: string): T[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
+
+/** `query document grade`, or the four columns of TREC. */
+function readGrades(file: string): Grades {
+  const grades = new Map<string, Map<string, number>>();
+  if (!existsSync(file)) return grades;
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const columns = line.trim().split(/\s+/);
+    const grade = Number(columns.at(-1));
+    const [query = '', document = ''] = [columns[0], columns.at(-2)];
+    if (columns.length < 3 || Number.isNaN(grade)) continue;
+    if (!grades.has(query)) grades.set(query, new Map());
+    grades.get(query)?.set(document, grade);
+  }
+  return grades;
+}
+
+function practiceOf({ id, title, body }: PeerDocument): Practice {
+  const text = `${title} ${body}`;
+  return {
+    id,
+    rev: 1,
+    kind: 'practice',
+    lang: detectLang(text, readTokens(text)) ?? 'en',
+    title,
+    body,
+    author: { id: 'u', name: '', unit: '', region: '', role: 'rep' },
+    facets: {},
+    pictures: [],
+    status: 'live',
+    official: false,
+    at: '2026-01-01T00:00:00Z',
+    likes: 0,
+    comments: 0,
+    evidence: { tried: 0, worked: 0, failed: 0, units: [], regions: [] },
+  };
+}
+
+async function score(
+  queries: readonly Query[],
+  grades: Grades,
+  search: (text: string) => string[] | Promise<string[]>,
+): Promise<number> {
+  const scores: number[] = [];
+  for (const { id, text } of queries) {
+    const own = grades.get(id);
+    if (own) scores.push(ndcg(await search(text), own, DEPTH));
+  }
+  return rounded(mean(scores));
+}
+
+export async function main(): Promise<void> {
+  const folder = option('collection');
+  if (folder === undefined) throw new Error('search needs --collection DIR');
+  const documents = readLines<PeerDocument>(join(folder, 'documents.jsonl')).map(({ id, title, body }) => ({
+    id: String(id),
+    title: title ?? '',
+    body: body ?? '',
+  }));
+  const queries = readLines<Query>(join(folder, 'queries.jsonl'));
+  const grades = readGrades(join(folder, 'qrels.tsv'));
+  const index = createPracticeIndex({});
+  index.put(documents.map(practiceOf));
+  const own = await score(queries, grades, (text) =>
+    index.search({ text, limit: DEPTH }).map(({ practiceId }) => practiceId),
+  );
+  const systems = [{ name: 'relais', ndcg10: own }];
+  for (const create of PEERS) {
+    const peer = create();
+    await peer.add(documents);
+    systems.push({
+      name: peer.name,
+      ndcg10: await score(queries, grades, (text) => peer.search(text, DEPTH)),
+    });
+  }
+  const best = Math.max(...systems.slice(1).map(({ ndcg10 }) => ndcg10));
+  close(
+    { bench: 'search', items: [atLeast('nDCG@10 against the best peer', own - best, '', -0.01)], systems },
+    hasFlag('json'),
+  );
+}
+
+if (import.meta.main) await main();
