@@ -1,0 +1,140 @@
+/** The worker's rooms as they are shipped, on an in-memory IndexedDB, against a real server on a free port. */
+import 'fake-indexeddb/auto';
+import { randomUUID } from 'node:crypto';
+import type { RecordField } from '#contract/record';
+import type { CrmRecord } from '#contract/record';
+import { handleReading } from '../../../extension/worker/handle-reading.ts';
+import { handleRecords } from '../../../extension/worker/handle-records.ts';
+import { handleSession } from '../../../extension/worker/handle-session.ts';
+import { handleSettings } from '../../../extension/worker/handle-settings.ts';
+import { handleShares } from '../../../extension/worker/handle-shares.ts';
+import { handleVerdicts } from '../../../extension/worker/handle-verdicts.ts';
+import type { SessionArea } from '../../../extension/worker/open-memory.ts';
+import { openSettings } from '../../../extension/worker/settings-store.ts';
+import { buildRooms } from '../../../extension/worker/start-worker.ts';
+import type { TabFace } from '../../../extension/answers.ts';
+import { signIn } from '../../api/usecases/stage.ts';
+import { startTestServer } from '../../api/http/test-server.ts';
+
+/** A storage area of the browser, as a map. */
+export function area(): SessionArea {
+  const kept = new Map<string, unknown>();
+  return {
+    get: async (key) => (kept.has(key) ? { [key]: structuredClone(kept.get(key)) } : {}),
+    set: async (items) => {
+      for (const [key, value] of Object.entries(items)) kept.set(key, structuredClone(value));
+    },
+    remove: async (key) => void kept.delete(key),
+  };
+}
+
+const field = (key: RecordField['key'], value: string): RecordField => ({ key, label: key, value });
+
+export function deal(more: Partial<CrmRecord> = {}): CrmRecord {
+  return {
+    crm: 'markup',
+    kind: 'opportunity',
+    id: 'd1',
+    fields: [field('name', 'Petit déjeuner et essai, salle de pause'), field('products', 'Machine 200')],
+    account: {
+      id: 'a1',
+      fields: [field('name', 'Hôtel Zanzibar'), field('sector', 'Hôtellerie'), field('city', 'Lyon')],
+    },
+    won: false,
+    ...more,
+  };
+}
+
+export const TAB = 7;
+/** What the browser says of our script in a CRM's page. */
+export const CONTENT = {
+  id: 'own',
+  origin: 'https://crm.example',
+  tab: { id: TAB, windowId: 1 },
+  frameId: 0,
+};
+
+export async function setWorkerStage() {
+  const server = await startTestServer();
+  const faces = new Map<number, TabFace>();
+  const badges = new Map<number, string>();
+  const requests: { readonly url: string; readonly text: string }[] = [];
+  const databaseName = randomUUID();
+  const session = area();
+  const local = area();
+  const net = { down: false };
+  const locks = new Map<string, Promise<void>>();
+  const clock = { ms: 0 };
+  const build = () =>
+    buildRooms({
+      apiUrl: server.base,
+      fetch: async (input, init) => {
+        requests.push({ url: String(input), text: typeof init?.body === 'string' ? init.body : '' });
+        if (net.down) throw new TypeError('network is down');
+        return fetch(input, init);
+      },
+      session,
+      settings: openSettings(local, () => 'fr'),
+      shell: {
+        device: async () => 'Test',
+        openPanel: async () => ({ opened: true }),
+        setBadge: async (tabId, text) => void badges.set(tabId, text),
+        showFace: async (tabId, face) => void faces.set(tabId, face),
+        tabIds: async () => [TAB],
+        isOnline: () => !net.down,
+      },
+      sites: {
+        name: 'chrome',
+        allowed: async () => true,
+        registered: async () => [],
+        register: async () => {},
+        inject: async () => {},
+        disallow: async () => {},
+      },
+      async exclusively(name, work) {
+        const before = locks.get(name) ?? Promise.resolve();
+        const mine = before.then(work);
+        locks.set(
+          name,
+          mine.catch(() => undefined),
+        );
+        return mine;
+      },
+      wake: () => {},
+      now: () => server.stage.now() + clock.ms,
+      chance: () => 0.5,
+      databaseName,
+    });
+  const rooms = await build();
+  const handlers = (own = rooms) => ({
+    ...handleRecords(own),
+    ...handleVerdicts(own),
+    ...handleShares(own),
+    ...handleReading(own),
+    ...handleSession(own),
+    ...handleSettings(own),
+  });
+  return {
+    server,
+    rooms,
+    requests,
+    faces,
+    badges,
+    net,
+    clock,
+    /** The worker died and was woken: same disk, nothing in memory. */
+    restart: build,
+    handlers,
+    ask: handlers(),
+    async enter(who = 'anna') {
+      const { code } = await server.stage.as('admin', 'invitePerson', { params: { id: who }, body: {} });
+      await rooms.session.redeem(`${who}@example.com`, code, 'Test');
+      await rooms.sync.run();
+    },
+    practices: async (who = 'bruno') =>
+      (await server.stage.as(who, 'listPractices', { query: { limit: 100 } })).items,
+    signInElsewhere: (who: string) => signIn(server.stage, who),
+    close: () => server.close(),
+  };
+}
+export type WorkerStage = Awaited<ReturnType<typeof setWorkerStage>>;
