@@ -1,0 +1,208 @@
+/** The outbox against every order of failures: each intent arrives exactly once, in the order of its practice, or waits in sight. */
+import 'fake-indexeddb/auto';
+import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createClient } from '#widget/client.ts';
+import { openDatabase } from '../../../extension/worker/database.ts';
+import { openOutbox, OUTBOX_MAX } from '../../../extension/worker/outbox.ts';
+import { openVault } from '../../../extension/worker/vault.ts';
+
+type Fate =
+  | 'works'
+  | 'unreachable'
+  | 'answer lost'
+  | 'busy'
+  | 'refused'
+  | 'signed out'
+  | 'crash before'
+  | 'crash after';
+
+/** A server at the level of HTTP that keeps the promise of idempotency keys, and a network that keeps none. */
+function wire(fates: Fate[]) {
+  const done = new Map<string, string>();
+  const effects: string[] = [];
+  const answer = (status: number, body: unknown, headers = {}) =>
+    new Response(JSON.stringify(body), {
+      status,
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+  let died = () => {};
+  /** The worker is killed here: nothing after this line of its life ever happens. */
+  const dies = () => {
+    died();
+    return new Promise<Response>(() => {});
+  };
+  return {
+    effects,
+    /** One life's flush: over when it is done, or when the worker was killed in it. */
+    live: (flush: () => Promise<void>) => {
+      const death = new Promise<'died'>((resolve) => (died = () => resolve('died')));
+      return Promise.race([flush().then(() => 'lives' as const), death]);
+    },
+    async fetch(_url: unknown, init?: RequestInit): Promise<Response> {
+      const fate = fates.shift() ?? 'works';
+      const key = new Headers(init?.headers).get('Idempotency-Key') ?? '';
+      const text = String(init?.body);
+      if (fate === 'unreachable') throw new TypeError('unreachable');
+      if (fate === 'crash before') return dies();
+      if (fate === 'busy')
+        return answer(503, { code: 'unavailable', title: 'later' }, { 'Retry-After': '1' });
+      if (fate === 'refused') return answer(400, { code: 'invalid', title: 'no' });
+      if (fate === 'signed out') return answer(401, { code: 'unauthenticated', title: 'who?' });
+      if (!done.has(key)) effects.push(text);
+      done.set(key, text);
+      if (fate === 'crash after') return dies();
+      if (fate === 'answer lost') throw new TypeError('lost');
+      return answer(201, {});
+    },
+  };
+}
+
+async function open(fetch: (url: unknown, init?: RequestInit) => Promise<Response>, name = randomUUID()) {
+  const clock = { now: 0 };
+  const start = async () => {
+    const database = await openDatabase(name);
+    return openOutbox({
+      database,
+      vault: await openVault(database),
+      client: createClient({
+        baseUrl: 'http://api.example',
+        fetch: fetch as typeof globalThis.fetch,
+        token: () => 'token',
+      }),
+      exclusively: (_name, work) => work(),
+      personId: async () => 'anna',
+      now: () => clock.now,
+      chance: () => 1,
+      onSent: async () => {},
+      onChange: () => {},
+      wake: () => {},
+    });
+  };
+  return { clock, start, outbox: await start() };
+}
+
+const intent = (order: string, text: string) =>
+  ({
+    endpoint: 'addComment',
+    params: { id: order },
+    body: { id: randomUUID(), text },
+    order,
+    title: text,
+  }) as const;
+const textOf = (body: string) => (JSON.parse(body) as { text: string }).text;
+
+const fate = fc.constantFrom<Fate>(
+  'works',
+  'unreachable',
+  'answer lost',
+  'busy',
+  'signed out',
+  'crash before',
+  'crash after',
+);
+
+describe('exactly once', () => {
+  it('through failures, lost answers, crashes and restarts', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.constantFrom('p', 'q'), fc.integer({ min: 0, max: 3 })), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        fc.array(fate, { maxLength: 14 }),
+        async (written, fates) => {
+          const net = wire(fates);
+          const { clock, start, outbox: first } = await open((url, init) => net.fetch(url, init));
+          let outbox = first;
+          const texts: string[] = [];
+          for (const [order, flushes] of written) {
+            const text = `${order}${texts.length}`;
+            texts.push(text);
+            expect(await outbox.add(intent(order, text))).toBe(true);
+            for (let at = 0; at < flushes; at += 1) {
+              clock.now += 500;
+              const own = outbox;
+              if ((await net.live(() => own.flush(at % 2 === 0))) === 'died') outbox = await start();
+            }
+          }
+          for (let life = 0; life < 40 && (await outbox.all()).length > 0; life += 1) {
+            clock.now += 20 * 60_000;
+            const own = outbox;
+            await net.live(() => own.flush(true));
+            outbox = await start();
+          }
+          const arrived = net.effects.map(textOf);
+          expect(arrived.toSorted()).toEqual(texts.toSorted());
+          for (const order of ['p', 'q']) {
+            const own = (all: readonly string[]) => all.filter((text) => text.startsWith(order));
+            expect(own(arrived)).toEqual(own(texts));
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keeps what was refused in sight, with its words, and sends the mended one as another request', async () => {
+    const net = wire(['refused']);
+    const { outbox } = await open((url, init) => net.fetch(url, init));
+    await outbox.add(intent('p', 'wrong'));
+    await outbox.add(intent('p', 'after'));
+    await outbox.flush(true);
+    const [refused, held] = await outbox.all();
+    expect(refused).toMatchObject({
+      state: 'needs-you',
+      problem: { code: 'invalid', title: 'no' },
+      body: { text: 'wrong' },
+    });
+    expect(held).toMatchObject({ state: 'waiting', attempts: 0 });
+    const fresh = { id: randomUUID(), body: { text: 'right' }, state: 'waiting' } as const;
+    await outbox.change(refused?.id ?? '', fresh);
+    await outbox.flush(true);
+    expect(net.effects.map(textOf)).toEqual(['right', 'after']);
+  });
+
+  it('honours Retry-After, even when a person asks', async () => {
+    const net = wire(['busy']);
+    const { outbox, clock } = await open((url, init) => net.fetch(url, init));
+    await outbox.add(intent('p', 'one'));
+    await outbox.flush(true);
+    clock.now += 900;
+    await outbox.flush(true);
+    expect(net.effects).toEqual([]);
+    clock.now += 200;
+    await outbox.flush(true);
+    expect(net.effects.map(textOf)).toEqual(['one']);
+  });
+});
+
+describe('taking back', () => {
+  it('takes back what never left', async () => {
+    const net = wire([]);
+    const { outbox } = await open((url, init) => net.fetch(url, init));
+    await outbox.add(intent('p', 'one'));
+    expect(await outbox.takeBack(({ order }) => order === 'p')).toBe(true);
+    await outbox.flush(true);
+    expect(net.effects).toEqual([]);
+  });
+
+  it('does not pretend to take back what may have left', async () => {
+    const net = wire(['answer lost']);
+    const { outbox } = await open((url, init) => net.fetch(url, init));
+    await outbox.add(intent('p', 'one'));
+    await outbox.flush(true);
+    expect(await outbox.takeBack(({ order }) => order === 'p')).toBe(false);
+    expect(await outbox.all()).toHaveLength(1);
+  });
+});
+
+it('seals what is written, and says so when it is full', async () => {
+  const { outbox } = await open(async () => Response.error());
+  for (let at = 0; at < OUTBOX_MAX; at += 1) await outbox.add(intent('p', `secret-${at}`));
+  expect(await outbox.add(intent('p', 'one too many'))).toBe(false);
+  expect(await outbox.all()).toHaveLength(OUTBOX_MAX);
+  await outbox.wipe();
+  expect(await outbox.all()).toEqual([]);
+});
