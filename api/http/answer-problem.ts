@@ -27,7 +27,7 @@ function describe(code: ProblemCode, lang: Lang, requestId: string, errors?: Pla
   };
 }
 
-/** What the store could not write is no fault of ours to explain, but worth trying again. */
+/** Anything that nobody meant as a refusal: the log has it whole, the caller only its number. */
 function refusalOf(error: unknown, log: Logger, c: ApiContext): Refusal {
   if (error instanceof Refusal) return error;
   log.error({ err: error, id: c.var.requestId, method: c.req.method, path: c.req.path }, 'request failed');

@@ -29,7 +29,7 @@ const PAGE = `<!doctype html>
   <body>
     <rapi-doc spec-url="/openapi.json" load-fonts="false" render-style="read" schema-style="table"
       show-header="false" allow-server-selection="false" allow-spec-url-load="false" allow-spec-file-load="false"
-      persist-auth="false" regular-font="system-ui" mono-font="ui-monospace"></rapi-doc>
+      persist-auth="false" regular-font="system-ui" mono-font="monospace"></rapi-doc>
   </body>
 </html>
 `;

@@ -50,7 +50,7 @@ export interface WriteScope extends ReadScope {
   readonly random: Random;
   readonly settings: Settings;
   /** Heard by others only once the write is durable, and never when it fails. */
-  announce(change: Change): void;
+  readonly announce: (change: Change) => void;
 }
 
 /** A call as the edge read it. */

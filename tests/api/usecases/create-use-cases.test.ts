@@ -25,13 +25,17 @@ it('keeps no secret for a repeat: the same key makes a new code', async () => {
 it('finds what was shared before the start, and after it at once', async () => {
   const { ports, share } = await setStage();
   await share('anna', { title: 'Autocollants sur la machine' });
-  const { call } = await createUseCases(ports);
+  const again = await createUseCases(ports);
   const find = async (q: string) => {
     const input = fill<'searchPractices'>({ query: { q, limit: 5 } });
-    return (await call({ name: 'searchPractices', actor: actorOf('bruno'), input })).reply.items;
+    return (await again.call({ name: 'searchPractices', actor: actorOf('bruno'), input })).reply.items;
   };
   expect(await find('autocollants')).toHaveLength(1);
   const body = draft({ title: 'Présentoir au comptoir' });
-  await call({ name: 'sharePractice', actor: actorOf('bruno'), input: fill<'sharePractice'>({ body }) });
+  await again.call({
+    name: 'sharePractice',
+    actor: actorOf('bruno'),
+    input: fill<'sharePractice'>({ body }),
+  });
   expect(await find('présentoir')).toHaveLength(1);
 });

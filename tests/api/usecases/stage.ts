@@ -95,11 +95,11 @@ export async function setStage(more: Partial<Ports> = {}) {
     turnClock: (ms: number) => void (now += ms),
     now: () => now,
     /** Calls a verb as one of the cast; gives the reply. */
-    async as<N extends VerbName>(who: string, name: N, input: Partial<Input<N>> = {}, key?: string) {
+    as: async <N extends VerbName>(who: string, name: N, input: Partial<Input<N>> = {}, key?: string) => {
       const call = { name, actor: actorOf(who), input: fill<N>(input), key };
       return (await useCases.call<N>(call as never)).reply;
     },
-    async share(who: string, more: Partial<PracticeDraft> = {}): Promise<PracticeView> {
+    share: async (who: string, more: Partial<PracticeDraft> = {}): Promise<PracticeView> => {
       const call = { name: 'sharePractice', actor: actorOf(who) } as const;
       return (await useCases.call({ ...call, input: fill<'sharePractice'>({ body: draft(more) }) })).reply;
     },
