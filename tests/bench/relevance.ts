@@ -1,12 +1,11 @@
 /** Which practice helps on this account? Ours, its variants and the peers on one judged collection, unjudged counting as 0. */
 import { writeFileSync } from 'node:fs';
-import type { Practice } from '#contract/practice';
 import { createPracticeIndex } from '#domain/match/engine';
-import { WEIGHTS } from '#domain/match/weights';
+import type { Term } from '#domain/match/weights';
 import { atLeast, close, hasFlag, option, rounded } from './closing.ts';
 import { PEERS } from './peers.ts';
 import { hasUseful, isUseful, mean, ndcg } from './ranking-figures.ts';
-import { readCollection, type Account, type Collection } from './relevance-collection.ts';
+import { readCollection, type Collection } from './relevance-collection.ts';
 
 const NOW = Date.parse('2026-11-23T08:00:00Z');
 const DEPTH = 5;
@@ -34,8 +33,8 @@ function figures(name: string, run: Run, { accounts, grades }: Collection) {
   };
 }
 
-function runOwn(practices: readonly Practice[], accounts: readonly Account[]): Run {
-  const index = createPracticeIndex({});
+function runOwn({ practices, accounts }: Collection, without: readonly Term[] = []): Run {
+  const index = createPracticeIndex({ weights: Object.fromEntries(without.map((term) => [term, 0])) });
   index.put(practices);
   return new Map(
     accounts.map(({ id, request }) => [
@@ -43,16 +42,6 @@ function runOwn(practices: readonly Practice[], accounts: readonly Account[]): R
       index.suggest(request).suggested.map(({ practiceId }) => practiceId),
     ]),
   );
-}
-
-/** Runs with some weights at 0: what the rest does without them. The table is frozen for the product, not for this bench. */
-function runWithout(collection: Collection, terms: readonly (keyof typeof WEIGHTS)[]): Run {
-  const table = WEIGHTS as Record<keyof typeof WEIGHTS, number>; // Written here alone, and put back.
-  const kept = { ...WEIGHTS };
-  for (const term of terms) table[term] = 0;
-  const run = runOwn(collection.practices, collection.accounts);
-  Object.assign(table, kept);
-  return run;
 }
 
 async function runPeer(
@@ -102,12 +91,12 @@ export async function main(): Promise<void> {
   const folder = option('collection');
   if (folder === undefined) throw new Error('relevance needs --collection DIR');
   const collection = readCollection(folder, NOW);
-  const run = runOwn(collection.practices, collection.accounts);
+  const run = runOwn(collection);
   const own = figures('relais', run, collection);
   const variants = [
-    figures('relais-without-map', runWithout(collection, ['concepts']), collection),
-    figures('relais-without-facets', runWithout(collection, FACET_TERMS), collection),
-    figures('relais-without-text', runWithout(collection, ['words']), collection),
+    figures('relais-without-map', runOwn(collection, ['concepts']), collection),
+    figures('relais-without-facets', runOwn(collection, FACET_TERMS), collection),
+    figures('relais-without-text', runOwn(collection, ['words']), collection),
   ];
   const peers = [];
   for (const create of PEERS) {

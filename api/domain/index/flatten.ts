@@ -14,9 +14,9 @@ export function flattenDocuments(documents: readonly SparseDocument[]): FlatDocu
   documents.forEach(({ dims }, place) => (from[place + 1] = (from[place] ?? 0) + dims.length));
   const dims = new Uint32Array(from.at(-1) ?? 0);
   const impacts = new Uint8Array(dims.length);
-  documents.forEach((document, place) => {
-    dims.set(document.dims, from[place]);
-    impacts.set(document.impacts, from[place]);
+  documents.forEach((described, place) => {
+    dims.set(described.dims, from[place]);
+    impacts.set(described.impacts, from[place]);
   });
   return {
     ordinals: Uint32Array.from(documents, ({ ordinal }) => ordinal),

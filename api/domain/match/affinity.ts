@@ -4,7 +4,7 @@ import type { Facets } from '#contract/facets';
 import { sectorsNear } from '../map/sectors.ts';
 import { spellPlace } from '../map/regions.ts';
 import { facetDim, NO_SECTOR } from './dimensions.ts';
-import { SHAPES, WEIGHTS } from './weights.ts';
+import { SHAPES, type Weights } from './weights.ts';
 
 const NEXT_SIZE = 0.5;
 
@@ -29,26 +29,26 @@ function sizesNear(size: Size): Map<string, number> {
 }
 
 /** The query's facet dimensions with their weights; each practice has at most one value of each single facet. */
-export function weighFacets(facets: Facets): Map<string, number> {
+export function weighFacets(facets: Facets, weights: Weights): Map<string, number> {
   const dims = new Map<string, number>();
   const put = (name: string, weight: number) => dims.set(name, Math.max(weight, dims.get(name) ?? 0));
   if (facets.sector) {
     for (const [id, affinity] of sectorsNear(facets.sector))
-      put(facetDim('sector', id), WEIGHTS.sector * affinity);
-    put(NO_SECTOR, WEIGHTS.sector * SHAPES.neutralSector);
+      put(facetDim('sector', id), weights.sector * affinity);
+    put(NO_SECTOR, weights.sector * SHAPES.neutralSector);
   }
   if (facets.size)
     for (const [size, affinity] of sizesNear(facets.size))
-      put(facetDim('size', size), WEIGHTS.size * affinity);
-  if (facets.region) put(facetDim('region', facets.region), WEIGHTS.region);
-  if (facets.city) put(facetDim('city', spellPlace(facets.city)), WEIGHTS.city);
+      put(facetDim('size', size), weights.size * affinity);
+  if (facets.region) put(facetDim('region', facets.region), weights.region);
+  if (facets.city) put(facetDim('city', spellPlace(facets.city)), weights.city);
   if (facets.stage) {
-    put(facetDim('stage', facets.stage), WEIGHTS.stage);
+    put(facetDim('stage', facets.stage), weights.stage);
     for (const [stage, affinity] of Object.entries(STAGES_BESIDE[facets.stage]))
-      put(facetDim('stage', stage), WEIGHTS.stage * affinity);
+      put(facetDim('stage', stage), weights.stage * affinity);
   }
-  for (const product of facets.products ?? []) put(facetDim('product', spellPlace(product)), WEIGHTS.product);
-  if (facets.competitor) put(facetDim('competitor', spellPlace(facets.competitor)), WEIGHTS.competitor);
-  if (facets.agreement) put(facetDim('agreement', spellPlace(facets.agreement)), WEIGHTS.agreement);
+  for (const product of facets.products ?? []) put(facetDim('product', spellPlace(product)), weights.product);
+  if (facets.competitor) put(facetDim('competitor', spellPlace(facets.competitor)), weights.competitor);
+  if (facets.agreement) put(facetDim('agreement', spellPlace(facets.agreement)), weights.agreement);
   return dims;
 }

@@ -6,13 +6,14 @@ import { weighFacets } from './affinity.ts';
 import type { Context } from './context.ts';
 import { believe, conceptIdf, type Corpus } from './corpus.ts';
 import { conceptDim, wordDim } from './dimensions.ts';
-import { SHAPES, WEIGHTS } from './weights.ts';
+import { SHAPES, type Weights } from './weights.ts';
 
 /** Longer pages are cut here, rarest words first: the rest changes no ranking and costs time. */
 const WORDS_MAX = 40;
-const CONCEPTS_MAX = 48;
+const CONCEPTS_MAX = 36;
 
 export interface Statistics {
+  readonly weights: Weights;
   readonly corpus: Corpus;
   /** Inverse frequency of a stem, 0 when no practice has it. */
   readonly wordIdf: (stem: string) => number;
@@ -23,7 +24,7 @@ const greatest = (weights: readonly [string, number][], count: number) =>
 const lengthOf = (weights: Iterable<number>, floor: number) =>
   Math.sqrt([...weights].reduce((sum, weight) => sum + weight * weight, floor));
 
-function weighConcepts(concepts: Concepts, { corpus }: Statistics): Map<string, number> {
+function weighConcepts(concepts: Concepts, { corpus, weights }: Statistics): Map<string, number> {
   const weigh = ([id, strength]: [string, number]): [string, number] => {
     const kind = findEntry(id)?.kind ?? 'situation';
     return [id, SHAPES.kinds[kind] * believe(strength) * conceptIdf(corpus, id)];
@@ -36,11 +37,14 @@ function weighConcepts(concepts: Concepts, { corpus }: Statistics): Map<string, 
     ) || 1;
   const spread = [...spreadConcepts(concepts, SHAPES.toNeighbour, SHAPES.toParent)].map(weigh);
   return new Map(
-    greatest(spread, CONCEPTS_MAX).map(([id, weight]) => [id, (WEIGHTS.concepts * weight) / norm]),
+    greatest(spread, CONCEPTS_MAX).map(([id, weight]) => [id, (weights.concepts * weight) / norm]),
   );
 }
 
-function weighWords(stems: ReadonlyMap<string, number>, { wordIdf }: Statistics): Map<string, number> {
+function weighWords(
+  stems: ReadonlyMap<string, number>,
+  { wordIdf, weights }: Statistics,
+): Map<string, number> {
   const weighed = [...stems].map(([stem, weight]): [string, number] => [stem, weight * wordIdf(stem)]);
   const kept = greatest(weighed, WORDS_MAX).filter(([, weight]) => weight > 0);
   const norm =
@@ -48,12 +52,12 @@ function weighWords(stems: ReadonlyMap<string, number>, { wordIdf }: Statistics)
       kept.map(([, weight]) => weight),
       0,
     ) || 1;
-  return new Map(kept.map(([stem, weight]) => [stem, (WEIGHTS.words * weight) / norm]));
+  return new Map(kept.map(([stem, weight]) => [stem, (weights.words * weight) / norm]));
 }
 
 /** Weights by the names of dimensions. */
 export function weighContext(context: Context, statistics: Statistics): Map<string, number> {
-  const dims = weighFacets(context.facets);
+  const dims = weighFacets(context.facets, statistics.weights);
   for (const [id, weight] of weighConcepts(context.concepts, statistics)) {
     if (weight >= SHAPES.contextLeast) dims.set(conceptDim(id), weight);
   }

@@ -2,9 +2,11 @@
 import { createDictionary } from '../index/dictionary.ts';
 import { findGreatest, type Segment } from '../index/segment.ts';
 import { packSnapshot, unpackSnapshot, type Column } from '../index/snapshot.ts';
-import { SparseIndex } from '../index/sparse-index.ts';
+import { SparseMatrix } from '../index/sparse-matrix.ts';
 import type { EngineState } from './engine-state.ts';
 import type { PracticeCard } from './practice-table.ts';
+import type { IndexOptions } from './types.ts';
+import { WEIGHTS } from './weights.ts';
 
 /** Grows with the map, the analysis or the layout: then old snapshots are rebuilt instead of misread. */
 const ENGINE_VERSION = 1;
@@ -18,10 +20,9 @@ interface Head {
   readonly concepts: readonly (readonly [string, number])[];
   readonly cards: readonly (PracticeCard | null)[];
   readonly sizes: readonly number[];
-  readonly day: number;
 }
 
-export function saveEngine({ index, dictionary, corpus, cards, day }: EngineState): Uint8Array {
+export function saveEngine({ index, dictionary, corpus, cards }: EngineState): Uint8Array {
   const { segments } = index;
   const head: Head = {
     version: ENGINE_VERSION,
@@ -31,7 +32,6 @@ export function saveEngine({ index, dictionary, corpus, cards, day }: EngineStat
     concepts: [...corpus.concepts],
     cards: cards.map((card) => card ?? null),
     sizes: segments.map(({ size }) => size),
-    day,
   };
   return packSnapshot({
     head,
@@ -46,7 +46,7 @@ function segmentOf(columns: readonly Column[], size: number): Segment {
   return Object.assign(segment, { greatestPrior: findGreatest(segment.priors) });
 }
 
-export function openEngine(bytes: Uint8Array): EngineState | undefined {
+export function openEngine(bytes: Uint8Array, { weights }: IndexOptions): EngineState | undefined {
   const snapshot = unpackSnapshot(bytes);
   const head = snapshot?.head as Head | undefined; // Checked by its version on the next line.
   if (!snapshot || head?.version !== ENGINE_VERSION) return undefined;
@@ -55,13 +55,15 @@ export function openEngine(bytes: Uint8Array): EngineState | undefined {
   );
   const cards = head.cards.map((card) => card ?? undefined);
   return {
-    index: new SparseIndex(segments),
+    weights: { ...WEIGHTS, ...weights },
+    index: new SparseMatrix(segments),
     dictionary: createDictionary(head.names === '' ? [] : head.names.split('\n')),
     corpus: { documents: head.documents, totalLength: head.totalLength, concepts: new Map(head.concepts) },
     cards,
     ordinals: new Map(
       cards.flatMap((card, ordinal): [string, number][] => (card ? [[card.id, ordinal]] : [])),
     ),
-    day: head.day,
+    // Priors follow the weights of this run: the first suggestion ages them anew.
+    day: 0,
   };
 }

@@ -1,12 +1,15 @@
 /** What an engine remembers: the index, its names, what is usual, and a card of each practice. */
 import { createDictionary, type Dictionary } from '../index/dictionary.ts';
-import { SparseIndex } from '../index/sparse-index.ts';
+import { SparseMatrix } from '../index/sparse-matrix.ts';
 import { createCorpus, type Corpus } from './corpus.ts';
 import type { PracticeCard } from './practice-table.ts';
+import type { IndexOptions } from './types.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
 /** All that an engine remembers; saved and loaded as a whole. */
 export interface EngineState {
-  readonly index: SparseIndex;
+  readonly weights: Weights;
+  readonly index: SparseMatrix;
   readonly dictionary: Dictionary;
   readonly corpus: Corpus;
   /** By ordinal; undefined once removed. */
@@ -18,8 +21,9 @@ export interface EngineState {
 
 export const DAY_MS = 86_400_000;
 
-export const createState = (): EngineState => ({
-  index: new SparseIndex(),
+export const createState = ({ weights }: IndexOptions): EngineState => ({
+  weights: { ...WEIGHTS, ...weights },
+  index: new SparseMatrix(),
   dictionary: createDictionary(),
   corpus: createCorpus(),
   cards: [],

@@ -37,11 +37,11 @@ function put(state: EngineState, practices: readonly Practice[], { glossary = []
     state.ordinals.set(practice.id, ordinal);
     return {
       ordinal,
-      prior: priorOf(card, state.day * DAY_MS),
+      prior: priorOf(card, state.day * DAY_MS, state.weights),
       ...encodePractice(reading, state.corpus, state.dictionary),
     };
   });
-  state.index.add(documents.filter((document) => document !== undefined));
+  state.index.add(documents.filter((described) => described !== undefined));
 }
 
 /** Evidence ages: once a day is enough, and costs a few milliseconds then. */
@@ -51,7 +51,7 @@ function ageTo(state: EngineState, now: number): void {
   state.day = day;
   state.index.reweigh((ordinal) => {
     const card = state.cards[ordinal];
-    return card ? priorOf(card, day * DAY_MS) : -Infinity;
+    return card ? priorOf(card, day * DAY_MS, state.weights) : -Infinity;
   });
 }
 
@@ -73,11 +73,11 @@ function indexOver(state: EngineState, options: IndexOptions): PracticeIndex {
 }
 
 export function createPracticeIndex(options: IndexOptions = {}): PracticeIndex {
-  return indexOver(createState(), options);
+  return indexOver(createState(options), options);
 }
 
 /** Undefined when the bytes are of another version; the caller then builds anew. */
 export function loadPracticeIndex(bytes: Uint8Array, options: IndexOptions = {}): PracticeIndex | undefined {
-  const state = openEngine(bytes);
+  const state = openEngine(bytes, options);
   return state ? indexOver(state, options) : undefined;
 }

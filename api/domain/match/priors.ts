@@ -1,7 +1,7 @@
 /** The part of a score that does not depend on the record: how, evidence, endorsement, freshness. */
 import { decay, weighEvidence } from './evidence.ts';
 import type { PracticeCard } from './practice-table.ts';
-import { SHAPES, WEIGHTS } from './weights.ts';
+import { SHAPES, type Weights } from './weights.ts';
 
 /** A recipe ages slower than a proof: two years halve it. */
 const FRESH_HALF_LIFE_DAYS = 730;
@@ -14,17 +14,17 @@ export interface PriorTerms {
 }
 
 /** Weighted terms as of `now`; their sum is the prior. */
-export function weighCard(card: PracticeCard, now: number): PriorTerms {
+export function weighCard(card: PracticeCard, now: number, weights: Weights): PriorTerms {
   return {
     how:
-      WEIGHTS.how * Math.max(0, Math.min(1, (card.how - SHAPES.howNone) / (SHAPES.howFull - SHAPES.howNone))),
-    evidence: WEIGHTS.evidence * weighEvidence(card, now),
-    official: card.official ? WEIGHTS.official : 0,
-    fresh: WEIGHTS.fresh * decay(Math.max(card.at, card.lastAt), now, FRESH_HALF_LIFE_DAYS),
+      weights.how * Math.max(0, Math.min(1, (card.how - SHAPES.howNone) / (SHAPES.howFull - SHAPES.howNone))),
+    evidence: weights.evidence * weighEvidence(card, now),
+    official: card.official ? weights.official : 0,
+    fresh: weights.fresh * decay(Math.max(card.at, card.lastAt), now, FRESH_HALF_LIFE_DAYS),
   };
 }
 
-export function priorOf(card: PracticeCard, now: number): number {
-  const { how, evidence, official, fresh } = weighCard(card, now);
+export function priorOf(card: PracticeCard, now: number, weights: Weights): number {
+  const { how, evidence, official, fresh } = weighCard(card, now, weights);
   return how + evidence + official + fresh;
 }

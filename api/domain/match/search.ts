@@ -6,6 +6,9 @@ import { wordDim } from './dimensions.ts';
 import type { EngineState } from './engine-state.ts';
 import type { SearchHit, SearchRequest } from './types.ts';
 
+/** A word that most practices have says nothing beside a rare one, and costs most of the time. */
+const TELLING_PART = 0.1;
+
 export function searchPractices(state: EngineState, { text, limit, keep }: SearchRequest): SearchHit[] {
   const tokens = readTokens(text);
   const lang = detectLang(text, tokens);
@@ -18,9 +21,11 @@ export function searchPractices(state: EngineState, { text, limit, keep }: Searc
       weights.set(dim, { stem, weight: inverseFrequency(state.corpus.documents, state.index.count(dim)) });
     }
   }
+  const most = Math.max(0, ...[...weights.values()].map(({ weight }) => weight));
+  const telling = [...weights].filter(([, { weight }]) => weight >= TELLING_PART * most);
   const query = {
-    dims: [...weights.keys()],
-    weights: [...weights.values()].map(({ weight }) => weight),
+    dims: telling.map(([dim]) => dim),
+    weights: telling.map(([, { weight }]) => weight),
     withPriors: false,
     ...(keep ? { accepts: (ordinal: number) => keep(state.cards[ordinal]?.id ?? '') } : {}),
   };

@@ -10,7 +10,7 @@ import { stateReasons, type Contribution } from './reasons.ts';
 import type { IndexOptions, SuggestAnswer, SuggestRequest } from './types.ts';
 
 /** Enough for diversity and for a guest of another unit, few enough to prune well. */
-const CANDIDATES = 24;
+const CANDIDATES = 20;
 const LIMIT = 3;
 
 function idfOf({ index, dictionary, corpus }: EngineState, stem: string): number {
@@ -62,14 +62,22 @@ export function suggestPractices(
 ): SuggestAnswer {
   const { record, viewer, now, without, limit = LIMIT } = request;
   const context = readContext(record, glossary, now);
-  const weights = weighContext(context, { corpus: state.corpus, wordIdf: (stem) => idfOf(state, stem) });
+  const weights = weighContext(context, {
+    weights: state.weights,
+    corpus: state.corpus,
+    wordIdf: (stem) => idfOf(state, stem),
+  });
   const candidates = rank(state, weights, without);
   const abstained = candidates.length > 0 && (candidates[0]?.score ?? 0) < ABSTAIN_BELOW;
   const chosen = abstained ? [] : choose(candidates, viewer.unit, limit);
   const suggested = chosen.map(({ card, ordinal, score }) => ({
     practiceId: card.id,
     score,
-    reasons: stateReasons(contributionsOf(state, ordinal, weights), weighCard(card, now), context.facets),
+    reasons: stateReasons(
+      contributionsOf(state, ordinal, weights),
+      weighCard(card, now, state.weights),
+      context.facets,
+    ),
     crossUnit: card.unit !== viewer.unit,
   }));
   return { suggested, facets: context.facets, abstained };

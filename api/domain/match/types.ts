@@ -5,6 +5,7 @@ import type { PersonRef } from '#contract/person';
 import type { Practice } from '#contract/practice';
 import type { CrmRecord } from '#contract/record';
 import type { Reason } from '#contract/suggestion';
+import type { Weights } from './weights.ts';
 
 export interface SuggestRequest {
   readonly record: CrmRecord;
@@ -63,6 +64,8 @@ export interface PracticeIndex {
 }
 
 export interface IndexOptions {
+  /** Weights of the score's terms where they differ from the hand-set ones (learned, or 0 to do without). */
+  readonly weights?: Partial<Weights>;
   /** The company's own glossary and catalogue, added to the map. */
   readonly glossary?: readonly GlossaryEntry[];
 }

@@ -33,6 +33,7 @@ export const WEIGHTS = {
   fresh: 0.06,
 } as const;
 export type Term = keyof typeof WEIGHTS;
+export type Weights = { readonly [term in Term]: number };
 
 /** Shapes of the terms above: how fast each grows, and what partial agreement is worth. */
 export const SHAPES = {
@@ -45,9 +46,9 @@ export const SHAPES = {
   /** A practice that speaks of little is not therefore all about it: added under the root of its vector's length. */
   conceptFloor: 3,
   /** Concepts weaker than this part of a practice are chance, and only make the index heavier. */
-  conceptLeast: 0.03,
+  conceptLeast: 0.08,
   /** A record's dimensions that cannot add this much decide nothing. */
-  contextLeast: 0.03,
+  contextLeast: 0.05,
   wordLeast: 0.03,
   /** The same for the record. */
   contextFloor: 0,

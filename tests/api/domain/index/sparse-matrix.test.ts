@@ -2,15 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SparseDocument } from '#domain/index/flatten';
-import { SparseIndex } from '#domain/index/sparse-index';
+import { SparseMatrix } from '#domain/index/sparse-matrix';
 import type { Ranked } from '#domain/index/top-k';
 
 const DIMS = 30;
 const document = fc.record({
   prior: fc.integer({ min: -8, max: 8 }).map((eighth) => eighth / 8),
-  impacts: fc.dictionary(fc.integer({ min: 0, max: DIMS - 1 }).map(String), fc.integer({ min: 1, max: 255 }), {
-    maxKeys: 10,
-  }),
+  impacts: fc.dictionary(
+    fc.integer({ min: 0, max: DIMS - 1 }).map(String),
+    fc.integer({ min: 1, max: 255 }),
+    {
+      maxKeys: 10,
+    },
+  ),
 });
 const query = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: DIMS }), fc.integer({ min: 0, max: 16 })), {
   selector: ([dim]) => dim,
@@ -26,7 +30,12 @@ const documentOf = ({ prior, impacts }: Described, ordinal: number): SparseDocum
 });
 
 /** Scores every document, as the definition says. */
-function rankAll(documents: readonly SparseDocument[], terms: [number, number][], k: number, withPriors: boolean) {
+function rankAll(
+  documents: readonly SparseDocument[],
+  terms: [number, number][],
+  k: number,
+  withPriors: boolean,
+) {
   const scored = documents.map(({ ordinal, prior, dims, impacts }) => {
     const matched = terms.reduce((sum, [dim, weight]) => {
       const at = dims.indexOf(dim);
@@ -52,7 +61,7 @@ function expectSame(actual: readonly Ranked[], expected: readonly Ranked[]): voi
   }
 }
 
-describe('SparseIndex', () => {
+describe('SparseMatrix', () => {
   it('gives exactly what scoring every document gives, whatever was added, removed and merged', () => {
     fc.assert(
       fc.property(
@@ -65,7 +74,7 @@ describe('SparseIndex', () => {
         fc.integer({ min: 1, max: 20 }),
         (described, removed, batch, compacts, withPriors, terms, k) => {
           const documents = described.map(documentOf);
-          const index = new SparseIndex();
+          const index = new SparseMatrix();
           for (let at = 0; at < documents.length; at += batch) index.add(documents.slice(at, at + batch));
           for (const ordinal of removed) index.remove(ordinal);
           if (compacts) index.compact();
@@ -82,23 +91,29 @@ describe('SparseIndex', () => {
   });
 
   it('reads single impacts back, before and after sealing', () => {
-    const index = new SparseIndex();
+    const index = new SparseMatrix();
     index.add([documentOf({ prior: 0, impacts: { 3: 7, 9: 255 } }, 0)]);
-    expect([index.impact(0, 3), index.impact(0, 9), index.impact(0, 4), index.count(3)]).toEqual([7, 255, 0, 1]);
+    expect([index.impact(0, 3), index.impact(0, 9), index.impact(0, 4), index.count(3)]).toEqual([
+      7, 255, 0, 1,
+    ]);
     expect(index.segments.length).toBe(1);
-    expect([index.impact(0, 3), index.impact(0, 9), index.impact(0, 4), index.count(9)]).toEqual([7, 255, 0, 1]);
+    expect([index.impact(0, 3), index.impact(0, 9), index.impact(0, 4), index.count(9)]).toEqual([
+      7, 255, 0, 1,
+    ]);
   });
 
   it('follows new priors and keeps the removed away', () => {
-    const index = new SparseIndex();
+    const index = new SparseMatrix();
     index.add([0, 1, 2].map((ordinal) => documentOf({ prior: 0, impacts: { 1: 100 } }, ordinal)));
     index.remove(2);
     index.reweigh((ordinal) => ordinal);
-    expect(index.top({ dims: [1], weights: [1], withPriors: true }, 3).map(({ ordinal }) => ordinal)).toEqual([1, 0]);
+    expect(index.top({ dims: [1], weights: [1], withPriors: true }, 3).map(({ ordinal }) => ordinal)).toEqual(
+      [1, 0],
+    );
   });
 
   it('passes over what the caller does not accept', () => {
-    const index = new SparseIndex();
+    const index = new SparseMatrix();
     index.add([0, 1, 2].map((ordinal) => documentOf({ prior: 0, impacts: { 1: 100 + ordinal } }, ordinal)));
     const query = { dims: [1], weights: [1], withPriors: false, accepts: (ordinal: number) => ordinal !== 2 };
     expect(index.top(query, 1).map(({ ordinal }) => ordinal)).toEqual([1]);

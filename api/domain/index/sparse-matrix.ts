@@ -1,5 +1,5 @@
 /**
- * The sparse index: documents as lists of (dimension, impact) with a static prior, queries as lists of (dimension, weight);
+ * A sparse matrix of documents and dimensions: documents as lists of (dimension, impact) with a static prior, queries as lists of (dimension, weight);
  * score = prior + sum of weight × impact. Words, concepts and facets are all dimensions to it: it knows none of them.
  */
 import { buildSegment } from './build-segment.ts';
@@ -17,7 +17,7 @@ interface Address {
   readonly place: number;
 }
 
-export class SparseIndex {
+export class SparseMatrix {
   #segments: Segment[];
   #tail: SparseDocument[] = [];
   #tailSegment: Segment | undefined;
@@ -47,7 +47,7 @@ export class SparseIndex {
     if (address) address.segment.priors[address.place] = -Infinity;
     this.#addresses.delete(ordinal);
     if (!address) {
-      this.#tail = this.#tail.filter((document) => document.ordinal !== ordinal);
+      this.#tail = this.#tail.filter((described) => described.ordinal !== ordinal);
       this.#tailSegment = undefined;
     }
   }
@@ -73,7 +73,7 @@ export class SparseIndex {
   impact(ordinal: number, dim: number): number {
     const address = this.#addresses.get(ordinal);
     if (address) return impactAt(address.segment, dim, address.place);
-    const waiting = this.#tail.find((document) => document.ordinal === ordinal);
+    const waiting = this.#tail.find((described) => described.ordinal === ordinal);
     return waiting?.impacts[waiting.dims.indexOf(dim)] ?? 0;
   }
 
