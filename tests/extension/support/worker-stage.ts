@@ -12,7 +12,10 @@ import { handleVerdicts } from '../../../extension/worker/handle-verdicts.ts';
 import type { SessionArea } from '../../../extension/worker/open-memory.ts';
 import { openSettings } from '../../../extension/worker/settings-store.ts';
 import { buildRooms } from '../../../extension/worker/start-worker.ts';
-import type { TabFace } from '../../../extension/answers.ts';
+import type { MessageAnswer, TabFace } from '../../../extension/answers.ts';
+import type { LiveState } from '../../../extension/live-state.ts';
+import type { MessageBody, MessageName } from '../../../extension/messages.ts';
+import type { Sender } from '../../../extension/worker/sender-kind.ts';
 import { signIn } from '../../api/usecases/stage.ts';
 import { startTestServer } from '../../api/http/test-server.ts';
 
@@ -52,6 +55,11 @@ export const CONTENT = {
   origin: 'https://crm.example',
   tab: { id: TAB, windowId: 1 },
   frameId: 0,
+};
+
+/** Handlers as a page of ours asks them: who asks matters to a few only. */
+type Asking = {
+  readonly [N in MessageName]: (body: MessageBody<N>, sender?: Sender) => Promise<MessageAnswer<N>>;
 };
 
 export async function setWorkerStage() {
@@ -125,7 +133,17 @@ export async function setWorkerStage() {
     /** The worker died and was woken: same disk, nothing in memory. */
     restart: build,
     handlers,
-    ask: handlers(),
+    ask: handlers() as Asking,
+    /** What a page of ours is shown for the tab. */
+    state: () =>
+      new Promise<LiveState>((resolve) => {
+        const hear = (heard: LiveState) => {
+          rooms.live.leave(listener);
+          resolve(heard);
+        };
+        const listener = { surface: 'test', tabId: TAB, hear };
+        rooms.live.join(listener);
+      }),
     async enter(who = 'anna') {
       const { code } = await server.stage.as('admin', 'invitePerson', { params: { id: who }, body: {} });
       await rooms.session.redeem(`${who}@example.com`, code, 'Test');

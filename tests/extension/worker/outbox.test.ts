@@ -1,7 +1,7 @@
 /** The outbox against every order of failures: each intent arrives exactly once, in the order of its practice, or waits in sight. */
 import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '#widget/client.ts';
 import { openDatabase } from '../../../extension/worker/database.ts';
@@ -18,19 +18,20 @@ type Fate =
   | 'crash before'
   | 'crash after';
 
+const answer = (status: number, body: unknown, headers = {}) =>
+  new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/json', ...headers },
+  });
+
 /** A server at the level of HTTP that keeps the promise of idempotency keys, and a network that keeps none. */
 function wire(fates: Fate[]) {
   const done = new Map<string, string>();
   const effects: string[] = [];
-  const answer = (status: number, body: unknown, headers = {}) =>
-    new Response(JSON.stringify(body), {
-      status,
-      headers: { 'content-type': 'application/json', ...headers },
-    });
-  let died = () => {};
+  let died: (() => void) | undefined;
   /** The worker is killed here: nothing after this line of its life ever happens. */
   const dies = () => {
-    died();
+    died?.();
     return new Promise<Response>(() => {});
   };
   return {

@@ -1,5 +1,5 @@
 /** Every kind of sender × every message: only what the table allows passes, and only when its shape is right. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Handlers } from '../../../extension/answers.ts';
 import { messages, type MessageName } from '../../../extension/messages.ts';

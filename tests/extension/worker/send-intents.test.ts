@@ -33,8 +33,10 @@ it('sends a picture as its bytes, with its own key, and says when to come back f
   let woken = 0;
   const fetch = async (url: unknown, init?: RequestInit) => {
     const headers = new Headers(init?.headers);
-    const bytes = new Uint8Array(await (init?.body as Blob).arrayBuffer());
-    seen.push([String(url), headers.get('Idempotency-Key'), (init?.body as Blob).type, [...bytes]]);
+    const body = init?.body;
+    if (!(body instanceof Blob)) throw new Error('not bytes');
+    const bytes = new Uint8Array(await body.arrayBuffer());
+    seen.push([String(url), headers.get('Idempotency-Key'), body.type, [...bytes]]);
     return Response.json({});
   };
   await sendIntents(

@@ -1,0 +1,94 @@
+/** One suite for every adapter: what a page says is read, wholly and nothing else; what is not sure is silence. */
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { adapterOf, adapters } from '../../../extension/crm/adapters.ts';
+import { readRecord } from '../../../extension/crm/read-record.ts';
+import { answers, openPage, told } from '../support/open-page.ts';
+import { cases } from './pages/cases.ts';
+
+it('has pages for each adapter: account, open deal, won deal, and a silent one', () => {
+  for (const { name } of adapters) {
+    const own = cases.filter((each) => each.crm === name);
+    expect(own.some(({ read }) => read === undefined)).toBe(true);
+    expect(own.some(({ read }) => read?.kind === 'account')).toBe(true);
+    expect(own.some(({ read }) => read?.won === false)).toBe(true);
+    expect(own.some(({ read }) => read?.won === true)).toBe(true);
+  }
+});
+
+describe.each(cases)('$crm: $name', ({ url, html, session, read, crm }) => {
+  it('is read as a person would read it', async () => {
+    const page = openPage(html, url);
+    const adapter = adapterOf(page);
+    const place = adapter?.placeOf(page);
+    const asked = answers(session);
+    const record = adapter && place && (await readRecord(adapter, place, { page, session: asked }));
+    expect(record === undefined).toBe(read === undefined);
+    if (!read) return;
+    expect(record).toMatchObject({
+      crm,
+      kind: read.kind,
+      id: read.id,
+      ...(read.won === undefined ? {} : { won: read.won }),
+    });
+    expect(told(record?.fields)).toMatchObject(read.fields);
+    expect(Object.keys(told(record?.fields)).toSorted()).toEqual(Object.keys(read.fields).toSorted());
+    expect(record?.account && told(record.account.fields)).toEqual(read.account);
+    expect(record?.won).toBe(read.won);
+  });
+});
+
+it('leaves the pages of others alone', () => {
+  expect(
+    adapterOf(
+      openPage('<main><h1>Journal</h1></main>', 'https://news.example/#Account/view/abcdef0123456789a'),
+    ),
+  ).toBeUndefined();
+});
+
+/** Real pages, where there are some beside the project. */
+const REAL = process.env['RELAIS_CRM_PAGES'] ?? '';
+interface Expected {
+  readonly url: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly fields: Readonly<Record<string, unknown>>;
+}
+describe.skipIf(!existsSync(REAL))('real pages', () => {
+  it.each(['espocrm', 'dolibarr'])('%s', async (folder) => {
+    const expected = JSON.parse(readFileSync(`${REAL}/${folder}/expected.json`, 'utf8')) as Record<
+      string,
+      Expected
+    >;
+    for (const [name, { url, kind, id, fields }] of Object.entries(expected)) {
+      const page = openPage(readFileSync(`${REAL}/${folder}/${name}.html`, 'utf8'), url);
+      const adapter = adapterOf(page);
+      const place = adapter?.placeOf(page);
+      expect({ name, place }).toEqual({ name, place: { kind, id } });
+      const record = adapter && place && (await readRecord(adapter, place, { page, session: answers() }));
+      const read: Record<string, unknown> = { ...told(record?.fields), won: record?.won };
+      for (const [key, value] of Object.entries(fields)) {
+        // Told there as not on the page: `naf` of EspoCRM, and stages by their code where the page has only words.
+        if (
+          String(value).includes('REST only') ||
+          (folder === 'espocrm' && key === 'stage') ||
+          key === 'currency'
+        )
+          continue;
+        const got =
+          key === 'amount'
+            ? Number(
+                String(read[key])
+                  .replace(/[^\d,]/g, '')
+                  .replace(',', '.'),
+              )
+            : read[key];
+        expect({ name, key, got }).toEqual({
+          name,
+          key,
+          got: Array.isArray(value) ? value.join(', ') : value,
+        });
+      }
+    }
+  });
+});

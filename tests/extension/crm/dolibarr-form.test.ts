@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { readForm } from '../../../extension/crm/dolibarr-form.ts';
+import { openPage, told } from '../support/open-page.ts';
+
+const form = (inner: string) => openPage(`<form>${inner}</form>`, 'http://crm.example/');
+
+it('reads choices by their word and their code, and several tags at once', () => {
+  const reading = readForm(
+    form(
+      '<input name="name" value="Hôtel"><select name="effectif_id"><option value="3" selected>11 - 50</option></select><select name="custcats[]" multiple><option value="1" selected>Hôtel</option><option value="2" selected>Bar</option></select><select name="typent_id"><option value="0" selected></option></select>',
+    ),
+    { kind: 'account', id: '1' },
+  );
+  expect(told(reading?.fields)).toEqual({ name: 'Hôtel', size: '11 - 50', tags: 'Hôtel, Bar' });
+  expect(reading?.fields.find(({ key }) => key === 'size')?.code).toBe('3');
+});
+
+it.each([
+  ['6', true],
+  ['7', false],
+])('status %s: won %s', (status, won) => {
+  const select = `<select name="opp_status"><option value="${status}" selected>Gagné ?</option></select>`;
+  expect(
+    readForm(form(`<input name="title" value="t">${select}`), { kind: 'opportunity', id: '1' })?.won,
+  ).toBe(won);
+});
+
+it('is silent where there is no right to edit', () => {
+  expect(readForm(form('<input name="search">'), { kind: 'account', id: '1' })).toBeUndefined();
+});

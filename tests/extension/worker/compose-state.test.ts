@@ -1,0 +1,41 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { CONTENT, deal, setWorkerStage, type WorkerStage } from '../support/worker-stage.ts';
+
+let stage: WorkerStage;
+beforeEach(async () => {
+  stage = await setWorkerStage();
+  await stage.server.stage.share('bruno');
+  await stage.enter();
+});
+afterEach(() => stage.close());
+
+it('shows what waits, what was refused and why, and never a token', async () => {
+  await stage.ask['record.seen']({ record: deal() }, CONTENT);
+  stage.net.down = true;
+  await stage.rooms.outbox.add({
+    endpoint: 'addComment',
+    params: { id: 'x' },
+    body: { text: 'Bravo' },
+    order: 'x',
+    title: 'Petit déjeuner',
+  });
+  const state = await stage.state();
+  expect(state.waiting).toMatchObject([
+    { about: 'x', title: 'Petit déjeuner', state: 'waiting', text: 'Bravo' },
+  ]);
+  expect(state).toMatchObject({
+    online: false,
+    session: { status: 'signed-in', expired: false },
+    record: { name: expect.any(String), won: false },
+  });
+  expect(JSON.stringify(state)).not.toMatch(/token/i);
+});
+
+it('names every sector that it shows', async () => {
+  await stage.ask['record.seen']({ record: deal() }, CONTENT);
+  const { record, names } = await stage.state();
+  expect(names[record?.facets.sector ?? '']).toMatchObject({
+    fr: expect.any(String),
+    en: expect.any(String),
+  });
+});

@@ -1,0 +1,36 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { setWorkerStage, type WorkerStage } from '../support/worker-stage.ts';
+
+let stage: WorkerStage;
+beforeEach(async () => {
+  stage = await setWorkerStage();
+  await stage.server.stage.share('bruno');
+  await stage.enter();
+});
+afterEach(() => stage.close());
+
+const theirs = async () => (await stage.rooms.practices.by('bruno'))[0]?.id ?? '';
+
+it('finds and reads without a network, and adds the reuses when there is one', async () => {
+  const id = await theirs();
+  expect(await stage.ask['practice.read']({ id })).toMatchObject({ practice: { id }, reuses: [] });
+  stage.net.down = true;
+  expect((await stage.ask['search.run']({ text: 'petit dejeuner' })).found).toMatchObject([
+    { practice: { id } },
+  ]);
+  expect(await stage.ask['practice.read']({ id })).not.toHaveProperty('reuses');
+  expect(await stage.ask['picture.read']({ id })).toBeUndefined();
+});
+
+it('likes at once and once, and comments from the outbox', async () => {
+  const id = await theirs();
+  await stage.ask['practice.like']({ id, liked: true });
+  await stage.ask['practice.like']({ id, liked: true });
+  expect(await stage.rooms.practices.get(id)).toMatchObject({ likes: 1, mine: { liked: true } });
+  await stage.ask['practice.comment']({ id, text: 'Bravo' });
+  await stage.rooms.outbox.flush(true);
+  expect(await stage.server.stage.as('bruno', 'readPractice', { params: { id } })).toMatchObject({
+    likes: 1,
+    comments: 1,
+  });
+});

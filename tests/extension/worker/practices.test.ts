@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { keepPractices } from '../../../extension/worker/practices.ts';
+import { setWorkerStage, type WorkerStage } from '../support/worker-stage.ts';
+
+let stage: WorkerStage;
+beforeEach(async () => {
+  stage = await setWorkerStage();
+  await stage.server.stage.share('bruno');
+  await stage.enter();
+});
+afterEach(() => stage.close());
+
+it('starts from its snapshot, and rebuilds when the snapshot is behind or of another kind', async () => {
+  const { database } = stage.rooms;
+  const again = () => keepPractices(database, () => 'stamp').index();
+  expect((await again()).size).toBe(1);
+  await database.put('state', { v: 1, stamp: 'behind', bytes: new Uint8Array(3) }, 'snapshot');
+  expect((await again()).size).toBe(1);
+  await database.put(
+    'state',
+    { v: 2, stamp: await database.get('state', 'stamp'), bytes: new Uint8Array(3) },
+    'snapshot',
+  );
+  expect((await again()).size).toBe(1);
+});
+
+it('finds at once what was put, and no more what was removed', async () => {
+  const { practices } = stage.rooms;
+  const [practice] = await practices.by('bruno');
+  if (!practice) throw new Error('nothing synchronised');
+  await practices.apply({
+    put: [{ ...practice, id: '6f9619ff-8b86-4d01-b42d-00cf4fc964ff', title: 'Chariot mobile' }],
+  });
+  expect((await practices.index()).search({ text: 'chariot', limit: 5 })).toHaveLength(1);
+  expect(await practices.by('bruno')).toHaveLength(2);
+  await practices.apply({ remove: ['6f9619ff-8b86-4d01-b42d-00cf4fc964ff'] });
+  expect((await practices.index()).search({ text: 'chariot', limit: 5 })).toHaveLength(0);
+});

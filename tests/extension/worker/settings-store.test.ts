@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { openSettings } from '../../../extension/worker/settings-store.ts';
+import { area } from '../support/worker-stage.ts';
+
+it('follows the browser until the person chooses, and keeps what it does not change', async () => {
+  const storage = area();
+  const settings = openSettings(storage, () => 'en');
+  expect(await settings.read()).toEqual({ lang: 'en', theme: 'system', side: 'right' });
+  await settings.setSites([{ origin: 'https://crm.example', paused: false }]);
+  await settings.change({ theme: 'dark', lang: undefined });
+  expect(await settings.read()).toEqual({ lang: 'en', theme: 'dark', side: 'right' });
+  expect(await settings.sites()).toHaveLength(1);
+});
+
+it('takes what a newer version wrote for nothing', async () => {
+  const storage = area();
+  await storage.set({ relais: { v: 9, settings: { theme: 'neon' } } });
+  expect(await openSettings(storage, () => 'fr').read()).toMatchObject({ theme: 'system' });
+});
+
+it('keeps the text of the popup', async () => {
+  const settings = openSettings(area(), () => 'fr');
+  await settings.setDraftText('Deux machines');
+  expect(await settings.draftText()).toBe('Deux machines');
+});
