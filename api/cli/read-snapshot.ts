@@ -23,7 +23,7 @@ export function readRows(bytes: Buffer, path: string): Snapshot {
   if (decoded.is === 'damaged') throw new StoreProblem('damaged', path, decoded.why);
   if (decoded.is === 'newer') throw new StoreProblem('newer', path, String(decoded.version));
   if (decoded.is === 'older') return { bytes, tables: decoded.tables, version: decoded.version };
-  const tables = Object.entries(decoded.document.tables).map(
+  const tables = Object.entries(decoded.content.tables).map(
     ([name, pages]) => [name, pages.flatMap(({ rows }) => rows)] as const,
   );
   return { bytes, tables: Object.fromEntries(tables), version: 'current' };

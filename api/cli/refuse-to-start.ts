@@ -12,6 +12,12 @@ const LINES: Readonly<Record<StoreProblemCode, Readonly<Record<Lang, Say>>>> = {
     en: ({ file, detail }) =>
       `${file} is damaged (${detail}). It is kept as it is; restore a backup: npx relais restore <backup> --force`,
   },
+  missing: {
+    fr: ({ file, detail }) =>
+      `${file} a disparu, alors que ${detail} contient des images. Restaurez une sauvegarde : npx relais restore <sauvegarde>`,
+    en: ({ file, detail }) =>
+      `${file} is gone, while ${detail} holds pictures. Restore a backup: npx relais restore <backup>`,
+  },
   newer: {
     fr: ({ file, detail }) =>
       `${file} vient d’une version plus récente de Relais (format ${detail}) : mettez Relais à jour.`,
@@ -34,6 +40,10 @@ const LINES: Readonly<Record<StoreProblemCode, Readonly<Record<Lang, Say>>>> = {
       `Ce dossier est utilisé depuis la machine « ${detail} » : arrêtez Relais là-bas, ou supprimez ${file} si cette machine n’existe plus.`,
     en: ({ file, detail }) =>
       `This folder is in use from the machine "${detail}": stop Relais there, or remove ${file} if that machine is gone.`,
+  },
+  'lock-lost': {
+    fr: ({ file }) => `${file} a été retiré pendant la marche : ce processus n’écrit plus.`,
+    en: ({ file }) => `${file} was removed while running: this process writes no more.`,
   },
   'write-failed': {
     fr: ({ file, detail }) => `${file} n’a pas pu être écrit (${detail}).`,

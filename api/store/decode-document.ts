@@ -14,7 +14,7 @@ export type Decoded =
       readonly seq: number;
       readonly tables: Record<string, AnyRow[]>;
     }
-  | { readonly is: 'current'; readonly document: Document };
+  | { readonly is: 'current'; readonly content: Document };
 
 const COMMA = 0x2c;
 const NEWLINE = 0x0a;
@@ -70,7 +70,7 @@ export function decodeDocument(bytes: Buffer): Decoded {
   if (unknown.length > 0) return { is: 'newer', version: head.version };
   return {
     is: 'current',
-    document: { seq: head.seq, tables: forEachTable((name) => tables.get(name) ?? []) },
+    content: { seq: head.seq, tables: forEachTable((name) => tables.get(name) ?? []) },
   };
 }
 

@@ -55,21 +55,21 @@ class OpenPages {
 export class DocumentEditor {
   #places = new Map<TableName, Places>();
 
-  /** Starts from this document; also the way back after a document that could not be written. */
-  follow(document: Document): void {
-    this.#places = new Map(TABLE_NAMES.map((name) => [name, locate(document.tables[name])]));
+  /** Starts from this document; also the way back after one that could not be written. */
+  follow(content: Document): void {
+    this.#places = new Map(TABLE_NAMES.map((name) => [name, locate(content.tables[name])]));
   }
 
-  amend(document: Document, changes: readonly Change[], seq: number): Document {
+  amend(content: Document, changes: readonly Change[], seq: number): Document {
     const touched = new Map<TableName, OpenPages>();
     for (const change of changes) {
       const { table } = change;
       const open =
-        touched.get(table) ?? new OpenPages(document.tables[table], this.#places.get(table) ?? new Map());
+        touched.get(table) ?? new OpenPages(content.tables[table], this.#places.get(table) ?? new Map());
       touched.set(table, open);
       open.apply(change);
     }
     const pages = [...touched].map(([table, open]) => [table, open.close()] as const);
-    return { seq, tables: { ...document.tables, ...Object.fromEntries(pages) } };
+    return { seq, tables: { ...content.tables, ...Object.fromEntries(pages) } };
   }
 }

@@ -9,17 +9,23 @@ import { migrate, STEPS, type OldFile, type Steps } from './migrate.ts';
 import { StoreProblem } from './store-problem.ts';
 import { TEMPORARY, writeDurably } from './write-durably.ts';
 
+export interface AdapterOptions {
+  readonly steps?: Steps | undefined;
+  /** Throws when this process may no longer write. */
+  readonly beforeWrite?: () => Promise<void>;
+}
+
 export class DurableAdapter implements Adapter<Document> {
   /** Bytes of the file, as last read or written. */
   size = 0;
   readonly #files: FileSystem;
   readonly #path: string;
-  readonly #steps: Steps;
+  readonly #options: AdapterOptions;
 
-  constructor(files: FileSystem, path: string, steps: Steps = STEPS) {
+  constructor(files: FileSystem, path: string, options: AdapterOptions = {}) {
     this.#files = files;
     this.#path = path;
-    this.#steps = steps;
+    this.#options = options;
   }
 
   async read(): Promise<Document | null> {
@@ -28,11 +34,12 @@ export class DurableAdapter implements Adapter<Document> {
     if (!bytes) return null;
     this.size = bytes.byteLength;
     const decoded = decodeDocument(bytes);
-    return decoded.is === 'current' ? decoded.document : this.#bringUp(decoded);
+    return decoded.is === 'current' ? decoded.content : this.#bringUp(decoded);
   }
 
-  async write(document: Document): Promise<void> {
-    const { chunks, size } = encodeDocument(document);
+  async write(content: Document): Promise<void> {
+    await this.#options.beforeWrite?.();
+    const { chunks, size } = encodeDocument(content);
     await writeDurably(this.#files, this.#path, chunks);
     this.size = size;
   }
@@ -46,12 +53,12 @@ export class DurableAdapter implements Adapter<Document> {
   /** The old file stays beside the new one under its version's name. */
   async #migrate(old: OldFile): Promise<Document> {
     try {
-      const document = migrate(old, this.#steps);
+      const content = migrate(old, this.#options.steps ?? STEPS);
       const kept = `${this.#path}.v${old.version}`;
       await this.#files.remove(kept);
       await this.#files.link(this.#path, kept);
-      await this.write(document);
-      return document;
+      await this.write(content);
+      return content;
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
       throw new StoreProblem('migration-failed', this.#path, why, cause);

@@ -40,18 +40,18 @@ export const tailOf = (size: number, sums: readonly string[]): string =>
 const sizeOf = (chunks: readonly Uint8Array[]): number =>
   chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
 
-export function encodeDocument(document: Document): Encoded {
+export function encodeDocument(content: Document): Encoded {
   const chunks: Uint8Array[] = [];
   const sums: string[] = [];
   const say = (line: string, comma = '') => {
     chunks.push(Buffer.from(`${comma}${line}\n`));
     sums.push(sumOf(line));
   };
-  say(headOf(FORMAT_VERSION, document.seq));
+  say(headOf(FORMAT_VERSION, content.seq));
   for (const [place, name] of TABLE_NAMES.entries()) {
     say(`${JSON.stringify(name)}:[`, place === 0 ? '' : ',');
     // An emptied page keeps its place in memory, and takes none in the file.
-    const pages = document.tables[name].filter(({ rows }) => rows.length > 0).map(encodePage);
+    const pages = content.tables[name].filter(({ rows }) => rows.length > 0).map(encodePage);
     for (const [index, { bytes, sum }] of pages.entries()) {
       chunks.push(index === 0 ? bytes.subarray(1) : bytes);
       sums.push(sum);

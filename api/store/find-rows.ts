@@ -1,5 +1,5 @@
 /** Answers a query of the port on one table at one commit: by the shortest index, or along the order asked for. */
-import { hasValue } from './field-index.ts';
+import { hasValue } from './rows-by-field.ts';
 import { isVisible, type AnyRow, type Version } from './version.ts';
 import type { VersionedTable } from './versioned-table.ts';
 

@@ -13,6 +13,8 @@ interface Holder {
   readonly token: string;
 }
 export interface Lock {
+  /** @throws StoreProblem when somebody removed or replaced the file: then another process may be writing. */
+  verify(): Promise<void>;
   release(): Promise<void>;
 }
 
@@ -107,10 +109,13 @@ export async function takeLock(files: FileSystem, path: string): Promise<Lock> {
     token: randomUUID(),
   };
   await claim(files, path, holder);
+  const isMine = async () => (await readHolder(files, path))?.token === holder.token;
   return {
+    async verify() {
+      if (!(await isMine())) throw new StoreProblem('lock-lost', path, String(process.pid));
+    },
     async release() {
-      const found = await readHolder(files, path);
-      if (found?.token === holder.token) await files.remove(path);
+      if (await isMine()) await files.remove(path);
     },
   };
 }

@@ -7,7 +7,8 @@ import { diskFiles, type FileSystem } from './file-system.ts';
 import { takeLock } from './lock.ts';
 import type { Steps } from './migrate.ts';
 import { RowStore } from './row-store.ts';
-import type { StoreProblem } from './store-problem.ts';
+import { PICTURES_FOLDER } from './picture-shelf.ts';
+import { StoreProblem } from './store-problem.ts';
 import { watchGrowth, type Outgrown } from './watch-growth.ts';
 
 export const STORE_FILE = 'relais.json';
@@ -21,16 +22,28 @@ export interface StoreOptions {
   readonly onFailure?: (problem: StoreProblem) => void;
 }
 
-/** @throws StoreProblem when the folder is in use, or the file is damaged, newer or cannot be migrated. */
+/** Pictures are only ever there beside rows: a folder that has lost its rows must not pass for a new one. */
+async function refuseOrphans(files: FileSystem, folder: string): Promise<void> {
+  const shelf = join(folder, PICTURES_FOLDER);
+  const names = await files.list(shelf).catch((): string[] => []);
+  if (names.some((name) => name.endsWith('.webp')))
+    throw new StoreProblem('missing', join(folder, STORE_FILE), shelf);
+}
+
+/** @throws StoreProblem when the folder is in use, or the file is damaged, gone, newer or cannot be migrated. */
 export async function openLowdbStore(folder: string, options: StoreOptions = {}): Promise<RowStore> {
   const files = options.files ?? diskFiles;
   await files.makeFolder(folder);
   const lock = await takeLock(files, join(folder, LOCK_FILE));
   try {
     const path = join(folder, STORE_FILE);
-    const adapter = new DurableAdapter(files, path, options.steps);
+    const adapter = new DurableAdapter(files, path, {
+      steps: options.steps,
+      beforeWrite: () => lock.verify(),
+    });
     const low = new Low<Document>(adapter, EMPTY_DOCUMENT);
     await low.read();
+    if (adapter.size === 0) await refuseOrphans(files, folder);
     const watch = watchGrowth(options.onOutgrown);
     const store: RowStore = new RowStore(low, path, {
       ...(options.onFailure && { onFailure: options.onFailure }),

@@ -7,6 +7,7 @@ import type { Reader, Store, Writer } from '../usecases/ports.ts';
 import { CommitQueue } from './commit-queue.ts';
 import { DocumentEditor } from './document-editor.ts';
 import type { Document } from './document.ts';
+import { freezeRow } from './freeze-row.ts';
 import { makeTables } from './row-tables.ts';
 import { SnapshotReader } from './snapshot-reader.ts';
 import { StoreProblem } from './store-problem.ts';
@@ -53,7 +54,7 @@ export class RowStore implements Store {
     this.#headSeq = low.data.seq;
     this.#editor.follow(low.data);
     for (const name of TABLE_NAMES) {
-      const rows = low.data.tables[name].flatMap((page) => page.rows);
+      const rows = low.data.tables[name].flatMap((page) => page.rows.map(freezeRow));
       // The pages of a table hold the rows of that table.
       (this.#tables[name] as { load(rows: readonly unknown[]): void }).load(rows);
     }

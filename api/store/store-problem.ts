@@ -2,10 +2,12 @@
 
 export const STORE_PROBLEMS = [
   'damaged',
+  'missing',
   'newer',
   'migration-failed',
   'locked',
   'locked-elsewhere',
+  'lock-lost',
   'write-failed',
   'closed',
 ] as const;

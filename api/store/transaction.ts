@@ -1,6 +1,7 @@
 /** One write: works on the newest rows, sees its own steps, and can be undone until it is durable. */
 import type { Reader, RowQuery, TableName, Tables, Writer } from '../usecases/ports.ts';
 import type { Change } from './document.ts';
+import { freezeRow } from './freeze-row.ts';
 import type { RowTables } from './row-tables.ts';
 import { SnapshotReader } from './snapshot-reader.ts';
 import { HEAD, type AnyRow, type Version } from './version.ts';
@@ -15,13 +16,7 @@ interface Step {
 function settle<Row extends AnyRow>(row: Row, seq: number): Row {
   const kept = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
   // The copy has the same keys as the row, and its own `seq`.
-  return freeze({ ...kept, seq } as unknown as Row);
-}
-
-function freeze<Value>(value: Value): Value {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  for (const part of Object.values(value)) freeze(part);
-  return Object.freeze(value);
+  return freezeRow({ ...kept, seq } as unknown as Row);
 }
 
 export class Transaction implements Writer {

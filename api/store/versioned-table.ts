@@ -1,5 +1,5 @@
 /** The rows of one table in all versions that somebody may still read, with their orders and indexes. Knows no disk. */
-import { FieldIndex } from './field-index.ts';
+import { RowsByField } from './rows-by-field.ts';
 import { SortedList } from './sorted-list.ts';
 import { HEAD, isVisible, type AnyRow, type Version } from './version.ts';
 
@@ -11,13 +11,13 @@ const compareAt = (a: Version, b: Version): number =>
   compareText(a.row.at ?? '', b.row.at ?? '') || compareText(a.row.id, b.row.id) || seqOf(a) - seqOf(b);
 
 export class VersionedTable<Row extends AnyRow> {
-  readonly fields: FieldIndex<Row>;
+  readonly fields: RowsByField<Row>;
   readonly bySeq = new SortedList<Version<Row>>((a, b) => seqOf(a) - seqOf(b));
   readonly byAt = new SortedList<Version<Row>>(compareAt);
   readonly #newest = new Map<string, Version<Row>>();
 
   constructor(indexed: readonly string[]) {
-    this.fields = new FieldIndex(indexed);
+    this.fields = new RowsByField(indexed);
   }
 
   /** Takes the rows of the disk, as commit 0. */

@@ -12,9 +12,9 @@ export interface Outgrown {
 
 export function watchGrowth(say: ((size: Outgrown) => void) | undefined) {
   let said = false;
-  return (document: Document, bytes: number): void => {
+  return (content: Document, bytes: number): void => {
     if (said || !say) return;
-    const practices = document.tables.practices.reduce((sum, { rows }) => sum + rows.length, 0);
+    const practices = content.tables.practices.reduce((sum, { rows }) => sum + rows.length, 0);
     if (practices < OUTGROWN_PRACTICES && bytes < OUTGROWN_BYTES) return;
     said = true;
     say({ practices, bytes });

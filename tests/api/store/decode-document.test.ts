@@ -11,9 +11,9 @@ const bytesOf = (lines: readonly string[]) => {
 };
 
 it('gives back what was encoded', () => {
-  const document = { seq: 9, tables: { ...EMPTY_DOCUMENT.tables, people } };
-  const decoded = decodeDocument(Buffer.concat(encodeDocument(document).chunks));
-  expect(decoded).toEqual({ is: 'current', document });
+  const content = { seq: 9, tables: { ...EMPTY_DOCUMENT.tables, people } };
+  const decoded = decodeDocument(Buffer.concat(encodeDocument(content).chunks));
+  expect(decoded).toEqual({ is: 'current', content });
 });
 
 it('knows an older and a newer file, and a table that it has never heard of', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LOCK_FILE, openLowdbStore, STORE_FILE } from '../../../api/store/lowdb-store.ts';
@@ -178,6 +178,32 @@ describe('the folder', () => {
     await (await openLowdbStore(folder)).close();
   });
 
+  it('is no longer written once its lock was removed or taken', async () => {
+    const folder = await newFolder();
+    const store = await openLowdbStore(folder);
+    await store.write((writer) => writer.put('people', person('mine')));
+    rmSync(join(folder, LOCK_FILE));
+    const other = await openLowdbStore(folder);
+    await expect(store.write((writer) => writer.put('people', person('late')))).rejects.toMatchObject({
+      code: 'write-failed',
+    });
+    await store.close();
+    await other.write((writer) => writer.put('people', person('theirs')));
+    await other.close();
+    expect(await peopleOnDisk(folder)).toEqual(['mine', 'theirs']);
+  });
+
+  it('with pictures but without its rows does not pass for a new one', async () => {
+    const folder = await newFolder();
+    mkdirSync(join(folder, 'pictures'));
+    writeFileSync(join(folder, 'pictures', 'x.webp'), 'bytes');
+    await expect(openLowdbStore(folder)).rejects.toMatchObject({
+      code: 'missing',
+      file: join(folder, STORE_FILE),
+    });
+    expect(readdirSync(folder)).toEqual(['pictures']);
+  });
+
   it('is swept of what a killed process was still writing', async () => {
     const folder = await newFolder();
     writeFileSync(join(folder, `${STORE_FILE}.6f1c.tmp`), 'half');
@@ -195,7 +221,7 @@ it('writes once for all who wait together', async () => {
       store.write((writer) => writer.put('people', person(`p${index}`))),
     ),
   );
-  // Two writes of three calls each: the first writer's, and that of the 49 who came meanwhile.
-  expect(disk.calls).toBe(6);
+  // Two writes of four calls each (still mine? content, name, folder): the first writer's, and that of the 49 who came meanwhile.
+  expect(disk.calls).toBe(8);
   await store.close();
 });

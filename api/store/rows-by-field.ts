@@ -10,7 +10,7 @@ function valuesOf(row: AnyRow, field: string): readonly Value[] {
   return typeof value === 'string' || typeof value === 'boolean' ? [value] : [];
 }
 
-export class FieldIndex<Row extends AnyRow> {
+export class RowsByField<Row extends AnyRow> {
   readonly #fields: ReadonlyMap<string, Map<Value, Set<Version<Row>>>>;
 
   constructor(fields: readonly string[]) {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { FieldIndex, hasValue } from '../../../api/store/field-index.ts';
+import { RowsByField, hasValue } from '../../../api/store/rows-by-field.ts';
 import { practice } from './rows.ts';
 
 it('finds a list field by each member once, and forgets what was removed', () => {
-  const index = new FieldIndex<ReturnType<typeof practice>>(['products', 'official']);
+  const index = new RowsByField<ReturnType<typeof practice>>(['products', 'official']);
   const version = {
     row: practice('a', { products: ['duo', 'duo', 'solo'] }),
     born: 1,
