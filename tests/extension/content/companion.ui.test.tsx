@@ -1,0 +1,74 @@
+/** The companion in a page that changes under it: the right record, no other, and nothing where there is none. */
+import { afterEach, expect, it } from 'vitest';
+import type { CrmRecord } from '#contract/record';
+import { createCompanion } from '../../../extension/content/companion.ts';
+import { adapterOf } from '../../../extension/crm/adapters.ts';
+
+const end = { current: new AbortController() };
+afterEach(() => {
+  end.current.abort();
+  end.current = new AbortController();
+  document.body.replaceChildren();
+});
+
+const record = (id: string, won = false) =>
+  `<main data-relais-record="opportunity" data-relais-id="${id}" data-relais-won="${won}"><h1 data-relais-field="name">${id}</h1></main>`;
+
+function start() {
+  const told: string[] = [];
+  let tell = () => {};
+  const note = (text: string) => {
+    told.push(text);
+    tell();
+  };
+  const companion = createCompanion({
+    signal: end.current.signal,
+    page: () => ({ document, url: new URL(location.href) }),
+    adapterOf,
+    session: () => ({ json: async () => undefined, page: async () => undefined }),
+    onRecord: ({ id, won }: CrmRecord) => note(`${id}${won ? ' won' : ''}`),
+    onLeft: () => note('left'),
+  });
+  return {
+    told,
+    companion,
+    until: async (text: string) => {
+      while (told.at(-1) !== text) await new Promise<void>((resolve) => (tell = resolve));
+    },
+  };
+}
+
+it('follows ten quick steps and ends with the right record', async () => {
+  const { companion, told, until } = start();
+  companion.arrive();
+  for (let step = 0; step < 10; step += 1) {
+    companion.arrive();
+    document.body.innerHTML = record(`d${step}`);
+    await Promise.resolve();
+  }
+  await until('d9');
+  expect(told.at(-1)).toBe('d9');
+});
+
+it('sees a win by a click, in a record that is drawn anew', async () => {
+  document.body.innerHTML = record('d1');
+  const { companion, told, until } = start();
+  companion.arrive();
+  await until('d1');
+  document
+    .querySelector('main')
+    ?.replaceWith(document.createRange().createContextualFragment(record('d1', true)));
+  await until('d1 won');
+  expect(told).toEqual(['d1', 'd1 won']);
+});
+
+it('says that the rep has gone on, and does nothing on any other page', async () => {
+  document.body.innerHTML = record('d1');
+  const { companion, told, until } = start();
+  companion.arrive();
+  await until('d1');
+  document.body.innerHTML = '<main><h1>Liste</h1></main>';
+  await until('left');
+  companion.arrive();
+  expect(told).toEqual(['d1', 'left']);
+});

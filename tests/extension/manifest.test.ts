@@ -1,0 +1,64 @@
+/** The manifest asks for what `docs/STORE.md` justifies, no more and no less, and lets nobody in. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { patternOf, writeManifest } from '../../extension/manifest.ts';
+
+const store = readFileSync(new URL('../../docs/STORE.md', import.meta.url), 'utf8');
+const justified = [...store.matchAll(/^\| `(\w+)` \| (.+) \|$/gm)];
+const make = (browser: string, crmOrigins: readonly string[] = []) =>
+  writeManifest({ browser, apiUrl: 'https://relais.example:8443', crmOrigins });
+
+describe.each(['chrome', 'firefox'])('%s', (browser) => {
+  it('asks for what is justified', () => {
+    const wanted = justified
+      .filter(([, , why = '']) => browser !== 'firefox' || !why.startsWith('(Chrome'))
+      .map(([, name]) => name);
+    expect(make(browser).permissions.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  it('has no host at install but the API, and a company’s CRMs in its own build', () => {
+    expect(make(browser).host_permissions).toHaveLength(1);
+    expect(make(browser, ['https://crm.example']).host_permissions).toContain('https://crm.example/*');
+  });
+
+  it('may be framed by nobody, runs nothing but its own, talks to the API only', () => {
+    const policy = make(browser).content_security_policy.extension_pages;
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain('connect-src https://relais.example:8443;');
+    expect(policy).not.toMatch(/unsafe|\*/);
+    expect(make(browser)).not.toHaveProperty('web_accessible_resources');
+    expect(make(browser)).not.toHaveProperty('externally_connectable');
+    expect(make(browser)).not.toHaveProperty('content_scripts');
+  });
+});
+
+it('says what it collects inside `gecko`, for a Firefox that asks the person', () => {
+  expect(make('firefox')).toMatchObject({
+    browser_specific_settings: {
+      gecko: {
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: expect.arrayContaining(['websiteContent']) },
+      },
+    },
+  });
+});
+
+it('leaves the port out where Firefox would refuse the pattern', () => {
+  expect(patternOf('http://127.0.0.1:4173', 'firefox')).toBe('http://127.0.0.1/*');
+  expect(patternOf('http://127.0.0.1:4173', 'chrome')).toBe('http://127.0.0.1:4173/*');
+});
+
+it('speaks both languages', () => {
+  const keys = ['fr', 'en'].map((lang) =>
+    Object.keys(
+      JSON.parse(
+        readFileSync(
+          new URL(`../../extension/public/_locales/${lang}/messages.json`, import.meta.url),
+          'utf8',
+        ),
+      ) as object,
+    ),
+  );
+  expect(keys[0]).toEqual(keys[1]);
+});
