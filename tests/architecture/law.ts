@@ -41,7 +41,6 @@ function mayImport(layer: Layer, { target, typeOnly }: { target: string; typeOnl
   if (layer.imports.some((allowed) => allowed.test(target))) return true;
   if (typeOnly)
     return (layer.typesOnly ?? []).some((allowed) => allowed.test(target)) || layer.name === 'ports';
-  if (layer.name === 'usecases' && target === 'api/usecases/ports.ts') return true;
   return layer.name.startsWith('widget') && LIGHT.test(target);
 }
 

@@ -51,7 +51,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'usecases',
     holds: /^api\/usecases\//,
-    imports: [contract, domain],
+    imports: [contract, domain, /^api\/usecases\/ports\.ts$/],
     never: [...MACHINE, 'Math.random', 'Date.now', 'new Date()'],
   },
   {

@@ -120,7 +120,6 @@ export function readCollection(folder: string, now: number): Collection {
     readLines<RawPerson>(join(folder, 'people.jsonl')).map((person) => [person.id, person]),
   );
   const raw = readLines<RawPractice>(join(folder, 'practices.jsonl'));
-  const products = [...new Set(raw.flatMap((practice) => practice.products))];
   const accounts = readLines<RawAccount>(join(folder, 'accounts.jsonl')).map(
     ({ id, viewer, page }): Account => {
       const reader = people.get(viewer);
@@ -142,6 +141,5 @@ export function readCollection(folder: string, now: number): Collection {
     practices: raw.map((practice) => practiceOf(practice, people)),
     accounts,
     grades,
-    ...{ products },
   };
 }
