@@ -37,7 +37,11 @@ async function writeDurably(target: string, sources: readonly TarSource[]): Prom
       createWriteStream(temporary, { flags: 'wx', mode: 0o600 }),
     );
     const handle = await open(temporary, 'r');
-    await handle.sync().finally(() => handle.close());
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
     await rename(temporary, target);
     await diskFiles.flushFolder(dirname(target));
   } catch (cause) {

@@ -14,7 +14,7 @@ const DOING: Readonly<Record<Lang, RegExp>> = {
   en: /\b(?:i (?:\w+)|we (?:\w+)|ask(?:ed)?|show(?:ed)?|start(?:ed)?|offer(?:ed)?|propos\w+|never|always|first|then|before|after|since|result|so|because|instead|rather|otherwise|trick|method|step|key|argument|objection|criteria|signed|do not|don t|what (?:turned|worked|changed)|insist|send|keep|put|moved|measured)\b/g,
 };
 const NUMBER = /\d+/g;
-const EMPHASIS = /[!❤️💙🎉🏆👏🙏🚀💪🥇🥳🔥✨]/gu;
+const EMPHASIS = /[!❤💙🎉🏆👏🙏🚀💪🥇🥳🔥✨]/gu;
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 const squash = (value: number, middle: number) => value / (value + middle);

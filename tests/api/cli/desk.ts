@@ -19,7 +19,11 @@ export interface Desk {
 export function openDesk(folder: string, lang: Lang = 'en'): Desk {
   const withStore = async <R>(work: (store: Awaited<ReturnType<typeof openLowdbStore>>) => Promise<R>) => {
     const store = await openLowdbStore(folder);
-    return work(store).finally(() => store.close());
+    try {
+      return await work(store);
+    } finally {
+      await store.close();
+    }
   };
   return {
     async run(...words) {

@@ -83,7 +83,7 @@ export function storeSuite(
   open: () => Promise<Store>,
   reopen?: (store: Store) => Promise<Store>,
 ): void {
-  describe(`${name}`, () => {
+  describe(name, () => {
     it('agrees with a plain model through any history, also after a restart', async () => {
       await fc.assert(
         fc.asyncProperty(transactions, async (history) => {
