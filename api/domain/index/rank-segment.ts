@@ -27,6 +27,8 @@ interface Located {
 }
 
 const NOTHING: Located = { from: 0, to: 0, weight: 0, bound: 0 };
+/** Fewer postings than this part of the documents are worth a list of their own. */
+const FEW = 4;
 // Sums are taken in another order than bounds: rounding must not cost a document its place.
 const SLACK = 1e-9;
 function locate(segment: Segment, { dims, weights }: SparseQuery): Located[] {
@@ -41,72 +43,99 @@ function locate(segment: Segment, { dims, weights }: SparseQuery): Located[] {
   return located;
 }
 
-// One piece of memory for all queries: they are synchronous, so never two at once. Between queries `sums` is all zero.
+// One piece of memory for all queries: they are synchronous, so never two at once. Between queries it is all zero.
 let sums = new Float64Array(1024);
-let touched = new Uint32Array(1024);
-let touchedCount = 0;
 
 function makeRoom({ size }: Segment): void {
-  if (sums.length >= size) return;
-  sums = new Float64Array(size);
-  touched = new Uint32Array(size);
-}
-
-function forget(size: number): void {
-  if (touchedCount * 3 > size) sums.fill(0, 0, size);
-  else for (let at = 0; at < touchedCount; at += 1) sums[touched[at] ?? 0] = 0;
-  touchedCount = 0;
+  if (sums.length < size) sums = new Float64Array(size);
 }
 
 function sum({ places, impacts }: Segment, { from, to, weight }: Located): void {
+  // A local, because a module's variable is read anew each time round.
+  const into = sums;
   for (let posting = from; posting < to; posting += 1) {
     const place = places[posting] ?? 0;
-    const before = sums[place] ?? 0;
-    if (before === 0) touched[touchedCount++] = place;
-    sums[place] = before + weight * (impacts[posting] ?? 0);
+    into[place] = (into[place] ?? 0) + weight * (impacts[posting] ?? 0);
   }
+}
+
+/** Documents that may have a sum: all, in order, unless few postings were summed; then their own places (some twice). */
+function listPlaces({ size, places }: Segment, summed: readonly Located[]): Uint32Array | undefined {
+  const postings = summed.reduce((total, { from, to }) => total + to - from, 0);
+  if (postings * FEW > size) return undefined;
+  const list = new Uint32Array(postings);
+  let count = 0;
+  for (const { from, to } of summed) {
+    list.set(places.subarray(from, to), count);
+    count += to - from;
+  }
+  return list.toSorted();
 }
 
 /** Visits each document whose sum so far, with its prior, reaches a bar that the visitor may raise. */
 function eachReaching(
   segment: Segment,
-  query: SparseQuery,
+  { withPriors, accepts }: SparseQuery,
+  list: Uint32Array | undefined,
   bar: number,
-  visit: (place: number, score: number) => number,
+  visit: Visit,
 ): void {
   const { priors, ordinals, size } = segment;
-  const { withPriors, accepts } = query;
-  // Memory is read in order when most of it is wanted.
-  const isMost = touchedCount * 3 > size;
-  const count = isMost ? size : touchedCount;
+  const own = sums;
+  const count = list?.length ?? size;
   let least = bar;
+  let last = -1;
   for (let at = 0; at < count; at += 1) {
-    const place = isMost ? at : (touched[at] ?? 0);
-    const summed = sums[place] ?? 0;
+    const place = list ? (list[at] ?? 0) : at;
+    const summed = own[place] ?? 0;
     const prior = priors[place] ?? 0;
     const score = withPriors ? summed + prior : summed;
-    if (score < least || summed === 0 || prior === -Infinity) continue;
+    if (score < least || summed === 0 || prior === -Infinity || place === last) continue;
+    last = place;
     if (accepts === undefined || accepts(ordinals[place] ?? 0)) least = visit(place, score);
   }
 }
+type Visit = (place: number, score: number) => number;
+
+function forget({ size }: Segment, list: Uint32Array | undefined): void {
+  if (list) for (const place of list) sums[place] = 0;
+  else sums.fill(0, 0, size);
+}
 
 /** The k-th best score so far: final scores can only be greater. */
-function findThreshold(segment: Segment, query: SparseQuery, k: number, floor: number): number {
+function findThreshold(
+  segment: Segment,
+  query: SparseQuery,
+  list: Uint32Array | undefined,
+  k: number,
+  floor: number,
+): number {
   const best = createTopK(k);
-  eachReaching(segment, query, floor, (place, score) => {
+  eachReaching(segment, query, list, floor, (place, score) => {
     best.offer(place, score);
     return Math.max(floor, best.threshold);
   });
   return Math.max(floor, best.threshold);
 }
 
-function lookUp(segment: Segment, light: readonly Located[], place: number): number {
-  let found = 0;
-  for (const { from, to, weight } of light) {
-    const posting = findSorted(segment.places, place, from, to);
-    if (posting >= 0) found += weight * (segment.impacts[posting] ?? 0);
+/** `score` with what the waiting dimensions add; given up when all that is left cannot reach `bar`. */
+function complete(
+  { places, impacts }: Segment,
+  light: readonly Located[],
+  reach: number,
+  place: number,
+  score: number,
+  bar: number,
+): number {
+  let total = score;
+  let left = reach;
+  for (const { from, to, weight, bound } of light) {
+    if (total + left < bar) return -Infinity;
+    const posting = findSorted(places, place, from, to);
+    if (posting >= 0) total += weight * (impacts[posting] ?? 0);
+    left -= bound;
   }
-  return found;
+  return total;
 }
 
 const boundOf = (located: readonly Located[]) => located.reduce((total, { bound }) => total + bound, 0);
@@ -128,24 +157,43 @@ function countTelling(located: readonly Located[]): number {
   return count;
 }
 
+/** Completes and offers every document that can still reach the floor. */
+function offerReaching(
+  segment: Segment,
+  query: SparseQuery,
+  list: Uint32Array | undefined,
+  waiting: readonly Located[],
+  floor: number,
+  top: TopK,
+): void {
+  const light = waiting.toSorted((a, b) => b.bound - a.bound);
+  const reach = boundOf(light) + SLACK;
+  let bar = floor;
+  eachReaching(segment, query, list, floor - reach, (place, score) => {
+    const total = complete(segment, light, reach, place, score, bar);
+    if (total >= bar) top.offer(segment.ordinals[place] ?? 0, total);
+    bar = Math.max(floor, top.threshold);
+    return bar - reach;
+  });
+}
+
 export function rankSegment(segment: Segment, query: SparseQuery, k: number, top: TopK): void {
   const located = locate(segment, query).toSorted((a, b) => cost(a) - cost(b));
   if (located.length === 0) return;
   makeRoom(segment);
   let summed = countTelling(located);
   for (let at = 0; at < summed; at += 1) sum(segment, located[at] ?? NOTHING);
-  const floor = summed < located.length ? findThreshold(segment, query, k, top.threshold) : top.threshold;
+  let list = listPlaces(segment, located.slice(0, summed));
+  const floor =
+    summed < located.length ? findThreshold(segment, query, list, k, top.threshold) : top.threshold;
   // A document that matches waiting dimensions only was never summed: while it could win, one more is summed.
   const prior = query.withPriors ? segment.greatestPrior : 0;
+  const known = summed;
   while (summed < located.length && boundOf(located.slice(summed)) + prior + SLACK >= floor) {
     sum(segment, located[summed] ?? NOTHING);
     summed += 1;
   }
-  const light = located.slice(summed);
-  const reach = boundOf(light) + SLACK;
-  eachReaching(segment, query, floor - reach, (place, score) => {
-    top.offer(segment.ordinals[place] ?? 0, score + lookUp(segment, light, place));
-    return Math.max(floor, top.threshold) - reach;
-  });
-  forget(segment.size);
+  if (summed > known) list = listPlaces(segment, located.slice(0, summed));
+  offerReaching(segment, query, list, located.slice(summed), floor, top);
+  forget(segment, list);
 }

@@ -54,7 +54,8 @@ export function unpackSnapshot(bytes: Uint8Array): Snapshot | undefined {
       offset += aligned(column.byteLength);
       return column;
     });
-    return { head: frame.head, columns };
+    // A cut view may have other bytes behind it, so reading on does not fail by itself.
+    return offset > own.byteOffset + own.byteLength ? undefined : { head: frame.head, columns };
   } catch {
     return undefined;
   }

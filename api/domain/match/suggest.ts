@@ -1,5 +1,6 @@
 /** Suggestions for a record: its context as a query, the best practices, the few to show and why. */
 import { choose, ABSTAIN_BELOW, type Candidate } from './choice.ts';
+import { IMPACT_MAX } from '../index/segment.ts';
 import { readContext } from './context.ts';
 import { weighContext } from './context-query.ts';
 import { inverseFrequency } from './corpus.ts';
@@ -19,38 +20,45 @@ function idfOf({ index, dictionary, corpus }: EngineState, stem: string): number
   return count === 0 ? 0 : inverseFrequency(Math.max(corpus.documents, count), count);
 }
 
-/** What each dimension of the query added to this practice's score. */
-function contributionsOf(
-  state: EngineState,
-  ordinal: number,
-  weights: ReadonlyMap<string, number>,
-): Contribution[] {
-  const contributions: Contribution[] = [];
+/** A dimension of the query that some practice has. */
+interface Known {
+  readonly name: string;
+  readonly dim: number;
+  readonly weight: number;
+}
+
+function findKnown({ dictionary }: EngineState, weights: ReadonlyMap<string, number>): Known[] {
+  const known: Known[] = [];
   for (const [name, weight] of weights) {
-    const dim = state.dictionary.find(name);
-    const impact = dim === undefined ? 0 : state.index.impact(ordinal, dim);
-    if (impact > 0 && name !== NO_SECTOR) contributions.push({ dim: name, amount: (weight * impact) / 255 });
+    const dim = weight > 0 ? dictionary.find(name) : undefined;
+    if (dim !== undefined) known.push({ name, dim, weight });
+  }
+  return known;
+}
+
+/** What each dimension of the query added to this practice's score. */
+function contributionsOf({ index }: EngineState, ordinal: number, known: readonly Known[]): Contribution[] {
+  const contributions: Contribution[] = [];
+  for (const { name, dim, weight } of known) {
+    const impact = name === NO_SECTOR ? 0 : index.impact(ordinal, dim);
+    if (impact > 0) contributions.push({ dim: name, amount: (weight * impact) / IMPACT_MAX });
   }
   return contributions;
 }
 
 function rank(
-  state: EngineState,
-  weights: ReadonlyMap<string, number>,
+  { index, cards }: EngineState,
+  known: readonly Known[],
   without: ReadonlySet<string> | undefined,
 ): Candidate[] {
-  const known = [...weights].flatMap(([name, weight]): [number, number][] => {
-    const dim = state.dictionary.find(name);
-    return dim === undefined || weight <= 0 ? [] : [[dim, weight]];
-  });
   const query = {
-    dims: known.map(([dim]) => dim),
-    weights: known.map(([, weight]) => weight),
+    dims: known.map(({ dim }) => dim),
+    weights: known.map(({ weight }) => weight),
     withPriors: true,
-    ...(without?.size ? { accepts: (ordinal: number) => !without.has(state.cards[ordinal]?.id ?? '') } : {}),
+    ...(without?.size ? { accepts: (ordinal: number) => !without.has(cards[ordinal]?.id ?? '') } : {}),
   };
-  return state.index.top(query, CANDIDATES).flatMap(({ ordinal, score }) => {
-    const card = state.cards[ordinal];
+  return index.top(query, CANDIDATES).flatMap(({ ordinal, score }) => {
+    const card = cards[ordinal];
     return card ? [{ card, ordinal, score }] : [];
   });
 }
@@ -67,14 +75,15 @@ export function suggestPractices(
     corpus: state.corpus,
     wordIdf: (stem) => idfOf(state, stem),
   });
-  const candidates = rank(state, weights, without);
+  const known = findKnown(state, weights);
+  const candidates = rank(state, known, without);
   const abstained = candidates.length > 0 && (candidates[0]?.score ?? 0) < ABSTAIN_BELOW;
   const chosen = abstained ? [] : choose(candidates, viewer.unit, limit);
   const suggested = chosen.map(({ card, ordinal, score }) => ({
     practiceId: card.id,
     score,
     reasons: stateReasons(
-      contributionsOf(state, ordinal, weights),
+      contributionsOf(state, ordinal, known),
       weighCard(card, now, state.weights),
       context.facets,
     ),
