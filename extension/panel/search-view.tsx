@@ -5,6 +5,7 @@ import { MarkedText } from '#widget/ui/marked-text.tsx';
 import { Notice } from '#widget/ui/notice.tsx';
 import { PersonLine } from '#widget/ui/person-line.tsx';
 import { SearchBox } from '#widget/ui/search-box.tsx';
+import { t } from '#widget/ui/t.ts';
 import type { Found } from '../answers.ts';
 import { send } from '../send.ts';
 import { tCompanion } from '../words/companion.ts';
@@ -28,6 +29,7 @@ export function SearchView({ text, onText, onOpen }: SearchViewProps) {
   }, [text]);
   return (
     <div class="search-view">
+      <h2 class="unseen">{t('search')}</h2>
       <SearchBox value={text} onSearch={onText} />
       {found?.length === 0 && (
         <Notice

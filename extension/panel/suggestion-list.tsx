@@ -19,7 +19,10 @@ export function SuggestionList({ record, tabId, sync, onOpen, onSearch }: Sugges
   const search = { label: tPanel('searchInstead'), run: onSearch };
   if (record.shown.length === 0) return <Nothing sync={sync} search={search} won={record.won} />;
   return (
-    <section class="suggestions" aria-label={tPanel('title')}>
+    <section class="suggestions" aria-labelledby="suggestions">
+      <h2 id="suggestions" class="unseen">
+        {tPanel('title')}
+      </h2>
       {record.shown.map(({ suggestion, answer }) => {
         const practiceId = suggestion.practice.id;
         return (
