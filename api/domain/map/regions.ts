@@ -30,30 +30,47 @@ function openGazetteer(): Gazetteer {
   return { places, cities };
 }
 
-// "LYON 3EME", "PARIS 11", "LYON CEDEX 02": the town is what stands before.
-const DISTRICT = / (?:cedex.*|\d+(?:er|e|eme|nd|th|st|rd)?)$/;
+// "LYON 3EME", "PARIS 11", "LYON CEDEX 02", "69003 Lyon": the town is the words between.
+const DISTRICT = /^\d{4,5} | (?:cedex.*|\d+(?:er|e|eme|nd|th|st|rd)?)$/g;
 
-/** A region's or department's name, a town, or a text that ends with one. */
+/** A region's or department's name, or a town. */
 export function readRegion(place: string): string | undefined {
   gazetteer ??= openGazetteer();
   const spelt = spellPlace(place).replace(DISTRICT, '');
   return gazetteer.places.get(spelt) ?? gazetteer.cities.get(spelt);
 }
 
-function isWithin(code: string, range: string): boolean {
-  const [low = '', high] = range.split('-').map((end) => end.trim());
-  if (high === undefined) return code.startsWith(fold(low));
+/** How many signs of `range` the code begins with or falls into; 0 for none. */
+function fit(code: string, range: string): number {
+  const [low = '', high] = range.split('-').map((end) => fold(end.trim()));
+  if (high === undefined) return code.startsWith(low) && !/^[a-z]/.test(code.slice(low.length)) ? low.length : 0;
   const value = Number(code.slice(0, low.length));
-  return value >= Number(low) && value <= Number(high);
+  return value >= Number(low) && value <= Number(high) ? low.length : 0;
 }
 
-const SHAPES: Readonly<Record<string, RegExp>> = { FR: /^\d{5}$/, BE: /^\d{4}$/, CH: /^\d{4}$/, LU: /^\d{4}$/, UK: /^[a-z]{1,2}\d/, GB: /^[a-z]{1,2}\d/ };
+const SHAPES: Readonly<Record<string, RegExp>> = {
+  FR: /^(?:\d{5}|2[ab]\d{3})$/,
+  BE: /^\d{4}$/,
+  CH: /^\d{4}$/,
+  LU: /^\d{4}$/,
+  GB: /^[a-z]{1,2}\d/,
+};
+const PREFIXES: Readonly<Record<string, string>> = { f: 'FR', b: 'BE', ch: 'CH', l: 'LU' };
+const PREFIXED = /^(f|b|ch|l)-(?=\d)/;
 
-/** `country` (a code) settles what four digits alone cannot; without it France is tried, then the others in order. */
+/** `country` (a code), or a prefix ("CH-1003"), settles what four digits alone do not: without it they stay unknown. */
 export function readPostcode(postcode: string, country?: string): string | undefined {
-  const code = fold(postcode).replace(/^(?:f|b|ch|l)-/, '').replace(/\s/g, '');
-  const known = country ? REGIONS.filter((region) => region.country === country) : REGIONS;
-  return known.find(
-    ({ country: own, postcodes }) => SHAPES[own]?.test(code) && splitList(postcodes).some((range) => isWithin(code, range)),
-  )?.id;
+  const spelt = fold(postcode).replace(/\s/g, '');
+  const prefix = PREFIXED.exec(spelt)?.[1];
+  const code = spelt.replace(PREFIXED, '');
+  const land = prefix === undefined ? country : PREFIXES[prefix];
+  if (land === undefined && /^\d{4}$/.test(code)) return undefined;
+  let best: { id: string; length: number } | undefined;
+  for (const { id, country: own, postcodes } of REGIONS) {
+    const shape = SHAPES[own === 'UK' ? 'GB' : own];
+    if (!shape?.test(code) || (land !== undefined && land !== own && !(land === 'GB' && own === 'UK'))) continue;
+    const length = Math.max(0, ...splitList(postcodes).map((range) => fit(code, range)));
+    if (length > (best?.length ?? 0)) best = { id, length };
+  }
+  return best?.id;
 }

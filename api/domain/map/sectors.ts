@@ -10,7 +10,7 @@ interface Codes {
 
 let codes: Codes | undefined;
 
-const digitsOf = (code: string) => code.replace(/\D/g, '');
+const spellCode = (code: string) => code.toUpperCase().replace(/[^0-9A-Z]/g, '');
 /** Labels meet without accents, capitals, punctuation and underscores. */
 const spellLabel = (label: string) =>
   readTokens(label.replaceAll('_', ' '))
@@ -22,7 +22,7 @@ function openCodes(): Codes {
   const labels = new Map<string, string>();
   for (const { id, kind, name, naf: own, labels: spoken } of ENTRIES) {
     if (kind !== 'sector') continue;
-    for (const code of splitList(own)) if (!naf.has(digitsOf(code))) naf.set(digitsOf(code), id);
+    for (const code of splitList(own)) if (!naf.has(spellCode(code))) naf.set(spellCode(code), id);
     for (const label of [...splitList(spoken), name.fr, name.en]) if (!labels.has(spellLabel(label))) labels.set(spellLabel(label), id);
   }
   return { naf, labels };
@@ -35,9 +35,9 @@ export function sectorOfNaf(text: string): string | undefined {
   codes ??= openCodes();
   const match = NAF.exec(text);
   if (!match) return undefined;
-  const digits = `${match[1]}${match[2]}`;
-  for (let length = digits.length; length >= 2; length -= 1) {
-    const sector = codes.naf.get(digits.slice(0, length));
+  const code = spellCode(`${match[1]}${match[2]}${match[3] ?? ''}`);
+  for (let length = code.length; length >= 2; length -= 1) {
+    const sector = codes.naf.get(code.slice(0, length));
     if (sector) return sector;
   }
   return undefined;

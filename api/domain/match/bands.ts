@@ -13,7 +13,7 @@ const bandOf = <T>(bands: readonly T[], floors: readonly number[], value: number
 export function readSize(text: string): Size | undefined {
   const numbers = readNumbers(text);
   const [first, second] = numbers;
-  if (first === undefined || first < 0) return undefined;
+  if (first === undefined || first < 1) return undefined;
   const isRange = second !== undefined && second > first && /\d\s*(?:-|–|à|a|to|et|and)\s*\d/i.test(text);
   const below = /^\s*(?:<|moins de|less than|under)/i.test(text) ? first - 1 : first;
   return bandOf(SIZES, SIZE_FLOORS, isRange ? (first + second) / 2 : below);

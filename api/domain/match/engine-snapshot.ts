@@ -6,6 +6,7 @@ import { SparseMatrix } from '../index/sparse-matrix.ts';
 import type { EngineState } from './engine-state.ts';
 import type { PracticeCard } from './practice-table.ts';
 import type { IndexOptions } from './types.ts';
+import { createVocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Grows with the map, the analysis or the layout: then old snapshots are rebuilt instead of misread. */
@@ -53,11 +54,13 @@ export function openEngine(bytes: Uint8Array, { weights }: IndexOptions): Engine
   const segments = head.sizes.map((size, at) =>
     segmentOf(snapshot.columns.slice(at * PARTS.length, (at + 1) * PARTS.length), size),
   );
+  const dictionary = createDictionary(head.names === '' ? [] : head.names.split('\n'));
   const cards = head.cards.map((card) => card ?? undefined);
   return {
     weights: { ...WEIGHTS, ...weights },
     index: new SparseMatrix(segments),
-    dictionary: createDictionary(head.names === '' ? [] : head.names.split('\n')),
+    dictionary,
+    vocabulary: createVocabulary(dictionary),
     corpus: { documents: head.documents, totalLength: head.totalLength, concepts: new Map(head.concepts) },
     cards,
     ordinals: new Map(

@@ -4,6 +4,7 @@ import { SparseMatrix } from '../index/sparse-matrix.ts';
 import { createCorpus, type Corpus } from './corpus.ts';
 import type { PracticeCard } from './practice-table.ts';
 import type { IndexOptions } from './types.ts';
+import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** All that an engine remembers; saved and loaded as a whole. */
@@ -11,6 +12,7 @@ export interface EngineState {
   readonly weights: Weights;
   readonly index: SparseMatrix;
   readonly dictionary: Dictionary;
+  readonly vocabulary: Vocabulary;
   readonly corpus: Corpus;
   /** By ordinal; undefined once removed. */
   readonly cards: (PracticeCard | undefined)[];
@@ -21,12 +23,16 @@ export interface EngineState {
 
 export const DAY_MS = 86_400_000;
 
-export const createState = ({ weights }: IndexOptions): EngineState => ({
-  weights: { ...WEIGHTS, ...weights },
-  index: new SparseMatrix(),
-  dictionary: createDictionary(),
-  corpus: createCorpus(),
-  cards: [],
-  ordinals: new Map(),
-  day: 0,
-});
+export function createState({ weights }: IndexOptions): EngineState {
+  const dictionary = createDictionary();
+  return {
+    weights: { ...WEIGHTS, ...weights },
+    index: new SparseMatrix(),
+    dictionary,
+    vocabulary: createVocabulary(dictionary),
+    corpus: createCorpus(),
+    cards: [],
+    ordinals: new Map(),
+    day: 0,
+  };
+}

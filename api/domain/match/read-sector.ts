@@ -8,8 +8,10 @@ import { walkTokens } from '../map/read-path.ts';
 import { sectorOfLabel, sectorOfNaf } from '../map/sectors.ts';
 import { customerNames, valuesOf } from './record-fields.ts';
 
-// One clear expression, or two single words: less than that is chance.
-const CERTAIN = 0.5;
+// A trade's own word, if nobody else's: a company's name seldom says more.
+const CERTAIN = 0.3;
+// To narrow what the page says itself, only a clear word will do.
+const NARROWING = 0.5;
 /** What a text is worth as a sign of the trade: a sector field names it, a description may speak of the customer's customers. */
 const SIGNS = { sector: 1.5, tags: 1, name: 1, status: 0.8, description: 0.5 };
 
@@ -38,27 +40,30 @@ function sectorByLabel(record: CrmRecord): string | undefined {
   return labels.map(sectorOfLabel).find((sector) => sector !== undefined);
 }
 
-function sectorByWords(record: CrmRecord): string | undefined {
+type SpokenKey = keyof typeof SIGNS;
+
+function sectorByWords(record: CrmRecord, keys: readonly SpokenKey[], least: number): string | undefined {
   const concepts: Concepts = new Map();
-  for (const key of ['sector', 'tags', 'status', 'description'] as const) {
-    for (const { value } of valuesOf(record, key)) hear(concepts, value, SIGNS[key]);
+  for (const key of keys) {
+    const texts = key === 'name' ? customerNames(record) : valuesOf(record, key).map(({ value }) => value);
+    for (const text of texts) hear(concepts, text, SIGNS[key]);
   }
-  for (const name of customerNames(record)) hear(concepts, name, SIGNS.name);
   const sectors = [...concepts].filter(
-    ([id, strength]) => findEntry(id)?.kind === 'sector' && strength >= CERTAIN,
+    ([id, strength]) => findEntry(id)?.kind === 'sector' && strength >= least,
   );
   return sectors.toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 const isChildOf = (child: string, parent: string) => findEntry(child)?.parent === parent;
 
-/** The narrowest that agrees: a label's broad "Health" gives way to the code's "nursing home". */
+/** The narrowest that agrees: a label's broad "Health" gives way to the code's, or the name's, "nursing home". */
 export function readSector(record: CrmRecord): string | undefined {
   const byCode = sectorByCode(record);
   const byLabel = sectorByLabel(record);
   if (byCode && byLabel && isChildOf(byLabel, byCode)) return byLabel;
   const settled = byCode ?? byLabel;
-  const byWords = settled && findEntry(settled)?.parent ? undefined : sectorByWords(record);
-  if (settled && byWords && isChildOf(byWords, settled)) return byWords;
-  return settled ?? byWords;
+  if (settled === undefined)
+    return sectorByWords(record, ['sector', 'tags', 'name', 'status', 'description'], CERTAIN);
+  const narrower = sectorByWords(record, ['tags', 'name', 'description'], NARROWING);
+  return narrower && isChildOf(narrower, settled) ? narrower : settled;
 }

@@ -4,23 +4,29 @@ import { fold } from '../text/fold.ts';
 
 // First that matches wins: "lost" and "won" before the words that they may contain ("closed", "signed").
 const STAGE_WORDS: readonly (readonly [stage: Stage, words: RegExp])[] = [
-  ['lost', /\b(?:perdue?s?|lost|abandonnee?|abandoned|sans suite|closed ?lost|echou|dead)/],
+  ['lost', /\b(?:perdue?s?|perdante|lost|abandonnee?|abandoned|sans suite|closedlost|echou|dead)/],
   [
     'won',
-    /\b(?:gagnee?s?|won|remportee?|conclue?s?|conclusion|signee?s?|signature|signed|deploi|rollout|roll-out|installation|onboarding)/,
+    /\b(?:gagnee?s?|gagnante|won|remportee?|conclue?s?|conclusion|signee?s?|signature|signed|closedwon|deploi|rollout|roll-out|installation|onboarding)/,
   ],
   ['at-risk', /\b(?:a risque|at.risk|menace|churn|resiliation|litige)/],
   ['renewal', /\b(?:renouvellement|reconduction|renewal|prolongation|echeance)/],
-  ['negotiate', /\b(?:nego|revue|review|verbal|contrat envoye|contract sent|closing)/],
+  [
+    'negotiate',
+    /\b(?:nego|revue|review|verbal|contrat envoye|contract ?sent|closing|close|decisionmakerboughtin)/,
+  ],
   [
     'propose',
-    /\b(?:propos|devis|offre|quote|quotation|test|poc|pilot|essai|demo|presentation|reponse|soumis)/,
+    /\b(?:propo|devis|offre|quote|quotation|test|poc|pilot|essai|demo|presentation|reponse|soumis)/,
   ],
   [
     'qualify',
-    /\b(?:qualif|decouv|besoin|discovery|needs|analys|etude|evaluation|rdv|rendez|meeting|perception)/,
+    /\b(?:qualif|qual\b|salesqualified|decouv|besoin|discovery|needs|analys|etude|evaluation|rdv|rendez|meeting|perception|id\.? decision|develop|screening)/,
   ],
-  ['prospect', /\b(?:prospect|piste|lead|nouveau|new|a contacter|premier contact|cold|cible|target|suspect)/],
+  [
+    'prospect',
+    /\b(?:prosp|piste|lead|nouveau|new|a contacter|premier contact|cold|cible|target|suspect|appointment)/,
+  ],
   ['customer', /\b(?:client|customer|fidelis|actif|active)/],
 ];
 

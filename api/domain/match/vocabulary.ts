@@ -1,0 +1,98 @@
+/** The words that practices use, for the search box: what an unfinished word may become, and what a mistyped one meant. */
+import type { Dictionary } from '../index/dictionary.ts';
+import { editDistance } from '../text/edit-distance.ts';
+
+export interface Vocabulary {
+  /** Dimensions of the words that begin so, at most `limit`. */
+  complete(beginning: string, limit: number): number[];
+  /** Dimensions of the words nearest to a mistyped one, with their number of errors. */
+  correct(word: string, limit: number): { readonly dim: number; readonly errors: number }[];
+}
+
+/** Letters that occur, as bits: two words that differ in more letters than errors allow need no closer look. */
+function signatureOf(word: string): number {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) % 31);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
+}
+
+// One error in a short word makes another word; nobody makes three in one.
+const errorsAllowed = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+
+interface Sorted {
+  readonly words: readonly string[];
+  readonly dims: readonly number[];
+  readonly signatures: Int32Array;
+  readonly size: number;
+}
+
+function sortWords({ names }: Dictionary): Sorted {
+  const order = names.map((name, dim) => ({ name, dim })).filter(({ name }) => !name.includes(':'));
+  order.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const words = order.map(({ name }) => name);
+  return {
+    words,
+    dims: order.map(({ dim }) => dim),
+    signatures: Int32Array.from(words, signatureOf),
+    size: names.length,
+  };
+}
+
+function firstAtLeast(words: readonly string[], beginning: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < beginning) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Sorted when first asked, and again when the dictionary has grown by a twentieth: new words wait a little to be completed. */
+export function createVocabulary(dictionary: Dictionary): Vocabulary {
+  let sorted: Sorted | undefined;
+  const current = () => {
+    if (!sorted || dictionary.names.length > sorted.size + 20 + sorted.size / 20)
+      sorted = sortWords(dictionary);
+    return sorted;
+  };
+  return {
+    complete(beginning, limit) {
+      const { words, dims } = current();
+      const found: number[] = [];
+      for (
+        let at = firstAtLeast(words, beginning);
+        found.length < limit && words[at]?.startsWith(beginning);
+        at += 1
+      ) {
+        found.push(dims[at] ?? 0);
+      }
+      return found;
+    },
+    correct(word, limit) {
+      const { words, dims, signatures } = current();
+      const most = errorsAllowed(word);
+      if (most === 0) return [];
+      const own = signatureOf(word);
+      const found: { dim: number; errors: number }[] = [];
+      for (let at = 0; at < words.length; at += 1) {
+        const candidate = words[at] ?? '';
+        if (
+          Math.abs(candidate.length - word.length) > most ||
+          countBits(own ^ (signatures[at] ?? 0)) > 2 * most
+        )
+          continue;
+        const errors = editDistance(word, candidate, most);
+        if (errors <= most) found.push({ dim: dims[at] ?? 0, errors });
+      }
+      return found.toSorted((a, b) => a.errors - b.errors).slice(0, limit);
+    },
+  };
+}
