@@ -1,5 +1,6 @@
 /** The score's own terms in words: each reason is what one dimension or prior added, and nothing is stated that did not count. */
 import type { Reason } from '#contract/suggestion';
+import { fold } from '../text/fold.ts';
 import type { Facets } from '#contract/facets';
 import { findEntry } from '../map/entries.ts';
 import { nameOf } from '../map/names.ts';
@@ -27,6 +28,12 @@ function stateSector(id: string, facets: Facets): Stated {
   return { term: `sector:${id}`, code: id === facets.sector ? 'sector' : 'near-sector', ...labelled(id) };
 }
 
+/** A proper name as the record writes it: dimensions are folded, people's and products' names are not. */
+function asWritten(folded: string, { city, products = [], competitor, agreement }: Facets): string {
+  const names = [city, competitor, agreement, ...products].filter((name) => name !== undefined);
+  return names.find((name) => fold(name) === folded) ?? folded;
+}
+
 function stateFacet({ group, value }: DimName, facets: Facets): Stated | undefined {
   const term = `${group}:${value}`;
   if (group === 'sector') return value === '' ? undefined : stateSector(value, facets);
@@ -34,7 +41,8 @@ function stateFacet({ group, value }: DimName, facets: Facets): Stated | undefin
     return { term, code: value === facets.size ? 'size' : 'near-size', label: { fr: value, en: value } };
   if (group === 'region') return { term, code: 'region', ...labelled(value) };
   if (group === 'city' || group === 'product' || group === 'competitor' || group === 'agreement') {
-    return { term, code: group, label: { fr: value, en: value } };
+    const written = asWritten(value, facets);
+    return { term, code: group, label: { fr: written, en: written } };
   }
   return group === 'stage' ? { term, code: 'stage' } : undefined;
 }
