@@ -1,4 +1,5 @@
 /** What our own pages are shown, as one value: the worker writes it, panel, popup, options and welcome only draw it. */
+import type { EndpointName } from '#contract/endpoints';
 import type { Facets } from '#contract/facets';
 import type { Me } from '#contract/person';
 import type { PracticeDraft } from '#contract/practice';
@@ -24,6 +25,8 @@ export interface Site {
 
 export interface WaitingItem {
   readonly id: string;
+  /** What was done, by the name of its endpoint. */
+  readonly act: EndpointName;
   /** The practice that it is about. */
   readonly about: string;
   readonly title: string;

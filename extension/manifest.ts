@@ -26,7 +26,7 @@ export function writeManifest({ browser, apiUrl, crmOrigins }: ManifestChoice) {
     description: '__MSG_description__',
     default_locale: 'en',
     permissions: isFirefox ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
-    host_permissions: [apiUrl, ...crmOrigins].map((origin) => patternOf(origin, browser)),
+    host_permissions: [...new Set([apiUrl, ...crmOrigins].map((origin) => patternOf(origin, browser)))],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     action: { default_title: '__MSG_title__' },
     commands: commandsOf(isFirefox),

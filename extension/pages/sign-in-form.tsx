@@ -1,5 +1,5 @@
 /** Signing in by invitation: the link fills both fields, the code can be pasted as it is. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { tSignIn } from '#widget/ui/words/sign-in.ts';
 import { send } from '../send.ts';
 import { Field } from './field.tsx';
@@ -25,6 +25,7 @@ export function SignInForm({ given }: SignInFormProps) {
     if (link.email) setEmail(link.email);
     setCode(link.code || text);
   };
+  useLink(takeCode);
   const submit = async () => {
     if (busy) return;
     setBusy(true);
@@ -58,4 +59,17 @@ async function signIn(email: string, code: string): Promise<string> {
   // A body that the table refuses is never answered: the address or the code is not one.
   if (!answer) return tSignIn('codeHint');
   return 'refused' in answer ? answer.refused.title || tSignIn('offline') : '';
+}
+
+/** The link may be pasted into the address of a page that is open already. */
+function useLink(take: (hash: string) => void): void {
+  useEffect(() => {
+    const hear = () => {
+      take(location.hash);
+      // A code does not belong into a history.
+      if (location.hash !== '') history.replaceState(null, '', location.pathname);
+    };
+    addEventListener('hashchange', hear);
+    return () => removeEventListener('hashchange', hear);
+  });
 }

@@ -37,7 +37,7 @@ export function RecordBody({ record, tabId, live, children, onOpen, onSearch }: 
 function Win({ record, tabId, live }: Pick<RecordBodyProps, 'record' | 'tabId' | 'live'>) {
   const { draft, share } = record;
   if (share) {
-    const waiting = live.waiting.some(({ about }) => about === share.id);
+    const waiting = live.waiting.some(({ act, about }) => act === 'sharePractice' && about === share.id);
     return <ShareQuestions share={share} levers={live.levers} waiting={waiting} />;
   }
   if (!draft || record.shared) return null;

@@ -53,7 +53,7 @@ function Share({ live }: { readonly live: LiveState }) {
   const free = live.shares.find((share) => share.visit === undefined && share.at > openedAt - JUST_NOW_MS);
   const share = record?.won ? record.share : free;
   if (share && !again) {
-    const waiting = live.waiting.some(({ about }) => about === share.id);
+    const waiting = live.waiting.some(({ act, about }) => act === 'sharePractice' && about === share.id);
     return (
       <>
         <ShareQuestions share={share} levers={live.levers} waiting={waiting} />

@@ -80,13 +80,14 @@ async function viewRecord(rooms: ComposeNeeds, tabId: number): Promise<RecordVie
 }
 
 /** The text that the person may mend, where there is one. */
-function viewIntent({ id, order, title, state, problem, body }: Intent): WaitingItem {
+function viewIntent({ id, endpoint, order, title, state, problem, body }: Intent): WaitingItem {
   const text =
     typeof body === 'object' && body !== null
       ? Object.entries(body).find(([key]) => key === 'title' || key === 'text')?.[1]
       : undefined;
   return {
     id,
+    act: endpoint,
     about: order,
     title,
     state,

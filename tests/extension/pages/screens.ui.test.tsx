@@ -110,6 +110,7 @@ const live: LiveState = {
 const refused = {
   id: uuid(5),
   about: uuid(6),
+  act: 'addComment',
   title: 'Essai',
   state: 'needs-you',
   problem: 'Trop long',

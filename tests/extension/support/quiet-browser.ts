@@ -9,4 +9,3 @@ Object.assign(globalThis, {
     },
   },
 });
-export {};
