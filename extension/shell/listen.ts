@@ -1,5 +1,6 @@
 /** Puts up the browser's listeners, all at once and before anything is awaited; each waits for the rooms by itself. */
 import { browser } from '../browser.ts';
+import { browserShell } from './browser-shell.ts';
 import { handleReading } from '../worker/handle-reading.ts';
 import { handleRecords } from '../worker/handle-records.ts';
 import { handleSession } from '../worker/handle-session.ts';
@@ -42,12 +43,21 @@ function listenToMessages(
   browser.runtime.onMessage.addListener(
     (message: unknown, sender: Sender, answer: (given: unknown) => void) => {
       // A stranger is not even answered.
-      if (!senderKind(sender, own)) return undefined;
+      const kind = senderKind(sender, own);
+      if (!kind) return undefined;
+      if (kind === 'content' && isClick(message)) {
+        // Not through the router: the browser counts the click as the person's only until something is awaited.
+        void browserShell.openPanel(sender.tab ?? {}).then(answer);
+        return true;
+      }
       void router.then((route) => route(message, sender)).then(answer, () => answer(undefined));
       return true;
     },
   );
 }
+
+const isClick = (message: unknown) =>
+  typeof message === 'object' && message !== null && 'type' in message && message.type === 'tab.clicked';
 
 function listenToPages(ready: Promise<WorkerRooms>, own: { id: string; pages: string }): void {
   browser.runtime.onConnect.addListener((port) => {
