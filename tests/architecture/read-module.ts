@@ -1,5 +1,5 @@
 /** Reads one source file into the facts that the law judges; it judges nothing itself. */
-import { parseSync, type Node } from 'oxc-parser';
+import { parseSync } from 'vite';
 
 export interface FunctionFact {
   readonly name: string;
@@ -23,7 +23,12 @@ export interface ModuleFacts {
   readonly commentLines: number;
 }
 
-type Walkable = Node & Record<string, unknown>;
+interface Walkable {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly [field: string]: unknown;
+}
 const FUNCTIONS = new Set(['FunctionDeclaration', 'FunctionExpression', 'ArrowFunctionExpression']);
 
 export function readModule(path: string, text: string): ModuleFacts {
