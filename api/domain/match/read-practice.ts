@@ -29,8 +29,9 @@ const GUESS_STRENGTH = 0.9;
 
 type Mutable = { stems: Map<string, number>; length: number; concepts: Concepts };
 
-function readField(reading: Mutable, text: string, practice: Practice, weight: number): void {
-  if (text === '') return;
+/** Returns the words read. */
+function readField(reading: Mutable, text: string, practice: Practice, weight: number): string[] {
+  if (text === '') return [];
   const tokens = readTokens(text);
   // The declared language is the interface's; people also paste the other one.
   const lang = detectLang(text, tokens) ?? practice.lang;
@@ -41,6 +42,7 @@ function readField(reading: Mutable, text: string, practice: Practice, weight: n
     reading.length += weight;
   }
   addConcepts(reading.concepts, walkTokens(text, tokens, lang), lang, Math.min(weight, 1.3));
+  return tokens.map(({ word }) => word);
 }
 
 function guessSector(concepts: Concepts): string | undefined {
@@ -80,8 +82,10 @@ function readFacetDims(
 export function readPractice(practice: Practice, glossary: readonly GlossaryEntry[] = []): PracticeReading {
   const { title, body, customer = '', objection = '', material = '', lever } = practice;
   const reading: Mutable = { stems: new Map(), length: 0, concepts: new Map() };
-  readField(reading, title, practice, FIELD_WEIGHTS.title);
-  readField(reading, body, practice, FIELD_WEIGHTS.body);
+  const words = [
+    ...readField(reading, title, practice, FIELD_WEIGHTS.title),
+    ...readField(reading, body, practice, FIELD_WEIGHTS.body),
+  ];
   for (const tag of [customer, objection, material, ...(practice.facets.products ?? [])]) {
     readField(reading, tag, practice, FIELD_WEIGHTS.tags);
   }
@@ -90,7 +94,7 @@ export function readPractice(practice: Practice, glossary: readonly GlossaryEntr
   return {
     ...reading,
     facets: readFacetDims(practice, `${title}\n${body}`, reading.concepts, glossary),
-    how: measureHow(title, body, practice.lang, cases),
+    how: measureHow(words, `${title} ${body}`, cases),
   };
 }
 

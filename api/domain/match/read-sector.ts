@@ -9,7 +9,7 @@ import { sectorOfLabel, sectorOfNaf } from '../map/sectors.ts';
 import { customerNames, valuesOf } from './record-fields.ts';
 
 // A trade's own word, if nobody else's: a company's name seldom says more.
-const CERTAIN = 0.3;
+const CERTAIN = 0.32;
 // To narrow what the page says itself, only a clear word will do.
 const NARROWING = 0.5;
 /** What a text is worth as a sign of the trade: a sector field names it, a description may speak of the customer's customers. */
@@ -40,6 +40,8 @@ function sectorByLabel(record: CrmRecord): string | undefined {
   return labels.map(sectorOfLabel).find((sector) => sector !== undefined);
 }
 
+const isChildOf = (child: string, parent: string) => findEntry(child)?.parent === parent;
+
 type SpokenKey = keyof typeof SIGNS;
 
 function sectorByWords(record: CrmRecord, keys: readonly SpokenKey[], least: number): string | undefined {
@@ -51,10 +53,10 @@ function sectorByWords(record: CrmRecord, keys: readonly SpokenKey[], least: num
   const sectors = [...concepts].filter(
     ([id, strength]) => findEntry(id)?.kind === 'sector' && strength >= least,
   );
-  return sectors.toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  const [best, ...others] = sectors.toSorted((a, b) => b[1] - a[1]).map(([id]) => id);
+  // "Hôtel" says hospitality and hotel alike: the narrower is the one meant.
+  return best === undefined ? undefined : (others.find((other) => isChildOf(other, best)) ?? best);
 }
-
-const isChildOf = (child: string, parent: string) => findEntry(child)?.parent === parent;
 
 /** The narrowest that agrees: a label's broad "Health" gives way to the code's, or the name's, "nursing home". */
 export function readSector(record: CrmRecord): string | undefined {

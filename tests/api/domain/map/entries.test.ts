@@ -1,35 +1,69 @@
-/** The map's files as a whole: every entry is well formed, found by its id, and points at entries that exist. */
+/** The map itself: no doubles, no orphans, no strangers among neighbours, and small enough for the extension. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { ENTRIES, findEntry } from '#domain/map/entries';
 import { splitList } from '#domain/map/entry';
+import { readExpression } from '#domain/map/read-path';
+import { REGIONS } from '#domain/map/regions';
 
-const KINDS = new Set(['sector', 'situation', 'lever', 'person', 'place']);
-const idsOf = (isWrong: (entry: (typeof ENTRIES)[number]) => boolean) =>
-  ENTRIES.filter(isWrong).map(({ id }) => id);
+const KB_MAX = 120;
+const ids = new Set(ENTRIES.map(({ id }) => id));
+
+const doubled = (list: readonly string[]) => list.filter((one, at) => list.indexOf(one) !== at);
 
 describe('the map', () => {
-  it('has each id once, and finds its entry by it', () => {
-    expect(idsOf((entry) => findEntry(entry.id) !== entry)).toEqual([]);
-    expect(findEntry('no-such-entry')).toBeUndefined();
-  });
-
-  it('names and words every entry in both languages, under a known kind', () => {
-    expect(idsOf(({ kind }) => !KINDS.has(kind))).toEqual([]);
-    expect(idsOf(({ name }) => name.fr.trim() === '' || name.en.trim() === '')).toEqual([]);
-    expect(idsOf(({ fr, en }) => splitList(fr).length === 0 || splitList(en).length === 0)).toEqual([]);
-    expect(new Set(ENTRIES.map(({ kind }) => kind))).toEqual(KINDS);
-  });
-
-  it('points at other entries only, neighbours above 0 and at most 1', () => {
-    const pointers = ENTRIES.flatMap(({ id, parent, near }) =>
-      [...(parent === null ? [] : [parent]), ...Object.keys(near ?? {})].map((to) => ({ id, to })),
+  it('names each entry once, in both languages, with a kind', () => {
+    expect(doubled([...ENTRIES.map(({ id }) => id), ...REGIONS.map(({ id }) => id)])).toEqual([]);
+    const nameless = ENTRIES.filter(
+      ({ id, kind, name }) => !/^[a-z0-9-]+$/.test(id) || name.fr === '' || name.en === '' || !kind,
     );
-    expect(pointers.filter(({ id, to }) => to === id || !findEntry(to))).toEqual([]);
-    const isOff = (nearness: number) => !(nearness > 0 && nearness <= 1);
-    expect(idsOf(({ near }) => Object.values(near ?? {}).some(isOff))).toEqual([]);
+    expect(nameless).toEqual([]);
   });
 
-  it('keeps codes and labels to sectors', () => {
-    expect(idsOf(({ kind, naf, labels }) => kind !== 'sector' && Boolean(naf ?? labels))).toEqual([]);
+  it('has no orphan: each parent exists and is of the same kind', () => {
+    const orphans = ENTRIES.filter(({ parent, kind }) => parent !== null && findEntry(parent)?.kind !== kind);
+    expect(orphans.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has no stranger among neighbours, and no nearness beyond 1', () => {
+    const strange = ENTRIES.flatMap(({ id, near = {} }) =>
+      Object.entries(near)
+        .filter(([other, nearness]) => !ids.has(other) || other === id || nearness <= 0 || nearness > 1)
+        .map(([other]) => `${id} → ${other}`),
+    );
+    expect(strange).toEqual([]);
+  });
+
+  it('repeats no expression within an entry, and has some in each language', () => {
+    const faults = ENTRIES.flatMap((entry) =>
+      (['fr', 'en'] as const).flatMap((lang) => {
+        const expressions = splitList(entry[lang]);
+        return expressions.length === 0
+          ? [`${entry.id} ${lang}: none`]
+          : doubled(expressions).map((one) => `${entry.id}: ${one}`);
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it('has no expression that is made of small words or numbers alone', () => {
+    const empty = ENTRIES.flatMap((entry) =>
+      (['fr', 'en'] as const).flatMap((lang) =>
+        splitList(entry[lang]).filter((expression) =>
+          readExpression(expression, lang).steps.every((step) => /^[-N%]+$/.test(step)),
+        ),
+      ),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  it(`weighs at most ${KB_MAX} kB gzipped`, () => {
+    const folder = new URL('../../../../api/domain/map/', import.meta.url).pathname;
+    const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+    const packed = files
+      .map((name) => JSON.stringify(JSON.parse(readFileSync(folder + name, 'utf8'))))
+      .join('\n');
+    expect(gzipSync(packed, { level: 9 }).length).toBeLessThanOrEqual(KB_MAX * 1024);
   });
 });
