@@ -18,7 +18,7 @@ it('gives back what it was given, also from the middle of a larger buffer', () =
 });
 
 it.each([
-  ['nothing', (_: Uint8Array) => new Uint8Array()],
+  ['nothing', () => new Uint8Array()],
   ['another version', (bytes: Uint8Array) => bytes.map((byte, at) => (at === 4 ? byte + 1 : byte))],
   ['cut short', (bytes: Uint8Array) => bytes.slice(0, -8)],
 ])('refuses %s', (_name, spoil) =>
