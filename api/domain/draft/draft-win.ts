@@ -35,10 +35,14 @@ function weeksBetween(from: string, now: number): number | undefined {
   return weeks >= 0 && weeks <= WEEKS_MAX ? weeks : undefined;
 }
 
+// Where a counted thing stands is for the body; the title says how many of what.
+const USES =
+  /^(\d.*?\p{L}{3,})[\s,–—-]+(?:(?:pour|for)\s+)?(?:(?:le|la|les|the)\s+)?(?:petits?[- ]d[ée]j\p{L}*|breakfast|accueil|réception|reception|lobby)$/iu;
+
 /** What was sold: the deal's own name without the customer's, else the products. */
 function whatWasSold(record: CrmRecord, { products = [] }: Facets): string {
   const dealName = record.kind === 'opportunity' ? valueOf(record.fields, 'name') : '';
-  const said = hideNames(dealName, namesOf(record));
+  const said = hideNames(dealName, namesOf(record)).replace(USES, '$1');
   return /\p{L}{3}/u.test(said) ? said : products.join(', ');
 }
 

@@ -15,17 +15,17 @@ const TELLS_NOBODY = new Set(
 const isTelling = (word: string) =>
   word.length > 2 && !TELLS_NOBODY.has(word) && !isStopWord(word, 'fr') && !isStopWord(word, 'en');
 
-const LOOSE_ENDS =
-  /^[\s\-–—:,/|()&+·]+|[\s\-–—:,/|(&+·]+$|\(\s*\)|(?:[\s\-–—:,/|]|\b(?:pour|chez|à|de|du|la|le|l['’]|d['’]|for|at|the))+$/giu;
+const CONNECTORS = String.raw`(?:pour|chez|à|au|aux|de|du|des|la|le|les|et|en|l['’]|d['’]|for|at|the|of|in|and|['’]s)`;
+const BREAKS = String.raw`[\s\-–—:,/|&+·]`;
+const EMPTY = /\(\s*\)/gu;
+const LOOSE_END = new RegExp(String.raw`(?:${BREAKS}|\(|(?<![\p{L}\p{N}])${CONNECTORS}(?![\p{L}]))+$`, 'giu');
+const LOOSE_START = new RegExp(`^(?:${BREAKS}|\\)|${CONNECTORS}(?![\\p{L}]))+`, 'giu');
+/** Connectors left alone between two dashes: "rénovation – de la – 4 machines". */
+const ORPHANS = new RegExp(String.raw`\s[-–—|:]\s*(?:${CONNECTORS}\s*)+(?=[-–—|:]\s)`, 'giu');
 
 function trim(text: string): string {
-  let before = '';
-  let after = text.replace(/\s+/g, ' ').trim();
-  while (after !== before) {
-    before = after;
-    after = after.replace(LOOSE_ENDS, '').trim();
-  }
-  return after;
+  const tight = text.replaceAll(EMPTY, ' ').replace(/\s+/g, ' ').replaceAll(ORPHANS, ' ');
+  return tight.replace(LOOSE_END, '').replace(LOOSE_START, '').trim();
 }
 
 /** "Hôtel du Lac – 4 machines" without "Hôtel du Lac" → "4 machines". */
@@ -40,5 +40,6 @@ export function hideNames(text: string, names: readonly string[]): string {
   }
   const kept = readTokens(left).filter((token) => telling.has(token.word));
   for (const { start, end } of kept.toReversed()) left = left.slice(0, start) + left.slice(end);
-  return trim(left);
+  // Nothing hidden, nothing torn: "À la carte" keeps its first words.
+  return left === text ? text.trim() : trim(left);
 }
