@@ -22,5 +22,5 @@ export function editDistance(one: string, other: string, most: number): number {
     before = last;
     last = current;
   }
-  return last[other.length] ?? most + 1;
+  return Math.min(last[other.length] ?? 0, most + 1);
 }
