@@ -6,7 +6,7 @@ export interface Opening {
   readonly extension: string;
   readonly demo: { readonly crmUrl: string; readonly intranetUrl: string };
   /** Links of invitations: one for the extension, one for the page. */
-  readonly signIn: { readonly extension: string; readonly widget: string };
+  readonly signIn: { readonly extension: string; readonly page: string };
 }
 
 const CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
@@ -38,10 +38,14 @@ export async function openBrowser(opening: Opening): Promise<{ close(): Promise<
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  const welcome = await context.newPage();
   const [, invitation = ''] = opening.signIn.extension.split('#');
-  await welcome.goto(`chrome-extension://${new URL(worker.url()).host}/welcome.html#${invitation}`);
-  for (const url of [opening.signIn.widget, opening.demo.intranetUrl, opening.demo.crmUrl]) {
+  const welcome = `chrome-extension://${new URL(worker.url()).host}/welcome.html#${invitation}`;
+  for (const link of [welcome, opening.signIn.page]) {
+    const page = await context.newPage();
+    await page.goto(link);
+    await page.getByRole('button', { name: /^(Se connecter|Sign in)$/ }).click();
+  }
+  for (const url of [opening.demo.intranetUrl, opening.demo.crmUrl]) {
     const page = await context.newPage();
     await page.goto(url);
   }

@@ -22,7 +22,7 @@ function build(): void {
   execFileSync('npm', ['run', '--silent', 'build'], {
     cwd: root,
     env,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: 'pipe',
   });
 }
 
@@ -49,10 +49,14 @@ for (const { person, url } of demo.invited) {
 say('\n  Ctrl-C stops everything.');
 
 const profile = mkdtempSync(join(tmpdir(), 'relais-demo-'));
-const signIn = rep && { extension: rep.url, widget: others[0]?.url ?? rep.url };
+const signIn = rep && { extension: rep.url, page: others[0]?.url ?? rep.url };
 const browser =
   signIn && (await openBrowser({ profile, extension: join(root, '.output/chrome-mv3'), demo, signIn }));
-if (!browser) say('  No display here (or no Chromium): load the extension by hand in a browser of yours.');
+say(
+  browser
+    ? `  Chromium is open: ${rep?.person.name} is signed in to the extension, ${others[0]?.person.name} to the page.`
+    : '  No display here (or no Chromium): load the extension by hand in a browser of yours.',
+);
 
 let stopping = false;
 async function stop(): Promise<void> {
