@@ -48,6 +48,18 @@ function readPlace(record: CrmRecord): Pick<Facets, 'city' | 'region'> {
   return present({ city: city === '' ? undefined : city, region });
 }
 
+/** By its words alone: a code is a place in the CRM's list ("5" is "100 - 500"), not a headcount. */
+const readHeadcount = (record: CrmRecord) =>
+  valuesOf(record, 'size')
+    .map(({ value }) => readSize(value))
+    .find((size) => size !== undefined);
+
+/** A deal whose stage is "customer" has made one. */
+function stageOf(record: CrmRecord): Facets['stage'] {
+  const stage = firstOf(record, 'stage', readStage);
+  return record.kind === 'opportunity' && stage === 'customer' ? 'won' : stage;
+}
+
 /** `glossary`: the company's products, competitors and agreements, found by any of their names. */
 export function readFacets(record: CrmRecord, glossary: readonly GlossaryEntry[] = []): Facets {
   const text = fieldsOf(record)
@@ -59,13 +71,10 @@ export function readFacets(record: CrmRecord, glossary: readonly GlossaryEntry[]
   const nameOf = (kind: GlossaryEntry['kind']) => found.find((entry) => entry.kind === kind)?.name;
   return present({
     sector: readSector(record),
-    size: firstOf(record, 'size', readSize),
+    size: readHeadcount(record),
     ...readPlace(record),
     products: products.length > 0 ? products.slice(0, PRODUCTS_MAX) : undefined,
-    stage:
-      record.won === true
-        ? 'won'
-        : (firstOf(record, 'stage', readStage) ?? firstOf(record, 'status', readStage)),
+    stage: record.won === true ? 'won' : (stageOf(record) ?? firstOf(record, 'status', readStage)),
     amount: firstOf(record, 'amount', readAmount),
     competitor: nameOf('competitor') ?? valuesOf(record, 'competitor')[0]?.value.trim().slice(0, 80),
     agreement: nameOf('agreement') ?? valuesOf(record, 'agreement')[0]?.value.trim().slice(0, 80),
