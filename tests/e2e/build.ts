@@ -20,7 +20,7 @@ declare module 'vitest' {
 const root = new URL('../..', import.meta.url).pathname;
 
 /** A port that the system says is free; held open until all are found, so that none is given twice. */
-async function freePorts(count: number): Promise<number[]> {
+export async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(
     Array.from({ length: count }, async () => {
       const server = createServer().listen(0, '127.0.0.1');
