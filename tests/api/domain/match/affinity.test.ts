@@ -1,18 +1,17 @@
-/** Partial credit: the next size band half, a neighbouring sector less than the same. */
+/** Partial credit. */
 import { expect, it } from 'vitest';
 import { weighFacets } from '#domain/match/affinity';
+import { NO_SECTOR } from '#domain/match/dimensions';
 import { WEIGHTS } from '#domain/match/weights';
 
-it('gives the next size band half, and one further nothing', () => {
-  const dims = weighFacets({ size: '10-49' }, WEIGHTS);
-  expect(dims.get('size:10-49')).toBe(WEIGHTS.size);
-  expect(dims.get('size:50-249')).toBe(WEIGHTS.size / 2);
-  expect(dims.has('size:1000+')).toBe(false);
+it('credits the exact value most, the next one partly, the missing sector neutrally', () => {
+  const dims = weighFacets({ sector: 'hotel', size: '50-249', stage: 'negotiate' }, WEIGHTS);
+  const weight = (name: string) => dims.get(name) ?? 0;
+  expect(weight('sector:hotel')).toBe(WEIGHTS.sector);
+  expect(weight('sector:hospitality')).toBeGreaterThan(weight(NO_SECTOR));
+  expect(weight(NO_SECTOR)).toBeGreaterThan(weight('sector:bank'));
+  expect(weight('size:250-999')).toBeCloseTo(weight('size:50-249') / 2, 12);
+  expect(weight('stage:propose')).toBeGreaterThan(weight('stage:prospect'));
 });
 
-it('gives a near sector part of the same sector’s weight', () => {
-  const dims = weighFacets({ sector: 'hotel' }, WEIGHTS);
-  expect(dims.get('sector:hotel')).toBe(WEIGHTS.sector);
-  expect(dims.get('sector:camping') ?? 0).toBeGreaterThan(0);
-  expect(dims.get('sector:camping')).toBeLessThan(WEIGHTS.sector);
-});
+it('asks nothing of a page that says nothing', () => expect(weighFacets({}, WEIGHTS).size).toBe(0));

@@ -1,15 +1,22 @@
-/** Bands of headcount and amount as pages write them; the unreadable stays unknown. */
+/** Bands. */
 import { expect, it } from 'vitest';
 import { readAmount, readSize } from '#domain/match/bands';
 
-it('reads a headcount, the middle of a range deciding', () => {
-  expect(readSize('200 à 249')).toBe('50-249');
-  expect(readSize('<10')).toBe('1-9');
-  expect(readSize('1000+')).toBe('1000+');
-  expect(readSize('N/A')).toBeUndefined();
-});
+it.each([
+  ['200 à 249', '50-249'],
+  ['11-50', '10-49'],
+  ['~380', '250-999'],
+  ['1 200', '1000+'],
+  ['<10', '1-9'],
+  ['0', undefined],
+  ['inconnu', undefined],
+])('%s people are %s', (text, size) => expect(readSize(text)).toBe(size));
 
-it('puts amounts on either side of a floor into different bands', () => {
-  expect(readAmount('4 999 €')).not.toBe(readAmount('5 000 €'));
-  expect(readAmount('?')).toBeUndefined();
-});
+it.each([
+  ['14 800 €', '5k-20k'],
+  ['€38,000', '20k-100k'],
+  ['EUR 1,150,000', '100k+'],
+  ['18.400,00', '5k-20k'],
+  ['38k', '20k-100k'],
+  ['', undefined],
+])('%s is %s', (text, amount) => expect(readAmount(text)).toBe(amount));

@@ -1,15 +1,16 @@
-/** Of the best scored, the few shown are diverse, and one comes from another unit when it fits. */
+/** Choosing. */
 import { expect, it } from 'vitest';
 import { choose, type Candidate } from '#domain/match/choice';
 
-const candidate = (id: string, score: number, unit: string, theme: string): Candidate => ({
-  ordinal: 0,
+let ordinal = 0;
+const candidate = (score: number, given: Partial<Candidate['card']> = {}): Candidate => ({
+  ordinal: ordinal++,
   score,
   card: {
-    id,
-    author: id,
-    unit,
-    theme,
+    id: `p${ordinal}`,
+    author: `u${ordinal}`,
+    unit: 'Office',
+    theme: `t${ordinal}`,
     how: 1,
     tried: 0,
     worked: 0,
@@ -17,21 +18,31 @@ const candidate = (id: string, score: number, unit: string, theme: string): Cand
     lastAt: 0,
     at: 0,
     official: false,
+    ...given,
   },
 });
-const idsOf = (chosen: readonly Candidate[]) => chosen.map(({ card }) => card.id);
+const scores = (chosen: readonly Candidate[]) => chosen.map(({ score }) => score);
 
-it('prefers another theme to a near repetition', () => {
-  const [a, b, c] = [
-    candidate('a', 2, 'U', 't'),
-    candidate('b', 1.99, 'U', 't'),
-    candidate('c', 1.97, 'U', 'z'),
-  ];
-  expect(idsOf(choose([a, b, c], 'U', 2))).toEqual(['a', 'c']);
+it('takes the best when they differ', () => {
+  expect(
+    scores(
+      choose(
+        [2, 1.9, 1.8, 1.7].map((score) => candidate(score)),
+        'Office',
+        3,
+      ),
+    ),
+  ).toEqual([2, 1.9, 1.8]);
 });
 
-it('gives the last place to a fitting guest, not to one too weak', () => {
-  const own = ['a', 'b', 'c'].map((id) => candidate(id, 2, 'U', id));
-  expect(idsOf(choose([...own, candidate('g', 1.8, 'V', 'g')], 'U', 3))).toContain('g');
-  expect(idsOf(choose([...own, candidate('g', 1, 'V', 'g')], 'U', 3))).not.toContain('g');
+it('prefers another theme and another author to more of the same', () => {
+  const same = { theme: 'price-objection', author: 'u' };
+  const chosen = choose([candidate(2, same), candidate(1.98, same), candidate(1.95)], 'Office', 2);
+  expect(scores(chosen)).toEqual([2, 1.95]);
+});
+
+it('keeps the last place for another unit when that fits, and only then', () => {
+  const own = [2, 1.9, 1.8].map((score) => candidate(score));
+  expect(choose([...own, candidate(1.7, { unit: 'Trade' })], 'Office', 3).at(-1)?.card.unit).toBe('Trade');
+  expect(choose([...own, candidate(0.9, { unit: 'Trade' })], 'Office', 3).at(-1)?.card.unit).toBe('Office');
 });

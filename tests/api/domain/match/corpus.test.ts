@@ -1,17 +1,47 @@
-/** The unusual counts more, repetition saturates. */
+/** What is usual. */
 import { expect, it } from 'vitest';
-import { believe, createCorpus, inverseFrequency, saturate } from '#domain/match/corpus';
+import {
+  believe,
+  conceptIdf,
+  countReading,
+  createCorpus,
+  inverseFrequency,
+  normaliseConcepts,
+  saturate,
+} from '#domain/match/corpus';
 
-it('weighs the rare above the usual, never below zero', () => {
+it('weighs the rare above the frequent, and nothing below zero', () => {
   expect(inverseFrequency(100, 1)).toBeGreaterThan(inverseFrequency(100, 50));
-  expect(inverseFrequency(100, 100)).toBeGreaterThanOrEqual(0);
+  expect(inverseFrequency(100, 100)).toBeGreaterThan(0);
 });
 
-it('saturates below one, and a longer text dilutes', () => {
+it('counts readings, and makes a vector of concepts no longer than 1', () => {
   const corpus = createCorpus();
-  expect(saturate(100, 50, corpus)).toBeLessThan(1);
-  expect(saturate(2, 500, corpus)).toBeLessThan(saturate(2, 50, corpus));
+  const concepts = new Map([
+    ['hotel', 1],
+    ['buyer', 0.5],
+  ]);
+  for (let at = 0; at < 9; at += 1)
+    countReading(corpus, {
+      terms: new Map(),
+      length: 40,
+      facets: new Map(),
+      how: 1,
+      concepts: at < 2 ? concepts : new Map([['buyer', 1]]),
+    });
+  expect(conceptIdf(corpus, 'hotel')).toBeGreaterThan(conceptIdf(corpus, 'buyer'));
+  const weighed = normaliseConcepts(corpus, concepts);
+  expect(Math.hypot(...weighed.values())).toBeLessThan(1);
+  expect(weighed.get('hotel') ?? 0).toBeGreaterThan(weighed.get('buyer') ?? 0);
 });
 
-it('believes a clear expression more than a stray word', () =>
-  expect(believe(1)).toBeGreaterThan(4 * believe(0.2)));
+it('saturates frequency, less in a long text', () => {
+  const corpus = { ...createCorpus(), documents: 1, totalLength: 50 };
+  expect(saturate(2, 50, corpus)).toBeLessThan(2 * saturate(1, 50, corpus));
+  expect(saturate(1, 200, corpus)).toBeLessThan(saturate(1, 50, corpus));
+});
+
+it('believes a clear expression and doubts a stray word', () => {
+  expect(believe(1)).toBeGreaterThan(0.7);
+  expect(believe(0.2)).toBeLessThan(0.2);
+});

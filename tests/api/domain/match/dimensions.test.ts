@@ -1,9 +1,10 @@
-/** Names of dimensions read back as they were written. */
+/** Names of dimensions. */
 import { expect, it } from 'vitest';
-import { conceptDim, facetDim, readDim, wordDim } from '#domain/match/dimensions';
+import { conceptDim, facetDim, NO_SECTOR, readDim, wordDim } from '#domain/match/dimensions';
 
-it('reads back every kind of name', () => {
-  expect(readDim(wordDim('machin'))).toEqual({ group: 'word', value: 'machin' });
-  expect(readDim(conceptDim('tender'))).toEqual({ group: 'concept', value: 'tender' });
-  expect(readDim(facetDim('product', 'aria: 4'))).toEqual({ group: 'product', value: 'aria: 4' });
+it('reads back what it names', () => {
+  expect(readDim(wordDim('contrat'))).toEqual({ group: 'word', value: 'contrat' });
+  expect(readDim(conceptDim('hotel'))).toEqual({ group: 'concept', value: 'hotel' });
+  expect(readDim(facetDim('city', 'saint denis'))).toEqual({ group: 'city', value: 'saint denis' });
+  expect(readDim(NO_SECTOR)).toEqual({ group: 'sector', value: '' });
 });

@@ -1,20 +1,26 @@
-/** Proof: cautious when scarce, halved by age, never above one. */
+/** Evidence. */
 import { expect, it } from 'vitest';
 import { decay, weighEvidence, wilsonLowerBound } from '#domain/match/evidence';
+import { NOW } from '../practices.ts';
 
-const NOW = Date.UTC(2026, 10, 23);
-const DAY_MS = 86_400_000;
+const day = 86_400_000;
+const proof = { tried: 4, worked: 4, failed: 0, lastAt: NOW };
 
-it('trusts ten of ten more than one of one, and nothing of nothing', () => {
-  expect(wilsonLowerBound(10, 10)).toBeGreaterThan(wilsonLowerBound(1, 1));
+it('trusts many results above few', () => {
+  expect(wilsonLowerBound(8, 8)).toBeGreaterThan(wilsonLowerBound(1, 1));
   expect(wilsonLowerBound(0, 0)).toBe(0);
+  expect(wilsonLowerBound(0, 9)).toBeCloseTo(0, 9);
 });
 
-it('halves a proof in 180 days, and lets failures weigh', () => {
-  expect(decay(NOW - 180 * DAY_MS, NOW)).toBeCloseTo(0.5);
-  const fresh = weighEvidence({ tried: 8, worked: 8, failed: 0, lastAt: NOW }, NOW);
-  expect(weighEvidence({ tried: 8, worked: 4, failed: 4, lastAt: NOW }, NOW)).toBeLessThan(fresh);
-  expect(weighEvidence({ tried: 8, worked: 8, failed: 0, lastAt: NOW - 360 * DAY_MS }, NOW)).toBeLessThan(
-    fresh,
-  );
+it('halves with each half-life', () => {
+  expect(decay(NOW - 180 * day, NOW)).toBeCloseTo(0.5, 9);
+  expect(decay(NOW + day, NOW)).toBe(1);
+});
+
+it('grows with what worked, falls with what failed and with time', () => {
+  const now = weighEvidence(proof, NOW);
+  expect(weighEvidence({ ...proof, worked: 2, failed: 2 }, NOW)).toBeLessThan(now);
+  expect(weighEvidence(proof, NOW + 400 * day)).toBeLessThan(now);
+  expect(weighEvidence({ tried: 0, worked: 0, failed: 0, lastAt: 0 }, NOW)).toBe(0);
+  expect(weighEvidence({ tried: 9, worked: 0, failed: 0, lastAt: NOW }, NOW)).toBeLessThan(now);
 });

@@ -1,12 +1,14 @@
-/** The company's words are found whole, by any of their names, whatever the accents. */
+/** The company's own words. */
 import { expect, it } from 'vitest';
 import { findGlossary } from '#domain/match/glossary';
 
-const GLOSSARY = [{ kind: 'competitor' as const, name: 'Pércolys', aliases: ['PCL'], concepts: [] }];
+const glossary = [
+  { kind: 'product' as const, name: 'Lumo 2G', aliases: ['lumo'], concepts: [] },
+  { kind: 'competitor' as const, name: 'Tostini', aliases: [], concepts: [] },
+  { kind: 'word' as const, name: '?', aliases: [], concepts: [] },
+];
 
-it('finds a name without accents, and an alias', () => {
-  expect(findGlossary('équipé par PERCOLYS', GLOSSARY)).toEqual(GLOSSARY);
-  expect(findGlossary('contrat pcl', GLOSSARY)).toEqual(GLOSSARY);
+it('finds whole words by any of their names', () => {
+  expect(findGlossary('deux LUMO, pas de tostinis', glossary).map(({ name }) => name)).toEqual(['Lumo 2G']);
+  expect(findGlossary('chez Tostini.', glossary).map(({ name }) => name)).toEqual(['Tostini']);
 });
-
-it('does not find part of a word', () => expect(findGlossary('pclx', GLOSSARY)).toEqual([]));

@@ -1,13 +1,18 @@
-/** Labels of fields in both languages; an unknown label is `other`. */
+/** Labels of pages. */
 import { expect, it } from 'vitest';
 import { readLabel } from '#domain/match/label-keys';
 
-it('reads labels by their opening words, the narrow ones first', () => {
-  expect(readLabel('Secteur d’activité')).toBe('sector');
-  expect(readLabel('Statut opp.')).toBe('stage');
-  expect(readLabel('No. of employees')).toBe('size');
-  expect(readLabel('Date de clôture')).toBe('closeDate');
-  expect(readLabel('Prochaines étapes')).toBe('description');
-});
-
-it('guesses nothing', () => expect(readLabel('Couleur')).toBe('other'));
+it.each([
+  ["Secteur d'activité", 'sector'],
+  ['Code NAF', 'naf'],
+  ['APE', 'naf'],
+  ['No. of employees', 'size'],
+  ['HQ City', 'city'],
+  ['Fournisseur actuel', 'competitor'],
+  ['Statut opp.', 'stage'],
+  ['Prochaine étape', 'description'],
+  ['Compte-rendu', 'description'],
+  ['Deal stage', 'stage'],
+  ['Dernière commande', 'other'],
+  ['Tickets SAV', 'other'],
+])('%s is %s', (label, key) => expect(readLabel(label)).toBe(key));

@@ -1,16 +1,20 @@
-/** A page of labels and values as a record. */
+/** Pages as records. */
 import { expect, it } from 'vitest';
 import { recordOfPairs } from '#domain/match/page-record';
 
-it('is an account unless a deal’s label is on the page', () => {
-  expect(recordOfPairs('x', '1', [['Nom', 'Quibrazel']])).toMatchObject({
+it('takes a page with a deal for an opportunity, and its name for the account', () => {
+  const record = recordOfPairs('page', '7', [
+    ['Nom', 'HOTEL DU LAC'],
+    ['Opportunité', '4 machines'],
+    ['Étape', 'Négociation'],
+  ]);
+  expect(record.kind).toBe('opportunity');
+  expect(record.fields.map(({ key }) => key)).toEqual(['account', 'name', 'stage']);
+});
+
+it('takes any other page for an account', () => {
+  expect(recordOfPairs('page', '7', [['Nom', 'HOTEL DU LAC']])).toMatchObject({
     kind: 'account',
     fields: [{ key: 'name' }],
   });
-  expect(
-    recordOfPairs('x', '1', [
-      ['Nom', 'Quibrazel'],
-      ['Étape', 'Devis'],
-    ]),
-  ).toMatchObject({ kind: 'opportunity', fields: [{ key: 'account' }, { key: 'stage' }] });
 });

@@ -1,15 +1,14 @@
-/** Numbers with the separators and units of both languages. */
+/** Numbers on pages. */
 import { expect, it } from 'vitest';
 import { readNumber, readNumbers } from '#domain/match/read-number';
 
-it('reads French and English grouping and units', () => {
-  expect(readNumber('1 150 000')).toBe(1_150_000);
-  expect(readNumber('€38,000')).toBe(38_000);
-  expect(readNumber('38k')).toBe(38_000);
-  expect(readNumber('2,60')).toBe(2.6);
-});
+it.each([
+  ['1 150 000', 1_150_000],
+  ['1,150,000.50', 1_150_000.5],
+  ['1.150.000', 1_150_000],
+  ['2,5', 2.5],
+  ['3 M€ environ', 3_000_000],
+  ['rien', undefined],
+])('reads %s', (text, number) => expect(readNumber(text)).toBe(number));
 
-it('reads every number in order, and none where there is none', () => {
-  expect(readNumbers('200 à 249')).toEqual([200, 249]);
-  expect(readNumber('beaucoup')).toBeUndefined();
-});
+it('reads all of a range', () => expect(readNumbers('de 50 à 99')).toEqual([50, 99]));

@@ -1,18 +1,16 @@
-/** The sector by code, label or words; a broad one gives way to a narrower that agrees. */
+/** Sectors of records. */
 import { expect, it } from 'vitest';
 import { readSector } from '#domain/match/read-sector';
+import { recordOf } from '../practices.ts';
 
-const recordOf = (key: 'naf' | 'name' | 'sector', value: string) => ({
-  crm: 'test',
-  kind: 'account' as const,
-  id: '1',
-  fields: [{ key, label: key, value }],
+it.each([
+  [{ naf: '69.10Z', name: 'X' }, 'law'],
+  [{ sector: 'COMPUTER_SOFTWARE' }, 'software'],
+  [{ name: 'Mairie de Pornic' }, 'town-hall'],
+  [{ name: 'Groupe Horizon' }, undefined],
+  [{ sector: 'Autre' }, undefined],
+])('%o is %s', (fields, sector) => expect(readSector(recordOf(fields))).toBe(sector));
+
+it('lets a code narrow what a label says broadly', () => {
+  expect(readSector(recordOf({ sector: 'Hébergement et restauration', naf: '55.10Z' }))).toBe('hotel');
 });
-
-it('reads a code, a label and a name', () => {
-  expect(readSector(recordOf('naf', '55.10Z'))).toBe('hotel');
-  expect(readSector(recordOf('sector', 'Services juridiques'))).toBe('law');
-  expect(readSector(recordOf('name', 'Pharmacie de la Gare'))).toBe('pharmacy');
-});
-
-it('says nothing in doubt', () => expect(readSector(recordOf('name', 'Quibrazel'))).toBeUndefined());

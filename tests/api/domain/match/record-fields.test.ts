@@ -1,18 +1,19 @@
-/** The account's fields stand behind the deal's; the customer's name is not the deal's. */
+/** Fields of a record and its account. */
 import { expect, it } from 'vitest';
-import { customerNames, valuesOf } from '#domain/match/record-fields';
+import { customerNames, fieldsOf, valuesOf } from '#domain/match/record-fields';
+import { recordOf } from '../practices.ts';
 
-const field = (key: 'name' | 'account' | 'city', value: string) => ({ key, label: key, value });
-const DEAL = {
-  crm: 'test',
-  kind: 'opportunity' as const,
-  id: '1',
-  fields: [field('name', '4 machines'), field('account', ' Quibrazel '), field('city', ' ')],
-  account: { id: '2', fields: [field('name', 'Quibrazel SA'), field('city', 'Lyon')] },
+const deal = {
+  ...recordOf({ name: '4 machines', city: ' ' }, 'opportunity'),
+  account: { id: '2', fields: recordOf({ name: 'Hôtel du Lac', city: 'Lyon' }).fields },
 };
 
-it('passes over empty values to the account’s', () =>
-  expect(valuesOf(DEAL, 'city').map(({ value }) => value)).toEqual(['Lyon']));
+it('reads the account behind the deal, and skips what is empty', () => {
+  expect(fieldsOf(deal)).toHaveLength(4);
+  expect(valuesOf(deal, 'city').map(({ value }) => value)).toEqual(['Lyon']);
+});
 
-it('names the customer, never the deal', () =>
-  expect(customerNames(DEAL)).toEqual(['Quibrazel', 'Quibrazel SA']));
+it('knows the customer from the deal', () => {
+  expect(customerNames(deal)).toEqual(['Hôtel du Lac']);
+  expect(customerNames(recordOf({ name: 'Hôtel du Lac' }))).toEqual(['Hôtel du Lac']);
+});

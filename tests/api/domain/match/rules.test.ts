@@ -1,21 +1,44 @@
-/** Figures and dates conclude only together with their label. */
+/** Figures and dates to situations. */
 import { expect, it } from 'vitest';
+import { findEntry } from '#domain/map/entries';
 import { concludeFromField, concludeFromStage } from '#domain/match/rules';
+import { STAGES } from '#contract/words';
+import { NOW } from '../practices.ts';
 
-const NOW = Date.UTC(2026, 10, 23);
-const idsOf = (label: string, value: string) =>
+const conclude = (label: string, value: string) =>
   concludeFromField({ key: 'other', label, value }, NOW).map(([id]) => id);
 
-it('hears a silent customer in an old order, not in a recent one', () => {
-  expect(idsOf('Dernière commande', 'il y a 5 mois')).toContain('silent-customer');
-  expect(idsOf('Dernière commande', 'il y a 2 semaines')).toEqual([]);
-  expect(idsOf('Couleur', 'il y a 5 mois')).toEqual([]);
-});
+it.each([
+  ['Dernière commande', 'il y a 5 mois', 'silent-customer'],
+  ['Last order', '2024-01-03', 'dormant-account'],
+  ['CA 12 mois glissants', '-47 %', 'silent-customer'],
+  ['Échéance', '30/06/2027', 'contract-ending'],
+  ['Tickets SAV', '5 depuis la rentrée', 'repeated-breakdown'],
+  ['Nb magasins', '9', 'several-sites'],
+  ['Date limite', '17/12/2026', 'tender'],
+])('%s: %s says %s', (label, value, id) => expect(conclude(label, value)).toContain(id));
 
-it('hears an end of contract within the year', () =>
-  expect(idsOf('Échéance du contrat', '30/06/2027')).toContain('contract-ending'));
+it.each([
+  ['Dernière commande', 'la semaine dernière'],
+  ['CA', '250 000 €'],
+  ['Échéance', '30/06/2031'],
+  ['Sites', '1'],
+])('%s: %s says nothing', (label, value) => expect(conclude(label, value)).toEqual([]));
 
-it('concludes nothing of an unknown stage', () => {
-  expect(concludeFromStage(undefined)).toEqual([]);
-  expect(concludeFromStage('at-risk').map(([id]) => id)).toContain('at-risk-account');
+it('concludes only what the map knows', () => {
+  const concluded = STAGES.flatMap((stage) => concludeFromStage(stage).map(([id]) => id));
+  const fromFields = ['il y a 5 mois', 'il y a 3 ans', '-9 %', '+9 %', '5'].flatMap((value) =>
+    [
+      'Dernière commande',
+      'CA',
+      'SAV',
+      'Sites',
+      'NPS',
+      'Impayés',
+      'Échéance',
+      'Date limite',
+      'Dernier contact',
+    ].flatMap((label) => conclude(label, value)),
+  );
+  expect([...concluded, ...fromFields].filter((id) => !findEntry(id))).toEqual([]);
 });

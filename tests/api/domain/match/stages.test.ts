@@ -1,12 +1,15 @@
-/** Stages in any CRM's words. */
+/** Stages. */
 import { expect, it } from 'vitest';
 import { readStage } from '#domain/match/stages';
 
-it('reads names and codes of both languages', () => {
-  expect(readStage('Closed Won')).toBe('won');
-  expect(readStage('Closed Lost')).toBe('lost');
-  expect(readStage('Négociation / revue')).toBe('negotiate');
-  expect(readStage('Renouvellement')).toBe('renewal');
-});
-
-it('leaves an unknown name unknown', () => expect(readStage('Autre')).toBeUndefined());
+it.each([
+  ['Closed Won', 'won'],
+  ['Conclusion gagnante', 'won'],
+  ['Conclusion perdante', 'lost'],
+  ['Négociation / revue', 'negotiate'],
+  ['Proposal/Price Quote', 'propose'],
+  ['Découverte des besoins', 'qualify'],
+  ['Renouvellement', 'renewal'],
+  ['Client depuis 2019', 'customer'],
+  ['Étape 7', undefined],
+])('%s is %s', (name, stage) => expect(readStage(name)).toBe(stage));

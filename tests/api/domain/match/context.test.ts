@@ -1,0 +1,25 @@
+/** What a record says, and what it must not be matched on. */
+import { expect, it } from 'vitest';
+import { readContext } from '#domain/match/context';
+import { NOW, recordOf } from '../practices.ts';
+
+it('reads facets and situations, and leaves the customer’s name out of the words', () => {
+  const context = readContext(
+    recordOf({
+      name: 'Zorglubine Industrie',
+      sector: 'Hôtellerie',
+      description: 'Zorglubine a déjà un concurrent en place.',
+    }),
+    [],
+    NOW,
+  );
+  expect(context.facets.sector).toBe('hotel');
+  expect(context.concepts.has('competitor-in-place')).toBe(true);
+  expect([...context.stems.keys()].some((stem) => stem.startsWith('zorglub'))).toBe(false);
+});
+
+it('says nothing of a record that says nothing', () => {
+  const context = readContext(recordOf({}), [], NOW);
+  expect(context.facets).toEqual({});
+  expect(context.stems.size).toBe(0);
+});

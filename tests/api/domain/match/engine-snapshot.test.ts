@@ -1,0 +1,19 @@
+/** An engine as bytes and back, cards and all. */
+import { expect, it } from 'vitest';
+import { createPracticeIndex } from '#domain/match/engine';
+import { openEngine, saveEngine } from '#domain/match/engine-snapshot';
+import { practiceOf, RECIPE } from '../practices.ts';
+
+it('keeps the cards, the corpus and the names', () => {
+  const index = createPracticeIndex();
+  const practice = practiceOf({ title: 'Essai avant signature', body: RECIPE, official: true });
+  index.put([practice]);
+  const state = openEngine(index.save(), {});
+  expect(state?.corpus.documents).toBe(1);
+  expect(state?.cards.find((card) => card?.id === practice.id)?.official).toBe(true);
+  expect(state && openEngine(saveEngine(state), {})?.dictionary.names).toEqual(state?.dictionary.names);
+});
+
+it('refuses what is no snapshot', () => {
+  expect(openEngine(new Uint8Array(), {})).toBeUndefined();
+});

@@ -1,0 +1,45 @@
+/** The index of practices as the worker and the server use it: visible at once, replaceable, removable. */
+import { expect, it } from 'vitest';
+import { createPracticeIndex, loadPracticeIndex } from '#domain/match/engine';
+import { NOW, practiceOf, RECIPE, recordOf, VIEWER } from '../practices.ts';
+
+const hotel = () => practiceOf({ title: 'Le buffet du dimanche', body: RECIPE, facets: { sector: 'hotel' } });
+
+it('suggests and finds what was just put, and no longer what was removed', () => {
+  const index = createPracticeIndex();
+  const practice = hotel();
+  index.put([practice]);
+  expect(index.size).toBe(1);
+  expect(index.search({ text: 'buffet', limit: 5 }).map(({ practiceId }) => practiceId)).toEqual([
+    practice.id,
+  ]);
+  index.remove([practice.id]);
+  expect(index.size).toBe(0);
+  expect(index.search({ text: 'buffet', limit: 5 })).toEqual([]);
+});
+
+it('replaces a practice that is put again', () => {
+  const index = createPracticeIndex();
+  const practice = hotel();
+  index.put([practice]);
+  index.put([{ ...practice, rev: 2, title: 'Le chariot du lundi' }]);
+  expect(index.size).toBe(1);
+  expect(index.search({ text: 'chariot', limit: 5 })).toHaveLength(1);
+  expect(index.search({ text: 'buffet', limit: 5 })).toEqual([]);
+});
+
+it('answers the same after it was saved and loaded, and refuses noise', () => {
+  const index = createPracticeIndex();
+  index.put([
+    hotel(),
+    practiceOf({ title: 'La file du fournil', body: RECIPE, facets: { sector: 'bakery' } }),
+  ]);
+  const request = {
+    record: recordOf({ name: 'X', sector: 'Hôtellerie', city: 'Lyon' }),
+    viewer: VIEWER,
+    now: NOW,
+  };
+  const loaded = loadPracticeIndex(index.save());
+  expect(loaded?.suggest(request)).toEqual(index.suggest(request));
+  expect(loadPracticeIndex(new Uint8Array([1, 2, 3]))).toBeUndefined();
+});

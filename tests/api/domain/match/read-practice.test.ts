@@ -1,0 +1,19 @@
+/** What a practice says before any corpus is known. */
+import { expect, it } from 'vitest';
+import { readPractice } from '#domain/match/read-practice';
+import { practiceOf, RECIPE } from '../practices.ts';
+
+it('reads words, situations and facets', () => {
+  const reading = readPractice(
+    practiceOf({ title: 'Concurrent en place', body: RECIPE, facets: { sector: 'hotel', city: 'Lyon' } }),
+  );
+  expect(reading.concepts.size).toBeGreaterThan(0);
+  expect([...reading.facets.keys()].some((dim) => dim.includes('hotel'))).toBe(true);
+  expect(reading.length).toBeGreaterThan(10);
+});
+
+it('counts a word of the title for more than one of the body', () => {
+  const inTitle = readPractice(practiceOf({ title: 'Escabeau', body: '' }));
+  const inBody = readPractice(practiceOf({ title: '', body: 'Escabeau' }));
+  expect(inTitle.length).toBeGreaterThan(inBody.length);
+});
