@@ -38,8 +38,12 @@ function add(concepts: Concepts, entry: number, strength: number): void {
 }
 
 function addHints(concepts: Concepts, path: Path, { hints }: Lexicon, weight: number): void {
-  for (const step of new Set(path.steps)) {
-    for (const [entry, share] of hints.get(step) ?? []) add(concepts, entry, weight * share * HINT);
+  const heard = new Set<number>();
+  for (const step of path.steps) {
+    const hinted = hints[step];
+    if (hinted === undefined || heard.has(step)) continue;
+    heard.add(step);
+    for (const [entry, share] of hinted) add(concepts, entry, weight * share * HINT);
   }
 }
 
@@ -48,7 +52,7 @@ export function addConcepts(concepts: Concepts, path: Path, lang: Lang, weight =
   const lexicon = lexiconOf(lang);
   const said = new Set<readonly number[]>();
   addHints(concepts, path, lexicon, weight);
-  for (const found of findExpressions(path, lexicon.expressions)) {
+  for (const found of findExpressions(path, lexicon)) {
     const strength = weight * weigh(found) * (said.has(found.entries) ? REPEAT : 1);
     said.add(found.entries);
     for (const entry of found.entries) add(concepts, entry, strength);

@@ -6,7 +6,7 @@ import { readExpression, type Path } from './read-path.ts';
 
 /** A place in the trie: the entries whose expression ends here, and what may follow. */
 export interface TrieNode {
-  next: Map<string, TrieNode> | undefined;
+  next: Map<number, TrieNode> | undefined;
   /** Numbers of entries, in the order given to `growTrie`. */
   ends: number[] | undefined;
   /** Of expressions of a single word: how it is written, in its plain form. */
@@ -21,7 +21,7 @@ export interface Spoken {
 
 const createNode = (): TrieNode => ({ next: undefined, ends: undefined, plains: undefined });
 
-function plant(root: TrieNode, { steps, plains }: Path, entry: number): void {
+function plant(root: TrieNode, { steps, plains }: Pick<Path, 'steps' | 'plains'>, entry: number): void {
   let node = root;
   for (const step of steps) {
     node.next ??= new Map();
@@ -37,8 +37,15 @@ function plant(root: TrieNode, { steps, plains }: Path, entry: number): void {
 
 /** All that one language says of the entries: whole expressions, and what single words hint at. */
 export interface Lexicon {
-  readonly expressions: TrieNode;
+  /** Where expressions that begin with a term go on, by term: most words of a text begin none, and are passed at once. */
+  readonly beginnings: readonly (TrieNode | undefined)[];
   readonly hints: Hints;
+}
+
+function beginningsOf({ next }: TrieNode): (TrieNode | undefined)[] {
+  const beginnings: (TrieNode | undefined)[] = [];
+  for (const [term, node] of next ?? []) beginnings[term] = node;
+  return beginnings;
 }
 
 /** Expressions that stem alike are one. */
@@ -52,5 +59,5 @@ export function compileLexicon(entries: readonly Spoken[], lang: Lang): Lexicon 
       if (entry.kind !== 'sector') countHints(counts, path.steps, number);
     }
   });
-  return { expressions: root, hints: settleHints(counts) };
+  return { beginnings: beginningsOf(root), hints: settleHints(counts) };
 }

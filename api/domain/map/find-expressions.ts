@@ -1,6 +1,6 @@
 /** Walks a text through a trie of expressions, with small gaps; the longest reading of the same words wins. */
-import type { TrieNode } from './expressions.ts';
-import { NUMBER_MARK, STOP, type Path } from './read-path.ts';
+import type { Lexicon, TrieNode } from './expressions.ts';
+import { NUMBER, STOP, type Path } from './read-path.ts';
 
 export interface Found {
   /** Numbers of the entries that have this expression. */
@@ -17,44 +17,39 @@ export interface Found {
 
 // "commande [un peu] moins": two words in between keep most meanings, three begin to join strangers.
 const GAP_MAX = 2;
-/** A number in the text answers to every kind that it is: "-47 %" is an N, a -N, an N% and a -N%. */
-const KINDS: Readonly<Record<string, readonly string[]>> = {
-  'N': ['N'],
-  '-N': ['-N', 'N'],
-  'N%': ['N%', 'N'],
-  '-N%': ['-N%', '-N', 'N%', 'N'],
-};
-
 interface Walk {
   readonly path: Path;
   readonly start: number;
   readonly found: Found[];
 }
 
-function follow(walk: Walk, node: TrieNode, step: string, at: number, words: number, gaps: number): void {
-  if (!step.startsWith(NUMBER_MARK)) {
-    const child = node.next?.get(step);
+/** One step on: a number may go on in several ways. */
+function follow(walk: Walk, next: Next, at: number, words: number, gaps: number): void {
+  const step = walk.path.steps[at] ?? STOP;
+  if (step !== NUMBER) {
+    const child = next(step);
     if (child) descend(walk, child, at + 1, words + 1, gaps);
     return;
   }
-  const [, kind = '', literal = ''] = step.split(NUMBER_MARK);
-  for (const option of [literal, ...(KINDS[kind] ?? [])]) {
-    const child = node.next?.get(option);
+  for (const option of walk.path.options.get(at) ?? []) {
+    const child = next(option);
     if (child) descend(walk, child, at + 1, words + 1, gaps);
   }
 }
+type Next = (term: number) => TrieNode | undefined;
 
 function descend(walk: Walk, node: TrieNode, at: number, words: number, gaps: number): void {
   if (node.ends) {
     const isLoose = words === 1 && !node.plains?.has(walk.path.plains[walk.start] ?? '');
     walk.found.push({ entries: node.ends, start: walk.start, end: at, words, gaps, isLoose });
   }
-  if (!node.next) return;
+  const { next: children } = node;
+  if (!children) return;
+  const next: Next = (term) => children.get(term);
   const last = Math.min(at + GAP_MAX - gaps, walk.path.steps.length - 1);
-  for (let next = at; next <= last; next += 1) {
-    const step = walk.path.steps[next] ?? STOP;
-    if (step === STOP) return;
-    follow(walk, node, step, next, words, gaps + next - at);
+  for (let place = at; place <= last; place += 1) {
+    if (walk.path.steps[place] === STOP) return;
+    follow(walk, next, place, words, gaps + place - at);
   }
 }
 
@@ -69,10 +64,11 @@ function withoutCovered(found: readonly Found[]): Found[] {
   return kept;
 }
 
-export function findExpressions(path: Path, root: TrieNode): Found[] {
+export function findExpressions(path: Path, { beginnings }: Pick<Lexicon, 'beginnings'>): Found[] {
   const found: Found[] = [];
+  const next: Next = (term) => beginnings[term];
   path.steps.forEach((step, start) => {
-    if (step !== STOP) follow({ path, start, found }, root, step, start, 0, 0);
+    if (step !== STOP) follow({ path, start, found }, next, start, 0, 0);
   });
-  return withoutCovered(found);
+  return found.length > 1 ? withoutCovered(found) : found;
 }

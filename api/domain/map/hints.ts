@@ -3,20 +3,24 @@
  * case in more ways than a map can list; hints carry the rest, and two of them weigh what an expression does. Sectors take
  * no hints: a trade's words are everybody's words.
  */
+import { stemOf } from '../text/terms.ts';
 
-/** By step of a path: entries' numbers with the part of the word's uses that is theirs. */
-export type Hints = ReadonlyMap<string, readonly (readonly [entry: number, share: number])[]>;
-export type HintCounts = Map<string, Map<number, number>>;
+/** By term: entries' numbers with the part of the word's uses that is theirs. */
+export type Hints = readonly (readonly (readonly [entry: number, share: number])[] | undefined)[];
+export type HintCounts = Map<number, Map<number, number>>;
 
 // A word of more entries than this hints at none.
 const ENTRIES_MAX = 6;
 const LETTERS_MIN = 4;
 
 /** Small words are marked with an apostrophe, numbers with N: neither hints. */
-const canHint = (step: string) => step.length >= LETTERS_MIN && !step.startsWith("'") && !step.includes('N');
+function canHint(term: number): boolean {
+  const step = stemOf(term);
+  return step.length >= LETTERS_MIN && !step.startsWith("'") && !step.includes('N');
+}
 
 /** A word of a long expression is less of it. */
-export function countHints(counts: HintCounts, steps: readonly string[], entry: number): void {
+export function countHints(counts: HintCounts, steps: readonly number[], entry: number): void {
   for (const step of steps) {
     if (!canHint(step)) continue;
     const uses = counts.get(step) ?? new Map<number, number>();
@@ -25,12 +29,12 @@ export function countHints(counts: HintCounts, steps: readonly string[], entry: 
 }
 
 export function settleHints(counts: HintCounts): Hints {
-  const hints = new Map<string, (readonly [number, number])[]>();
+  const hints: (readonly (readonly [number, number])[] | undefined)[] = [];
   for (const [step, uses] of counts) {
     if (uses.size > ENTRIES_MAX) continue;
     let total = 0;
     for (const use of uses.values()) total += use;
-    hints.set(step, Array.from(uses, ([entry, use]) => [entry, use / total] as const));
+    hints[step] = Array.from(uses, ([entry, use]) => [entry, use / total] as const);
   }
   return hints;
 }

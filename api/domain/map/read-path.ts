@@ -1,9 +1,12 @@
 /** A text as the matcher walks it: stems of one language, articles out, numbers as kinds, sentences apart. */
 import type { Lang } from '#contract/words';
 import { readTokens, type Token } from '../text/read-tokens.ts';
+import { termOf } from '../text/terms.ts';
 
 /** Ends a sentence: no expression reaches over it. */
-export const STOP = '|';
+export const STOP = -1;
+/** A number: what it answers to stands apart. */
+export const NUMBER = -2;
 
 const SENTENCE_ENDS = new Set([...'.!?;\n'].map((character) => character.charCodeAt(0)));
 const MINUS = /(?:^|[\s(:])[-−–]\s?$/;
@@ -21,40 +24,58 @@ function kindOfNumber(text: string, { start, end }: Token): string {
   return `${sign}N${PERCENT.test(text.slice(end, end + 2)) ? '%' : ''}`;
 }
 
-/** A number of a text is one step with its kind and itself, so that "24/7" can be told from any two numbers. */
-export const NUMBER_MARK = '#';
-
 export interface Path {
-  readonly steps: readonly string[];
-  /** The plain form of the word at each step. */
+  /** Terms, STOP or NUMBER. */
+  readonly steps: readonly number[];
+  /** The plain form of the word at each step; of a number, itself. */
   readonly plains: readonly string[];
+  /** Where `steps` has NUMBER: every term that it answers to, itself first ("24", then "N"). */
+  readonly options: ReadonlyMap<number, readonly number[]>;
+}
+
+/** "-47 %" is an N, a -N, an N% and a -N%. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  'N': ['N'],
+  '-N': ['-N', 'N'],
+  'N%': ['N%', 'N'],
+  '-N%': ['-N%', '-N', 'N%', 'N'],
+};
+
+function optionsOf(text: string, token: Token): number[] {
+  return [token.word, ...(KINDS[kindOfNumber(text, token)] ?? [])].map(termOf);
 }
 
 /** The path of a text already cut into tokens. */
 export function walkTokens(text: string, tokens: readonly Token[], lang: Lang): Path {
-  const path = { steps: [] as string[], plains: [] as string[] };
+  const steps: number[] = [];
+  const plains: string[] = [];
+  const options = new Map<number, number[]>();
   let last = 0;
   for (const token of tokens) {
-    if (path.steps.length > 0 && endsSentence(text, last, token.start)) push(path, STOP, STOP);
+    const isNewSentence = steps.length > 0 && endsSentence(text, last, token.start);
+    if (isNewSentence) plains.push('');
+    if (isNewSentence) steps.push(STOP);
     last = token.end;
-    const { word, plain, isNumber } = token.lexeme;
-    push(path, isNumber ? `${NUMBER_MARK}${kindOfNumber(text, token)}${NUMBER_MARK}${word}` : token.lexeme[lang].step, plain);
+    const { plain, isNumber } = token.lexeme;
+    const step = isNumber ? NUMBER : token.lexeme[lang].stepTerm;
+    if (step === 0) continue;
+    if (isNumber) options.set(steps.length, optionsOf(text, token));
+    steps.push(step);
+    plains.push(plain);
   }
-  return path;
-}
-
-function push(path: { steps: string[]; plains: string[] }, step: string, plain: string): void {
-  if (step === '') return;
-  path.steps.push(step);
-  path.plains.push(plain);
+  return { steps, plains, options };
 }
 
 /** The path of one expression of the map: a lone capital N stands for any number, and it is one sentence. */
-export function readExpression(expression: string, lang: Lang): Path {
-  const path = { steps: [] as string[], plains: [] as string[] };
+export function readExpression(expression: string, lang: Lang): Pick<Path, 'steps' | 'plains'> {
+  const steps: number[] = [];
+  const plains: string[] = [];
   for (const token of readTokens(expression)) {
     const isAnyNumber = token.word === LOWER_N && expression.charAt(token.start) === 'N';
-    push(path, isAnyNumber ? kindOfNumber(expression, token) : token.lexeme[lang].step, token.lexeme.plain);
+    const step = isAnyNumber ? termOf(kindOfNumber(expression, token)) : token.lexeme[lang].stepTerm;
+    if (step === 0) continue;
+    steps.push(step);
+    plains.push(token.lexeme.plain);
   }
-  return path;
+  return { steps, plains };
 }

@@ -2,6 +2,7 @@
 import type { Dictionary } from '../index/dictionary.ts';
 import { IMPACT_MAX } from '../index/segment.ts';
 import { normaliseConcepts, saturate, type Corpus } from './corpus.ts';
+import { stemOf } from '../text/terms.ts';
 import { conceptDim, wordDim } from './dimensions.ts';
 import type { PracticeReading } from './read-practice.ts';
 
@@ -15,18 +16,22 @@ export interface Encoded {
 
 export function encodePractice(reading: PracticeReading, corpus: Corpus, dictionary: Dictionary): Encoded {
   const concepts = normaliseConcepts(corpus, reading.concepts);
-  const size = reading.stems.size + concepts.size + reading.facets.size;
+  const size = reading.terms.size + concepts.size + reading.facets.size;
   const dims = new Uint32Array(size);
   const impacts = new Uint8Array(size);
   let at = 0;
-  const put = (name: string, share: number) => {
-    dims[at] = dictionary.idOf(name);
+  const put = (dim: number, share: number) => {
+    dims[at] = dim;
     impacts[at] = quantise(share);
     at += 1;
   };
-  for (const [stem, frequency] of reading.stems)
-    put(wordDim(stem), saturate(frequency, reading.length, corpus));
-  for (const [id, share] of concepts) put(conceptDim(id), share);
-  for (const [name, agreement] of reading.facets) put(name, agreement);
+  for (const [term, frequency] of reading.terms) {
+    put(
+      dictionary.idOfTerm(term, () => wordDim(stemOf(term))),
+      saturate(frequency, reading.length, corpus),
+    );
+  }
+  for (const [id, share] of concepts) put(dictionary.idOf(conceptDim(id)), share);
+  for (const [name, agreement] of reading.facets) put(dictionary.idOf(name), agreement);
   return { dims, impacts };
 }

@@ -50,7 +50,7 @@ const LABELS: readonly (readonly [key: Key, label: RegExp])[] = [
   ['status', /^(?:statut|status|compte actif|type de compte|account type|type)\b/],
   [
     'account',
-    /^(?:compte|account|client|customer|tiers|third party|societe|company|raison sociale|entreprise)\b/,
+    /^(?:compte(?! rendu)|account|client|customer|tiers|third party|societe|company|raison sociale|entreprise)\b/,
   ],
   [
     'name',

@@ -20,7 +20,7 @@ export function weighCard(card: PracticeCard, now: number, weights: Weights): Pr
       weights.how * Math.max(0, Math.min(1, (card.how - SHAPES.howNone) / (SHAPES.howFull - SHAPES.howNone))),
     evidence: weights.evidence * weighEvidence(card, now),
     official: card.official ? weights.official : 0,
-    fresh: weights.fresh * decay(Math.max(card.at, card.lastAt), now, FRESH_HALF_LIFE_DAYS),
+    fresh: weights.fresh * decay(card.at, now, FRESH_HALF_LIFE_DAYS),
   };
 }
 

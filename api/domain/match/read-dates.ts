@@ -32,7 +32,7 @@ const MONTHS = [
   /^nov/,
   /^dec/,
 ];
-const ISO = /\b(20\d{2})-(\d{1,2})-(\d{1,2})\b/;
+const ISO = /\b(20\d{2})-(\d{1,2})-(\d{1,2})(?!\d)/;
 const SLASHED = /\b(\d{1,2})[/.](\d{1,2})[/.](20\d{2}|\d{2})\b/;
 const WORDED = /\b(?:(\d{1,2})(?:er|st|nd|rd|th)?\s+)?([a-z]{3,9})\.?\s+(20\d{2})\b/;
 const MONTH_YEAR = /\b(\d{1,2})\/(20\d{2})\b/;

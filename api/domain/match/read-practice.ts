@@ -12,7 +12,8 @@ import { findGlossary } from './glossary.ts';
 import { measureHow } from './how.ts';
 
 export interface PracticeReading {
-  readonly stems: ReadonlyMap<string, number>;
+  /** By term (text/terms.ts). */
+  readonly terms: ReadonlyMap<number, number>;
   /** Stems in all, weighted by field. */
   readonly length: number;
   readonly concepts: Concepts;
@@ -27,7 +28,7 @@ const FIELD_WEIGHTS = { title: 1.8, body: 1, tags: 1.2 };
 const GUESSED_SECTOR = 0.75;
 const GUESS_STRENGTH = 0.9;
 
-type Mutable = { stems: Map<string, number>; length: number; concepts: Concepts };
+type Mutable = { terms: Map<number, number>; length: number; concepts: Concepts };
 
 /** Returns the words read. */
 function readField(reading: Mutable, text: string, practice: Practice, weight: number): string[] {
@@ -36,9 +37,9 @@ function readField(reading: Mutable, text: string, practice: Practice, weight: n
   // The declared language is the interface's; people also paste the other one.
   const lang = detectLang(text, tokens) ?? practice.lang;
   for (const { lexeme } of tokens) {
-    const stem = lexeme[lang].indexed;
-    if (stem === '') continue;
-    reading.stems.set(stem, (reading.stems.get(stem) ?? 0) + weight);
+    const { term } = lexeme[lang];
+    if (term === 0) continue;
+    reading.terms.set(term, (reading.terms.get(term) ?? 0) + weight);
     reading.length += weight;
   }
   addConcepts(reading.concepts, walkTokens(text, tokens, lang), lang, Math.min(weight, 1.3));
@@ -81,7 +82,7 @@ function readFacetDims(
 
 export function readPractice(practice: Practice, glossary: readonly GlossaryEntry[] = []): PracticeReading {
   const { title, body, customer = '', objection = '', material = '', lever } = practice;
-  const reading: Mutable = { stems: new Map(), length: 0, concepts: new Map() };
+  const reading: Mutable = { terms: new Map(), length: 0, concepts: new Map() };
   const words = [
     ...readField(reading, title, practice, FIELD_WEIGHTS.title),
     ...readField(reading, body, practice, FIELD_WEIGHTS.body),

@@ -29,7 +29,7 @@ export const WEIGHTS = {
   evidence: 0.25,
   /** Adopted by headquarters. */
   official: 0.12,
-  /** Written or confirmed lately: prices and products change. */
+  /** Written or edited lately: prices and products change. Proof ages by itself (evidence.ts). */
   fresh: 0.06,
 } as const;
 export type Term = keyof typeof WEIGHTS;

@@ -2,17 +2,22 @@
 import type { Lang } from '#contract/words';
 import { fold } from './fold.ts';
 import { stem } from './stem.ts';
+import { termOf } from './terms.ts';
 import { isArticle, isStopWord } from './stop-words.ts';
 
 /** A word as one language hears it. */
 export interface Spoken {
   /** Under which it is indexed; empty for stop words and lone letters. */
   readonly indexed: string;
+  /** The same as a number, 0 for none. */
+  readonly term: number;
   /**
    * A step of the map's paths: articles are skipped (empty); other small words keep a mark, lest a stem look like them
    * ("pourri" and "pour").
    */
   readonly step: string;
+  /** The same as a number, 0 for none. */
+  readonly stepTerm: number;
 }
 
 export interface Lexeme {
@@ -37,7 +42,8 @@ function speak(word: string, lang: Lang): Spoken {
   const stemmed = stem(word, lang);
   const isSmall = isStopWord(word, lang);
   const step = isArticle(word, lang) ? '' : isSmall ? SMALL_MARK + word : stemmed;
-  return { indexed: isLoneLetter || isSmall ? '' : stemmed, step };
+  const indexed = isLoneLetter || isSmall ? '' : stemmed;
+  return { indexed, term: termOf(indexed), step, stepTerm: termOf(step) };
 }
 
 const isNumeral = (word: string) => word.charCodeAt(0) < 58 && word.charCodeAt(word.length - 1) < 58;
@@ -53,15 +59,48 @@ function study(raw: string): Lexeme {
   };
 }
 
-const known = new Map<string, Lexeme>();
-// Some 20 MB when full; a company's whole vocabulary fits.
+// An open-addressing table over the places of words in texts: it finds a word without cutting it out first.
+const TABLE_BITS = 18;
+const TABLE = new Int32Array(1 << TABLE_BITS).fill(-1);
+const lexemes: Lexeme[] = [];
+const raws: string[] = [];
+const hashes: number[] = [];
+// Some 20 MB when full; a company's whole vocabulary fits, and the table stays half empty.
 const KNOWN_MAX = 100_000;
+
+/** FNV-1a; `hashOf` of a word is the fold of this over its characters. */
+export const HASH_START = -2_128_831_035;
+export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 16_777_619);
+
+function hashOf(raw: string): number {
+  let hash = HASH_START;
+  for (let at = 0; at < raw.length; at += 1) hash = hashOn(hash, raw.charCodeAt(at));
+  return hash;
+}
+
+/** The word of `text` from `start` to `end`, whose hash is known. */
+export function lexemeAt(text: string, start: number, end: number, hash: number): Lexeme {
+  let slot = (hash ^ (hash >>> 15)) & (TABLE.length - 1);
+  for (let at = TABLE[slot] ?? -1; at >= 0; at = TABLE[slot] ?? -1) {
+    const raw = raws[at] ?? '';
+    const found =
+      hashes[at] === hash && raw.length === end - start && text.startsWith(raw, start)
+        ? lexemes[at]
+        : undefined;
+    if (found) return found;
+    slot = (slot + 1) & (TABLE.length - 1);
+  }
+  const raw = text.slice(start, end);
+  const lexeme = study(raw);
+  if (lexemes.length >= KNOWN_MAX) return lexeme;
+  TABLE[slot] = lexemes.length;
+  lexemes.push(lexeme);
+  raws.push(raw);
+  hashes.push(hash);
+  return lexeme;
+}
 
 /** `raw` as it stands in a text. */
 export function lexemeOf(raw: string): Lexeme {
-  const before = known.get(raw);
-  if (before !== undefined) return before;
-  const lexeme = study(raw);
-  if (known.size < KNOWN_MAX) known.set(raw, lexeme);
-  return lexeme;
+  return lexemeAt(raw, 0, raw.length, hashOf(raw));
 }

@@ -1,5 +1,5 @@
 /** Cuts a text into folded words with their places in it, so that matches can be marked in the original. */
-import { lexemeOf, type Lexeme } from './lexeme.ts';
+import { HASH_START, hashOn, lexemeAt, lexemeOf, type Lexeme } from './lexeme.ts';
 
 export interface Token {
   /** Folded; a number is written without spaces and with a point ("1 150,5" → "1150.5"). */
@@ -12,6 +12,7 @@ export interface Token {
 const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
+const FULL_STOP = 46;
 // Latin and its marks by table, for speed; what lies beyond is asked one by one.
 const TABLE_END = 0x370;
 const KINDS = Uint8Array.from({ length: TABLE_END }, (_, code) => classify(String.fromCharCode(code)));
@@ -37,26 +38,40 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
   return pattern.exec(text)?.[0];
 }
 
+function readNumber(text: string, start: number): Token {
+  let end = start + (matchAt(NUMBER, text, start)?.length ?? 1);
+  // A number and its letters are one word only when short: "b2b", "4e", but "86.10" and "z".
+  if (end - start < 3) while (kindAt(text, end) !== OTHER) end += 1;
+  const lexeme = lexemeOf(spellNumber(text.slice(start, end)));
+  return { word: lexeme.word, lexeme, start, end };
+}
+
+function readWord(text: string, start: number): Token {
+  const initials = text.charCodeAt(start + 1) === FULL_STOP ? matchAt(INITIALS, text, start) : undefined;
+  if (initials) {
+    const lexeme = lexemeOf(initials.replaceAll('.', ''));
+    return { word: lexeme.word, lexeme, start, end: start + initials.length };
+  }
+  let end = start;
+  let hash = HASH_START;
+  for (; kindAt(text, end) !== OTHER; end += 1) hash = hashOn(hash, text.charCodeAt(end));
+  const lexeme = lexemeAt(text, start, end, hash);
+  return { word: lexeme.word, lexeme, start, end };
+}
+
 /** Elided articles ("l'", "qu'") come out as words of their own, which the stop words take out. */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
     const kind = kindAt(text, at);
-    const start = at;
     if (kind === OTHER) {
       at += 1;
       continue;
     }
-    if (kind === DIGIT) at += matchAt(NUMBER, text, at)?.length ?? 1;
-    const isNumber = at > start;
-    const initials = !isNumber && text.charCodeAt(at + 1) === 46 ? matchAt(INITIALS, text, at) : undefined;
-    if (initials) at += initials.length;
-    // A number and its letters are one word only without a decimal part: "b2b", "4e", but "86.10" and "z".
-    else if (!isNumber || at - start < 3) while (kindAt(text, at) !== OTHER) at += 1;
-    const raw = text.slice(start, at);
-    const lexeme = lexemeOf(isNumber ? spellNumber(raw) : initials ? raw.replaceAll('.', '') : raw);
-    tokens.push({ word: lexeme.word, lexeme, start, end: at });
+    const token = kind === DIGIT ? readNumber(text, at) : readWord(text, at);
+    tokens.push(token);
+    at = token.end;
   }
   return tokens;
 }

@@ -12,8 +12,8 @@ function read(text: string, lang: 'fr' | 'en'): Concepts {
 const strongest = (concepts: Concepts) => [...concepts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
 
 it('hears the same case in other words and in the other language', () => {
-  expect(read('Dernière commande il y a 5 mois, CA -47 %', 'fr').has('silent-customer')).toBe(true);
-  expect(strongest(read('they order less and less, then nothing: no order since March', 'en'))).toBe(
+  expect(strongest(read('le client commande moins et ne dit rien', 'fr'))).toBe('silent-customer');
+  expect(strongest(read('they are ordering less, then nothing: no order since March', 'en'))).toBe(
     'silent-customer',
   );
 });

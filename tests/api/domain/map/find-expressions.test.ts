@@ -5,15 +5,15 @@ import { findExpressions } from '#domain/map/find-expressions';
 import { walkTokens } from '#domain/map/read-path';
 import { readTokens } from '#domain/text/read-tokens';
 
-const { expressions } = compileLexicon(
+const lexicon = compileLexicon(
   [
-    { kind: 'situation', fr: 'commande moins; CA -N %; ne dit rien', en: '' },
-    { kind: 'sector', fr: 'chambre; fleuriste', en: '' },
+    { kind: 'situation', fr: 'commande moins; CA -N %; ne dit rien; 24/7', en: '' },
+    { kind: 'sector', fr: 'chambre; fleuriste; résilier', en: '' },
     { kind: 'place', fr: 'chambre froide', en: '' },
   ],
   'fr',
 );
-const find = (text: string) => findExpressions(walkTokens(text, readTokens(text), 'fr'), expressions);
+const find = (text: string) => findExpressions(walkTokens(text, readTokens(text), 'fr'), lexicon);
 const entries = (text: string) => find(text).flatMap((found) => found.entries);
 
 it.each([
@@ -21,11 +21,13 @@ it.each([
   ['il commande. Moins de monde', []],
   ['CA 12 mois : -47 %', [0]],
   ['CA : +47 %', []],
+  ['ouvert 24/7', [0]],
+  ['ouvert 12/5', []],
   ['une chambre froide', [2]],
   ['une chambre', [1]],
 ])('hears %s', (text, expected) => expect(entries(text)).toEqual(expected));
 
 it('calls a mere root loose', () => {
   expect(find('fleuristes').map(({ isLoose }) => isLoose)).toEqual([false]);
-  expect(find('chambrée').map(({ isLoose }) => isLoose)).toEqual([true]);
+  expect(find('résiliation').map(({ isLoose }) => isLoose)).toEqual([true]);
 });

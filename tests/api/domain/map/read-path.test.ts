@@ -1,23 +1,28 @@
 /** Paths. */
 import { expect, it } from 'vitest';
-import { readExpression, walkTokens } from '#domain/map/read-path';
+import { NUMBER, readExpression, STOP, walkTokens } from '#domain/map/read-path';
 import { readTokens } from '#domain/text/read-tokens';
+import { stemOf } from '#domain/text/terms';
 
-const pathOf = (text: string) => walkTokens(text, readTokens(text), 'fr').steps;
+const pathOf = (text: string) => walkTokens(text, readTokens(text), 'fr');
+const spell = (steps: readonly number[]) => steps.map((step) => (step < 0 ? step : stemOf(step)));
 
 it('skips articles, keeps small words apart, stops at the end of a sentence', () => {
-  expect(pathOf('Le client ne dit rien. Il part')).toEqual([
+  expect(spell(pathOf('Le client ne dit rien. Il part').steps)).toEqual([
     'client',
     "'ne",
     "'dit",
     'rien',
-    '|',
+    STOP,
     "'il",
     'part',
   ]);
 });
 
-it('knows the kinds of numbers', () => {
-  expect(pathOf('CA -47 % en 12 mois')).toEqual(["'ca", '#-N%#47', '#N#12', 'mois']);
-  expect(readExpression('CA -N %', 'fr').steps).toEqual(["'ca", '-N%']);
+it('knows what each number answers to', () => {
+  const path = pathOf('CA -47 % en 12 mois');
+  expect(spell(path.steps)).toEqual(["'ca", NUMBER, NUMBER, 'mois']);
+  expect(spell(path.options.get(1) ?? [])).toEqual(['47', '-N%', '-N', 'N%', 'N']);
+  expect(spell(path.options.get(2) ?? [])).toEqual(['12', 'N']);
+  expect(spell(readExpression('CA -N %', 'fr').steps)).toEqual(["'ca", '-N%']);
 });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { lexemeOf } from '#domain/text/lexeme';
 
 it('indexes no small word, and marks it apart from stems', () => {
-  expect(lexemeOf('pour').fr).toEqual({ indexed: '', step: "'pour" });
+  expect(lexemeOf('pour').fr).toMatchObject({ indexed: '', term: 0, step: "'pour" });
   expect(lexemeOf('Pourri').fr.step).toBe('pour');
   expect(lexemeOf('les').fr.step).toBe('');
 });
