@@ -6,8 +6,8 @@ import { createVocabulary } from '#domain/match/vocabulary';
 
 it('completes a beginning and corrects an error', () => {
   const dictionary = createDictionary();
-  const bakery = dictionary.number(wordDim('boulanger'));
-  dictionary.number(wordDim('hotel'));
+  const bakery = dictionary.idOf(wordDim('boulanger'));
+  dictionary.idOf(wordDim('hotel'));
   const vocabulary = createVocabulary(dictionary);
   expect(vocabulary.complete('boul', 5)).toEqual([bakery]);
   expect(vocabulary.correct('boulamger', 5)[0]).toEqual({ dim: bakery, errors: 1 });
