@@ -6,5 +6,7 @@ export default defineContentScript({
   registration: 'runtime',
   runAt: 'document_idle',
   allFrames: false,
+  // WXT would tell the page that we are here, and our id (0.21, 2026-11).
+  noScriptStartedPostMessage: true,
   main: (ctx) => startCompanion(ctx.signal),
 });
