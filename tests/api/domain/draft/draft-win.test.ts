@@ -1,30 +1,85 @@
-/** Drafts of won deals. */
-import { expect, it } from 'vitest';
+/** The draft that every rep sees after a won deal: good French and English, and never the customer's name. */
+import { assert, constantFrom, property } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { CrmRecord } from '#contract/record';
 import { draftWin } from '#domain/draft/draft-win';
-import { NOW, recordOf } from '../practices.ts';
+import { readFacets } from '#domain/match/facets';
 
-const deal = (name: string) => ({
-  ...recordOf({ name, createdAt: '2026-09-01' }, 'opportunity'),
-  account: { id: '2', fields: recordOf({ name: 'Hôtel Zorglub', description: '4 étoiles' }).fields },
+const NOW = Date.UTC(2026, 10, 23);
+const dealOf = (
+  account: string,
+  deal: string,
+  sector: string,
+  city: string,
+  description = '',
+): CrmRecord => ({
+  crm: 'espocrm',
+  kind: 'opportunity',
+  id: 'd1',
+  won: true,
+  fields: [
+    { key: 'name', label: 'Nom', value: deal },
+    { key: 'account', label: 'Compte', value: account },
+    { key: 'createdAt', label: 'Créé le', value: '2026-10-05' },
+  ],
+  account: {
+    id: 'a1',
+    fields: [
+      { key: 'name', label: 'Nom', value: account },
+      { key: 'sector', label: 'Secteur', value: sector },
+      { key: 'city', label: 'Ville', value: city },
+      { key: 'description', label: 'Description', value: description },
+    ],
+  },
 });
+const titleOf = (record: CrmRecord, lang: 'fr' | 'en') =>
+  draftWin(record, readFacets(record), lang, NOW).title;
+const HOTEL = dealOf(
+  'Hôtel Les Terrasses de Fourvière',
+  'Terrasses de Fourvière – 4 machines petit-déjeuner',
+  'Hôtellerie',
+  'Lyon',
+  '4 étoiles, 48 chambres',
+);
 
-it('says what was won and for whom, in both languages, and never the name', () => {
-  const facets = { sector: 'hotel', city: 'Lyon' };
-  const french = draftWin(deal('Hôtel Zorglub – 4 machines'), facets, 'fr', NOW);
-  expect(french.title).toBe('Gagné : 4 machines pour un hôtel 4 étoiles à Lyon');
-  expect(french).toMatchObject({ kind: 'win', lang: 'fr', durationWeeks: 12, facets: { stage: 'won' } });
-  expect(draftWin(deal('Zorglub: 4 machines'), facets, 'en', NOW).title).toBe(
-    'Won: 4 machines for a 4-star hotel in Lyon',
-  );
-});
+describe('draftWin', () => {
+  it('reads as good French and English', () => {
+    expect(titleOf(HOTEL, 'fr')).toBe('Gagné : 4 machines pour un hôtel 4 étoiles à Lyon');
+    expect(titleOf(HOTEL, 'en')).toBe('Won: 4 machines for a 4-star hotel in Lyon');
+    const home = dealOf(
+      'EHPAD Les Tilleuls',
+      'Les Tilleuls – salle des familles',
+      'Nursing homes',
+      'Le Mans',
+    );
+    expect(titleOf(home, 'fr')).toBe('Gagné : salle des familles pour un EHPAD au Mans');
+  });
 
-it('falls back on the products, then on the customer alone', () => {
-  expect(draftWin(deal('Zorglub'), { products: ['Lumo'] }, 'fr', NOW).title).toBe(
-    'Gagné : Lumo pour un client',
-  );
-  expect(draftWin(deal('Zorglub'), {}, 'fr', NOW).title).toBe('Gagné : un client');
-});
+  it('counts the weeks from the deal’s first day', () => {
+    expect(draftWin(HOTEL, readFacets(HOTEL), 'fr', NOW)).toMatchObject({ kind: 'win', durationWeeks: 7 });
+  });
 
-it('says nothing of a duration that the page does not tell', () => {
-  expect(draftWin(recordOf({ name: 'X' }, 'opportunity'), {}, 'fr', NOW)).not.toHaveProperty('durationWeeks');
+  it('never holds a telling word of the customer’s name, wherever the deal’s name has it', () => {
+    const deals = [
+      '%N – 4 machines',
+      '4 machines pour %N',
+      '4 machines (%N)',
+      'Rénovation – de %N – 4 machines',
+      '%N',
+    ];
+    const names = ['Quibrazel', 'Hôtel Quibrazel', 'SARL Quibrazel & Fils', 'QUIBRAZEL'];
+    assert(
+      property(
+        constantFrom(...deals),
+        constantFrom(...names),
+        constantFrom('fr', 'en'),
+        (deal, name, lang) => {
+          const record = dealOf(name, deal.replace('%N', name), 'Hôtellerie', 'Lyon');
+          const { title, customer } = draftWin(record, readFacets(record), lang, NOW);
+          expect(`${title} ${customer}`).not.toMatch(/quibrazel/i);
+          expect(title).not.toMatch(/[–(]\s*(?:pour|for)|\b(?:pour|de|for) (?:pour|–|for)/);
+        },
+      ),
+    );
+  });
 });
