@@ -24,21 +24,26 @@ const greatest = (weights: readonly [string, number][], count: number) =>
 const lengthOf = (weights: Iterable<number>, floor: number) =>
   Math.sqrt([...weights].reduce((sum, weight) => sum + weight * weight, floor));
 
-function weighConcepts(concepts: Concepts, { corpus, weights }: Statistics): Map<string, number> {
+const isSector = (id: string) => findEntry(id)?.kind === 'sector';
+
+/** Trades and cases are weighed apart: without a page's sector its case says what it said before, and the reverse. */
+function weighConcepts(concepts: Concepts, { corpus, weights }: Statistics): [string, number][] {
   const weigh = ([id, strength]: [string, number]): [string, number] => {
     const kind = findEntry(id)?.kind ?? 'situation';
     return [id, SHAPES.kinds[kind] * believe(strength) * conceptIdf(corpus, id)];
   };
   const said = [...concepts].map(weigh);
-  const norm =
+  const normOf = (sectors: boolean) =>
     lengthOf(
-      said.map(([, weight]) => weight),
+      said.filter(([id]) => isSector(id) === sectors).map(([, weight]) => weight),
       SHAPES.contextFloor,
-    ) || 1;
+    );
+  const norms = { sector: normOf(true), other: normOf(false) };
   const spread = [...spreadConcepts(concepts, SHAPES.toNeighbour, SHAPES.toParent)].map(weigh);
-  return new Map(
-    greatest(spread, CONCEPTS_MAX).map(([id, weight]) => [id, (weights.concepts * weight) / norm]),
-  );
+  return greatest(spread, CONCEPTS_MAX).map(([id, weight]) => [
+    id,
+    (weights.concepts * weight) / (isSector(id) ? norms.sector : norms.other),
+  ]);
 }
 
 function weighWords(
@@ -50,7 +55,7 @@ function weighWords(
   const norm =
     lengthOf(
       kept.map(([, weight]) => weight),
-      0,
+      SHAPES.wordFloor,
     ) || 1;
   return new Map(kept.map(([stem, weight]) => [stem, (weights.words * weight) / norm]));
 }

@@ -5,7 +5,7 @@ import { readTokens } from '../text/read-tokens.ts';
 import { addConcepts, type Concepts } from '../map/concepts.ts';
 import { findEntry } from '../map/entries.ts';
 import { walkTokens } from '../map/read-path.ts';
-import { sectorOfLabel, sectorOfNaf } from '../map/sectors.ts';
+import { sectorLikeLabel, sectorOfLabel, sectorOfNaf } from '../map/sectors.ts';
 import { customerNames, valuesOf } from './record-fields.ts';
 
 // A trade's own word, if nobody else's: a company's name seldom says more.
@@ -37,7 +37,9 @@ function sectorByCode(record: CrmRecord): string | undefined {
 function sectorByLabel(record: CrmRecord): string | undefined {
   const fields = [...valuesOf(record, 'sector'), ...valuesOf(record, 'tags'), ...valuesOf(record, 'status')];
   const labels = fields.flatMap(({ value }) => [value, ...value.split(/[;,]/)]);
-  return labels.map(sectorOfLabel).find((sector) => sector !== undefined);
+  const whole = labels.map(sectorOfLabel).find((sector) => sector !== undefined);
+  const [stated] = valuesOf(record, 'sector');
+  return whole ?? (stated ? sectorLikeLabel(stated.value) : undefined);
 }
 
 const isChildOf = (child: string, parent: string) => findEntry(child)?.parent === parent;

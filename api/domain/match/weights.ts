@@ -4,11 +4,11 @@
  */
 export const WEIGHTS = {
   /** Agreement of what record and practice speak of: says the most, since people word the same case differently. */
-  concepts: 1.6,
+  concepts: 1.8,
   /** Shared words: what no map knows (names of things, of norms, of machines). */
-  words: 0.8,
+  words: 0.9,
   /** The same trade: the strongest single fact of a record. */
-  sector: 0.55,
+  sector: 0.7,
   /** The same headcount band; the next band counts half. Budgets and deciders change with size. */
   size: 0.08,
   /** The same region: a reference nearby helps, but a recipe travels. */
@@ -16,7 +16,7 @@ export const WEIGHTS = {
   /** The same town: the reference can be visited. */
   city: 0.06,
   /** The same moment of the sale. */
-  stage: 0.12,
+  stage: 0.16,
   /** The same product of the company's glossary. */
   product: 0.25,
   /** The same competitor in place: arguments against one rarely serve against another. */
@@ -41,8 +41,8 @@ export const SHAPES = {
   neutralSector: 0.3,
   /** Said this strongly, a concept is half as sure as can be. */
   conceptHalf: 0.5,
-  /** Rarity counts, but less than its square: 0.7 on each side. */
-  rarity: 0.7,
+  /** Rarity counts once, not twice: the square root of it on each side. */
+  rarity: 0.5,
   /** A practice that speaks of little is not therefore all about it: added under the root of its vector's length. */
   conceptFloor: 3,
   /** Concepts weaker than this part of a practice are chance, and only make the index heavier. */
@@ -50,12 +50,14 @@ export const SHAPES = {
   /** A record's dimensions that cannot add this much decide nothing. */
   contextLeast: 0.05,
   wordLeast: 0.03,
+  /** A page of few words is not all said by them: added under the root of its words' length. */
+  wordFloor: 20,
   /** The same for the record. */
-  contextFloor: 0,
+  contextFloor: 4,
   /** The case decides what helps; who and where only colour it. */
-  kinds: { situation: 1, lever: 1, sector: 0.9, person: 0.7, place: 0.7 },
+  kinds: { situation: 1, lever: 1, sector: 0.3, person: 0.7, place: 0.7 },
   /** What is said reaches its neighbours and its parent by this. */
-  toNeighbour: 0.8,
+  toNeighbour: 0.7,
   toParent: 0.3,
   /** Below the first a text has no how, above the second it has all that is needed. */
   howNone: 0.25,
