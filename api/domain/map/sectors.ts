@@ -1,13 +1,13 @@
 /** From a code, a CRM's label or telling words to a sector of the map; in doubt it says nothing. */
 import { readTokens } from '../text/read-tokens.ts';
 import { ENTRIES, findEntry } from './entries.ts';
-import { createLabelIndex, type LabelIndex } from './label-index.ts';
+import { createLabelWords, type LabelWords } from './label-words.ts';
 import { splitList } from './entry.ts';
 
 interface Codes {
   readonly naf: ReadonlyMap<string, string>;
   readonly labels: ReadonlyMap<string, string>;
-  readonly likeness: LabelIndex;
+  readonly likeness: LabelWords;
 }
 
 let codes: Codes | undefined;
@@ -27,7 +27,7 @@ function openCodes(): Codes {
     for (const code of splitList(own)) if (!naf.has(spellCode(code))) naf.set(spellCode(code), id);
     for (const label of [...splitList(spoken), name.fr, name.en]) if (!labels.has(spellLabel(label))) labels.set(spellLabel(label), id);
   }
-  return { naf, labels, likeness: createLabelIndex(labels) };
+  return { naf, labels, likeness: createLabelWords(labels) };
 }
 
 const NAF = /\b(\d{2})[.\s]?(\d{1,2})\s?([A-Z])?\b/i;

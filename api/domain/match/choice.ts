@@ -8,8 +8,8 @@ export interface Candidate {
 }
 
 /**
- * Below this a suggestion is more often wrong than right; calibrated on judged collections so that what is shown first is
- * useful two times out of three. An empty panel beats a wrong one.
+ * Below this nothing is shown: an empty panel beats a wrong one. A first guess, NOT calibrated yet (2026-11): on the judged
+ * collection at hand it never fires, so it must be set on one that the weights have not seen.
  */
 export const ABSTAIN_BELOW = 1.0;
 

@@ -11,7 +11,7 @@ const CHEER =
 congratulate proud cheers kudos amazing incredible souvenir souvenirs podium classement ranking challenge concours seminaire soiree
 anniversaire birthday newsletter rappel reminder recap bilan inscrivez inscription inscriptions thanks`);
 const CHEER_PAIRS = new Set(
-  `equipe au|quelle aventure|well done|thank you|hats off|what a|team building|teambuilding|retour de|save the|sign up|stay tuned|bonne annee|happy new|rien de|nothing special|nothing to|pas grand|bonne ambiance|belle journee|belle aventure`.split(
+  `equipe au|well done|thank you|hats off|what a|team building|teambuilding|save the|sign up|stay tuned|bonne annee|happy new|bonne ambiance|belle journee|belle aventure`.split(
     '|',
   ),
 );

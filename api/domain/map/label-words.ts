@@ -21,7 +21,7 @@ interface Known {
   readonly words: ReadonlySet<string>;
 }
 
-export interface LabelIndex {
+export interface LabelWords {
   /** The sector whose label shares most of its telling words, if it is most of both. */
   nearest(label: string): string | undefined;
 }
@@ -29,7 +29,7 @@ export interface LabelIndex {
 // Half of what both say together must be common to both.
 const LIKENESS_MIN = 0.5;
 
-export function createLabelIndex(labels: Iterable<readonly [label: string, sector: string]>): LabelIndex {
+export function createLabelWords(labels: Iterable<readonly [label: string, sector: string]>): LabelWords {
   const known: Known[] = Array.from(labels, ([label, sector]) => ({ sector, words: wordsOf(label) }));
   const counts = new Map<string, number>();
   for (const { words } of known) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
