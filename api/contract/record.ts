@@ -1,33 +1,11 @@
 /** The record: what a rep's CRM page shows. It never leaves the browser; only the extension's own parts pass it on. */
 import { z } from 'zod';
+import { RECORD_KEYS } from './words.ts';
 
 /** One field as read: `label` as the page shows it, `code` the CRM's own language-free value where there is one. */
 export const RecordField = z.object({
   /** Known meaning, or `other`: labels of the page are words of the context too. */
-  key: z.enum([
-    'name',
-    'sector',
-    'naf',
-    'size',
-    'city',
-    'postcode',
-    'region',
-    'country',
-    'products',
-    'stage',
-    'amount',
-    'currency',
-    'competitor',
-    'agreement',
-    'tags',
-    'description',
-    'owner',
-    'account',
-    'closeDate',
-    'createdAt',
-    'status',
-    'other',
-  ]),
+  key: z.enum(RECORD_KEYS),
   label: z.string().max(120),
   value: z.string().max(4000),
   code: z.string().max(120).optional(),

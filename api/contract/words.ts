@@ -46,3 +46,29 @@ export type Status = (typeof STATUSES)[number];
 export const PICTURE_MAX_BYTES = 5 * 1024 * 1024;
 /** How long a share can be undone, in milliseconds. */
 export const UNDO_MS = 10_000;
+
+/** What a field of a record may mean; `other` keeps the words of a label that nobody knows. */
+export const RECORD_KEYS = [
+  'name',
+  'sector',
+  'naf',
+  'size',
+  'city',
+  'postcode',
+  'region',
+  'country',
+  'products',
+  'stage',
+  'amount',
+  'currency',
+  'competitor',
+  'agreement',
+  'tags',
+  'description',
+  'owner',
+  'account',
+  'closeDate',
+  'createdAt',
+  'status',
+  'other',
+] as const;

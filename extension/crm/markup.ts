@@ -1,5 +1,6 @@
 /** Any CRM that says itself what its pages show (`docs/markup.md`), ours for the demo included. Reads nothing unmarked. */
 import type { RecordField } from '#contract/record';
+import { RECORD_KEYS } from '#contract/words';
 import type { CrmAdapter, Page, Place, Reading } from './adapter.ts';
 import { readJsonLd } from './json-ld.ts';
 import { recordField } from './record-field.ts';
@@ -7,29 +8,7 @@ import { textOf } from './text-of.ts';
 
 const RECORD = '[data-relais-record][data-relais-id]';
 const ID_MAX = 200;
-const KEYS: ReadonlySet<string> = new Set<RecordField['key']>([
-  'name',
-  'sector',
-  'naf',
-  'size',
-  'city',
-  'postcode',
-  'region',
-  'country',
-  'products',
-  'stage',
-  'amount',
-  'currency',
-  'competitor',
-  'agreement',
-  'tags',
-  'description',
-  'owner',
-  'account',
-  'closeDate',
-  'createdAt',
-  'status',
-]);
+const KEYS: ReadonlySet<string> = new Set(RECORD_KEYS);
 
 export const markup: CrmAdapter = {
   name: 'markup',
