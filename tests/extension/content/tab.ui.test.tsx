@@ -57,6 +57,26 @@ it('opens for a person, by mouse and by keyboard, and not for a script', async (
   expect(hostOf().getBoundingClientRect().left).toBe(0);
 });
 
+it('does not believe a script even if one got hold of the closed root', () => {
+  const attach = Element.prototype.attachShadow;
+  let root: ShadowRoot | undefined;
+  Element.prototype.attachShadow = function (init) {
+    root = attach.call(this, init);
+    return root;
+  };
+  try {
+    const { tab, acts } = open();
+    tab.show(face);
+    const buttons = [...(root?.querySelectorAll('button') ?? [])];
+    expect(buttons).toHaveLength(2);
+    for (const button of buttons) button.click();
+    buttons[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowLeft', bubbles: true }));
+    expect(acts).toEqual({ opened: 0, sides: [] });
+  } finally {
+    Element.prototype.attachShadow = attach;
+  }
+});
+
 it('goes when there is nothing to say, and at the end', () => {
   const { tab } = open();
   tab.show(face);
