@@ -37,7 +37,6 @@ interface Snapshot {
 
 export function keepPractices(database: Database, newStamp: () => string): Practices {
   let generation = 0;
-  let authored: { readonly about: string; readonly practices: readonly PracticeView[] } | undefined;
   let building: Promise<PracticeIndex> | undefined;
   const index = () => (building ??= buildIndex(database));
   const rebuild = () => {
@@ -49,14 +48,7 @@ export function keepPractices(database: Database, newStamp: () => string): Pract
     index,
     company: () => readCompany(database),
     get: (id) => database.get('practices', id),
-    async by(personId) {
-      const about = `${personId}|${generation}`;
-      if (authored?.about !== about) {
-        const all = await database.getAll('practices');
-        authored = { about, practices: all.filter(({ author }) => author.id === personId) };
-      }
-      return authored.practices;
-    },
+    by: (personId) => database.getAllFromIndex('practices', 'author', personId),
     get generation() {
       return generation;
     },

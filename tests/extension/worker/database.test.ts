@@ -20,6 +20,11 @@ it('builds every room from nothing, and keeps what an older version wrote', asyn
     },
   });
   await old.put('state', 'kept', 'cursor');
+  await old.put('practices', { id: 'p1', author: { id: 'u1' } });
   old.close();
-  expect(await (await openDatabase('old')).get('state', 'cursor')).toBe('kept');
+  const now = await openDatabase('old');
+  expect(await now.get('state', 'cursor')).toBe('kept');
+  // Step 2: what was there before is found by its author.
+  expect(await now.getAllFromIndex('practices', 'author', 'u1')).toHaveLength(1);
+  expect(await now.getAllFromIndex('practices', 'author', 'u2')).toEqual([]);
 });
