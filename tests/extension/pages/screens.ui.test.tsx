@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import axe from 'axe-core';
 import { render, type ComponentChild } from 'preact';
 import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import type { LiveState, RecordView } from '../../../extension/live-state.ts';
 import '#widget/ui/theme.css';
 import '#widget/ui/parts.css';
@@ -66,7 +67,13 @@ const share = {
 const record: RecordView = {
   kind: 'opportunity',
   name: 'Terrasses de Fourvière',
-  facets: { sector: 'hotel', size: '10-49', city: 'Lyon', stage: 'negotiate', amount: '5k-20k' },
+  facets: {
+    sector: 'hotel',
+    size: '50-249',
+    city: 'Châtillon-sur-Seine',
+    stage: 'negotiate',
+    amount: '5k-20k',
+  },
   off: ['products'],
   shown: [{ suggestion, answer: 'open' }],
   won: false,
@@ -134,12 +141,14 @@ const states: readonly (readonly [string, LiveState | undefined])[] = [
 ];
 
 describe.each([
-  ['panel', PanelApp],
-  ['popup', PopupApp],
-  ['options', OptionsApp],
-  ['welcome', WelcomeApp],
-] as const)('%s', (_page, App) => {
+  // 320 px, less the scrollbar of a long page; the browser gives a popup the width that it asks for.
+  ['panel', 305, PanelApp],
+  ['popup', 340, PopupApp],
+  ['options', 305, OptionsApp],
+  ['welcome', 305, WelcomeApp],
+] as const)('%s', (_page, width, App) => {
   it.each(states)('%s', async (_what, state) => {
+    await page.viewport(width, 800);
     expect(await violationsOf(() => <App state={signal(state)} />)).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
   });
