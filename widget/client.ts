@@ -2,7 +2,8 @@
  * The API by name: `client.call('likePractice', { params })`. It knows addresses, headers and refusals;
  * it keeps no state, and repeats a call only once, with a fresh token.
  */
-import { endpoints, type Endpoint, type EndpointName } from '#contract/endpoints';
+import type { Endpoint } from '#contract/endpoint';
+import { endpoints, type EndpointName } from '#contract/endpoints';
 import type { Lang } from '#contract/words';
 import type { Body, Query, Reply } from '#contract/wire';
 import { newId } from './new-id.ts';

@@ -2,7 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { createInvitation } from '../usecases/create-invitation.ts';
-import type { PersonRow, Reader, Writer } from '../usecases/ports.ts';
+import type { Reader, Writer } from '../usecases/ports.ts';
+import type { PersonRow } from '../usecases/rows/directory.ts';
 import { INVITE_TEXTS as TEXTS } from './invite-texts.ts';
 import { machineRandom } from './machine-random.ts';
 import { withStore } from './open-for-command.ts';

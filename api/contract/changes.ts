@@ -1,6 +1,7 @@
 /** Synchronisation: what changed since a cursor. Applying the same answer twice changes nothing. */
 import { z } from 'zod';
 import { PracticeId, PracticeView } from './practice.ts';
+import { NOUNS } from './words.ts';
 
 export const Changes = z
   .object({
@@ -20,6 +21,8 @@ export const FeedEvent = z
     z.object({ type: z.literal('practice'), practice: PracticeView }),
     z.object({ type: z.literal('removed'), id: PracticeId }),
     z.object({ type: z.literal('comment'), practiceId: PracticeId }),
+    /** Something else changed; who shows it reads it again. */
+    z.object({ type: z.literal('changed'), noun: z.enum(NOUNS), id: z.string() }),
     z.object({ type: z.literal('reset') }),
   ])
   .meta({ id: 'FeedEvent' });

@@ -42,6 +42,41 @@ export type Decline = (typeof DECLINES)[number];
 export const STATUSES = ['live', 'retired', 'withdrawn'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What a person can be told of; one line each, in their own list, never a stream. */
+export const NOTIFICATIONS = [
+  'taken-up',
+  'worked',
+  'failed',
+  'adapted',
+  'commented',
+  'mentioned',
+  'recognised',
+  'followed-practice',
+  'question-routed',
+  'question-answered',
+  'answer-accepted',
+  'agreement',
+  'unblocked',
+  'quiz',
+  'made-official',
+  'merged',
+  'retired',
+  'asked-for',
+] as const;
+export type NotificationKind = (typeof NOTIFICATIONS)[number];
+
+/** What a notification, a follow or a live event can be about. */
+export const NOUNS = [
+  'practice',
+  'person',
+  'question',
+  'agreement',
+  'quiz',
+  'recognition',
+  'notification',
+] as const;
+export type Noun = (typeof NOUNS)[number];
+
 /** Biggest picture taken, in bytes. */
 export const PICTURE_MAX_BYTES = 5 * 1024 * 1024;
 /** How long a share can be undone, in milliseconds. */

@@ -1,7 +1,8 @@
 /** Invitations of the demo: one for each named person, as links that the sign-in page and the extension take. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { createInvitation } from '../usecases/create-invitation.ts';
-import type { PersonRow, Random, Store } from '../usecases/ports.ts';
+import type { Random, Store } from '../usecases/ports.ts';
+import type { PersonRow } from '../usecases/rows/directory.ts';
 
 export interface Invited {
   readonly person: PersonRow;

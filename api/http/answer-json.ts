@@ -1,6 +1,6 @@
 /** Replies to JSON: status by the table, a tag for what was read, the address of the next page. */
 import { createHash } from 'node:crypto';
-import type { Endpoint } from '#contract/endpoints';
+import type { Endpoint } from '#contract/endpoint';
 import type { ApiContext } from './api-env.ts';
 
 /** Enough of a digest that two states of one resource never share it. */

@@ -1,5 +1,5 @@
 /** Who may call, from the table and from nowhere else: a bearer token for a person, and a role where a row names roles. */
-import type { Who } from '#contract/endpoints';
+import type { Who } from '#contract/endpoint';
 import { Refusal } from '#contract/refusal';
 import type { AppDeps, Middleware } from './api-env.ts';
 import type { Gates } from './rate-limits.ts';

@@ -1,7 +1,8 @@
 /** Mounts every row of the endpoint table: who may, how much may be sent, then its handler. A row cannot be forgotten. */
 import type { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { endpoints, type Endpoint, type EndpointName } from '#contract/endpoints';
+import type { Endpoint } from '#contract/endpoint';
+import { endpoints, type EndpointName } from '#contract/endpoints';
 import { Refusal } from '#contract/refusal';
 import { PICTURE_MAX_BYTES } from '#contract/words';
 import type { ApartName, VerbName } from '../usecases/verbs.ts';

@@ -1,9 +1,11 @@
 /** The OpenAPI document, made from the two tables; nothing of it is written by hand but the titles of answers. */
 import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
-import { endpoints, type Endpoint, type EndpointName } from '#contract/endpoints';
+import type { Endpoint } from '#contract/endpoint';
+import { endpoints, type EndpointName } from '#contract/endpoints';
 import { Problem } from '#contract/problem';
-import { wire, type Wire } from '#contract/wire';
+import { wire } from '#contract/wire';
+import type { Wire } from '#contract/wire/shape';
 
 const PROBLEM = { 'application/problem+json': { schema: Problem } };
 

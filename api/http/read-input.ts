@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { EndpointName } from '#contract/endpoints';
 import { Refusal } from '#contract/refusal';
-import { wire, type Wire } from '#contract/wire';
+import { wire } from '#contract/wire';
+import type { Wire } from '#contract/wire/shape';
 import type { Lang } from '#contract/words';
 import type { Input } from '../usecases/scope.ts';
 import type { ApiContext } from './api-env.ts';

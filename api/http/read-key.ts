@@ -1,5 +1,5 @@
 /** The key of an intent, where the table asks for one: a UUID, bare or quoted as the draft standard has it. */
-import type { Endpoint } from '#contract/endpoints';
+import type { Endpoint } from '#contract/endpoint';
 import { Refusal } from '#contract/refusal';
 import type { ApiContext } from './api-env.ts';
 

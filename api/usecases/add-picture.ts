@@ -1,6 +1,7 @@
 /** Takes a picture in: re-encoded before, so that neither its metadata nor anything hidden in it is ever kept. */
 import { Refusal } from '#contract/refusal';
-import type { PictureRow, PictureShelf } from './ports.ts';
+import type { PictureShelf } from './ports.ts';
+import type { PictureRow } from './rows/practices.ts';
 import type { Input, WriteScope } from './scope.ts';
 
 /** A picture as the encoder gave it. */

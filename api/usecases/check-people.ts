@@ -1,6 +1,6 @@
 /** Judges the lines of a directory: which can be taken, and why each other one cannot. Knows no file format. */
 import type { Role } from '#contract/words';
-import type { PersonRow } from './ports.ts';
+import type { PersonRow } from './rows/directory.ts';
 
 /** One person as the directory writes them; texts are trimmed, e-mails in lower case. */
 export interface PersonLine {

@@ -6,7 +6,7 @@ import { findPractice } from './find-practice.ts';
 import { flattenFacets } from './flatten-facets.ts';
 import { presentPractice } from './present-practices.ts';
 import { retally } from './tally-practice.ts';
-import type { PracticeRow } from './ports.ts';
+import type { PracticeRow } from './rows/practices.ts';
 import type { WriteVerb } from './scope.ts';
 
 function applyEdit(row: PracticeRow, { facets, ...edit }: PracticeEdit): PracticeRow {

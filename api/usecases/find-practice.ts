@@ -1,6 +1,6 @@
 /** Finds a practice that the actor may see; hidden and unknown ones are refused alike. */
 import { Refusal } from '#contract/refusal';
-import type { PracticeRow } from './ports.ts';
+import type { PracticeRow } from './rows/practices.ts';
 import type { ReadScope } from './scope.ts';
 
 /** A withdrawn or retired practice is still its author's to read. */

@@ -38,6 +38,10 @@ function endsSession(change: Pending['change'], { sessionId }: Actor): boolean {
 async function readEvent(db: Reader, { person }: Actor, change: Pending['change']): Promise<FeedEvent[]> {
   if (change.type === 'reset') return [RESET];
   if (change.type === 'session-ended') return [];
+  if (change.type === 'changed') {
+    const { type, noun, id, only } = change;
+    return only === undefined || only === person.id ? [{ type, noun, id }] : [];
+  }
   const row = await db.get('practices', change.practiceId);
   if (row?.status !== 'live') return [{ type: 'removed', id: change.practiceId }];
   if (change.type === 'comment') return [{ type: 'comment', practiceId: row.id }];

@@ -1,7 +1,8 @@
 /** Brings the company's people to what its directory says: adds, updates, and lets leavers go with their sessions. All or nothing. */
 import type { LineProblem } from './check-people.ts';
 import { planPeople, type Directory } from './plan-people.ts';
-import type { PersonRow, Random, Writer } from './ports.ts';
+import type { Random, Writer } from './ports.ts';
+import type { PersonRow } from './rows/directory.ts';
 
 export interface ImportRequest extends Directory {
   /** Takes the good lines although there are bad ones. */

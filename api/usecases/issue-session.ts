@@ -5,7 +5,8 @@
 import type { Tokens } from '#contract/session';
 import { digest } from './digest.ts';
 import { presentMe } from './present-person.ts';
-import type { PersonRow, Random, SessionRow, Writer } from './ports.ts';
+import type { Random, Writer } from './ports.ts';
+import type { PersonRow, SessionRow } from './rows/directory.ts';
 
 /** Short, so that what is copied from a request is soon worth nothing. */
 const ACCESS_MINUTES = 15;

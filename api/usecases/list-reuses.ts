@@ -2,7 +2,7 @@
 import { findPractice } from './find-practice.ts';
 import { pageRows } from './page-rows.ts';
 import { presentReuses } from './present-reuses.ts';
-import type { ReuseRow } from './ports.ts';
+import type { ReuseRow } from './rows/practices.ts';
 import type { ReadVerb } from './scope.ts';
 
 export const listReuses: ReadVerb<'listReuses'> = async (scope, { params, query }) => {

@@ -13,7 +13,10 @@ interface Asked<T extends TableName> {
   /** Rows that this reader may not see are passed over, and the page is filled from what follows. */
   readonly keep?: (row: Tables[T]) => boolean;
 }
-type DatedTable = 'practices' | 'comments' | 'reuses';
+/** Tables whose rows say when they were made. */
+type DatedTable = {
+  [T in TableName]: Tables[T] extends { readonly at: string } ? T : never;
+}[TableName];
 
 export async function pageRows<T extends DatedTable>(
   db: Reader,

@@ -1,6 +1,7 @@
 /** Compares a directory with the people who are known: what would change, and which lines cannot be taken. Changes nothing. */
 import { checkPeople, isEmail, type LineProblem, type PersonLine } from './check-people.ts';
-import type { PersonRow, Random, Reader } from './ports.ts';
+import type { Random, Reader } from './ports.ts';
+import type { PersonRow } from './rows/directory.ts';
 
 export interface Directory {
   readonly lines: readonly PersonLine[];

@@ -1,119 +1,8 @@
 /** What the use cases need of a machine, as types; every implementation is interchangeable and none is imported here. */
-import type { GlossaryEntry } from '#contract/company';
-import type { Facets } from '#contract/facets';
-import type { Practice } from '#contract/practice';
-import type { Decline, Lang, Role, Status, Verdict } from '#contract/words';
-
-/** Each row has an id of its own; `seq` is given by the store at each put and only grows: synchronisation follows it. */
-interface Stored {
-  readonly id: string;
-  readonly seq?: number;
-}
-
-export interface PersonRow extends Stored {
-  readonly email: string;
-  readonly name: string;
-  readonly unit: string;
-  readonly region: string;
-  readonly role: Role;
-  readonly managerId?: string;
-  readonly lang?: Lang;
-  readonly active: boolean;
-  readonly at: string;
-}
-/** `codeHash` is salted SHA-256; at most five tries. */
-export interface InvitationRow extends Stored {
-  readonly personId: string;
-  readonly codeHash: string;
-  readonly salt: string;
-  readonly expiresAt: string;
-  readonly tries: number;
-  readonly usedAt?: string;
-  readonly at: string;
-}
-/** Hashes of tokens are SHA-256. A refresh token names its session: a spent one is known by naming a session that
- * has another hash by now, without a list. */
-export interface SessionRow extends Stored {
-  readonly personId: string;
-  readonly device: string;
-  readonly accessHash: string;
-  readonly accessExpiresAt: string;
-  readonly refreshHash: string;
-  readonly refreshExpiresAt: string;
-  readonly at: string;
-  readonly lastAt: string;
-}
-/** Likes, comments and evidence of a practice, summed from their own rows in the write that changed one of them. */
-export type Tally = Pick<Practice, 'likes' | 'comments' | 'evidence'>;
-export interface PracticeRow extends Stored {
-  readonly rev: number;
-  readonly kind: 'practice' | 'win';
-  readonly lang: Lang;
-  readonly title: string;
-  readonly body: string;
-  readonly authorId: string;
-  readonly unit: string;
-  readonly region: string;
-  readonly facets: Facets;
-  /** Copies of facets, flat, since the feed filters on them. */
-  readonly sector?: string;
-  readonly products?: readonly string[];
-  readonly customer?: string;
-  readonly lever?: string;
-  readonly objection?: string;
-  readonly material?: string;
-  readonly durationWeeks?: number;
-  readonly pictures: readonly string[];
-  readonly parentId?: string;
-  readonly replacedBy?: string;
-  readonly status: Status;
-  readonly official: boolean;
-  readonly at: string;
-  readonly editedAt?: string;
-  /** Absent: not summed yet; it is counted when read. */
-  readonly tally?: Tally;
-}
-export interface ReuseRow extends Stored {
-  readonly practiceId: string;
-  readonly personId: string;
-  readonly verdict: Verdict;
-  readonly reason?: Decline;
-  readonly note?: string;
-  readonly facets: Facets;
-  readonly shown?: readonly string[];
-  readonly at: string;
-  readonly settledAt?: string;
-}
-export interface CommentRow extends Stored {
-  readonly practiceId: string;
-  readonly authorId: string;
-  readonly text: string;
-  readonly at: string;
-}
-/** id = `${practiceId}:${personId}`. */
-export interface LikeRow extends Stored {
-  readonly practiceId: string;
-  readonly personId: string;
-  readonly at: string;
-}
-export interface PictureRow extends Stored {
-  readonly ownerId: string;
-  readonly width: number;
-  readonly height: number;
-  readonly alt: string;
-  readonly at: string;
-}
-/** The answer to an intent already carried out; kept 14 days. id = hash of person, endpoint and key. */
-export interface ReplyRow extends Stored {
-  readonly fingerprint: string;
-  readonly status: number;
-  readonly body: string;
-  readonly at: string;
-}
-export interface GlossaryRow extends Stored, GlossaryEntry {}
-export interface SettingRow extends Stored {
-  readonly value: string;
-}
+import type { GlossaryRow, ReplyRow, SettingRow } from './rows/company.ts';
+import type { InvitationRow, PersonRow, SessionRow } from './rows/directory.ts';
+import type { NotificationRow } from './rows/notifications.ts';
+import type { CommentRow, LikeRow, PictureRow, PracticeRow, ReuseRow } from './rows/practices.ts';
 
 export interface Tables {
   people: PersonRow;
@@ -126,6 +15,7 @@ export interface Tables {
   pictures: PictureRow;
   replies: ReplyRow;
   glossary: GlossaryRow;
+  notifications: NotificationRow;
   settings: SettingRow;
 }
 export type TableName = keyof Tables;
@@ -142,6 +32,7 @@ export const INDEXES = {
   pictures: ['ownerId'],
   replies: [],
   glossary: ['kind'],
+  notifications: ['personId', 'read'],
   settings: [],
 } as const satisfies { [T in TableName]: readonly (keyof Tables[T])[] };
 

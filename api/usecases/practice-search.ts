@@ -1,6 +1,7 @@
 /** The search of the feed: an index in this process, brought up to date after each commit; it decides no ranking. */
 import { createPracticeIndex } from '#domain/match/engine';
-import type { PracticeRow, Reader, Store } from './ports.ts';
+import type { Reader, Store } from './ports.ts';
+import type { PracticeRow } from './rows/practices.ts';
 import { presentPractices } from './present-practices.ts';
 import type { PracticeSearch, SearchFilter } from './scope.ts';
 

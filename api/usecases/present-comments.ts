@@ -1,6 +1,7 @@
 /** Comments with their authors. */
 import type { Comment } from '#contract/comment';
-import type { CommentRow, Reader } from './ports.ts';
+import type { Reader } from './ports.ts';
+import type { CommentRow } from './rows/practices.ts';
 import { presentPeople } from './present-person.ts';
 
 export async function presentComments(db: Reader, rows: readonly CommentRow[]): Promise<Comment[]> {

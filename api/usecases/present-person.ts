@@ -1,6 +1,7 @@
 /** People as others and as they themselves see them; an address goes to nobody else. */
 import type { Me, PersonRef } from '#contract/person';
-import type { PersonRow, Reader } from './ports.ts';
+import type { Reader } from './ports.ts';
+import type { PersonRow } from './rows/directory.ts';
 
 export function presentPerson({ id, name, unit, region, role }: PersonRow): PersonRef {
   return { id, name, unit, region, role };

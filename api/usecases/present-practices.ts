@@ -1,7 +1,8 @@
 /** Practices as one person may read them; what that person did with each is told to nobody else. */
 import type { Picture } from '#contract/picture';
 import type { Practice, PracticeView } from '#contract/practice';
-import type { PracticeRow, Reader, ReuseRow } from './ports.ts';
+import type { Reader } from './ports.ts';
+import type { PracticeRow, ReuseRow } from './rows/practices.ts';
 import { presentPeople } from './present-person.ts';
 import { tallyPractice } from './tally-practice.ts';
 

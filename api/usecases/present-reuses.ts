@@ -1,6 +1,7 @@
 /** Reuses with the colleagues who reported them; where a practice was tried stays out, since it tells of a record. */
 import type { Reuse } from '#contract/reuse';
-import type { Reader, ReuseRow } from './ports.ts';
+import type { Reader } from './ports.ts';
+import type { ReuseRow } from './rows/practices.ts';
 import { presentPeople } from './present-person.ts';
 
 export async function presentReuses(db: Reader, rows: readonly ReuseRow[]): Promise<Reuse[]> {

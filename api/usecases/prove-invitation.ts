@@ -3,7 +3,8 @@
  * used or exhausted one are the same: undefined. A try is counted whatever comes of it.
  */
 import { digest, isSameDigest } from './digest.ts';
-import type { InvitationRow, PersonRow, Writer } from './ports.ts';
+import type { Writer } from './ports.ts';
+import type { InvitationRow, PersonRow } from './rows/directory.ts';
 
 /** Tries at one code; out of 20^8 codes, five guesses are no guess at all. */
 export const TRIES_MAX = 5;

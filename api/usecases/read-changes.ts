@@ -1,7 +1,7 @@
 /** What changed since a cursor, in the order of the store; the same call again gives the same, and applying it twice nothing. */
 import { readSyncCursor, writeSyncCursor } from './cursor.ts';
 import { presentPractices } from './present-practices.ts';
-import type { PracticeRow } from './ports.ts';
+import type { PracticeRow } from './rows/practices.ts';
 import type { ReadScope, ReadVerb } from './scope.ts';
 
 /** Setting that names this history; restoring a backup gives another, so that no cursor outlives what it counted. */

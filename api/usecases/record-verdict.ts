@@ -4,7 +4,7 @@ import { Refusal } from '#contract/refusal';
 import { findLivePractice } from './find-practice.ts';
 import { presentReuses } from './present-reuses.ts';
 import { retally } from './tally-practice.ts';
-import type { PracticeRow, ReuseRow } from './ports.ts';
+import type { PracticeRow, ReuseRow } from './rows/practices.ts';
 import type { WriteScope, WriteVerb } from './scope.ts';
 
 function build(scope: WriteScope, id: string, practiceId: string, report: VerdictReport): ReuseRow {

@@ -1,8 +1,10 @@
 /** What a verb is given: one consistent state, who asks, and the moment. Types only. */
 import type { EndpointName } from '#contract/endpoints';
 import type { Params, ParsedBody, ParsedQuery, Reply } from '#contract/wire';
+import type { Noun } from '#contract/words';
 import type { SearchHit } from '#domain/match/types';
-import type { PersonRow, Random, Reader, Writer } from './ports.ts';
+import type { Random, Reader, Writer } from './ports.ts';
+import type { PersonRow } from './rows/directory.ts';
 
 /** The person who asks, and the session that they ask through. */
 export interface Actor {
@@ -21,6 +23,8 @@ export interface Settings {
 /** Something that changed, told to live readers and to the search once it is on the disk. */
 export type Change =
   | { readonly type: 'practice' | 'removed' | 'comment'; readonly practiceId: string }
+  /** `only`: told to this person alone. */
+  | { readonly type: 'changed'; readonly noun: Noun; readonly id: string; readonly only?: string }
   | { readonly type: 'session-ended'; readonly sessionId: string };
 
 /** What a search may be narrowed to; each an equality, as in the feed. */

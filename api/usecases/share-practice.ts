@@ -5,7 +5,7 @@ import { checkPictures } from './check-pictures.ts';
 import { flattenFacets } from './flatten-facets.ts';
 import { presentPractice } from './present-practices.ts';
 import { retally } from './tally-practice.ts';
-import type { PracticeRow } from './ports.ts';
+import type { PracticeRow } from './rows/practices.ts';
 import type { WriteScope, WriteVerb } from './scope.ts';
 
 /** Absent keys stay absent: the store keeps no undefined. */

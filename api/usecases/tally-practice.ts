@@ -1,6 +1,8 @@
 /** The tally of a practice: likes, comments and what colleagues reported, counted from their own rows. */
 import type { Evidence } from '#contract/evidence';
-import type { PersonRow, PracticeRow, Reader, ReuseRow, Tally } from './ports.ts';
+import type { Reader } from './ports.ts';
+import type { PersonRow } from './rows/directory.ts';
+import type { PracticeRow, ReuseRow, Tally } from './rows/practices.ts';
 import type { WriteScope } from './scope.ts';
 
 /** Places named under a practice; more would be a list nobody reads. */

@@ -30,6 +30,7 @@ const IMPURE = ['async', 'await', 'Math.random', 'Date.now', 'new Date()', 'perf
 const contract = /^api\/contract\//;
 const domain = /^api\/domain\//;
 const widget = /^widget\//;
+const ports = /^api\/usecases\/(ports\.ts|rows\/)/;
 
 /** First match decides, so doors stand before the rooms they open. */
 export const layers: readonly Layer[] = [
@@ -43,7 +44,7 @@ export const layers: readonly Layer[] = [
   { name: 'domain', holds: domain, imports: [contract], never: [...MACHINE, ...IMPURE] },
   {
     name: 'ports',
-    holds: /^api\/usecases\/ports\.ts$/,
+    holds: ports,
     imports: [contract],
     typesOnly: [contract, domain],
     never: [...MACHINE, ...IMPURE],
@@ -51,13 +52,13 @@ export const layers: readonly Layer[] = [
   {
     name: 'usecases',
     holds: /^api\/usecases\//,
-    imports: [contract, domain, /^api\/usecases\/ports\.ts$/],
+    imports: [contract, domain, ports],
     never: [...MACHINE, 'Math.random', 'Date.now', 'new Date()'],
   },
   {
     name: 'store',
     holds: /^api\/store\//,
-    imports: [contract, /^api\/usecases\/ports\.ts$/, /^node:/, /^lowdb/, /^sharp$/],
+    imports: [contract, ports, /^node:/, /^lowdb/, /^sharp$/],
     never: ['document', 'window', 'fetch', 'fetch('],
   },
   {
@@ -115,7 +116,7 @@ export const layers: readonly Layer[] = [
 ];
 
 /** The light contract files (constants, no zod) that interface code may import at run time. */
-export const LIGHT = /^api\/contract\/(words|endpoints|problem-codes)\.ts$/;
+export const LIGHT = /^api\/contract\/(words|endpoints|problem-codes|endpoints\/[\w-]+)\.ts$/;
 
 export function layerOf(path: string): Layer | undefined {
   return layers.find((layer) => layer.holds.test(path));

@@ -1,9 +1,11 @@
 /** The endpoint table's own law: what a row may promise, whatever it is about. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { endpoints, type Endpoint } from '#contract/endpoints';
+import type { Endpoint } from '#contract/endpoint';
+import { endpoints } from '#contract/endpoints';
 import { PROBLEMS } from '#contract/problem-codes';
-import { wire, type Wire } from '#contract/wire';
+import { wire } from '#contract/wire';
+import type { Wire } from '#contract/wire/shape';
 import { ROLES } from '#contract/words';
 
 const rows: [string, Endpoint & Wire][] = Object.entries(endpoints).map(([name, row]) => [
@@ -34,9 +36,13 @@ it('takes strict bodies only: a key that nobody reads is a mistake that nobody w
 });
 
 it('is light enough for a page: no schema library behind the names and codes', () => {
-  for (const file of ['words', 'endpoints', 'problem-codes']) {
-    const text = readFileSync(new URL(`../../../api/contract/${file}.ts`, import.meta.url), 'utf8');
-    expect(text).not.toMatch(/^import (?!type)/m);
+  const contract = new URL('../../../api/contract/', import.meta.url);
+  const rooms = readdirSync(new URL('endpoints/', contract)).map((file) => `endpoints/${file}`);
+  expect(rooms.length).toBeGreaterThan(2);
+  for (const file of ['words.ts', 'endpoints.ts', 'problem-codes.ts', ...rooms]) {
+    const text = readFileSync(new URL(file, contract), 'utf8');
+    // The table may only gather its own rooms.
+    expect(text).not.toMatch(/^import (?!type|\{ \w+Endpoints \} from '\.\/endpoints\/)/m);
   }
 });
 

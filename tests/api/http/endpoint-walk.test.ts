@@ -1,9 +1,11 @@
 /** The endpoint table walked row by row: nothing in it can be forgotten, opened by mistake, or answer what it did not promise. */
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { endpoints, type Endpoint, type EndpointName } from '#contract/endpoints';
+import type { Endpoint } from '#contract/endpoint';
+import { endpoints, type EndpointName } from '#contract/endpoints';
 import { Problem } from '#contract/problem';
-import { wire, type Wire } from '#contract/wire';
+import { wire } from '#contract/wire';
+import type { Wire } from '#contract/wire/shape';
 import { ROLES } from '#contract/words';
 import { CAST } from '../usecases/stage.ts';
 import { examples } from './examples.ts';

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import type { EndpointName } from '#contract/endpoints';
 import { draft, signIn } from '../usecases/stage.ts';
+import { notificationExamples } from './examples/notification.ts';
 import type { Sent, TestServer } from './test-server.ts';
 
 /** A small real picture; JPEG carries a note that must not survive. */
@@ -12,7 +13,7 @@ export function drawPicture(format: 'png' | 'jpeg' | 'webp' = 'png'): Promise<Ui
   return noted.toFormat(format).toBuffer();
 }
 
-type Example = (server: TestServer) => Promise<Sent & { readonly who?: string }>;
+export type Example = (server: TestServer) => Promise<Sent & { readonly who?: string }>;
 
 const onPractice = async ({ stage }: TestServer) => ({ params: { id: (await stage.share('anna')).id } });
 
@@ -107,4 +108,5 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
     return { query: { limit: '2000' } };
   },
   followFeed: async () => ({ headers: { 'last-event-id': '999999' } }),
+  ...notificationExamples,
 };

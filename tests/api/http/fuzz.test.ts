@@ -3,9 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { endpoints, type Endpoint, type EndpointName } from '#contract/endpoints';
+import type { Endpoint } from '#contract/endpoint';
+import { endpoints, type EndpointName } from '#contract/endpoints';
 import { Problem } from '#contract/problem';
-import { wire, type Wire } from '#contract/wire';
+import { wire } from '#contract/wire';
+import type { Wire } from '#contract/wire/shape';
 import { examples } from './examples.ts';
 import { startTestServer, type Sent, type TestServer } from './test-server.ts';
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { countRows, findRows } from '../../../api/store/find-rows.ts';
 import { HEAD } from '../../../api/store/version.ts';
 import { VersionedTable } from '../../../api/store/versioned-table.ts';
-import type { PracticeRow } from '../../../api/usecases/ports.ts';
+import type { PracticeRow } from '../../../api/usecases/rows/practices.ts';
 import { practice } from './rows.ts';
 
 const day = (index: number) => new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString();

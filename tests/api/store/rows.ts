@@ -1,5 +1,7 @@
 /** Small true rows for tests of the store. */
-import type { LikeRow, PersonRow, PracticeRow, SettingRow } from '../../../api/usecases/ports.ts';
+import type { SettingRow } from '../../../api/usecases/rows/company.ts';
+import type { PersonRow } from '../../../api/usecases/rows/directory.ts';
+import type { LikeRow, PracticeRow } from '../../../api/usecases/rows/practices.ts';
 
 export const person = (id: string, more: Partial<PersonRow> = {}): PersonRow => ({
   id,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { HEAD } from '../../../api/store/version.ts';
 import { VersionedTable } from '../../../api/store/versioned-table.ts';
-import type { PersonRow } from '../../../api/usecases/ports.ts';
+import type { PersonRow } from '../../../api/usecases/rows/directory.ts';
 import { person } from './rows.ts';
 
 it('shows each commit its own version, and nothing of one that was taken back or swept', () => {

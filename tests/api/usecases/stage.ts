@@ -9,7 +9,8 @@ import { createPictureEncoder } from '../../../api/store/picture-encoder.ts';
 import { createUseCases, type Ports } from '../../../api/usecases/create-use-cases.ts';
 import type { Actor, Input } from '../../../api/usecases/scope.ts';
 import type { VerbName } from '../../../api/usecases/verbs.ts';
-import type { PersonRow, PictureShelf, Random } from '../../../api/usecases/ports.ts';
+import type { PictureShelf, Random } from '../../../api/usecases/ports.ts';
+import type { PersonRow } from '../../../api/usecases/rows/directory.ts';
 
 export const ALPHABET = 'BCDFGHJKLMNPQRSTVWXZ';
 export const START = Date.parse('2026-11-23T09:00:00.000Z');

@@ -1,7 +1,8 @@
 /** The tally: counted from its own rows, and put where every reader hears of it. */
 import { expect, it } from 'vitest';
 import { retally, tallyPractice } from '../../../api/usecases/tally-practice.ts';
-import type { PracticeRow, Writer } from '../../../api/usecases/ports.ts';
+import type { Writer } from '../../../api/usecases/ports.ts';
+import type { PracticeRow } from '../../../api/usecases/rows/practices.ts';
 import type { Change } from '../../../api/usecases/scope.ts';
 import { person, setStage } from './stage.ts';
 
