@@ -1,6 +1,6 @@
-/** What every row has. */
+/** What every row has: an id of its own, and the store's count of changes. Types only. */
 
-/** Each row has an id of its own; `seq` is given by the store at each put and only grows: synchronisation follows it. */
+/** `seq` is given by the store at each put and only grows: synchronisation follows it. */
 export interface Stored {
   readonly id: string;
   readonly seq?: number;
