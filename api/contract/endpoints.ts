@@ -5,6 +5,7 @@
 import type { Endpoint } from './endpoint.ts';
 import { changeEndpoints } from './endpoints/change.ts';
 import { notificationEndpoints } from './endpoints/notification.ts';
+import { personEndpoints } from './endpoints/person.ts';
 import { practiceEndpoints } from './endpoints/practice.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
 
@@ -13,6 +14,7 @@ export const endpoints = {
   ...practiceEndpoints,
   ...changeEndpoints,
   ...notificationEndpoints,
+  ...personEndpoints,
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof endpoints;

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { EndpointName, endpoints } from './endpoints.ts';
 import { changeWire } from './wire/change.ts';
 import { notificationWire } from './wire/notification.ts';
+import { personWire } from './wire/person.ts';
 import { practiceWire } from './wire/practice.ts';
 import { sessionWire } from './wire/session.ts';
 import type { Wire } from './wire/shape.ts';
@@ -12,6 +13,7 @@ export const wire = {
   ...practiceWire,
   ...changeWire,
   ...notificationWire,
+  ...personWire,
 } as const satisfies Record<EndpointName, Wire>;
 
 type Part<N extends EndpointName, P extends keyof Wire> =

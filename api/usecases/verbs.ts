@@ -2,6 +2,7 @@
 import type { EndpointName, endpoints } from '#contract/endpoints';
 import type { ReadVerb, WriteVerb } from './scope.ts';
 import { notificationReads, notificationWrites } from './verbs/notification.ts';
+import { personReads, personWrites } from './verbs/person.ts';
 import { practiceReads, practiceWrites } from './verbs/practice.ts';
 import { sessionReads, sessionWrites } from './verbs/session.ts';
 
@@ -19,10 +20,12 @@ export const reads: { readonly [N in ReadName]: ReadVerb<N> } = {
   ...sessionReads,
   ...practiceReads,
   ...notificationReads,
+  ...personReads,
 };
 
 export const writes: { readonly [N in WriteName]: WriteVerb<N> } = {
   ...sessionWrites,
   ...practiceWrites,
   ...notificationWrites,
+  ...personWrites,
 };

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import type { EndpointName } from '#contract/endpoints';
 import { draft, signIn } from '../usecases/stage.ts';
 import { notificationExamples } from './examples/notification.ts';
+import { personExamples } from './examples/person.ts';
 import type { Sent, TestServer } from './test-server.ts';
 
 /** A small real picture; JPEG carries a note that must not survive. */
@@ -109,4 +110,5 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   },
   followFeed: async () => ({ headers: { 'last-event-id': '999999' } }),
   ...notificationExamples,
+  ...personExamples,
 };
