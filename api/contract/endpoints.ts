@@ -7,6 +7,7 @@ import { changeEndpoints } from './endpoints/change.ts';
 import { notificationEndpoints } from './endpoints/notification.ts';
 import { personEndpoints } from './endpoints/person.ts';
 import { practiceEndpoints } from './endpoints/practice.ts';
+import { searchEndpoints } from './endpoints/search.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
 
 export const endpoints = {
@@ -14,6 +15,7 @@ export const endpoints = {
   ...practiceEndpoints,
   ...changeEndpoints,
   ...notificationEndpoints,
+  ...searchEndpoints,
   ...personEndpoints,
 } as const satisfies Record<string, Endpoint>;
 

@@ -5,6 +5,7 @@ import { changeWire } from './wire/change.ts';
 import { notificationWire } from './wire/notification.ts';
 import { personWire } from './wire/person.ts';
 import { practiceWire } from './wire/practice.ts';
+import { searchWire } from './wire/search.ts';
 import { sessionWire } from './wire/session.ts';
 import type { Wire } from './wire/shape.ts';
 
@@ -13,6 +14,7 @@ export const wire = {
   ...practiceWire,
   ...changeWire,
   ...notificationWire,
+  ...searchWire,
   ...personWire,
 } as const satisfies Record<EndpointName, Wire>;
 

@@ -3,6 +3,7 @@ import type { GlossaryRow, ReplyRow, SettingRow } from './rows/company.ts';
 import type { InvitationRow, PersonRow, SessionRow } from './rows/directory.ts';
 import type { NotificationRow } from './rows/notifications.ts';
 import type { CommentRow, LikeRow, PictureRow, PracticeRow, ReuseRow } from './rows/practices.ts';
+import type { FruitlessSearchRow } from './rows/searches.ts';
 
 export interface Tables {
   people: PersonRow;
@@ -16,6 +17,7 @@ export interface Tables {
   replies: ReplyRow;
   glossary: GlossaryRow;
   notifications: NotificationRow;
+  fruitlessSearches: FruitlessSearchRow;
   settings: SettingRow;
 }
 export type TableName = keyof Tables;
@@ -33,6 +35,7 @@ export const INDEXES = {
   replies: [],
   glossary: ['kind'],
   notifications: ['personId', 'read'],
+  fruitlessSearches: ['week'],
   settings: [],
 } as const satisfies { [T in TableName]: readonly (keyof Tables[T])[] };
 

@@ -4,6 +4,7 @@ import type { ReadVerb, WriteVerb } from './scope.ts';
 import { notificationReads, notificationWrites } from './verbs/notification.ts';
 import { personReads, personWrites } from './verbs/person.ts';
 import { practiceReads, practiceWrites } from './verbs/practice.ts';
+import { searchReads, searchWrites } from './verbs/search.ts';
 import { sessionReads, sessionWrites } from './verbs/session.ts';
 
 /** Those with a door of their own: no actor yet, bytes instead of JSON, or an answer that does not end. */
@@ -20,6 +21,7 @@ export const reads: { readonly [N in ReadName]: ReadVerb<N> } = {
   ...sessionReads,
   ...practiceReads,
   ...notificationReads,
+  ...searchReads,
   ...personReads,
 };
 
@@ -27,5 +29,6 @@ export const writes: { readonly [N in WriteName]: WriteVerb<N> } = {
   ...sessionWrites,
   ...practiceWrites,
   ...notificationWrites,
+  ...searchWrites,
   ...personWrites,
 };

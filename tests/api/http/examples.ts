@@ -6,6 +6,7 @@ import { draft, signIn } from '../usecases/stage.ts';
 import { notificationExamples } from './examples/notification.ts';
 import { personExamples } from './examples/person.ts';
 import type { Sent, TestServer } from './test-server.ts';
+import { searchExamples } from './examples/search.ts';
 
 /** A small real picture; JPEG carries a note that must not survive. */
 export function drawPicture(format: 'png' | 'jpeg' | 'webp' = 'png'): Promise<Uint8Array> {
@@ -110,5 +111,6 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   },
   followFeed: async () => ({ headers: { 'last-event-id': '999999' } }),
   ...notificationExamples,
+  ...searchExamples,
   ...personExamples,
 };

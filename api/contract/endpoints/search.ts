@@ -1,0 +1,12 @@
+/** Searching over all nouns: the rows of the endpoint table. */
+import type { Endpoint } from '../endpoint.ts';
+
+export const searchEndpoints = {
+  countFruitlessSearch: {
+    method: 'POST',
+    path: '/v1/searches/fruitless',
+    who: 'person',
+    answers: 'nothing',
+    once: true,
+  },
+} as const satisfies Record<string, Endpoint>;
