@@ -1,4 +1,4 @@
-/** Builds the widget: one script with everything in it, and the pages that hold it. */
+/** Builds the widget: one script with the feed in it, a chunk for each further place, and the pages that hold it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { preact } from '@preact/preset-vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -45,6 +45,15 @@ export default defineConfig({
     outDir: '../.output/widget',
     emptyOutDir: true,
     target: ['chrome120', 'firefox121', 'safari17.5'],
-    lib: { entry: 'embed.tsx', formats: ['iife'], name: 'relaisWidget', fileName: () => 'relais-widget.js' },
+    modulePreload: false,
+    rolldownOptions: {
+      input: new URL('embed.tsx', import.meta.url).pathname,
+      output: {
+        entryFileNames: 'relais-widget.js',
+        // Named by content: a page that is open while the server is renewed never mixes two versions.
+        chunkFileNames: 'places/[name]-[hash].js',
+        assetFileNames: 'places/[name]-[hash][extname]',
+      },
+    },
   },
 });

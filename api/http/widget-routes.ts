@@ -53,6 +53,5 @@ export function widgetRoutes(deps: Deps) {
       refuseForeignOpener(c, deps);
       return send(c, await read('sign-in.html'), opened);
     })
-    .get('/widget.js', async (c) => send(c, await read('relais-widget.js'), shared))
     .get('/:path{.+\\.\\w+}', async (c) => send(c, await read(c.req.param('path')), shared));
 }

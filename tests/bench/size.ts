@@ -36,12 +36,33 @@ function follow(file: string, found: Set<string>): void {
   }
 }
 
+function firstLoad(): Set<string> {
+  const found = new Set([join(widget, 'widget.js')]);
+  follow(join(widget, 'relais-widget.js'), found);
+  return found;
+}
+
+/** What opening each place costs beyond the first load. */
+function placeItems() {
+  const first = firstLoad();
+  const folder = join(widget, 'places');
+  const scripts = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.js')) : [];
+  return scripts.map((name) => {
+    const found = new Set<string>();
+    follow(join(folder, name), found);
+    const more = [...found].filter((file) => !first.has(file));
+    return { name: `widget, ${name.replace(/-[\w-]{8}\.js$/, '')}`, value: kilobytes(more), unit: 'kB' };
+  });
+}
+
 const contentScripts = readdirSync(join(extension, 'content-scripts')).map((name) =>
   join(extension, 'content-scripts', name),
 );
 report('size', [
   { name: 'content script', value: kilobytes(contentScripts), unit: 'kB', budget: 14 },
-  { name: 'widget script', value: kilobytes([join(widget, 'relais-widget.js')]), unit: 'kB', budget: 40 },
+  // The second issue's 40 kB stood for a widget with a feed only; with the places around it, the first load may take 60.
+  { name: 'widget, first load', value: kilobytes(firstLoad()), unit: 'kB', budget: 60 },
+  ...placeItems(),
   { name: 'side panel page, JS + CSS', value: kilobytes(loadedBy('sidepanel.html')), unit: 'kB', budget: 45 },
   { name: 'popup page, JS + CSS', value: kilobytes(loadedBy('popup.html')), unit: 'kB' },
   { name: 'worker', value: kilobytes([join(extension, 'background.js')]), unit: 'kB' },

@@ -4,6 +4,7 @@ import type { Tokens } from '#contract/session';
 import { createClient } from '../client.ts';
 import { lang } from '../ui/t.ts';
 import { handOver } from './hand-over.ts';
+import { AFTER_SIGN_IN } from './page-session.ts';
 import { SignInApp } from './sign-in-app.tsx';
 
 export function mountSignIn(into: Element, api: string): () => void {
@@ -17,7 +18,7 @@ export function mountSignIn(into: Element, api: string): () => void {
   let nonce: string | null = null;
   const leave = (tokens: Tokens) => {
     if (handOver(tokens, nonce)) window.close();
-    else location.assign('/');
+    else location.assign(`/${sessionStorage.getItem(AFTER_SIGN_IN) ?? ''}`);
   };
   const show = () => {
     const asked = new URLSearchParams(location.hash.slice(1));

@@ -5,6 +5,9 @@ import { onSignedIn, openSignIn } from './open-sign-in.ts';
 import { ownSession } from './own-session.ts';
 import type { SurfaceSession } from './surface-session.ts';
 
+/** Where in the widget to go on after signing in, in the tab's own storage. */
+export const AFTER_SIGN_IN = 'relais:after-sign-in';
+
 export function pageSession(api: string, host: HTMLElement, until: AbortSignal): SurfaceSession {
   if (new URL(api).origin !== location.origin) return keptSession(api, host, until);
   const session = ownSession(api);
@@ -17,6 +20,12 @@ export function pageSession(api: string, host: HTMLElement, until: AbortSignal):
     token: session.token,
     signOut: session.signOut,
     // A frame cannot leave its host for a page that refuses to be framed; a page of its own can.
-    signIn: () => (framed ? openSignIn(api, nonce) : location.assign('/sign-in')),
+    signIn: () => (framed ? openSignIn(api, nonce) : leaveToSignIn()),
   };
+}
+
+/** Whoever followed a link to a practice finds it after signing in. */
+function leaveToSignIn(): void {
+  sessionStorage.setItem(AFTER_SIGN_IN, location.hash);
+  location.assign('/sign-in');
 }

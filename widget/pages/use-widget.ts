@@ -8,10 +8,12 @@ import { loadPictures } from '../load-pictures.ts';
 import type { FilterChoices } from '../ui/filters.tsx';
 import { nameOf } from '../ui/names.ts';
 import type { LoadPicture } from '../ui/picture.tsx';
+import type { AddressModel } from '../model/address.ts';
 import { lang } from '../ui/t.ts';
 import type { WidgetModels } from '../ui/views/widget-models.ts';
 import { keepFor } from './keeping.ts';
-import { goLive } from './live.ts';
+import { followAddress } from './follow-address.ts';
+import { goLive, hearChanges, type Changes } from './live.ts';
 import { makeModels } from './make-models.ts';
 import type { WidgetSettings } from './widget-settings.ts';
 
@@ -20,6 +22,9 @@ interface Widget {
   readonly choices: ReadonlySignal<FilterChoices>;
   readonly loadPicture: LoadPicture;
   readonly offline: ReadonlySignal<boolean>;
+  readonly address: InstanceType<typeof AddressModel>;
+  readonly company: ReadonlySignal<Company | undefined>;
+  readonly changes: Changes;
   dispose(): void;
 }
 
@@ -29,27 +34,29 @@ export function useWidget(client: Client, me: Me, settings: WidgetSettings): Wid
   return widget;
 }
 
-function makeWidget(client: Client, me: Me, { view, practice }: WidgetSettings): Widget {
+function makeWidget(client: Client, me: Me, settings: WidgetSettings): Widget {
   const until = new AbortController();
   const models = makeModels(client, keepFor(me.id));
   const company = signal<Company | undefined>(undefined);
-  const offline = goLive(client, models, until.signal);
+  const changes = hearChanges();
+  const offline = goLive(client, models, changes, until.signal);
   // Without the company's words the feed works, only less can be filtered: no failure to show.
   client.call('readCompany').then(
     (read) => (company.value = read),
     () => undefined,
   );
-  if (view === 'feed') void models.feed.load();
-  if (practice) void models.open.open(practice);
-  const stopOpening = models.open.id.subscribe((id) => void models.comments.open(id));
+  const { address, stop } = followAddress(models, settings);
   return {
     models,
     offline,
+    address,
+    company,
+    changes,
     choices: computed(() => listChoices(company.value, models)),
     loadPicture: loadPictures(client, until.signal),
     dispose() {
       until.abort();
-      stopOpening();
+      stop();
       for (const model of Object.values(models)) model[Symbol.dispose]();
     },
   };

@@ -1,10 +1,16 @@
 /** The widget from outside in: who is signed in, then the views. It decides nothing but which of them to show. */
+import { maySee } from '../model/places.ts';
+import { AccountMenu } from '../ui/account-menu.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { t } from '../ui/t.ts';
 import { WidgetView } from '../ui/views/widget-view.tsx';
 import { tFeed } from '../ui/words/feed.ts';
 import type { Client } from '../client.ts';
+import { AccountActs, HeadActs } from './head-acts.tsx';
+import { navigate } from './navigate.ts';
+import { LazyPlace } from './places/lazy-place.tsx';
+import { rooms } from './places/rooms.ts';
 import type { SurfaceSession } from './surface-session.ts';
 import { useWidget } from './use-widget.ts';
 import type { WidgetSettings } from './widget-settings.ts';
@@ -43,18 +49,32 @@ type SignedInProps = WidgetAppProps & { readonly me: NonNullable<SurfaceSession[
 
 function SignedIn({ me, settings, session, client }: SignedInProps) {
   const widget = useWidget(client, me, settings);
+  const { go, here } = widget.address;
+  const { place, at } = here.value;
+  const whole = settings.view === 'whole';
+  const load = rooms[place];
+  const { company, loadPicture, changes } = widget;
+  const given = { client, me, company, loadPicture, at, go, onChanged: changes.on };
   return (
     <WidgetView
       models={widget.models}
       me={me}
       choices={widget.choices.value}
-      loadPicture={widget.loadPicture}
-      view={settings.view}
+      loadPicture={loadPicture}
+      view={whole ? 'feed' : 'practice'}
       offline={widget.offline.value}
+      navigation={whole ? navigate(settings, me, place, go) : undefined}
+      elsewhere={
+        load && maySee(place, me.role) ? <LazyPlace key={place} load={load} given={given} /> : undefined
+      }
     >
-      <button type="button" class="btn" onClick={() => void session.signOut()}>
-        {t('signOut')}
-      </button>
+      {whole && <HeadActs me={me} place={place} go={go} />}
+      <AccountMenu me={me}>
+        {whole && <AccountActs me={me} go={go} />}
+        <button type="button" class="btn" onClick={() => void session.signOut()}>
+          {t('signOut')}
+        </button>
+      </AccountMenu>
     </WidgetView>
   );
 }

@@ -4,6 +4,7 @@ import { giveNames } from '../ui/names.ts';
 import { pickLang, setLang } from '../ui/t.ts';
 import { mountSignIn } from './mount-sign-in.tsx';
 import { mountWidget } from './mount-widget.tsx';
+import { askedOf, readSettings } from './read-settings.ts';
 import { shadowStyles } from './shadow-styles.ts';
 
 /** `api`: where Relais is; without it, where this script came from. */
@@ -35,18 +36,13 @@ export function makeWidgetElement(scriptOrigin: string): CustomElementConstructo
 }
 
 function fill(host: HTMLElement, root: ShadowRoot, scriptOrigin: string): () => void {
-  const language = pickLang([host.getAttribute('lang') ?? '', ...navigator.languages].filter(Boolean));
+  const { api, asked } = askedOf(host, scriptOrigin);
+  const language = pickLang([asked('lang') ?? '', ...navigator.languages].filter(Boolean));
   setLang(language);
   const into = document.createElement('div');
   into.className = 'relais';
   into.lang = language;
   root.replaceChildren(into);
-  const api = new URL(host.getAttribute('api') ?? scriptOrigin, location.href).origin;
-  const view = host.getAttribute('view');
-  if (view === 'sign-in' && api === location.origin) return mountSignIn(into, api);
-  return mountWidget(host, into, {
-    api,
-    view: view === 'practice' ? 'practice' : 'feed',
-    practice: host.getAttribute('practice') ?? undefined,
-  });
+  if (asked('view') === 'sign-in' && api === location.origin) return mountSignIn(into, api);
+  return mountWidget(host, into, readSettings(api, asked));
 }

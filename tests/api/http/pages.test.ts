@@ -11,7 +11,7 @@ let server: TestServer;
 beforeAll(async () => {
   mkdirSync(widgetFolder);
   for (const page of ['index', 'embed', 'sign-in']) writeFileSync(join(widgetFolder, `${page}.html`), page);
-  writeFileSync(join(widgetFolder, 'relais-widget.js'), `export const size = '${'x'.repeat(4000)}';`);
+  writeFileSync(join(widgetFolder, 'widget.js'), `export const size = '${'x'.repeat(4000)}';`);
   writeFileSync(join(widgetFolder, 'page.css'), 'body{}');
   writeFileSync(join(widgetFolder, '.secret.js'), 'no');
   writeFileSync(join(folder, 'relais.json'), 'no');

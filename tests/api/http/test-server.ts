@@ -53,7 +53,7 @@ function makeWidgetFolder(): string {
   for (const page of ['index', 'embed', 'sign-in']) {
     writeFileSync(join(folder, `${page}.html`), `<!doctype html><title>${page}</title>`);
   }
-  writeFileSync(join(folder, 'relais-widget.js'), 'export {};');
+  writeFileSync(join(folder, 'widget.js'), 'export {};');
   return folder;
 }
 

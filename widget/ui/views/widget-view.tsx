@@ -1,94 +1,62 @@
-/** The whole widget once signed in: search and filters, the feed, and the practice that is open. */
+/** The whole widget once signed in: head, navigation, and either the feed or another place. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { Face } from '../face.tsx';
-import { Filters } from '../filters.tsx';
+import type { PlaceId } from '../../model/places.ts';
 import { Mark } from '../mark.tsx';
-import { SearchBox } from '../search-box.tsx';
+import { PlacesBar } from '../places-bar.tsx';
 import { SyncLine } from '../sync-line.tsx';
+import { t } from '../t.ts';
 import { tFeed } from '../words/feed.ts';
-import { ActFailure } from './act-failure.tsx';
-import { FeedList } from './feed-list.tsx';
-import { PracticePane } from './practice-pane.tsx';
-import { SearchResults } from './search-results.tsx';
+import { FeedView } from './feed-view.tsx';
 import type { WidgetGiven } from './widget-models.ts';
+
+/** How to go from place to place; absent where only one thing is shown. */
+export interface Navigation {
+  readonly places: readonly PlaceId[];
+  readonly current: PlaceId;
+  hrefOf(place: PlaceId): string | undefined;
+  onGo(place: PlaceId): void;
+}
 
 interface WidgetViewProps extends WidgetGiven {
   readonly view: 'feed' | 'practice';
   readonly offline: boolean;
-  /** Acts at the end of the head: signing out. */
+  readonly navigation?: Navigation | undefined;
+  /** Another place than the feed, when the reader is there. */
+  readonly elsewhere?: ComponentChildren;
+  /** Acts at the end of the head. */
   readonly children?: ComponentChildren;
 }
 
-export function WidgetView({ view, offline, children, ...given }: WidgetViewProps) {
-  const { open, comments } = given.models;
+export function WidgetView(props: WidgetViewProps) {
+  const { view, navigation, elsewhere, models } = props;
   const alone = view === 'practice';
-  const isOpen = open.id.value !== undefined;
-  const root = useFocusOnClose(isOpen);
+  const isOpen = models.open.id.value !== undefined && !elsewhere;
   return (
-    <div ref={root} class={`widget ${isOpen ? 'has-open' : ''} ${alone ? 'alone' : ''}`}>
-      <div class="head">
-        <Mark />
-        <h2>{tFeed('title')}</h2>
-        <div class="head-end">
-          <SyncLine
-            waiting={comments.waiting.value}
-            offline={offline}
-            onRetry={() => void comments.retry()}
-          />
-          <span class="me">
-            <Face person={given.me} small />
-            <span>{given.me.name}</span>
-          </span>
-          {children}
-        </div>
-      </div>
-      <div class="body">
-        {!alone && <Finding {...given} />}
-        {!alone && (
-          <section class="stream" aria-label={tFeed('title')}>
-            <ActFailure {...given} />
-            {given.models.search.state.value === 'idle' ? (
-              <FeedList {...given} />
-            ) : (
-              <SearchResults {...given} />
-            )}
-          </section>
-        )}
-        {isOpen && <PracticePane {...given} onClose={alone ? undefined : () => open.close()} />}
-      </div>
+    <div class={`widget ${isOpen ? 'has-open' : ''} ${alone ? 'alone' : ''}`}>
+      <Head {...props} />
+      {navigation && <PlacesBar {...navigation} />}
+      {elsewhere ? <div class="place-body">{elsewhere}</div> : <FeedView alone={alone} {...givenOf(props)} />}
     </div>
   );
 }
 
-function Finding({ models: { search, feed }, choices }: WidgetGiven) {
+const givenOf = ({ models, me, choices, loadPicture, now }: WidgetViewProps): WidgetGiven => ({
+  models,
+  me,
+  choices,
+  loadPicture,
+  now,
+});
+
+function Head({ models: { comments }, navigation, offline, children }: WidgetViewProps) {
   return (
-    <div class="finding">
-      <SearchBox
-        value={search.text.value}
-        onSearch={(text) => void search.search(text, feed.filters.value)}
-      />
-      <Filters
-        filters={feed.filters.value}
-        choices={choices}
-        onFilter={(change) => {
-          void feed.filter(change);
-          void search.ask(feed.filters.value);
-        }}
-      />
+    <div class="head">
+      <Mark />
+      {navigation ? <p class="brand">{t('relais')}</p> : <h2>{tFeed('title')}</h2>}
+      <div class="head-end">
+        <SyncLine waiting={comments.waiting.value} offline={offline} onRetry={() => void comments.retry()} />
+        {children}
+      </div>
     </div>
   );
-}
-
-/** Closing gives the keyboard back to the card that was opened, wherever it is now. */
-function useFocusOnClose(isOpen: boolean) {
-  const root = useRef<HTMLDivElement>(null);
-  const lastRef = useRef<string | undefined>(undefined);
-  useEffect(() => {
-    const current = root.current?.querySelector<HTMLElement>('[data-practice][aria-current="true"]');
-    if (isOpen) lastRef.current = current?.dataset['practice'];
-    else if (lastRef.current)
-      root.current?.querySelector<HTMLElement>(`[data-practice="${lastRef.current}"]`)?.focus();
-  }, [isOpen]);
-  return root;
 }

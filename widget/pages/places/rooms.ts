@@ -1,0 +1,6 @@
+/** Where each place's code is. It comes when the place is first opened, so that the feed stays light. */
+import type { PlaceId } from '../../model/places.ts';
+import type { Place } from './place.ts';
+
+/** The feed is always there. A place without a line here is shown to nobody. */
+export const rooms: Readonly<Partial<Record<PlaceId, () => Promise<Place>>>> = {};
