@@ -4,6 +4,9 @@
  */
 import type { Endpoint } from './endpoint.ts';
 import { changeEndpoints } from './endpoints/change.ts';
+import { followEndpoints } from './endpoints/follow.ts';
+import { preferenceEndpoints } from './endpoints/preference.ts';
+import { familyEndpoints } from './endpoints/family.ts';
 import { notificationEndpoints } from './endpoints/notification.ts';
 import { personEndpoints } from './endpoints/person.ts';
 import { practiceEndpoints } from './endpoints/practice.ts';
@@ -16,6 +19,9 @@ export const endpoints = {
   ...changeEndpoints,
   ...notificationEndpoints,
   ...searchEndpoints,
+  ...followEndpoints,
+  ...preferenceEndpoints,
+  ...familyEndpoints,
   ...personEndpoints,
 } as const satisfies Record<string, Endpoint>;
 

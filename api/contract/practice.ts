@@ -18,6 +18,8 @@ const text = {
   lever: z.string().max(60),
   objection: z.string().trim().max(300),
   material: z.string().trim().max(300),
+  /** What an adaptation does otherwise than the practice it comes from. */
+  difference: z.string().trim().max(300),
   /** From first contact to signature, in weeks. */
   durationWeeks: z.int().min(0).max(520),
 };
@@ -39,6 +41,8 @@ export const PracticeDraft = z
     pictures: z.array(z.uuid()).max(6).default([]),
     /** The practice that this one adapts. */
     parentId: PracticeId.optional(),
+    /** Said with `parentId` only. */
+    difference: text.difference.optional(),
   })
   .meta({ id: 'PracticeDraft' });
 export type PracticeDraft = z.infer<typeof PracticeDraft>;
@@ -54,6 +58,7 @@ export const PracticeEdit = z
     objection: text.objection.nullable().optional(),
     material: text.material.nullable().optional(),
     durationWeeks: text.durationWeeks.nullable().optional(),
+    difference: text.difference.nullable().optional(),
     pictures: z.array(z.uuid()).max(6).optional(),
   })
   .meta({ id: 'PracticeEdit' });
@@ -78,6 +83,8 @@ export const Practice = z
     durationWeeks: z.int().optional(),
     pictures: z.array(Picture),
     parentId: PracticeId.optional(),
+    /** What it does otherwise than its parent. */
+    difference: z.string().optional(),
     /** The practice that overtook this one. */
     replacedBy: PracticeId.optional(),
     status: z.enum(STATUSES),

@@ -2,6 +2,9 @@
 import type { z } from 'zod';
 import type { EndpointName, endpoints } from './endpoints.ts';
 import { changeWire } from './wire/change.ts';
+import { followWire } from './wire/follow.ts';
+import { preferenceWire } from './wire/preference.ts';
+import { familyWire } from './wire/family.ts';
 import { notificationWire } from './wire/notification.ts';
 import { personWire } from './wire/person.ts';
 import { practiceWire } from './wire/practice.ts';
@@ -15,6 +18,9 @@ export const wire = {
   ...changeWire,
   ...notificationWire,
   ...searchWire,
+  ...followWire,
+  ...preferenceWire,
+  ...familyWire,
   ...personWire,
 } as const satisfies Record<EndpointName, Wire>;
 
@@ -37,6 +43,11 @@ export type ParsedBody<N extends EndpointName> = [Part<N, 'body'>] extends [neve
 export type ParsedQuery<N extends EndpointName> = [Part<N, 'query'>] extends [never]
   ? undefined
   : z.output<Part<N, 'query'>>;
+
+/** The names in the path as a use case is given them. */
+export type ParsedParams<N extends EndpointName> = [Part<N, 'params'>] extends [never]
+  ? Params<N>
+  : z.output<Part<N, 'params'>>;
 
 type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
   ? Name | NamesIn<Rest>

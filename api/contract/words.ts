@@ -77,6 +77,18 @@ export const NOUNS = [
 ] as const;
 export type Noun = (typeof NOUNS)[number];
 
+/** What a person can follow. */
+export const FOLLOWED = ['person', 'sector', 'product', 'lever', 'unit', 'agreement'] as const;
+export type Followed = (typeof FOLLOWED)[number];
+
+/** How a person is told: counted on the bell, only listed under it, or not at all. */
+export const TELLINGS = ['counted', 'listed', 'never'] as const;
+export type Telling = (typeof TELLINGS)[number];
+
+/** Kinds of notifications that a person decides on together. */
+export const TELLING_GROUPS = ['mine', 'named', 'asked', 'followed', 'company'] as const;
+export type TellingGroup = (typeof TELLING_GROUPS)[number];
+
 /** Biggest picture taken, in bytes. */
 export const PICTURE_MAX_BYTES = 5 * 1024 * 1024;
 /** How long a share can be undone, in milliseconds. */

@@ -10,7 +10,7 @@ import type { PracticeRow } from './rows/practices.ts';
 import type { WriteVerb } from './scope.ts';
 
 function applyEdit(row: PracticeRow, { facets, ...edit }: PracticeEdit): PracticeRow {
-  const { sector: _sector, products: _products, ...unfiltered } = row;
+  const { sector: _sector, products: _products, agreement: _agreement, ...unfiltered } = row;
   const merged = { ...(facets ? { ...unfiltered, ...flattenFacets(facets) } : row), ...edit };
   const kept = Object.entries(merged).filter(([, value]) => value !== null && value !== undefined);
   // The entries are those of a practice less its cleared optional keys, which `fromEntries` cannot know.

@@ -2,11 +2,14 @@
 import type { Facets } from '#contract/facets';
 import type { PracticeRow } from './rows/practices.ts';
 
-export function flattenFacets(facets: Facets): Pick<PracticeRow, 'facets' | 'sector' | 'products'> {
-  const { sector, products } = facets;
+type Flat = Pick<PracticeRow, 'facets' | 'sector' | 'products' | 'agreement'>;
+
+export function flattenFacets(facets: Facets): Flat {
+  const { sector, products, agreement } = facets;
   return {
     facets,
     ...(sector === undefined ? {} : { sector }),
     ...(products === undefined ? {} : { products }),
+    ...(agreement === undefined ? {} : { agreement }),
   };
 }

@@ -1,5 +1,6 @@
 /** What the use cases need of a machine, as types; every implementation is interchangeable and none is imported here. */
 import type { GlossaryRow, ReplyRow, SettingRow } from './rows/company.ts';
+import type { FollowRow, PreferenceRow } from './rows/follows.ts';
 import type { InvitationRow, PersonRow, SessionRow } from './rows/directory.ts';
 import type { NotificationRow } from './rows/notifications.ts';
 import type { CommentRow, LikeRow, PictureRow, PracticeRow, ReuseRow } from './rows/practices.ts';
@@ -18,6 +19,8 @@ export interface Tables {
   glossary: GlossaryRow;
   notifications: NotificationRow;
   fruitlessSearches: FruitlessSearchRow;
+  follows: FollowRow;
+  preferences: PreferenceRow;
   settings: SettingRow;
 }
 export type TableName = keyof Tables;
@@ -27,15 +30,28 @@ export const INDEXES = {
   people: ['email', 'managerId', 'active'],
   invitations: ['personId'],
   sessions: ['personId', 'accessHash', 'refreshHash'],
-  practices: ['authorId', 'unit', 'region', 'sector', 'products', 'lever', 'parentId', 'status', 'pictures'],
+  practices: [
+    'authorId',
+    'unit',
+    'region',
+    'sector',
+    'products',
+    'agreement',
+    'lever',
+    'parentId',
+    'status',
+    'pictures',
+  ],
   reuses: ['practiceId', 'personId'],
   comments: ['practiceId', 'authorId'],
   likes: ['practiceId', 'personId'],
   pictures: ['ownerId'],
   replies: [],
   glossary: ['kind'],
-  notifications: ['personId', 'read'],
   fruitlessSearches: ['week'],
+  notifications: ['personId', 'read', 'aboutId'],
+  follows: ['personId', 'topic'],
+  preferences: ['leaveToken'],
   settings: [],
 } as const satisfies { [T in TableName]: readonly (keyof Tables[T])[] };
 

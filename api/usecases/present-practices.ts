@@ -23,7 +23,9 @@ function essentials(row: PracticeRow) {
 /** Only keys that have a value, since an absent one and an undefined one are not the same on the wire. */
 function optionals(row: PracticeRow): Partial<Practice> {
   const { customer, lever, objection, material, durationWeeks, parentId, replacedBy, editedAt } = row;
-  const all = { customer, lever, objection, material, durationWeeks, parentId, replacedBy, editedAt };
+  const { difference } = row;
+  const told = { customer, lever, objection, material, durationWeeks, difference };
+  const all = { ...told, parentId, replacedBy, editedAt };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 

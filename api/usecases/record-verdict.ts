@@ -4,6 +4,7 @@ import { Refusal } from '#contract/refusal';
 import { findLivePractice } from './find-practice.ts';
 import { presentReuses } from './present-reuses.ts';
 import { retally } from './tally-practice.ts';
+import { tellAuthor, untellAuthor } from './tell-author.ts';
 import type { PracticeRow, ReuseRow } from './rows/practices.ts';
 import type { WriteScope, WriteVerb } from './scope.ts';
 
@@ -45,6 +46,8 @@ export const recordVerdict: WriteVerb<'recordVerdict'> = async (scope, { params,
   await db.put('reuses', kept);
   // A decline that replaces nothing leaves the practice untouched: even "something changed" would tell of it.
   if (!isPrivate || (earlier && earlier.verdict !== 'declined')) await retally(scope, practice);
+  if (isPrivate) await untellAuthor(scope, practice.authorId, kept.id);
+  else await tellAuthor(scope, practice, kept);
   const [reply] = await presentReuses(db, [kept]);
   if (!reply) throw new Error('A reuse was presented as nothing');
   return reply;

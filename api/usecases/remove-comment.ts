@@ -1,6 +1,8 @@
 /** Takes a comment back, by its author or an administrator; one that is gone already is `not-found`. */
 import { Refusal } from '#contract/refusal';
+import { saidBy } from './add-comment.ts';
 import { findPractice } from './find-practice.ts';
+import { untell } from './notify.ts';
 import { retally } from './tally-practice.ts';
 import type { WriteVerb } from './scope.ts';
 
@@ -15,6 +17,8 @@ export const removeComment: WriteVerb<'removeComment'> = async (scope, { params 
     : await findPractice(scope, comment.practiceId);
   if (!isAuthor && actor.person.role !== 'administrator') throw new Refusal('forbidden');
   await db.remove('comments', comment.id);
+  const told = [...(comment.mentions ?? []), ...(practice ? [practice.authorId] : [])];
+  for (const to of told) await untell(scope, to, saidBy(comment.id));
   if (practice?.status !== 'live') return;
   await retally(scope, practice);
   announce({ type: 'comment', practiceId: practice.id });

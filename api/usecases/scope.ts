@@ -1,6 +1,6 @@
 /** What a verb is given: one consistent state, who asks, and the moment. Types only. */
 import type { EndpointName } from '#contract/endpoints';
-import type { Params, ParsedBody, ParsedQuery, Reply } from '#contract/wire';
+import type { ParsedBody, ParsedParams, ParsedQuery, Reply } from '#contract/wire';
 import type { Noun } from '#contract/words';
 import type { SearchHit } from '#domain/match/types';
 import type { Random, Reader, Writer } from './ports.ts';
@@ -59,7 +59,7 @@ export interface WriteScope extends ReadScope {
 
 /** A call as the edge read it. */
 export interface Input<N extends EndpointName> {
-  readonly params: Params<N>;
+  readonly params: ParsedParams<N>;
   readonly query: ParsedQuery<N>;
   readonly body: ParsedBody<N>;
   /** The revision that the caller edits from, when it said so. */

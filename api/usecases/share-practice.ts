@@ -5,13 +5,16 @@ import { checkPictures } from './check-pictures.ts';
 import { flattenFacets } from './flatten-facets.ts';
 import { presentPractice } from './present-practices.ts';
 import { retally } from './tally-practice.ts';
+import { tellFollowers } from './follows/tell-followers.ts';
+import { tellParentsAuthor } from './tell-author.ts';
 import type { PracticeRow } from './rows/practices.ts';
 import type { WriteScope, WriteVerb } from './scope.ts';
 
 /** Absent keys stay absent: the store keeps no undefined. */
 function told(draft: PracticeDraft): Partial<PracticeRow> {
-  const { customer, lever, objection, material, durationWeeks, parentId } = draft;
-  const all = { customer, lever, objection, material, durationWeeks, parentId };
+  const { customer, lever, objection, material, durationWeeks, parentId, difference } = draft;
+  const adapted = parentId === undefined ? {} : { parentId, difference };
+  const all = { customer, lever, objection, material, durationWeeks, ...adapted };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined && value !== ''));
 }
 
@@ -39,5 +42,7 @@ export const sharePractice: WriteVerb<'sharePractice'> = async (scope, { body: d
     status: 'live',
     official: false,
   };
-  return presentPractice(db, authorId, await retally(scope, row));
+  const shared = await retally(scope, row);
+  await tellFollowers(scope, shared, await tellParentsAuthor(scope, shared));
+  return presentPractice(db, authorId, shared);
 };

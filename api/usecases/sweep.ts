@@ -4,6 +4,8 @@ import type { Writer } from './ports.ts';
 const DAY_MS = 86_400_000;
 /** A laptop that was off over the holidays still gets the answer to what it sent before. */
 export const REPLY_DAYS = 14;
+/** What nobody opened for two months is no news any more. */
+export const NOTIFICATION_DAYS = 60;
 /** Rows of each kind looked at in one go, oldest first, so that a sweep never holds up a write for long. */
 const BATCH = 500;
 
@@ -29,9 +31,17 @@ async function sweepInvitations(db: Writer, now: number): Promise<void> {
   }
 }
 
+async function sweepNotifications(db: Writer, now: number): Promise<void> {
+  const before = { at: new Date(now - NOTIFICATION_DAYS * DAY_MS).toISOString(), id: '~' };
+  // By their own moment: one that was read has a new place in the order of changes.
+  const old = await db.list('notifications', { order: '-at', before, limit: BATCH });
+  for (const { id } of old) await db.remove('notifications', id);
+}
+
 /** Part of a write that happens anyway. */
 export async function sweep(db: Writer, now: number): Promise<void> {
   await sweepReplies(db, now);
   await sweepSessions(db, now);
   await sweepInvitations(db, now);
+  await sweepNotifications(db, now);
 }

@@ -1,6 +1,9 @@
 /** The table of verbs, by the names of the endpoint table: what only reads, and what writes. A missing one does not compile. */
 import type { EndpointName, endpoints } from '#contract/endpoints';
 import type { ReadVerb, WriteVerb } from './scope.ts';
+import { familyReads } from './verbs/family.ts';
+import { followReads, followWrites } from './verbs/follow.ts';
+import { preferenceReads, preferenceWrites } from './verbs/preference.ts';
 import { notificationReads, notificationWrites } from './verbs/notification.ts';
 import { personReads, personWrites } from './verbs/person.ts';
 import { practiceReads, practiceWrites } from './verbs/practice.ts';
@@ -22,6 +25,9 @@ export const reads: { readonly [N in ReadName]: ReadVerb<N> } = {
   ...practiceReads,
   ...notificationReads,
   ...searchReads,
+  ...followReads,
+  ...preferenceReads,
+  ...familyReads,
   ...personReads,
 };
 
@@ -30,5 +36,7 @@ export const writes: { readonly [N in WriteName]: WriteVerb<N> } = {
   ...practiceWrites,
   ...notificationWrites,
   ...searchWrites,
+  ...followWrites,
+  ...preferenceWrites,
   ...personWrites,
 };

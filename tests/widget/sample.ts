@@ -51,6 +51,7 @@ export function comment(n: number, over: Partial<Comment> = {}): Comment {
     practiceId: uuid(1),
     author: lea,
     text: `Commentaire ${n}`,
+    mentions: [],
     at: new Date(NOW - (100 - n) * 60_000).toISOString(),
     ...over,
   };

@@ -27,7 +27,11 @@ const Found = z.object({
 export type Found = z.infer<typeof Found>;
 
 export const practiceWire = {
-  listPractices: { query: Paging.extend(FeedFilter.shape), reply: pageOf(PracticeView) },
+  /** `followed`: only what the reader follows. */
+  listPractices: {
+    query: Paging.extend({ ...FeedFilter.shape, followed: z.literal('true').optional() }),
+    reply: pageOf(PracticeView),
+  },
   searchPractices: {
     query: FeedFilter.extend({ q: z.string().trim().min(1).max(200), limit: Paging.shape.limit }),
     reply: z.object({ items: z.array(Found) }),

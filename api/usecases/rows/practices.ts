@@ -19,6 +19,7 @@ export interface PracticeRow extends Stored {
   /** Copies of facets, flat, since the feed filters on them. */
   readonly sector?: string;
   readonly products?: readonly string[];
+  readonly agreement?: string;
   readonly customer?: string;
   readonly lever?: string;
   readonly objection?: string;
@@ -26,6 +27,7 @@ export interface PracticeRow extends Stored {
   readonly durationWeeks?: number;
   readonly pictures: readonly string[];
   readonly parentId?: string;
+  readonly difference?: string;
   readonly replacedBy?: string;
   readonly status: Status;
   readonly official: boolean;
@@ -49,6 +51,7 @@ export interface CommentRow extends Stored {
   readonly practiceId: string;
   readonly authorId: string;
   readonly text: string;
+  readonly mentions?: readonly string[];
   readonly at: string;
 }
 /** id = `${practiceId}:${personId}`. */

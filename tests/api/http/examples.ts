@@ -3,6 +3,9 @@ import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import type { EndpointName } from '#contract/endpoints';
 import { draft, signIn } from '../usecases/stage.ts';
+import { familyExamples } from './examples/family.ts';
+import { followExamples } from './examples/follow.ts';
+import { preferenceExamples } from './examples/preference.ts';
 import { notificationExamples } from './examples/notification.ts';
 import { personExamples } from './examples/person.ts';
 import type { Sent, TestServer } from './test-server.ts';
@@ -112,5 +115,8 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   followFeed: async () => ({ headers: { 'last-event-id': '999999' } }),
   ...notificationExamples,
   ...searchExamples,
+  ...followExamples,
+  ...preferenceExamples,
+  ...familyExamples,
   ...personExamples,
 };

@@ -1,6 +1,6 @@
 /** What concerns somebody reaches them, once, and nobody else. */
 import { describe, expect, it } from 'vitest';
-import { notify, type Telling } from '../../../api/usecases/notify.ts';
+import { notify, untell, untellOf, type Telling } from '../../../api/usecases/notify.ts';
 import type { Change, WriteScope } from '../../../api/usecases/scope.ts';
 import { actorOf, random, setStage } from './stage.ts';
 
@@ -14,6 +14,7 @@ async function tell(who: string, told: Telling, leaver?: string) {
     const scope = { ...ports, db, actor: actorOf(who), now: ports.clock(), random, announce };
     // The search is not asked here.
     await notify(scope as unknown as WriteScope, told);
+    if (told.once) await notify(scope as unknown as WriteScope, told);
   });
   return { rows: await store.read((db) => db.list('notifications')), changes };
 }
@@ -39,5 +40,41 @@ describe('notify', () => {
     const told = { to: 'anna', kind: 'worked', about, title: 'Un titre' } as const;
     expect((await tell('anna', told)).rows).toEqual([]);
     expect((await tell('bruno', told, 'anna')).rows).toEqual([]);
+  });
+
+  it('tells once what has a name', async () => {
+    const told = { to: 'anna', kind: 'worked', about, title: 'Un titre', once: 'reuse:1' } as const;
+    expect((await tell('bruno', told)).rows).toMatchObject([{ id: 'reuse:1:anna' }]);
+  });
+});
+
+describe('taking back', () => {
+  const row = { personId: 'anna', kind: 'worked', title: '', at: '2026-11-01T00:00:00.000Z' } as const;
+  async function prepare() {
+    const { store } = await setStage();
+    const changes: Change[] = [];
+    const announce = (change: Change) => void changes.push(change);
+    await store.write(async (db) => {
+      await db.put('notifications', { ...row, id: 'x:anna', noun: 'practice', aboutId: 'p1', read: false });
+      await db.put('notifications', { ...row, id: 'y:anna', noun: 'person', aboutId: 'p1', read: false });
+    });
+    const left = async () => (await store.read((db) => db.list('notifications'))).map(({ id }) => id);
+    return { store, changes, announce, left };
+  }
+
+  it('takes back one word by its name', async () => {
+    const { store, announce, left, changes } = await prepare();
+    await store.write(async (db) => {
+      await untell({ db, announce }, 'anna', 'x');
+      await untell({ db, announce }, 'anna', 'never told');
+    });
+    expect(await left()).toEqual(['y:anna']);
+    expect(changes).toHaveLength(1);
+  });
+
+  it('takes back all of what is gone', async () => {
+    const { store, announce, left } = await prepare();
+    await store.write((db) => untellOf({ db, announce }, { noun: 'practice', id: 'p1' }));
+    expect(await left()).toEqual(['y:anna']);
   });
 });

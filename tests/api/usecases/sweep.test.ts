@@ -24,3 +24,16 @@ it('takes old answers, dead sessions and old invitations', async () => {
   expect(await left(START + 8 * DAY_MS)).toEqual([0, 1, 0]);
   expect(await left(START + 60 * DAY_MS)).toEqual([0, 0, 0]);
 });
+
+it('takes what people were told two months ago, read or not', async () => {
+  const { store } = await setStage();
+  const at = (days: number) => new Date(START - days * DAY_MS).toISOString();
+  const told = { personId: 'anna', kind: 'worked', noun: 'practice', aboutId: 'p', title: '' } as const;
+  await store.write(async (db) => {
+    await db.put('notifications', { ...told, id: 'young', at: at(59), read: true });
+    await db.put('notifications', { ...told, id: 'old', at: at(60), read: false });
+    await sweep(db, START);
+  });
+  const left = await store.read((db) => db.list('notifications'));
+  expect(left.map(({ id }) => id)).toEqual(['young']);
+});
