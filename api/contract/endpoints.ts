@@ -7,6 +7,7 @@ import { changeEndpoints } from './endpoints/change.ts';
 import { followEndpoints } from './endpoints/follow.ts';
 import { preferenceEndpoints } from './endpoints/preference.ts';
 import { familyEndpoints } from './endpoints/family.ts';
+import { deviceLinkEndpoints } from './endpoints/device-link.ts';
 import { notificationEndpoints } from './endpoints/notification.ts';
 import { personEndpoints } from './endpoints/person.ts';
 import { practiceEndpoints } from './endpoints/practice.ts';
@@ -15,6 +16,7 @@ import { sessionEndpoints } from './endpoints/session.ts';
 
 export const endpoints = {
   ...sessionEndpoints,
+  ...deviceLinkEndpoints,
   ...practiceEndpoints,
   ...changeEndpoints,
   ...notificationEndpoints,

@@ -5,6 +5,7 @@ import { changeWire } from './wire/change.ts';
 import { followWire } from './wire/follow.ts';
 import { preferenceWire } from './wire/preference.ts';
 import { familyWire } from './wire/family.ts';
+import { deviceLinkWire } from './wire/device-link.ts';
 import { notificationWire } from './wire/notification.ts';
 import { personWire } from './wire/person.ts';
 import { practiceWire } from './wire/practice.ts';
@@ -14,6 +15,7 @@ import type { Wire } from './wire/shape.ts';
 
 export const wire = {
   ...sessionWire,
+  ...deviceLinkWire,
   ...practiceWire,
   ...changeWire,
   ...notificationWire,

@@ -4,6 +4,7 @@ import { Refusal } from '#contract/refusal';
 import { digest } from './digest.ts';
 import type { Random, Writer } from './ports.ts';
 import type { Settings } from './scope.ts';
+import { signInLink } from './sign-in-link.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -12,11 +13,6 @@ export interface InvitationScope {
   readonly now: number;
   readonly random: Random;
   readonly settings: Settings;
-}
-
-/** In the fragment, which browsers send to no server and write to no log. */
-function linkTo(url: string, email: string, code: string): string {
-  return `${url}/sign-in#${new URLSearchParams({ email, code }).toString()}`;
 }
 
 /** Used by the endpoint and by the administrator's command line. Unknown and deactivated people: `not-found`. */
@@ -40,5 +36,5 @@ export async function createInvitation(
     tries: 0,
     at: new Date(now).toISOString(),
   });
-  return { code, url: linkTo(settings.url, person.email, code), expiresAt };
+  return { code, url: signInLink(settings.url, person.email, code), expiresAt };
 }

@@ -10,13 +10,30 @@ export async function identify(
   accessToken: string,
 ): Promise<Actor> {
   const accessHash = await digest(accessToken);
-  return store.read(async (db) => {
+  const { actor, isFirst } = await store.read(async (db) => {
     const [session] = await db.list('sessions', { where: { accessHash } });
     const person = session && (await db.get('people', session.personId));
     if (!session || !person?.active) throw new Refusal('unauthenticated');
     if (Date.parse(session.accessExpiresAt) <= clock()) throw new Refusal('token-expired');
-    return { person, sessionId: session.id };
+    return { actor: { person, sessionId: session.id }, isFirst: session.spent !== undefined };
   });
+  if (isFirst) await closeGrace(store, actor.sessionId, accessHash);
+  return actor;
+}
+
+/**
+ * The answer to the last renewal arrived: whoever comes with the token before it is a thief from now on. A full disk must
+ * not keep anybody from reading; then the grace ends by its time.
+ */
+function closeGrace(store: Store, sessionId: string, accessHash: string): Promise<void> {
+  return store
+    .write(async (db) => {
+      const session = await db.get('sessions', sessionId);
+      if (session?.accessHash !== accessHash || session.spent === undefined) return;
+      const { spent: _spent, ...rest } = session;
+      await db.put('sessions', rest);
+    })
+    .catch(() => undefined);
 }
 
 /** Whether somebody who was identified earlier may go on: the session still stands and the person is still there. */

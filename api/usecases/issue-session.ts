@@ -21,7 +21,7 @@ export interface SessionScope {
   readonly random: Random;
 }
 /** What both a new session and a renewed one keep. */
-export type SessionStart = Pick<SessionRow, 'id' | 'device' | 'at'>;
+export type SessionStart = Pick<SessionRow, 'id' | 'device' | 'at' | 'spent'>;
 
 /** Hands out both tokens and keeps only their digests; tokens that the session had before are worth nothing now. */
 export async function issueSession(

@@ -1,6 +1,6 @@
 /**
- * Proves who somebody is by the code of their invitation. To a stranger, an unknown address, a wrong code, an expired,
- * used or exhausted one are the same: undefined. A try is counted whatever comes of it.
+ * Proves who somebody is by the code of their invitation, or by one that they made for another device. To a stranger, an
+ * unknown address, a wrong code, an expired, used or exhausted one are the same: undefined. A try counts whatever comes of it.
  */
 import { digest, isSameDigest } from './digest.ts';
 import type { Writer } from './ports.ts';
@@ -12,35 +12,51 @@ export const TRIES_MAX = 5;
 /** Stands in where there is no invitation, so that a stranger's code is digested and compared all the same. */
 const NOBODY = { salt: 'nobody', codeHash: '0'.repeat(64) };
 
+export interface ProofScope {
+  readonly db: Writer;
+  readonly now: number;
+  /** The session that will follow, noted beside the code. */
+  readonly opens?: string;
+}
+
 /** As people type it: any case, with or without dashes and blanks. */
 function normaliseCode(code: string): string {
   return code.toUpperCase().replaceAll(/[^A-Z0-9]/g, '');
 }
 
-async function findInvitation(
-  db: Writer,
-  now: number,
-  person: PersonRow | undefined,
-): Promise<InvitationRow | undefined> {
-  if (!person?.active) return undefined;
-  const all = await db.list('invitations', { where: { personId: person.id } });
-  return all.find(
-    ({ usedAt, expiresAt, tries }) =>
-      usedAt === undefined && Date.parse(expiresAt) > now && tries < TRIES_MAX,
-  );
+/** A link ends with the session that made it: a device that was signed out lets nobody in. */
+async function isOpen({ db, now }: ProofScope, row: InvitationRow): Promise<boolean> {
+  if (row.usedAt !== undefined || Date.parse(row.expiresAt) <= now || row.tries >= TRIES_MAX) return false;
+  return row.linkedFrom === undefined || (await db.get('sessions', row.linkedFrom)) !== undefined;
 }
 
-/** The person, and the invitation is used up; or undefined, and one try fewer is left. */
+async function findOpen(scope: ProofScope, person: PersonRow | undefined): Promise<InvitationRow[]> {
+  if (!person?.active) return [];
+  const all = await scope.db.list('invitations', { where: { personId: person.id } });
+  const open = await Promise.all(all.map(async (row) => ((await isOpen(scope, row)) ? [row] : [])));
+  return open.flat();
+}
+
+async function findRight(open: readonly InvitationRow[], code: string): Promise<InvitationRow | undefined> {
+  const typed = normaliseCode(code);
+  let right: InvitationRow | undefined;
+  for (const row of open) if (isSameDigest(await digest(`${row.salt}.${typed}`), row.codeHash)) right = row;
+  if (open.length === 0) isSameDigest(await digest(`${NOBODY.salt}.${typed}`), NOBODY.codeHash);
+  return right;
+}
+
+/** The person, and the code is used up; or undefined, and one try fewer is left at each code that was open. */
 export async function proveInvitation(
-  { db, now }: { readonly db: Writer; readonly now: number },
+  scope: ProofScope,
   { email, code }: { readonly email: string; readonly code: string },
 ): Promise<PersonRow | undefined> {
+  const { db, now, opens } = scope;
   const [person] = await db.list('people', { where: { email: email.trim().toLowerCase() } });
-  const invitation = await findInvitation(db, now, person);
-  const { salt, codeHash } = invitation ?? NOBODY;
-  const isRight = isSameDigest(await digest(`${salt}.${normaliseCode(code)}`), codeHash);
-  if (!invitation) return undefined;
-  const used = isRight ? { usedAt: new Date(now).toISOString() } : {};
-  await db.put('invitations', { ...invitation, tries: invitation.tries + 1, ...used });
-  return isRight ? person : undefined;
+  const open = await findOpen(scope, person);
+  const right = await findRight(open, code);
+  for (const row of right ? [right] : open) {
+    const used = right && { usedAt: new Date(now).toISOString(), ...(opens && { opened: opens }) };
+    await db.put('invitations', { ...row, tries: row.tries + 1, ...used });
+  }
+  return right && person;
 }

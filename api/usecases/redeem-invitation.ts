@@ -11,8 +11,8 @@ export async function redeemInvitation(
 ): Promise<Tokens> {
   const now = clock();
   const tokens = await store.write(async (db) => {
-    const person = await proveInvitation({ db, now }, { email, code });
     const start = { id: random.id(), device, at: new Date(now).toISOString() };
+    const person = await proveInvitation({ db, now, opens: start.id }, { email, code });
     return person && (await issueSession({ db, now, random }, person, start));
   });
   // Refused only here: thrown inside, it would undo the count of tries.

@@ -4,6 +4,7 @@ import type { ReadVerb, WriteVerb } from './scope.ts';
 import { familyReads } from './verbs/family.ts';
 import { followReads, followWrites } from './verbs/follow.ts';
 import { preferenceReads, preferenceWrites } from './verbs/preference.ts';
+import { deviceLinkReads, deviceLinkWrites } from './verbs/device-link.ts';
 import { notificationReads, notificationWrites } from './verbs/notification.ts';
 import { personReads, personWrites } from './verbs/person.ts';
 import { practiceReads, practiceWrites } from './verbs/practice.ts';
@@ -22,6 +23,7 @@ export type VerbName = ReadName | WriteName;
 
 export const reads: { readonly [N in ReadName]: ReadVerb<N> } = {
   ...sessionReads,
+  ...deviceLinkReads,
   ...practiceReads,
   ...notificationReads,
   ...searchReads,
@@ -33,6 +35,7 @@ export const reads: { readonly [N in ReadName]: ReadVerb<N> } = {
 
 export const writes: { readonly [N in WriteName]: WriteVerb<N> } = {
   ...sessionWrites,
+  ...deviceLinkWrites,
   ...practiceWrites,
   ...notificationWrites,
   ...searchWrites,

@@ -13,7 +13,7 @@ export interface PersonRow extends Stored {
   readonly active: boolean;
   readonly at: string;
 }
-/** `codeHash` is salted SHA-256; at most five tries. */
+/** `codeHash` is salted SHA-256; at most five tries. With `linkedFrom` (a session) it is the person's own code for another device. */
 export interface InvitationRow extends Stored {
   readonly personId: string;
   readonly codeHash: string;
@@ -21,6 +21,9 @@ export interface InvitationRow extends Stored {
   readonly expiresAt: string;
   readonly tries: number;
   readonly usedAt?: string;
+  readonly linkedFrom?: string;
+  /** The session that it opened. */
+  readonly opened?: string;
   readonly at: string;
 }
 /** Hashes of tokens are SHA-256. A refresh token names its session: a spent one is known by naming a session that
@@ -32,6 +35,8 @@ export interface SessionRow extends Stored {
   readonly accessExpiresAt: string;
   readonly refreshHash: string;
   readonly refreshExpiresAt: string;
+  /** The refresh token before, and when it was spent: honoured once more for a few seconds, until the answer to it is used. */
+  readonly spent?: { readonly hash: string; readonly at: string };
   readonly at: string;
   readonly lastAt: string;
 }

@@ -6,6 +6,7 @@ import { draft, signIn } from '../usecases/stage.ts';
 import { familyExamples } from './examples/family.ts';
 import { followExamples } from './examples/follow.ts';
 import { preferenceExamples } from './examples/preference.ts';
+import { deviceLinkExamples } from './examples/device-link.ts';
 import { notificationExamples } from './examples/notification.ts';
 import { personExamples } from './examples/person.ts';
 import type { Sent, TestServer } from './test-server.ts';
@@ -113,6 +114,7 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
     return { query: { limit: '2000' } };
   },
   followFeed: async () => ({ headers: { 'last-event-id': '999999' } }),
+  ...deviceLinkExamples,
   ...notificationExamples,
   ...searchExamples,
   ...followExamples,

@@ -23,12 +23,57 @@ it('ends the whole session when a spent token comes back, however old', async ()
   expect(await codeOf(stage.useCases.identify(current.accessToken))).toBe('unauthenticated');
 });
 
-it('lets one of two renewals at once through, and then neither', async () => {
+it('renews once more when the answer was lost, and only then', async () => {
+  const stage = await setStage();
+  const before = await signIn(stage, 'anna');
+  const lost = await stage.useCases.refreshSession(before);
+  stage.turnClock(29_000);
+  const heard = await stage.useCases.refreshSession(before);
+  expect(await codeOf(stage.useCases.identify(heard.accessToken))).toBe('done');
+  expect(await codeOf(stage.useCases.identify(lost.accessToken))).toBe('unauthenticated');
+  // The lost answer is worth nothing; who has it after all took it on the way, and the session ends.
+  expect(await codeOf(stage.useCases.refreshSession(lost))).toBe('unauthenticated');
+  expect(await codeOf(stage.useCases.identify(heard.accessToken))).toBe('unauthenticated');
+});
+
+it('gives no grace after thirty seconds, however often it was asked meanwhile', async () => {
+  const stage = await setStage();
+  const before = await signIn(stage, 'anna');
+  for (let asked = 0; asked < 3; asked += 1) {
+    await stage.useCases.refreshSession(before);
+    stage.turnClock(10_000);
+  }
+  expect(await codeOf(stage.useCases.refreshSession(before))).toBe('unauthenticated');
+  expect(await stage.store.read((db) => db.count('sessions'))).toBe(0);
+});
+
+it('takes it for a theft once the new access token was used, even within the grace', async () => {
+  const stage = await setStage();
+  const stolen = await signIn(stage, 'anna');
+  const mine = await stage.useCases.refreshSession(stolen);
+  expect(await codeOf(stage.useCases.identify(mine.accessToken))).toBe('done');
+  expect(await codeOf(stage.useCases.refreshSession(stolen))).toBe('unauthenticated');
+  expect(await codeOf(stage.useCases.identify(mine.accessToken))).toBe('unauthenticated');
+});
+
+it('ends a thief who came within the grace at the owner’s very next renewal', async () => {
+  const stage = await setStage();
+  const stolen = await signIn(stage, 'anna');
+  const mine = await stage.useCases.refreshSession(stolen);
+  const thief = await stage.useCases.refreshSession(stolen);
+  expect(await codeOf(stage.useCases.identify(mine.accessToken))).toBe('unauthenticated');
+  expect(await codeOf(stage.useCases.refreshSession(mine))).toBe('unauthenticated');
+  expect(await codeOf(stage.useCases.identify(thief.accessToken))).toBe('unauthenticated');
+});
+
+it('leaves one session, held by the last, after two renewals at once', async () => {
   const stage = await setStage();
   const tokens = await signIn(stage, 'anna');
-  const codes = await Promise.all([1, 2].map(() => codeOf(stage.useCases.refreshSession(tokens))));
+  const given = await Promise.all([1, 2].map(() => stage.useCases.refreshSession(tokens)));
+  const codes = await Promise.all(
+    given.map(({ accessToken }) => codeOf(stage.useCases.identify(accessToken))),
+  );
   expect(codes.toSorted()).toEqual(['done', 'unauthenticated']);
-  expect(await stage.store.read((db) => db.count('sessions'))).toBe(0);
 });
 
 it('ends with its time and with its person; other devices go on', async () => {
