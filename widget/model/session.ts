@@ -33,25 +33,33 @@ export const Session = createModel((source: SessionSource) => {
   const refresh = makeRefresh(source, take);
   let underWay: Promise<Tokens | undefined> | undefined;
 
+  const token = async (stale?: string): Promise<string | undefined> => {
+    const tokens = source.read();
+    if (tokens && isFresh(tokens, source.now(), stale)) return tokens.accessToken;
+    underWay ??= source
+      .exclusively(() => refresh(stale))
+      .finally(() => {
+        underWay = undefined;
+      });
+    const current = await underWay;
+    show(shown, current);
+    return current?.accessToken;
+  };
+
   return {
     state: shown.state,
     me: shown.me,
     take,
+    token,
     /** Reads what was stored; the network is asked only when something is needed. */
     resume() {
       show(shown, source.read());
     },
-    async token(stale?: string): Promise<string | undefined> {
-      const tokens = source.read();
-      if (tokens && isFresh(tokens, source.now(), stale)) return tokens.accessToken;
-      underWay ??= source
-        .exclusively(() => refresh(stale))
-        .finally(() => {
-          underWay = undefined;
-        });
-      const current = await underWay;
-      show(shown, current);
-      return current?.accessToken;
+    /** The refresh token: proof that this surface holds the session. It goes to the server only. */
+    async proof(): Promise<string | undefined> {
+      // Renewed first where it must be: the proof has to be the last one given.
+      await token();
+      return source.read()?.refreshToken;
     },
     async signOut() {
       // Signing out must work offline too; the server forgets the session when it expires.

@@ -18,6 +18,7 @@ export function pageSession(api: string, host: HTMLElement, until: AbortSignal):
     state: session.state,
     me: session.me,
     token: session.token,
+    proof: session.proof,
     signOut: session.signOut,
     // A frame cannot leave its host for a page that refuses to be framed; a page of its own can.
     signIn: () => (framed ? openSignIn(api, nonce) : leaveToSignIn()),

@@ -8,6 +8,8 @@ export interface SurfaceSession {
   readonly state: ReadonlySignal<SessionState | 'blocked'>;
   readonly me: ReadonlySignal<Me | undefined>;
   token(stale?: string): Promise<string | undefined>;
+  /** The refresh token, where this surface holds it; a widget in a foreign page does not. */
+  proof?(): Promise<string | undefined>;
   signOut(): Promise<void>;
   /** Must run inside a click: browsers open windows for nothing else. */
   signIn(): void;

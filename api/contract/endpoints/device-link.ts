@@ -16,5 +16,6 @@ export const deviceLinkEndpoints = {
     path: '/v1/device-links/:id',
     who: 'person',
     answers: 'nothing',
+    once: true,
   },
 } as const satisfies Record<string, Endpoint>;
