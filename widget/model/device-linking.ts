@@ -15,7 +15,8 @@ export interface DeviceLinkSource {
 export type Linking =
   | { readonly at: 'rest' | 'making' | 'ended' }
   | { readonly at: 'open'; readonly link: NewDeviceLink; readonly triesLeft: number }
-  | { readonly at: 'used' | 'revoked'; readonly device: Session }
+  | { readonly at: 'used'; readonly device: Session }
+  | { readonly at: 'revoked'; readonly device: Session }
   | { readonly at: 'failed'; readonly failure: Failure };
 
 export const DeviceLinking = createModel((source: DeviceLinkSource) => {

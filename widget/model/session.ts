@@ -30,21 +30,7 @@ export const Session = createModel((source: SessionSource) => {
     source.write(tokens);
     show(shown, tokens);
   };
-  const refresh = makeRefresh(source, take);
-  let underWay: Promise<Tokens | undefined> | undefined;
-
-  const token = async (stale?: string): Promise<string | undefined> => {
-    const tokens = source.read();
-    if (tokens && isFresh(tokens, source.now(), stale)) return tokens.accessToken;
-    underWay ??= source
-      .exclusively(() => refresh(stale))
-      .finally(() => {
-        underWay = undefined;
-      });
-    const current = await underWay;
-    show(shown, current);
-    return current?.accessToken;
-  };
+  const token = giveTokens(source, shown, makeRefresh(source, take));
 
   return {
     state: shown.state,
@@ -68,6 +54,25 @@ export const Session = createModel((source: SessionSource) => {
     },
   };
 });
+
+type Refresh = (stale?: string) => Promise<Tokens | undefined>;
+
+/** One refresh for all who wait. */
+function giveTokens(source: SessionSource, shown: Shown, refresh: Refresh) {
+  let underWay: Promise<Tokens | undefined> | undefined;
+  return async (stale?: string): Promise<string | undefined> => {
+    const tokens = source.read();
+    if (tokens && isFresh(tokens, source.now(), stale)) return tokens.accessToken;
+    underWay ??= source
+      .exclusively(() => refresh(stale))
+      .finally(() => {
+        underWay = undefined;
+      });
+    const current = await underWay;
+    show(shown, current);
+    return current?.accessToken;
+  };
+}
 
 function show({ state, me }: Shown, tokens: Tokens | undefined): void {
   me.value = tokens?.me;

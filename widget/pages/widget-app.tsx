@@ -7,6 +7,7 @@ import { t } from '../ui/t.ts';
 import { WidgetView } from '../ui/views/widget-view.tsx';
 import { tFeed } from '../ui/words/feed.ts';
 import type { Client } from '../client.ts';
+import { DeviceLinkingAct } from './device-linking-act.tsx';
 import { AccountActs, HeadActs } from './head-acts.tsx';
 import { navigate } from './navigate.ts';
 import { LazyPlace } from './places/lazy-place.tsx';
@@ -71,6 +72,7 @@ function SignedIn({ me, settings, session, client }: SignedInProps) {
       {whole && <HeadActs me={me} place={place} go={go} />}
       <AccountMenu me={me}>
         {whole && <AccountActs me={me} go={go} />}
+        <DeviceLinkingAct session={session} client={client} api={settings.api} />
         <button type="button" class="btn" onClick={() => void session.signOut()}>
           {t('signOut')}
         </button>

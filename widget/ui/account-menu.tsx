@@ -40,7 +40,7 @@ function useFolding(details: { readonly current: HTMLDetailsElement | null }): v
         menu.querySelector('summary')?.focus();
       } else if (
         !within ||
-        (event.target instanceof Element && event.target.closest('.account-menu button'))
+        (event.target instanceof Element && event.target.closest('.account-menu > button'))
       ) {
         menu.open = false;
       }

@@ -98,9 +98,7 @@ interface TakenProps {
 function Taken({ device, onRevoke }: TakenProps) {
   return (
     <>
-      <p role="status">
-        {tDeviceLink('used', { device: nameOf(device), time: formatTime(device.createdAt) })}
-      </p>
+      <output>{tDeviceLink('used', { device: nameOf(device), time: formatTime(device.createdAt) })}</output>
       <p class="quiet">
         {tDeviceLink('notYou')}{' '}
         <button type="button" class="btn link" onClick={() => void onRevoke(device)}>

@@ -51,6 +51,12 @@ describe('the session', () => {
     expect(asked).toEqual(['refresh-1']);
   });
 
+  it('proves itself by the last refresh token, renewed where it must be', async () => {
+    expect(await makeSession(tokens(1)).session.proof()).toBe('refresh-1');
+    expect(await makeSession(tokens(1, 10_000)).session.proof()).toBe('refresh-2');
+    expect(await makeSession(undefined).session.proof()).toBeUndefined();
+  });
+
   it('refreshes a token that the server refused, though the clock says it lives', async () => {
     const { session } = makeSession(tokens(1));
     expect(await session.token('access-1')).toBe('access-2');
