@@ -1,4 +1,5 @@
 /** What the worker answers to each message, as types: the other half of the wire. */
+import type { DeviceLink, NewDeviceLink } from '#contract/device-link';
 import type { PracticeView } from '#contract/practice';
 import type { Reuse } from '#contract/reuse';
 import type { Session } from '#contract/session';
@@ -39,6 +40,9 @@ interface Answers {
   'session.leave': { readonly unsent: number };
   'session.devices': { readonly items: readonly Session[] } | Refused;
   'session.revoke': Refused | undefined;
+  'session.link': NewDeviceLink | Refused;
+  'session.linked': DeviceLink | Refused;
+  'session.unlink': Refused | undefined;
   'share.send': { readonly id: string } | Refused;
   'share.picture': Refused | undefined;
   'search.run': { readonly found: readonly Found[] };

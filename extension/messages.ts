@@ -40,6 +40,9 @@ export const messages = {
   'session.redeem': { who: 'page', body: Redeem.pick({ email: true, code: true }) },
   /** `anyway`: the person was told what is still unsent, and leaves it. */
   'session.leave': { who: 'page', body: z.strictObject({ anyway: z.boolean() }) },
+  'session.link': { who: 'page', body: nothing },
+  'session.linked': { who: 'page', body: z.strictObject({ id: z.string().max(80) }) },
+  'session.unlink': { who: 'page', body: z.strictObject({ id: z.string().max(80) }) },
   'session.devices': { who: 'page', body: nothing },
   'session.revoke': { who: 'page', body: z.strictObject({ id: z.string().max(80) }) },
 

@@ -1,15 +1,16 @@
 /** Where else this person is signed in; each can be signed out from here. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Session } from '#contract/session';
 import { formatAgo } from '#widget/ui/intl.ts';
 import { t } from '#widget/ui/t.ts';
 import { send } from '../send.ts';
 import { tSetup } from '../words/setup.ts';
+import { DeviceLinkingPart } from './device-linking.tsx';
 
 export function DeviceList() {
   const [devices, setDevices] = useState<readonly Session[] | 'failed' | undefined>(undefined);
-  const read = () => void readDevices().then(setDevices);
-  useEffect(read, []);
+  const read = useCallback(() => void readDevices().then(setDevices), []);
+  useEffect(read, [read]);
   if (devices === undefined) return null;
   if (devices === 'failed') {
     return (
@@ -29,6 +30,7 @@ export function DeviceList() {
           <Device key={session.id} session={session} onGone={read} />
         ))}
       </ul>
+      <DeviceLinkingPart onChange={read} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Puts up the browser's listeners, all at once and before anything is awaited; each waits for the rooms by itself. */
 import { browser } from '../browser.ts';
 import { browserShell } from './browser-shell.ts';
+import { handleDeviceLink } from '../worker/handle-device-link.ts';
 import { handleReading } from '../worker/handle-reading.ts';
 import { handleRecords } from '../worker/handle-records.ts';
 import { handleSession } from '../worker/handle-session.ts';
@@ -25,6 +26,7 @@ export function listen(ready: Promise<WorkerRooms>): void {
         ...handleShares(rooms),
         ...handleReading(rooms),
         ...handleSession(rooms),
+        ...handleDeviceLink(rooms),
         ...handleSettings(rooms),
       },
       own,

@@ -21,6 +21,8 @@ export interface SessionKeeper {
   /** For the client: the token of the moment, never the `stale` one. Throws `OfflineError` when it cannot know. */
   token(stale?: string): Promise<string | undefined>;
   redeem(email: string, code: string, device: string): Promise<Me>;
+  /** The refresh token, after a renewal where one is due: proof that this device holds the session. For the server only. */
+  proof(): Promise<string | undefined>;
   leave(): Promise<void>;
 }
 
@@ -58,19 +60,25 @@ export function keepSession(tools: SessionTools): SessionKeeper {
   const { database, memory } = tools;
   let refreshing: Promise<string | undefined> | undefined;
 
+  async function token(stale?: string): Promise<string | undefined> {
+    // Written by this module alone.
+    const access = (await memory.get('access')) as Access | undefined;
+    if (access && access.token !== stale && access.expiresAt - MARGIN_MS > tools.now()) return access.token;
+    refreshing ??= refresh(tools).finally(() => (refreshing = undefined));
+    return refreshing;
+  }
+
   return {
+    token,
     async state() {
       const known = await readKept(database);
       if (!known) return { status: 'signed-out' };
       if (known.refresh) return { status: 'signed-in', me: known.me };
       return { status: 'signed-out', me: known.me, expired: true };
     },
-    async token(stale) {
-      // Written by this module alone.
-      const access = (await memory.get('access')) as Access | undefined;
-      if (access && access.token !== stale && access.expiresAt - MARGIN_MS > tools.now()) return access.token;
-      refreshing ??= refresh(tools).finally(() => (refreshing = undefined));
-      return refreshing;
+    async proof() {
+      await token();
+      return openRefresh(tools, await readKept(database));
     },
     async redeem(email, code, device) {
       const tokens = await tools.client.call('redeemInvitation', { body: { email, code, device } });
@@ -89,6 +97,9 @@ export function keepSession(tools: SessionTools): SessionKeeper {
 /** Written by this module alone, with this shape and version. */
 const readKept = async (database: Database) => (await database.get('state', 'session')) as Kept | undefined;
 
+const openRefresh = async ({ vault }: SessionTools, known: Kept | undefined) =>
+  known?.refresh && vault.open(known.refresh);
+
 async function keep(
   { database, vault, memory }: SessionTools,
   { accessToken, accessExpiresAt, refreshToken, me }: Tokens,
@@ -101,7 +112,7 @@ async function keep(
 
 async function refresh(tools: SessionTools): Promise<string | undefined> {
   const known = await readKept(tools.database);
-  const refreshToken = known?.refresh && (await tools.vault.open(known.refresh));
+  const refreshToken = await openRefresh(tools, known);
   if (!known || !refreshToken) return undefined;
   try {
     const tokens = await tools.client.call('refreshSession', { body: { refreshToken } });

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import type { RecordField } from '#contract/record';
 import type { CrmRecord } from '#contract/record';
+import { handleDeviceLink } from '../../../extension/worker/handle-device-link.ts';
 import { handleReading } from '../../../extension/worker/handle-reading.ts';
 import { handleRecords } from '../../../extension/worker/handle-records.ts';
 import { handleSession } from '../../../extension/worker/handle-session.ts';
@@ -120,6 +121,7 @@ export async function setWorkerStage() {
     ...handleShares(own),
     ...handleReading(own),
     ...handleSession(own),
+    ...handleDeviceLink(own),
     ...handleSettings(own),
   });
   return {

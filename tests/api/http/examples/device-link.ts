@@ -8,7 +8,7 @@ async function makeLink({ stage, callAs }: TestServer) {
   const response = await callAs('bruno', 'linkDevice', { token, body: { refreshToken } });
   // The walk checks the answer against its schema; here only the id is wanted.
   const { id } = (await response.json()) as { readonly id: string };
-  return { token, params: { id } };
+  return { params: { id } };
 }
 
 export const deviceLinkExamples = {
