@@ -23,21 +23,24 @@ export interface Reading {
   readonly account?: NonNullable<CrmRecord['account']>;
 }
 
-/** Same-origin GET with the reader's own session; undefined when refused, logged out or not understood. */
+/** Same-origin reading with the reader's own session; undefined when refused, logged out or not understood. */
 export interface Session {
-  json(path: string): Promise<unknown>;
+  json(path: string, headers?: Readonly<Record<string, string>>): Promise<unknown>;
+  /** For a CRM whose every reading is a POST (JSON-RPC): `body` names what to read, never what to change. */
+  query(path: string, body: unknown): Promise<unknown>;
   page(path: string): Promise<Page | undefined>;
 }
 
 export interface CrmAdapter {
   readonly name: string;
-  /** The product's own marks, as self-hosted CRMs live on any host. Cheap: it runs on every page. */
-  recognises(page: Page): boolean;
+  /** Whether the address is a record's. Runs on every page, so it looks at the document only where the address leaves no way. */
   placeOf(page: Page): Place | undefined;
+  /** The product's own marks, as self-hosted CRMs live on any host. Asked only where `placeOf` found a record. */
+  recognises(page: Page): boolean;
   /** First choice where there is one: codes instead of labels, no open tab needed. */
   ask?(place: Place, session: Session, page: Page): Promise<Reading | undefined>;
   /** From the document; undefined until it shows this very record. */
   read(page: Page, place: Place): Reading | undefined;
-  /** On an opportunity: the element that changes when it is won. */
+  /** On an opportunity: the element that changes when it is won. Absent where that takes a load, or no code tells. */
   stageBox?(page: Page): Element | null;
 }

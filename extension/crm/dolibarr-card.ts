@@ -2,19 +2,25 @@
 import type { RecordField } from '#contract/record';
 import type { Page, Place, Reading } from './adapter.ts';
 import { fieldNamed } from './label.ts';
+import { readAddress } from './read-address.ts';
 import { recordField } from './record-field.ts';
 import { ownTextOf, textOf } from './text-of.ts';
 
 const WON_PERCENT = '100';
-const ADDRESS = /(?:^|, |\s)(?<postcode>\d{4,6}) (?<city>[^,\d]+?)(?:,|$)/;
 
 export function readCard({ document }: Page, { kind }: Place): Reading | undefined {
   const banner = document.querySelector('.arearef .refid');
-  if (!banner) return undefined;
+  if (!banner || followsNoDeal(document)) return undefined;
   const rows = [...document.querySelectorAll('table.tableforfield tr')].flatMap(readRow);
-  if (kind === 'account')
-    return { fields: [...recordField('name', 'name', ownTextOf(banner)), ...rows, ...readAddress(banner)] };
   const under = banner.querySelector('.refidno');
+  if (kind === 'account')
+    return {
+      fields: [
+        ...recordField('name', 'name', ownTextOf(banner)),
+        ...rows,
+        ...readAddress([ownTextOf(under)], 'address'),
+      ],
+    };
   const account = under?.querySelector('a[href*="socid="]');
   const accountId = /[?&]socid=(\d+)/.exec(account?.getAttribute('href') ?? '')?.[1];
   return {
@@ -32,7 +38,8 @@ export function readCard({ document }: Page, { kind }: Place): Reading | undefin
 function readRow(row: Element): RecordField[] {
   const [label, value] = [...row.children].filter((cell) => cell.localName === 'td');
   const key = label && value ? fieldNamed(textOf(label)) : undefined;
-  return key ? recordField(key, textOf(label), valueText(value)) : [];
+  // The address stands in the banner.
+  return key && key !== 'address' ? recordField(key, textOf(label), valueText(value)) : [];
 }
 
 /** The clipboard widget writes a value twice; the amount's cell adds the weighted amount. */
@@ -43,10 +50,9 @@ function valueText(cell: Element | undefined): string {
 const tagsOf = (cell: Element | undefined) =>
   cell?.querySelector('ul.select2-choices-dolibarr, ul.noborderoncategories');
 
-function readAddress(banner: Element): RecordField[] {
-  const { postcode, city } = ADDRESS.exec(ownTextOf(banner.querySelector('.refidno')))?.groups ?? {};
-  return [...recordField('postcode', 'address', postcode), ...recordField('city', 'address', city)];
-}
+/** Projects are also for work; one that follows no opportunity is no deal. */
+const followsNoDeal = (document: Document) =>
+  document.querySelector('input[name="usage_opportunity"]:not([checked])') !== null;
 
 const firstText = (element: Element | null | undefined) =>
   [...(element?.childNodes ?? [])]

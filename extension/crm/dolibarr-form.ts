@@ -33,7 +33,7 @@ export function readForm({ document }: Page, { kind }: Place): Reading | undefin
     control(each, kind === 'account' ? 'name' : 'title'),
   );
   // No right to edit: the page is the card again, without this form.
-  if (!form) return undefined;
+  if (!form || followsNoDeal(form)) return undefined;
   const fields = Object.entries(kind === 'account' ? ACCOUNT : PROJECT).flatMap(([name, key]) =>
     readControl(form, name, key),
   );
@@ -46,6 +46,10 @@ export function readForm({ document }: Page, { kind }: Place): Reading | undefin
     ...(NOTHING.has(accountId) ? {} : { accountId }),
   };
 }
+
+/** Projects are also for work: a box tells, where the company has it. */
+const followsNoDeal = (form: Element) =>
+  form.querySelector('input[name="usage_opportunity"]:not([checked])') !== null;
 
 const control = (form: Element, name: string) =>
   form.querySelector(`input[name="${name}"], select[name="${name}"]`);

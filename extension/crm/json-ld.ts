@@ -1,9 +1,8 @@
 /** The record as schema.org words in a marked `script` (`docs/markup.md`). Anything that is not as described is left out. */
 import type { RecordField } from '#contract/record';
 import type { Place, Reading } from './adapter.ts';
+import { asNode, sayValue, walkPath, type JsonNode } from './json-node.ts';
 import { recordField } from './record-field.ts';
-
-type Node = Readonly<Record<string, unknown>>;
 
 /** Field of the contract → path in the node. */
 const ORGANISATION = {
@@ -41,12 +40,12 @@ export function readJsonLd(text: string, { kind }: Place): Reading | undefined {
   if (kind === 'account') return readingOf(readFields(node, ORGANISATION));
   const reading = readingOf(readFields(node, ORDER));
   const customer = asNode(node['customer']);
-  const id = String(say(customer?.['identifier']));
+  const id = String(sayValue(customer?.['identifier']));
   if (!reading || !customer || id === '') return reading;
   return { ...reading, account: { id: id.slice(0, 200), fields: readFields(customer, ORGANISATION) } };
 }
 
-function parse(text: string): Node | undefined {
+function parse(text: string): JsonNode | undefined {
   try {
     return asNode(JSON.parse(text));
   } catch {
@@ -54,26 +53,15 @@ function parse(text: string): Node | undefined {
   }
 }
 
-const asNode = (value: unknown): Node | undefined =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Node) : undefined;
-
 const readingOf = (fields: RecordField[]): Reading | undefined =>
   fields.length > 0 ? { fields } : undefined;
 
-function readFields(node: Node, paths: Readonly<Partial<Record<RecordField['key'], string>>>): RecordField[] {
+function readFields(
+  node: JsonNode,
+  paths: Readonly<Partial<Record<RecordField['key'], string>>>,
+): RecordField[] {
   return Object.entries(paths).flatMap(([key, path]) =>
     // The keys of the tables above are keys of the contract; `Object.entries` forgets it.
-    recordField(key as RecordField['key'], path, say(walk(node, path))),
+    recordField(key as RecordField['key'], path, sayValue(walkPath(node, path))),
   );
-}
-
-const walk = (node: Node, path: string): unknown =>
-  path.split('.').reduce<unknown>((at, step) => asNode(at)?.[step], node);
-
-/** Lists and the wrapped values of schema.org (`{value}`, `{name}`) as one text. */
-function say(value: unknown): string | number {
-  if (typeof value === 'string' || typeof value === 'number') return value;
-  if (Array.isArray(value)) return value.map(say).join(', ');
-  const node = asNode(value);
-  return node ? say(node['name'] ?? node['value'] ?? '') : '';
 }

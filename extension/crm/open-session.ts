@@ -1,18 +1,20 @@
 /**
- * Same-origin reading with the reader's own session, as the CRM's own pages do it. Only GET, no credential is seen,
- * nothing is kept; a refusal, a redirect to a login or a broken answer is silence.
+ * Same-origin reading with the reader's own session, as the CRM's own pages do it. No credential is seen, nothing is
+ * kept, nothing is changed; a refusal, a redirect to another host or a broken answer is silence.
  */
 import type { Page, Session } from './adapter.ts';
 
 const TIMEOUT_MS = 4000;
+/** EspoCRM answers a 401 that opens the browser's password dialog unless the last one is there. */
+const JSON_HEADERS = { accept: 'application/json', 'X-Requested-With': 'XMLHttpRequest' };
 
 export function openSession(fetch: typeof globalThis.fetch, origin: string, signal: AbortSignal): Session {
-  const get = async (path: string, accept: string): Promise<Response | undefined> => {
+  const ask = async (path: string, headers: HeadersInit, body?: string): Promise<Response | undefined> => {
     try {
       const response = await fetch(new URL(path, origin), {
+        ...(body === undefined ? {} : { method: 'POST', body }),
         credentials: 'same-origin',
-        // EspoCRM answers a 401 that opens the browser's password dialog unless this is there.
-        headers: { accept, 'X-Requested-With': 'XMLHttpRequest' },
+        headers,
         redirect: 'follow',
         signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
       });
@@ -22,12 +24,18 @@ export function openSession(fetch: typeof globalThis.fetch, origin: string, sign
     }
   };
   return {
-    json: async (path) => parseJson(await (await get(path, 'application/json'))?.text().catch(() => '')),
-    page: async (path) => parsePage(await get(path, 'text/html'), new URL(path, origin)),
+    json: async (path, headers = {}) => parseJson(await ask(path, { ...JSON_HEADERS, ...headers })),
+    query: async (path, body) =>
+      parseJson(
+        await ask(path, { ...JSON_HEADERS, 'content-type': 'application/json' }, JSON.stringify(body)),
+      ),
+    // As a person's own click would: some CRMs answer a marked request with half a page.
+    page: async (path) => parsePage(await ask(path, { accept: 'text/html' }), new URL(path, origin)),
   };
 }
 
-function parseJson(text: string | undefined): unknown {
+async function parseJson(response: Response | undefined): Promise<unknown> {
+  const text = await response?.text().catch(() => '');
   try {
     return text ? JSON.parse(text) : undefined;
   } catch {

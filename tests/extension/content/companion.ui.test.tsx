@@ -14,6 +14,8 @@ afterEach(() => {
 const record = (id: string, won = false) =>
   `<main data-relais-record="opportunity" data-relais-id="${id}" data-relais-won="${won}"><h1 data-relais-field="name">${id}</h1></main>`;
 
+const nothing = async () => undefined;
+
 function start() {
   const told: string[] = [];
   let tell = () => {};
@@ -25,7 +27,7 @@ function start() {
     signal: end.current.signal,
     page: () => ({ document, url: new URL(location.href) }),
     adapterOf,
-    session: () => ({ json: async () => undefined, page: async () => undefined }),
+    session: () => ({ json: nothing, query: nothing, page: nothing }),
     onRecord: ({ id, won }: CrmRecord) => note(`${id}${won ? ' won' : ''}`),
     onLeft: () => note('left'),
   });

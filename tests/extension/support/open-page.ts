@@ -18,6 +18,11 @@ export function answers(
       asked.push(path);
       return known[path];
     },
+    async query(path, body) {
+      asked.push(path);
+      const answer = known[path];
+      return typeof answer === 'function' ? answer(body) : answer;
+    },
     async page(path) {
       asked.push(path);
       const html = known[path];

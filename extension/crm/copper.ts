@@ -1,0 +1,10 @@
+/** Copper, from the page. Not verified on an account. */
+import { labelled } from './labelled.ts';
+
+export const copper = labelled({
+  name: 'Copper',
+  account: /^\/companies\/\d+\/app.*#\/organization\/(?<id>\d+)(?:$|[/?])/,
+  deal: /^\/companies\/\d+\/app.*#\/deal\/(?<id>\d+)(?:$|[/?])/,
+  heading: 'h1, [role="heading"][aria-level="1"]',
+  accountLink: 'a[href*="#/organization/"]',
+});

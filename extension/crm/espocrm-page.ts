@@ -1,0 +1,64 @@
+/** A record of EspoCRM as it is on the screen: cells by `data-name`. Silent on an edit form and while it is drawn. */
+import type { RecordField } from '#contract/record';
+import type { Page, Place, Reading } from './adapter.ts';
+import { linesOf, readAddress } from './read-address.ts';
+import { recordField } from './record-field.ts';
+import { textOf } from './text-of.ts';
+
+const CELLS = {
+  industry: 'sector',
+  sicCode: 'naf',
+  type: 'status',
+  stage: 'stage',
+  amount: 'amount',
+  account: 'account',
+  assignedUser: 'owner',
+  description: 'description',
+} as const;
+const SCOPES = { account: 'Account', opportunity: 'Opportunity' } as const;
+const CURRENCIES: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', CHF: 'CHF' };
+
+export function readEspoPage({ document }: Page, { kind }: Place): Reading | undefined {
+  // In `#main`: a quick view is a dialog beside it. Before version 8 the scope was not written.
+  const detail = document.querySelector('#main .detail, .record > .detail');
+  const name = textOf(document.querySelector('.page-header .breadcrumb-item:last-child .title'));
+  const isOther = (detail?.getAttribute('data-scope') ?? SCOPES[kind]) !== SCOPES[kind];
+  if (!detail || isOther || name === '' || detail.querySelector('.field input.main-element'))
+    return undefined;
+  const fields = [
+    ...recordField('name', 'name', name),
+    ...Object.entries(CELLS).flatMap(([cell, key]) =>
+      recordField(key, labelOf(detail, cell), cellText(detail, cell)),
+    ),
+    ...readCurrency(detail),
+    ...readAddress(linesOf(fieldOf(detail, 'billingAddress')), 'billingAddress'),
+  ];
+  if (kind === 'account') return { fields };
+  const account = detail.querySelector('.field[data-name="account"] a[href*="#Account/view/"]');
+  const accountId = account?.getAttribute('href')?.split('/').at(-1);
+  return { fields, ...(accountId ? { accountId } : {}), ...wonByChip(detail) };
+}
+
+const fieldOf = (detail: Element, cell: string) =>
+  detail.querySelector(`.cell[data-name="${cell}"] > .field`);
+
+function cellText(detail: Element, cell: string): string {
+  const field = fieldOf(detail, cell);
+  // "Aucun" of an empty field is a word of the interface, greyed by this class.
+  if (!field || field.querySelector('.none-value')) return '';
+  return textOf(field.querySelector('.complex-text, a[href*="/view/"], .numeric-text') ?? field);
+}
+
+const labelOf = (detail: Element, cell: string): string =>
+  textOf(detail.querySelector(`.control-label[data-name="${cell}"]`)) || cell;
+
+function readCurrency(detail: Element): RecordField[] {
+  const sign = /[€$£]|CHF/.exec(textOf(fieldOf(detail, 'amount')))?.[0] ?? '';
+  return recordField('currency', 'amountCurrency', CURRENCIES[sign]);
+}
+
+/** The chip's style is the stage's own setting, in any language; probability alone may be typed by hand. */
+function wonByChip(detail: Element): Partial<Reading> {
+  const stage = fieldOf(detail, 'stage');
+  return stage ? { won: stage.querySelector('.label-success') !== null } : {};
+}

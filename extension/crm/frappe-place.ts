@@ -1,0 +1,30 @@
+/** Which record an address of Frappe CRM or ERPNext shows; lists, boards and new records are none. */
+import type { Place } from './adapter.ts';
+
+export interface FrappePlace extends Place {
+  readonly doctype: 'CRM Organization' | 'CRM Deal' | 'Customer' | 'Opportunity';
+}
+
+const ROUTES = [
+  [/\/crm\/organizations\/([^/]+)\/?$/, 'account', 'CRM Organization'],
+  [/\/crm\/deals\/([^/]+)\/?$/, 'opportunity', 'CRM Deal'],
+  [/\/(?:app|desk)\/customer\/([^/]+)\/?$/, 'account', 'Customer'],
+  [/\/(?:app|desk)\/opportunity\/([^/]+)\/?$/, 'opportunity', 'Opportunity'],
+] as const;
+
+export function frappePlace({ pathname }: URL): FrappePlace | undefined {
+  for (const [route, kind, doctype] of ROUTES) {
+    const name = route.exec(pathname)?.[1];
+    // `view` is a list; a record that is not saved yet is called "new-customer-x".
+    if (name && name !== 'view' && !name.startsWith('new-')) return { kind, doctype, id: decode(name) };
+  }
+  return undefined;
+}
+
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

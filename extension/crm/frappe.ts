@@ -1,0 +1,121 @@
+/** Frappe CRM and ERPNext: their REST answers a reading with the session's cookie, without a token. Not verified on an installation. */
+import type { CrmAdapter, Page, Place, Reading, Session } from './adapter.ts';
+import { frappePlace, type FrappePlace } from './frappe-place.ts';
+import { asNode, type JsonNode } from './json-node.ts';
+import { readAnswer, type Paths } from './read-answer.ts';
+import { readCells, type Cells } from './read-cells.ts';
+
+const PATHS: Readonly<Record<FrappePlace['doctype'], Paths>> = {
+  'CRM Organization': {
+    organization_name: 'name',
+    industry: 'sector',
+    no_of_employees: 'size',
+    territory: 'region',
+  },
+  'CRM Deal': {
+    name: 'name',
+    organization: 'account',
+    industry: 'sector',
+    no_of_employees: 'size',
+    status: 'stage',
+    deal_value: 'amount',
+    currency: 'currency',
+    expected_closure_date: 'closeDate',
+    deal_owner: 'owner',
+    products: 'products',
+  },
+  Customer: {
+    customer_name: 'name',
+    industry: 'sector',
+    market_segment: 'tags',
+    territory: 'region',
+    customer_group: 'status',
+    customer_details: 'description',
+  },
+  Opportunity: {
+    title: 'name',
+    customer_name: 'account',
+    industry: 'sector',
+    no_of_employees: 'size',
+    city: 'city',
+    territory: 'region',
+    sales_stage: 'stage',
+    opportunity_amount: 'amount',
+    currency: 'currency',
+    expected_closing: 'closeDate',
+  },
+};
+/** The address is a record of its own, named by the account. */
+const ADDRESS: Paths = { city: 'city', pincode: 'postcode', state: 'region', country: 'country' };
+const CELLS: Cells = Object.fromEntries(
+  Object.entries({ ...PATHS['Customer'], ...PATHS['CRM Deal'] }).map(([name, key]) => [
+    `[data-fieldname="${name}"] .control-value, [data-fieldname="${name}"] input`,
+    key,
+  ]),
+);
+const STAGE = '[data-fieldname="status"], [data-fieldname="sales_stage"], .indicator-pill';
+
+export const frappe: CrmAdapter = {
+  name: 'Frappe',
+  placeOf: ({ url }) => {
+    const place = frappePlace(url);
+    return place && { kind: place.kind, id: place.id };
+  },
+  recognises: ({ document }) =>
+    document.querySelector(
+      '[src*="/assets/crm/"], [href*="/assets/crm/"], [src*="/assets/frappe/"], [href*="/assets/frappe/"]',
+    ) !== null,
+
+  async ask(place, session, page) {
+    const doctype = doctypeOf(place, page);
+    const row = doctype && (await rowOf(session, doctype, place.id));
+    if (!row) return undefined;
+    const fields = readAnswer(row, PATHS[doctype]);
+    if (place.kind === 'account')
+      return { fields: [...fields, ...readAnswer(await addressOf(row, session), ADDRESS)] };
+    const accountId =
+      row['organization'] ?? (row['opportunity_from'] === 'Customer' ? row['party_name'] : undefined);
+    return {
+      fields,
+      ...(await wonByType(row, doctype, session)),
+      ...(typeof accountId === 'string' && accountId !== '' ? { accountId } : {}),
+    };
+  },
+
+  read({ document }) {
+    const fields = readCells(document, CELLS);
+    return fields.some(({ key }) => key === 'name') ? { fields } : undefined;
+  },
+
+  stageBox: ({ document }) => document.querySelector(STAGE)?.closest('.section-body, .page-head') ?? null,
+};
+
+/** The account of a deal is of the same product as the page. */
+function doctypeOf({ kind }: Place, { url }: Page): FrappePlace['doctype'] | undefined {
+  const shown = frappePlace(url);
+  if (!shown || shown.kind === kind) return shown?.doctype;
+  return shown.doctype === 'CRM Deal' ? 'CRM Organization' : 'Customer';
+}
+
+async function rowOf(session: Session, doctype: string, name: string): Promise<JsonNode | undefined> {
+  const path = `/api/resource/${encodeURIComponent(doctype)}/${encodeURIComponent(name)}`;
+  const row = asNode(asNode(await session.json(path))?.['data']);
+  return row?.['name'] === name ? row : undefined;
+}
+
+async function addressOf(row: JsonNode, session: Session): Promise<JsonNode | undefined> {
+  const name = row['address'] ?? row['customer_primary_address'];
+  return typeof name === 'string' && name !== '' ? rowOf(session, 'Address', name) : undefined;
+}
+
+/** Frappe's statuses are each company's own, with a type that is not; ERPNext says "Converted" when an order came of it. */
+async function wonByType(
+  row: JsonNode,
+  doctype: FrappePlace['doctype'],
+  session: Session,
+): Promise<Partial<Reading>> {
+  if (doctype === 'Opportunity') return { won: row['status'] === 'Converted' };
+  const status = await rowOf(session, 'CRM Deal Status', String(row['status']));
+  const type = status?.['type'];
+  return typeof type === 'string' ? { won: type === 'Won' } : {};
+}

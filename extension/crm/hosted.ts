@@ -1,0 +1,33 @@
+/** The CRMs that their makers host, and where: what a person may be asked to allow. The others live on any host. */
+
+/** Hosts as in a match pattern, without the scheme: `*.` stands for any subdomain and for none. */
+export const HOSTED = {
+  Salesforce: ['*.lightning.force.com'],
+  HubSpot: ['*.hubspot.com'],
+  'Dynamics 365': ['*.dynamics.com'],
+  Pipedrive: ['*.pipedrive.com'],
+  'Zoho CRM': [
+    'crm.zoho.com',
+    'crm.zoho.eu',
+    'crm.zoho.in',
+    'crm.zoho.com.au',
+    'crm.zoho.jp',
+    'crm.zoho.uk',
+    'crm.zoho.sa',
+    'crm.zohocloud.ca',
+  ],
+  Sellsy: ['*.sellsy.com', '*.sellsy.fr'],
+  Axonaut: ['axonaut.com'],
+  Attio: ['app.attio.com'],
+  Close: ['app.close.com'],
+  Freshsales: ['*.myfreshworks.com', '*.freshsales.io'],
+  Copper: ['app.copper.com'],
+  'monday CRM': ['*.monday.com'],
+} as const;
+export type Hosted = keyof typeof HOSTED;
+
+export function isHostedBy(name: Hosted, { hostname }: URL): boolean {
+  return HOSTED[name].some((host) =>
+    host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : host === hostname,
+  );
+}

@@ -1,0 +1,83 @@
+/**
+ * HubSpot, from the page: properties carry their internal names, in any language. Its own requests echo a token of a
+ * cookie, which is not ours to read. The win is told by the stage's code, which only the default pipeline has. Not verified.
+ */
+import type { CrmAdapter, Place, Reading } from './adapter.ts';
+import { isHostedBy } from './hosted.ts';
+import { findShown } from './is-shown.ts';
+import { readCells, type Cells } from './read-cells.ts';
+import { recordField } from './record-field.ts';
+import { textOf } from './text-of.ts';
+
+const RECORD = /^\/contacts\/\d+\/(?:record\/(0-2|0-3)|(company|deal))\/(\d+)(?:$|\/)/;
+const HEADING = '[data-selenium-test="highlightTitle"], [data-test-id="highlightTitle"]';
+const CHICKLET =
+  '[data-selenium-test="company-chicklet-title-link"], [data-test-id="company-chicklet-title-link"]';
+
+const property = (name: string) =>
+  `[data-selenium-test="property-input-${name}"], [data-test-id="property-input-${name}"]`;
+const COMPANY: Cells = {
+  [property('industry')]: 'sector',
+  [property('numberofemployees')]: 'size',
+  [property('city')]: 'city',
+  [property('zip')]: 'postcode',
+  [property('state')]: 'region',
+  [property('country')]: 'country',
+  [property('lifecyclestage')]: 'status',
+  [property('description')]: 'description',
+  [property('hubspot_owner_id')]: 'owner',
+};
+const DEAL: Cells = {
+  [property('dealstage')]: 'stage',
+  [property('amount')]: 'amount',
+  [property('closedate')]: 'closeDate',
+  [property('description')]: 'description',
+  [property('hubspot_owner_id')]: 'owner',
+};
+
+export const hubspot: CrmAdapter = {
+  name: 'HubSpot',
+
+  placeOf({ url }) {
+    const [, object, word, id] = (isHostedBy('HubSpot', url) && RECORD.exec(url.pathname)) || [];
+    const isCompany = object === '0-2' || word === 'company';
+    return id ? { kind: isCompany ? 'account' : 'opportunity', id } : undefined;
+  },
+
+  recognises: () => true,
+
+  read({ document }, { kind }: Place): Reading | undefined {
+    const name = recordField('name', 'name', textOf(findShown(document, HEADING)));
+    const fields = readCells(document, kind === 'account' ? COMPANY : DEAL);
+    if (name.length === 0 || fields.length === 0) return undefined;
+    if (kind === 'account') return { fields: [...name, ...fields] };
+    return {
+      fields: [...name, ...fields, ...accountName(document)],
+      ...wonByCode(document),
+      ...accountOf(document),
+    };
+  },
+
+  stageBox: ({ document }) => findShown(document, property('dealstage')),
+};
+
+const accountName = (document: Document) =>
+  recordField('account', 'company', textOf(findShown(document, CHICKLET)));
+
+function accountOf(document: Document): Partial<Reading> {
+  const link = findShown(document, CHICKLET);
+  const id = /\/(?:0-2|company)\/(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1];
+  return id ? { account: { id, fields: recordField('name', 'name', textOf(link)) } } : {};
+}
+
+/** Its own flag where the page shows it, else the code of the default pipeline; another pipeline's number tells nothing. */
+function wonByCode(document: Document): Partial<Reading> {
+  const valueOf = (name: string) => {
+    const box = findShown(document, property(name));
+    return (box?.querySelector('input') ?? box)?.getAttribute('value');
+  };
+  const flag = valueOf('hs_is_closed_won');
+  if (flag === 'true' || flag === 'false') return { won: flag === 'true' };
+  const stage = valueOf('dealstage') ?? '';
+  return /^[a-z]+$/.test(stage) ? { won: stage === 'closedwon' } : {};
+}

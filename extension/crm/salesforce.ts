@@ -1,0 +1,107 @@
+/**
+ * Salesforce Lightning. Its interface's own API answers the page's session, the account of a deal included; on the screen
+ * fields carry their API name. Records of other tabs stay mounted and hidden: they are not read. Not verified on an org.
+ */
+import type { RecordField } from '#contract/record';
+import type { CrmAdapter, Page, Reading } from './adapter.ts';
+import { isHostedBy } from './hosted.ts';
+import { findShown } from './is-shown.ts';
+import { asNode, walkPath, type JsonNode } from './json-node.ts';
+import { recordField } from './record-field.ts';
+import { readSalesforcePage } from './salesforce-page.ts';
+
+/** Of a console too: there the path is the tab in front, and `ws` the one it was opened from. */
+const RECORD =
+  /^\/lightning\/r\/(?:Account\/|Opportunity\/)?((?:001|006)[A-Za-z\d]{12}(?:[A-Za-z\d]{3})?)\/view$/;
+const API = '/services/data/v60.0/ui-api/records/';
+
+const ACCOUNT = {
+  Name: 'name',
+  Industry: 'sector',
+  Sic: 'naf',
+  NumberOfEmployees: 'size',
+  BillingCity: 'city',
+  BillingPostalCode: 'postcode',
+  BillingState: 'region',
+  BillingCountry: 'country',
+  Type: 'status',
+  Description: 'description',
+  'Owner.Name': 'owner',
+} as const;
+const DEAL = {
+  Name: 'name',
+  StageName: 'stage',
+  Amount: 'amount',
+  CloseDate: 'closeDate',
+  CreatedDate: 'createdAt',
+  Description: 'description',
+  'Account.Name': 'account',
+  'Owner.Name': 'owner',
+} as const;
+const CODED: ReadonlySet<string> = new Set(['Industry', 'StageName', 'Type', 'Amount']);
+
+export const salesforce: CrmAdapter = {
+  name: 'Salesforce',
+
+  placeOf({ url }) {
+    const id = isHostedBy('Salesforce', url) ? RECORD.exec(url.pathname)?.[1] : undefined;
+    return id ? { kind: id.startsWith('001') ? 'account' : 'opportunity', id } : undefined;
+  },
+
+  recognises: () => true,
+
+  async ask({ kind, id }, session) {
+    const fields = kind === 'account' ? namesOf('Account.', ACCOUNT) : dealNames();
+    // Optional: a field that this org or this person does not have is left out, and the rest answered.
+    const answer = asNode(await session.json(`${API}${id}?optionalFields=${fields.join(',')}`));
+    // An id of 15 is answered with one of 18.
+    if (!String(answer?.['id']).startsWith(id.slice(0, 15))) return undefined;
+    return kind === 'account'
+      ? { fields: readFields(answer?.['fields'], ACCOUNT) }
+      : readDeal(answer?.['fields']);
+  },
+
+  read: readSalesforcePage,
+
+  stageBox: ({ document }: Page) =>
+    findShown(
+      document,
+      '[class*="pathassistant"], [data-target-selection-name="sfdc:RecordField.Opportunity.StageName"]',
+    ),
+};
+
+const namesOf = (before: string, table: object) => Object.keys(table).map((name) => before + name);
+const dealNames = () => [
+  ...namesOf('Opportunity.', DEAL),
+  ...namesOf('Opportunity.Account.', ACCOUNT).filter((name) => !name.includes('Owner')),
+  ...['IsWon', 'IsClosed', 'AccountId'].map((name) => `Opportunity.${name}`),
+];
+
+/** "Owner.Name" is a record within a field: `fields.Owner.value.fields.Name`. */
+const fieldAt = (fields: unknown, name: string): JsonNode | undefined =>
+  asNode(walkPath(fields, name.replace('.', '.value.fields.')));
+
+function readFields(fields: unknown, table: Readonly<Record<string, RecordField['key']>>): RecordField[] {
+  return Object.entries(table).flatMap(([name, key]) => {
+    const { value, displayValue } = fieldAt(fields, name) ?? {};
+    return recordField(key, name, decode(displayValue ?? value), CODED.has(name) ? decode(value) : undefined);
+  });
+}
+
+function readDeal(fields: unknown): Reading {
+  const won = fieldAt(fields, 'IsWon')?.['value'];
+  const id = fieldAt(fields, 'AccountId')?.['value'];
+  const account = walkPath(fields, 'Account.value.fields');
+  return {
+    fields: readFields(fields, DEAL),
+    ...(typeof won === 'boolean' ? { won } : {}),
+    ...(typeof id === 'string' && account ? { account: { id, fields: readFields(account, ACCOUNT) } } : {}),
+  };
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+/** Salesforce answers text as it stands in HTML. */
+const decode = (value: unknown) =>
+  typeof value === 'string'
+    ? value.replaceAll(/&(amp|lt|gt|quot|#39);/g, (_all, name) => ENTITIES[name] ?? '')
+    : value;

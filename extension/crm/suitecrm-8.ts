@@ -1,0 +1,57 @@
+/**
+ * SuiteCRM 8. Its own data needs a token, which is not touched; the page of version 7 that it still carries answers the
+ * session in codes, and the fields on the screen carry their names.
+ */
+import type { CrmAdapter } from './adapter.ts';
+import { readCells, type Cells } from './read-cells.ts';
+import { askDetail } from './suitecrm.ts';
+
+const ROUTE = /^#\/(accounts|opportunities)\/record\/([\w-]{1,40})(?:$|\?)/;
+const KINDS = { accounts: 'account', opportunities: 'opportunity' } as const;
+
+const cell = (name: string) => `.dynamic-field-name-${name}`;
+const ACCOUNT: Cells = {
+  [cell('name')]: 'name',
+  [cell('industry')]: 'sector',
+  [cell('employees')]: 'size',
+  [cell('account_type')]: 'status',
+  [cell('billing_address_city')]: 'city',
+  [cell('billing_address_postalcode')]: 'postcode',
+  [cell('billing_address_state')]: 'region',
+  [cell('description')]: 'description',
+};
+const DEAL: Cells = {
+  [cell('name')]: 'name',
+  [cell('account_name')]: 'account',
+  [cell('sales_stage')]: 'stage',
+  [cell('amount')]: 'amount',
+  [cell('description')]: 'description',
+};
+
+export const suitecrm8: CrmAdapter = {
+  name: 'SuiteCRM 8',
+
+  placeOf({ url }) {
+    const [, module, id] = ROUTE.exec(url.hash) ?? [];
+    return (module === 'accounts' || module === 'opportunities') && id
+      ? { kind: KINDS[module], id }
+      : undefined;
+  },
+
+  recognises: ({ document }) =>
+    document.querySelector('app-root, scrm-record-container, scrm-dynamic-field') !== null,
+
+  ask: (place, session, { url }) => askDetail(place, session, `${url.pathname.replace(/[^/]*$/, '')}legacy/`),
+
+  read({ document }, { kind }) {
+    // In an edit form the fields are controls that may hold what nobody saved.
+    if (document.querySelector('.dynamic-field-mode-edit')) return undefined;
+    const fields = readCells(document, kind === 'account' ? ACCOUNT : DEAL);
+    const account = document.querySelector(`${cell('account_name')} a[href*="/accounts/record/"]`);
+    const accountId = /\/record\/([\w-]+)/.exec(account?.getAttribute('href') ?? '')?.[1];
+    if (!fields.some(({ key }) => key === 'name')) return undefined;
+    return { fields, ...(kind === 'opportunity' && accountId ? { accountId } : {}) };
+  },
+
+  stageBox: ({ document }) => document.querySelector(cell('sales_stage')),
+};

@@ -1,0 +1,69 @@
+/** The detail view of SuiteCRM 7, live or fetched: each field carries its name, and choices their code, in any language. */
+import type { RecordField } from '#contract/record';
+import type { Page, Place, Reading } from './adapter.ts';
+import { recordField } from './record-field.ts';
+import { ownTextOf, textOf } from './text-of.ts';
+
+const MODULES = { account: 'Accounts', opportunity: 'Opportunities' } as const;
+const ACCOUNT = {
+  name: 'name',
+  industry: 'sector',
+  sic_code: 'naf',
+  employees: 'size',
+  account_type: 'status',
+  billing_address_city: 'city',
+  billing_address_postalcode: 'postcode',
+  billing_address_state: 'region',
+  billing_address_country: 'country',
+  assigned_user_name: 'owner',
+  description: 'description',
+} as const;
+const DEAL = {
+  name: 'name',
+  account_name: 'account',
+  sales_stage: 'stage',
+  amount: 'amount',
+  date_closed: 'closeDate',
+  date_entered: 'createdAt',
+  assigned_user_name: 'owner',
+  description: 'description',
+} as const;
+const WON = 'Closed Won';
+
+export function readDetail({ document }: Page, { kind, id }: Place): Reading | undefined {
+  const form = document.querySelector('form[name="DetailView"], #formDetailView');
+  // A login, another record or an error instead of the one that was asked for.
+  if (inputOf(form, 'record') !== id || inputOf(form, 'module') !== MODULES[kind]) return undefined;
+  const fields = Object.entries(kind === 'account' ? ACCOUNT : DEAL).flatMap(([name, key]) =>
+    readField(document, name, key),
+  );
+  if (!fields.some(({ key }) => key === 'name')) return undefined;
+  if (kind === 'account') return { fields };
+  const stage = codeOf(document, 'sales_stage');
+  const account = document
+    .querySelector('[field="account_name"] [data-id-value]')
+    ?.getAttribute('data-id-value');
+  return {
+    fields,
+    ...(stage === undefined ? {} : { won: stage === WON }),
+    ...(account ? { accountId: account } : {}),
+  };
+}
+
+const inputOf = (form: Element | null, name: string) =>
+  form?.querySelector(`input[name="${name}"]`)?.getAttribute('value');
+
+/** Hidden beside the words; an address has a hidden input for each part and no cell of its own. */
+const codeOf = (document: Document, name: string) =>
+  document.querySelector(`.detail-view-field input.sugar_field[id="${name}"]`)?.getAttribute('value') ??
+  undefined;
+
+function readField(document: Document, name: string, key: RecordField['key']): RecordField[] {
+  const cell = document.querySelector(`.detail-view-field[field="${name}"]`);
+  const code = codeOf(document, name);
+  if (!cell) return recordField(key, name, code);
+  const shown = code === undefined ? textOf(cell.querySelector('.sugar_field') ?? cell) : ownTextOf(cell);
+  return recordField(key, labelOf(cell) || name, shown || code, code);
+}
+
+const labelOf = (cell: Element) => textOf(cell.previousElementSibling).replace(/\s*:$/, '');

@@ -1,0 +1,50 @@
+/** SuiteCRM 7. Server-rendered: one reading serves the live page and the one fetched with the reader's session. */
+import type { CrmAdapter, Page, Place, Session } from './adapter.ts';
+import { readDetail } from './suitecrm-detail.ts';
+
+const KINDS = { Accounts: 'account', Opportunities: 'opportunity' } as const;
+const MODULES = { account: 'Accounts', opportunity: 'Opportunities' } as const;
+
+export const suitecrm: CrmAdapter = {
+  name: 'SuiteCRM 7',
+
+  placeOf({ url }) {
+    const query = queryOf(url);
+    const module = query.get('module');
+    const id = query.get('record') ?? '';
+    if (module !== 'Accounts' && module !== 'Opportunities') return undefined;
+    // `print` and `to_pdf` show the same record on paper.
+    if (query.get('action') !== 'DetailView' || query.has('print') || query.has('to_pdf')) return undefined;
+    return /^[\w-]{1,40}$/.test(id) ? { kind: KINDS[module], id } : undefined;
+  },
+
+  recognises: ({ document }) =>
+    document.querySelector('.detail-view-field, #formDetailView, form[name="DetailView"]') !== null,
+
+  /** The page that is on the screen is believed for an account; a stage may have been changed in it without a load. */
+  ask: async (place, session, page) =>
+    (place.kind === 'account' ? readDetail(page, place) : undefined) ??
+    askDetail(place, session, rootOf(page)),
+
+  read: readDetail,
+
+  stageBox: ({ document }) => document.querySelector('.detail-view-field[field="sales_stage"]'),
+};
+
+/** The AJAX interface keeps the page's query in its hash, encoded once or not at all. */
+function queryOf({ pathname, search, hash }: URL): URLSearchParams {
+  const inner = /^#ajaxUILoc=(.+)$/.exec(hash)?.[1];
+  if (inner === undefined)
+    return new URLSearchParams(/(?:^|\/)(?:index\.php)?$/.test(pathname) ? search : '');
+  const raw = inner.includes('?') ? inner : (new URLSearchParams(`q=${inner}`).get('q') ?? '');
+  return new URLSearchParams(raw.slice(raw.indexOf('?') + 1));
+}
+
+/** Often in a sub-path: everything before the page's own name. */
+const rootOf = ({ url }: Page) => url.pathname.replace(/[^/]*$/, '');
+
+export async function askDetail({ kind, id }: Place, session: Session, root: string) {
+  const path = `${root}index.php?module=${MODULES[kind]}&action=DetailView&record=${encodeURIComponent(id)}`;
+  const fetched = await session.page(path);
+  return fetched && readDetail(fetched, { kind, id });
+}

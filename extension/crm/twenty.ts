@@ -1,0 +1,82 @@
+/**
+ * Twenty. Newer builds answer the session's cookie; older ones keep a token that pages can read, which is left alone:
+ * there, and where the API is on another host, the page is read by its labels. Not verified on an installation.
+ */
+import type { CrmAdapter, Page, Place, Reading } from './adapter.ts';
+import { findShown } from './is-shown.ts';
+import { asNode, walkPath, type JsonNode } from './json-node.ts';
+import { readAnswer, type Paths } from './read-answer.ts';
+import { readPairs } from './read-pairs.ts';
+import { recordField } from './record-field.ts';
+import { textOf } from './text-of.ts';
+
+const ROUTE = /^\/object\/(company|opportunity)\/([\da-f-]{36})\/?$/;
+const COMPANY: Paths = {
+  name: 'name',
+  employees: 'size',
+  'address.addressCity': 'city',
+  'address.addressPostcode': 'postcode',
+  'address.addressState': 'region',
+  'address.addressCountry': 'country',
+};
+const OPPORTUNITY: Paths = {
+  name: 'name',
+  stage: 'stage',
+  'amount.currencyCode': 'currency',
+  closeDate: 'closeDate',
+  createdAt: 'createdAt',
+  'company.name': 'account',
+};
+/** The last stage as it is shipped. A company that made its own has other codes: then nothing is said of a win. */
+const STAGES = new Set(['NEW', 'SCREENING', 'MEETING', 'PROPOSAL', 'CUSTOMER']);
+const MICROS = 1_000_000;
+
+export const twenty: CrmAdapter = {
+  name: 'Twenty',
+
+  placeOf({ url }) {
+    const [, object, id] = ROUTE.exec(url.pathname) ?? [];
+    return id ? { kind: object === 'company' ? 'account' : 'opportunity', id } : undefined;
+  },
+
+  // Hashed classes and few attributes: with this address, a single-page root and its own name are what there is.
+  recognises: ({ document }) =>
+    document.querySelector('#root') !== null &&
+    (/twenty/i.test(document.title) ||
+      document.querySelector('meta[content*="Twenty"]') !== null ||
+      isAlone(document)),
+
+  async ask({ kind, id }, session) {
+    const isAccount = kind === 'account';
+    const answer = await session.json(`/rest/${isAccount ? 'companies' : 'opportunities'}/${id}?depth=1`);
+    const row = asNode(walkPath(answer, isAccount ? 'data.company' : 'data.opportunity'));
+    if (row?.['id'] !== id) return undefined;
+    return isAccount ? { fields: readAnswer(row, COMPANY) } : readOpportunity(row);
+  },
+
+  read({ document }: Page, _place: Place) {
+    const name = recordField(
+      'name',
+      'name',
+      textOf(findShown(document, 'h1, [data-testid="top-bar-title"]')),
+    );
+    const fields = readPairs(document.body).filter(({ key }) => key !== 'name');
+    return name.length === 0 || fields.length === 0 ? undefined : { fields: [...name, ...fields] };
+  },
+};
+
+/** Twenty's page has no other content than its root. */
+const isAlone = ({ body }: Document) =>
+  body.querySelector(':scope > main, :scope > header, :scope > form') === null;
+
+function readOpportunity(row: JsonNode): Reading {
+  const micros = Number(walkPath(row, 'amount.amountMicros') ?? Number.NaN);
+  const amount = Number.isFinite(micros) ? micros / MICROS : undefined;
+  const stage = String(row['stage']);
+  const accountId = row['companyId'];
+  return {
+    fields: [...readAnswer(row, OPPORTUNITY), ...recordField('amount', 'amount', amount, amount)],
+    ...(STAGES.has(stage) ? { won: stage === 'CUSTOMER' } : {}),
+    ...(typeof accountId === 'string' ? { accountId } : {}),
+  };
+}

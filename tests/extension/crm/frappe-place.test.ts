@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { frappePlace } from '../../../extension/crm/frappe-place.ts';
+
+it.each([
+  ['/crm/organizations/H%C3%B4tel', 'CRM Organization Hôtel'],
+  ['/crm/deals/CRM-DEAL-2026-00001', 'CRM Deal CRM-DEAL-2026-00001'],
+  ['/app/customer/A%2FB', 'Customer A/B'],
+  ['/desk/opportunity/X', 'Opportunity X'],
+  ['/crm/deals/%E0%A4%A', 'CRM Deal %E0%A4%A'],
+  ['/crm/deals/view', undefined],
+  ['/crm/deals/view/kanban', undefined],
+  ['/app/customer', undefined],
+  ['/app/customer/new-customer-1', undefined],
+])('%s: %s', (path, expected) => {
+  const place = frappePlace(new URL(path, 'http://crm.example'));
+  expect(place && `${place.doctype} ${place.id}`).toBe(expected);
+});

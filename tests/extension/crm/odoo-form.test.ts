@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { odooForm, readForm } from '../../../extension/crm/odoo-form.ts';
+import { openPage } from '../support/open-page.ts';
+
+const page = (html: string) => openPage(html, 'http://crm.example/odoo/crm/3');
+const NAME = '<div class="o_field_widget" name="name"><input value="Wi-Fi"></div>';
+
+it('never takes the form of a dialog for the record', () => {
+  expect(odooForm(page(`<div class="modal"><div class="o_form_view">${NAME}</div></div>`))).toBeUndefined();
+});
+
+it.each([
+  ['<span class="bg-success">Won</span>', true],
+  ['<span class="text-bg-success">Won</span>', true],
+  ['<span class="text-bg-success">Won</span><span class="text-bg-danger">Archived</span>', false],
+  ['', false],
+])('ribbon %s: won %s', (ribbon, won) => {
+  const html = `<div class="o_form_view"><div class="o_widget_web_ribbon">${ribbon}</div>${NAME}</div>`;
+  expect(readForm(page(html), { kind: 'opportunity', id: '3' })?.won).toBe(won);
+});
+
+it('is silent on a form that has no name yet', () => {
+  expect(readForm(page('<div class="o_form_view"></div>'), { kind: 'account', id: '3' })).toBeUndefined();
+});

@@ -1,0 +1,199 @@
+/** Pages of EspoCRM: drawn as its client draws them, and what its REST answers. */
+import type { Case } from './case.ts';
+
+const ESPO = '<html><head><script data-name="loader-params" type="application/json">{}</script></head><body>';
+const espoCell = (name: string, html: string, label = name) =>
+  `<div class="cell" data-name="${name}"><label class="control-label" data-name="${name}">${label}</label><div class="field" data-name="${name}">${html}</div></div>`;
+const espoPage = (scope: string, title: string, cells: string) =>
+  `${ESPO}<div id="main"><div class="page-header"><div class="breadcrumb-item">x</div><div class="breadcrumb-item"><span class="title">${title}</span></div></div><div class="record"><div class="detail" data-scope="${scope}">${cells}</div></div></div></body></html>`;
+const espoDeal = (chip: string, words: string) =>
+  espoPage(
+    'Opportunity',
+    'Wi-Fi 20 chambres',
+    espoCell('account', '<a href="#Account/view/abcdef0123456789a">Hôtel du Port</a>') +
+      espoCell('stage', `<span class="label ${chip}">${words}</span>`) +
+      espoCell('amount', '€<span class="numeric-text">4200,00</span>'),
+  );
+
+export const espocrmPages: readonly Case[] = [
+  {
+    name: 'account from the page, in French',
+    crm: 'EspoCRM',
+    url: 'http://crm.example/sub/#Account/view/abcdef0123456789a',
+    html: espoPage(
+      'Account',
+      'Hôtel du Port',
+      espoCell('industry', 'Hospitality', 'Industrie') +
+        espoCell('billingAddress', '3 quai Nord<br>Marseille, PACA 13002<br>France'),
+    ),
+    read: {
+      kind: 'account',
+      id: 'abcdef0123456789a',
+      fields: {
+        name: 'Hôtel du Port',
+        sector: 'Hospitality',
+        city: 'Marseille',
+        region: 'PACA',
+        postcode: '13002',
+      },
+    },
+  },
+  {
+    name: 'open deal from the page, in French',
+    crm: 'EspoCRM',
+    url: 'http://crm.example/#Opportunity/view/abcdef0123456789b',
+    html: espoDeal('label-warning', 'Négociation'),
+    read: {
+      kind: 'opportunity',
+      id: 'abcdef0123456789b',
+      won: false,
+      fields: {
+        name: 'Wi-Fi 20 chambres',
+        stage: 'Négociation',
+        amount: '4200,00',
+        currency: 'EUR',
+        account: 'Hôtel du Port',
+      },
+    },
+  },
+  {
+    name: 'won deal from the page, in English',
+    crm: 'EspoCRM',
+    url: 'http://crm.example/#Opportunity/view/abcdef0123456789b',
+    html: espoDeal('label-success', 'Closed Won'),
+    read: {
+      kind: 'opportunity',
+      id: 'abcdef0123456789b',
+      won: true,
+      fields: {
+        name: 'Wi-Fi 20 chambres',
+        stage: 'Closed Won',
+        amount: '4200,00',
+        currency: 'EUR',
+        account: 'Hôtel du Port',
+      },
+    },
+  },
+  {
+    name: 'won deal and its account from the session, stages renamed',
+    crm: 'EspoCRM',
+    url: 'http://crm.example/sub/#Opportunity/view/abcdef0123456789b',
+    html: `${ESPO}</body></html>`,
+    session: {
+      '/sub/api/v1/Opportunity/abcdef0123456789b': {
+        id: 'abcdef0123456789b',
+        name: 'Wi-Fi',
+        stage: 'Signé',
+        probability: 100,
+        amount: 4200,
+        accountId: 'abcdef0123456789a',
+        accountName: 'Hôtel du Port',
+      },
+      '/sub/api/v1/Metadata?key=entityDefs.Opportunity.fields.stage.probabilityMap': { Signé: 100 },
+      '/sub/api/v1/Account/abcdef0123456789a': {
+        id: 'abcdef0123456789a',
+        name: 'Hôtel du Port',
+        industry: 'Hospitality',
+        billingAddressCity: 'Marseille',
+      },
+    },
+    read: {
+      kind: 'opportunity',
+      id: 'abcdef0123456789b',
+      won: true,
+      fields: { name: 'Wi-Fi', stage: 'Signé', amount: '4200', account: 'Hôtel du Port' },
+      account: { name: 'Hôtel du Port', sector: 'Hospitality', city: 'Marseille' },
+    },
+  },
+  {
+    name: 'list',
+    crm: 'EspoCRM',
+    url: 'http://crm.example/#Account',
+    html: `${ESPO}</body></html>`,
+    read: undefined,
+  },
+  {
+    name: 'edit form',
+    crm: 'EspoCRM',
+    url: 'http://crm.example/#Account/edit/abcdef0123456789a',
+    html: `${ESPO}</body></html>`,
+    read: undefined,
+  },
+  {
+    name: 'account from the session, with its French code of activity',
+    crm: 'EspoCRM',
+    url: 'http://crm.example/#Account/view/abcdef0123456789a',
+    html: `${ESPO}</body></html>`,
+    session: {
+      '/api/v1/Account/abcdef0123456789a': {
+        id: 'abcdef0123456789a',
+        name: 'Port Hotel',
+        industry: 'Hospitality',
+        sicCode: '5510Z',
+        type: 'Customer',
+        billingAddressCity: 'Marseille',
+        billingAddressPostalCode: '13002',
+        billingAddressState: null,
+        description: null,
+      },
+    },
+    read: {
+      kind: 'account',
+      id: 'abcdef0123456789a',
+      fields: {
+        name: 'Port Hotel',
+        sector: 'Hospitality',
+        naf: '5510Z',
+        status: 'Customer',
+        city: 'Marseille',
+        postcode: '13002',
+      },
+      codes: { sector: 'Hospitality' },
+    },
+  },
+  {
+    name: 'a deal whose probability was typed by hand is not won',
+    crm: 'EspoCRM',
+    url: 'http://crm.example/#Opportunity/view/abcdef0123456789b',
+    html: `${ESPO}</body></html>`,
+    session: {
+      '/api/v1/Opportunity/abcdef0123456789b': {
+        id: 'abcdef0123456789b',
+        name: 'Wi-Fi',
+        stage: 'Negotiation',
+        probability: 100,
+      },
+      '/api/v1/Metadata?key=entityDefs.Opportunity.fields.stage.probabilityMap': {
+        Negotiation: 80,
+        'Closed Won': 100,
+      },
+    },
+    read: {
+      kind: 'opportunity',
+      id: 'abcdef0123456789b',
+      won: false,
+      fields: { name: 'Wi-Fi', stage: 'Negotiation' },
+    },
+  },
+  {
+    name: 'logged out: the address stays, a login form is drawn',
+    crm: 'EspoCRM',
+    url: 'http://crm.example/#Account/view/abcdef0123456789a',
+    html: `${ESPO}<form id="login-form"><input name="username"><input type="password"></form></body></html>`,
+    read: undefined,
+  },
+  {
+    name: 'the record before is still drawn, as an edit form',
+    crm: 'EspoCRM',
+    url: 'http://crm.example/#Account/view/abcdef0123456789a',
+    html: espoPage('Account', 'Hôtel du Port', espoCell('name', '<input class="main-element" value="x">')),
+    read: undefined,
+  },
+  {
+    name: 'a portal for customers',
+    crm: 'EspoCRM',
+    url: 'http://crm.example/portal/abc/#Account/view/abcdef0123456789a',
+    html: espoPage('Account', 'Hôtel du Port', espoCell('industry', 'Hospitality')),
+    read: undefined,
+  },
+];

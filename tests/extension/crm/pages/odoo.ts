@@ -1,0 +1,277 @@
+/** Pages of Odoo 14 to 18, in their two grammars of addresses, and what its JSON-RPC answers. */
+import type { Case } from './case.ts';
+
+const ODOO = (inner: string) => `<html><body class="o_web_client">${inner}</body></html>`;
+const input = (name: string, value: string) =>
+  `<div name="${name}" class="o_field_widget"><input value="${value}"></div>`;
+const span = (name: string, value: string) => `<span class="o_field_widget" name="${name}">${value}</span>`;
+const form = (inner: string) => `<div class="o_action"><div class="o_form_view">${inner}</div></div>`;
+const stages = (checked: string, after = '') =>
+  `<div class="o_form_statusbar"><div class="o_field_statusbar" name="stage_id"><button class="o_arrow_button" aria-checked="false" data-value="1">Nouveau</button><button class="o_arrow_button o_arrow_button_current" aria-checked="true" data-value="4"><span>${checked}</span>${after}</button></div></div>`;
+const ribbon = (style: string, words: string) =>
+  `<div class="o_widget_web_ribbon"><div class="ribbon"><span class="${style}">${words}</span></div></div>`;
+const WIZARD =
+  '<div class="modal o_technical_modal"><div class="o_form_view"><div name="name" class="o_field_widget"><input value="Motif de perte"></div></div></div>';
+
+type Asked = { readonly params: { readonly args: readonly unknown[] } };
+/** Rows by id, as `read` gives them; an unknown id is an error within a 200. */
+const rows = (known: Readonly<Record<number, object>>) => (body: Asked) => {
+  const [ids] = body.params.args as [number[]];
+  const found = ids.flatMap((id) => known[id] ?? []);
+  return found.length > 0
+    ? { jsonrpc: '2.0', id: null, result: found }
+    : { jsonrpc: '2.0', id: null, error: { code: 200, message: 'Odoo Server Error' } };
+};
+const READ = '/web/dataset/call_kw';
+const HOTEL = {
+  id: 7,
+  name: 'Hôtel du Port',
+  industry_id: [9, 'Food/Hospitality'],
+  category_id: [3],
+  city: 'Marseille',
+  zip: '13002',
+  state_id: false,
+  country_id: [75, 'France'],
+  user_id: [2, 'Mitchell Admin'],
+  comment: '<p>48 chambres</p>',
+  commercial_partner_id: [7, 'Hôtel du Port'],
+};
+const partners = {
+  [`${READ}/res.partner/read`]: rows({
+    7: HOTEL,
+    8: {
+      ...HOTEL,
+      id: 8,
+      name: 'Ana Roux',
+      industry_id: false,
+      category_id: [],
+      commercial_partner_id: [7, 'H'],
+    },
+  }),
+  [`${READ}/res.partner.category/read`]: rows({ 3: { id: 3, name: 'Hôtellerie' } }),
+};
+const lead = (stage: readonly [number, string], active = true) => ({
+  [`${READ}/crm.lead/read`]: rows({
+    3: {
+      id: 3,
+      name: 'Wi-Fi 20 chambres',
+      stage_id: stage,
+      expected_revenue: 4200,
+      company_currency: [1, 'EUR'],
+      partner_id: [8, 'Hôtel du Port, Ana Roux'],
+      partner_name: 'Hôtel du Port',
+      city: false,
+      zip: false,
+      user_id: false,
+      date_deadline: false,
+      create_date: false,
+      description: false,
+      tag_ids: [5],
+      active,
+      probability: active ? 40 : 0,
+    },
+  }),
+  [`${READ}/crm.stage/read`]: rows({ 3: { id: 3, is_won: false }, 4: { id: 4, is_won: true } }),
+  [`${READ}/crm.tag/read`]: rows({ 5: { id: 5, name: 'Wi-Fi' } }),
+});
+const read = (won: boolean, stage: string) => ({
+  kind: 'opportunity' as const,
+  id: '3',
+  won,
+  fields: {
+    name: 'Wi-Fi 20 chambres',
+    stage,
+    amount: '4200',
+    currency: 'EUR',
+    account: 'Hôtel du Port, Ana Roux',
+    tags: 'Wi-Fi',
+  },
+  account: accountRead,
+});
+const accountRead = {
+  name: 'Hôtel du Port',
+  sector: 'Food/Hospitality',
+  city: 'Marseille',
+  postcode: '13002',
+  country: 'France',
+  owner: 'Mitchell Admin',
+  description: '48 chambres',
+  tags: 'Hôtellerie',
+};
+const silent = (name: string, url: string, html: string): Case => ({
+  name,
+  crm: 'Odoo',
+  url,
+  html,
+  session: { ...partners, ...lead([4, 'Won']) },
+  read: undefined,
+});
+
+export const odooPages: readonly Case[] = [
+  {
+    name: '16: account from the session',
+    crm: 'Odoo',
+    url: 'http://crm.example/web#id=7&cids=1&menu_id=81&action=120&model=res.partner&view_type=form',
+    html: ODOO(''),
+    session: partners,
+    read: { kind: 'account', id: '7', fields: accountRead },
+  },
+  {
+    name: '18: the page of a person gives the company',
+    crm: 'Odoo',
+    url: 'http://crm.example/odoo/contacts/8',
+    html: ODOO(''),
+    session: partners,
+    read: { kind: 'account', id: '8', fields: accountRead },
+  },
+  {
+    name: '18: open deal and its account, in English, with a quotation',
+    crm: 'Odoo',
+    url: 'http://crm.example/odoo/crm/3?debug=1',
+    html: ODOO(''),
+    session: {
+      ...partners,
+      ...lead([3, 'Proposition']),
+      [`${READ}/sale.order.line/search_read`]: {
+        result: [
+          { id: 1, product_id: [4, 'Access point'] },
+          { id: 2, product_id: [4, 'Access point'] },
+        ],
+      },
+    },
+    read: {
+      ...read(false, 'Proposition'),
+      fields: { ...read(false, 'Proposition').fields, products: 'Access point' },
+    },
+  },
+  {
+    name: '16: won deal, whatever the parameters’ order',
+    crm: 'Odoo',
+    url: 'http://crm.example/web?debug=1#model=crm.lead&view_type=form&action=304&id=3',
+    html: ODOO(''),
+    session: { ...partners, ...lead([4, 'Won']) },
+    read: read(true, 'Won'),
+  },
+  {
+    name: '18: lost deal in the stage of the won ones',
+    crm: 'Odoo',
+    url: 'http://crm.example/odoo/crm/1/crm.lead/3',
+    html: ODOO(''),
+    session: { ...partners, ...lead([4, 'Won'], false) },
+    read: read(false, 'Lost'),
+  },
+  {
+    name: '18: a numbered action that is a pipeline',
+    crm: 'Odoo',
+    url: 'http://crm.example/odoo/action-333/3',
+    html: ODOO(form(input('expected_revenue', '4200') + stages('Gagné'))),
+    session: {
+      '/web/action/load': { result: { res_model: 'crm.lead' } },
+      ...partners,
+      ...lead([4, 'Won']),
+    },
+    read: read(true, 'Won'),
+  },
+  {
+    name: '16: account from the form, in French, under a dialog',
+    crm: 'Odoo',
+    url: 'http://crm.example/web#id=7&model=res.partner&view_type=form',
+    html: ODOO(
+      form(
+        input('name', 'Hôtel du Port') +
+          input('city', 'Marseille') +
+          input('zip', '13002') +
+          '<div name="category_id" class="o_field_widget"><span class="o_tag"><span class="o_tag_badge_text">Hôtellerie</span></span></div>',
+      ) + WIZARD,
+    ),
+    read: {
+      kind: 'account',
+      id: '7',
+      fields: { name: 'Hôtel du Port', city: 'Marseille', postcode: '13002', tags: 'Hôtellerie' },
+    },
+  },
+  {
+    name: '18: won deal from the form, in French, with the age of the stage',
+    crm: 'Odoo',
+    url: 'http://crm.example/odoo/crm/3',
+    html: ODOO(
+      form(
+        stages('Gagné', '<span>7min</span>') +
+          ribbon('text-bg-success', 'Gagné') +
+          input('name', 'Wi-Fi 20 chambres') +
+          input('expected_revenue', '4 200,00') +
+          input('partner_id', 'Hôtel du Port'),
+      ),
+    ),
+    read: {
+      kind: 'opportunity',
+      id: '3',
+      won: true,
+      fields: {
+        name: 'Wi-Fi 20 chambres',
+        account: 'Hôtel du Port',
+        amount: '4 200,00',
+        stage: 'Gagné',
+      },
+    },
+  },
+  {
+    name: '14: open deal from the form, read only, its ribbon hidden',
+    crm: 'Odoo',
+    url: 'http://crm.example/web#id=3&model=crm.lead&view_type=form',
+    html: ODOO(
+      form(
+        stages('Qualified') +
+          `<div class="o_widget o_invisible_modifier">${ribbon('bg-success', 'Won')}</div>` +
+          span('name', 'Wi-Fi') +
+          span('expected_revenue', '$ 4,200.00'),
+      ),
+    ),
+    read: {
+      kind: 'opportunity',
+      id: '3',
+      won: false,
+      fields: { name: 'Wi-Fi', amount: '$ 4,200.00', stage: 'Qualified' },
+    },
+  },
+  silent('list', 'http://crm.example/odoo/crm', ODOO('')),
+  silent('a list within a record', 'http://crm.example/odoo/crm/3/action-55', ODOO('')),
+  silent('a new record', 'http://crm.example/odoo/contacts/new', ODOO('')),
+  silent(
+    'a list, in the old grammar',
+    'http://crm.example/web#action=304&model=crm.lead&view_type=list',
+    ODOO(''),
+  ),
+  silent('a board', 'http://crm.example/web#action=304&model=crm.lead&view_type=kanban&id=3', ODOO('')),
+  silent(
+    'another thing’s record',
+    'http://crm.example/odoo/project.task/3',
+    ODOO(form(input('name', 'Tâche'))),
+  ),
+  silent(
+    'another thing by a numbered action',
+    'http://crm.example/odoo/action-12/3',
+    ODOO(form(input('name', 'X'))),
+  ),
+  silent(
+    'a numbered action that only looks like a pipeline',
+    'http://crm.example/odoo/action-12/3',
+    ODOO(form(input('expected_revenue', '1') + stages('x'))),
+  ),
+  silent('a portal', 'http://crm.example/my/orders/3', '<html><body></body></html>'),
+  silent(
+    'the website, whose paths may look alike',
+    'http://crm.example/odoo/contacts/7',
+    '<html><body class="o_frontend"><h1>Contact</h1></body></html>',
+  ),
+  silent(
+    'a login that keeps the hash',
+    'http://crm.example/web/login?redirect=%2Fweb#id=7&model=res.partner&view_type=form',
+    '<html><body><form class="oe_login_form"></form></body></html>',
+  ),
+  silent(
+    'a report on paper',
+    'http://crm.example/report/html/sale.report_saleorder/7',
+    '<html><body></body></html>',
+  ),
+];

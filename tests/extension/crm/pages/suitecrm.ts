@@ -1,0 +1,191 @@
+/** Pages of SuiteCRM 7 (detail views in its own markup, and the AJAX interface) and of SuiteCRM 8. */
+import type { Case } from './case.ts';
+
+const ID = '9c1e5b6a-1111-2222-3333-5f0c2f1a7b10';
+const ACCOUNT_ID = 'a2b0c1d2-4444-5555-6666-7f0c2f1a7b11';
+const cell = (field: string, inner: string, label = field, type = 'varchar') =>
+  `<div class="detail-view-row-item"><div class="label">${label}:</div><div class="detail-view-field inlineEdit" type="${type}" field="${field}">${inner}<div class="inlineEditIcon"></div></div></div>`;
+const text = (field: string, value: string, label?: string) =>
+  cell(field, `<span class="sugar_field" id="${field}">${value}</span>`, label);
+const choice = (field: string, code: string, words: string, label?: string) =>
+  cell(
+    field,
+    `<input type="hidden" class="sugar_field" id="${field}" value="${code}">\n${words}`,
+    label,
+    'enum',
+  );
+const detail = (module: string, id: string, cells: string) =>
+  `<html><head><title>X</title></head><body><form action="index.php" name="DetailView" id="formDetailView"><input type="hidden" name="module" value="${module}"><input type="hidden" name="record" value="${id}"></form><div class="tab-content">${cells}</div></body></html>`;
+const address = cell(
+  'billing_address_street',
+  '<table><tr><td><input type="hidden" class="sugar_field" id="billing_address_street" value="3 quai Nord"><input type="hidden" class="sugar_field" id="billing_address_city" value="Marseille"><input type="hidden" class="sugar_field" id="billing_address_state" value=""><input type="hidden" class="sugar_field" id="billing_address_country" value="France"><input type="hidden" class="sugar_field" id="billing_address_postalcode" value="13002">3 quai Nord<br>Marseille  13002<br>France</td></tr></table>',
+);
+const account = (labels: readonly [string, string], words: string) =>
+  detail(
+    'Accounts',
+    ACCOUNT_ID,
+    text('name', 'Hôtel du Port') +
+      address +
+      choice('industry', 'Hospitality', words, labels[0]) +
+      // In a second tab, hidden until it is opened.
+      `<div style="display:none">${text('employees', '48', labels[1])}</div>`,
+  );
+const accountRead = {
+  name: 'Hôtel du Port',
+  city: 'Marseille',
+  postcode: '13002',
+  country: 'France',
+  size: '48',
+};
+const deal = (code: string, words: string) =>
+  detail(
+    'Opportunities',
+    ID,
+    text('name', 'Wi-Fi 20 chambres') +
+      cell(
+        'account_name',
+        `<a href="index.php?module=Accounts&action=DetailView&record=${ACCOUNT_ID}"><span id="account_id" class="sugar_field" data-id-value="${ACCOUNT_ID}">Hôtel du Port</span></a>`,
+        'Compte',
+        'relate',
+      ) +
+      text('amount', '€4,200.00') +
+      choice('sales_stage', code, words),
+  );
+const dealRead = { name: 'Wi-Fi 20 chambres', account: 'Hôtel du Port', amount: '€4,200.00' };
+const DEAL = `index.php?module=Opportunities&action=DetailView&record=${ID}`;
+const ACCOUNT = `index.php?module=Accounts&action=DetailView&record=${ACCOUNT_ID}`;
+const silent = (crm: string, name: string, url: string, html: string): Case => ({
+  name,
+  crm,
+  url,
+  html,
+  read: undefined,
+});
+
+const EIGHT = (cells: string) =>
+  `<html><body><app-root><scrm-record-container>${cells}</scrm-record-container></app-root></body></html>`;
+const eight = (name: string, inner: string, mode = 'detail') =>
+  `<scrm-dynamic-field class="dynamic-field-mode-${mode} dynamic-field-type-varchar dynamic-field-name-${name}">${inner}</scrm-dynamic-field>`;
+
+export const suitecrmPages: readonly Case[] = [
+  {
+    name: 'account, in French, in a sub-path',
+    crm: 'SuiteCRM 7',
+    url: `http://crm.example/suite/index.php?module=Accounts&offset=1&stamp=17&return_module=Accounts&action=DetailView&record=${ACCOUNT_ID}`,
+    html: account(['Secteur d’activité', 'Effectif'], 'Hôtellerie'),
+    read: {
+      kind: 'account',
+      id: ACCOUNT_ID,
+      fields: { ...accountRead, sector: 'Hôtellerie' },
+      codes: { sector: 'Hospitality' },
+    },
+  },
+  {
+    name: 'account in the AJAX interface, encoded, in English',
+    crm: 'SuiteCRM 7',
+    url: `http://crm.example/index.php?action=ajaxui#ajaxUILoc=index.php%3Fmodule%3DAccounts%26action%3DDetailView%26record%3D${ACCOUNT_ID}`,
+    html: account(['Industry', 'Employees'], 'Hospitality'),
+    read: { kind: 'account', id: ACCOUNT_ID, fields: { ...accountRead, sector: 'Hospitality' } },
+  },
+  {
+    name: 'open deal, and its account by the session',
+    crm: 'SuiteCRM 7',
+    url: `http://crm.example/suite/${DEAL}`,
+    html: deal('Negotiation/Review', 'Négociation'),
+    session: { [`/suite/${ACCOUNT}`]: account(['Secteur', 'Effectif'], 'Hôtellerie') },
+    read: {
+      kind: 'opportunity',
+      id: ID,
+      won: false,
+      fields: { ...dealRead, stage: 'Négociation' },
+      codes: { stage: 'Negotiation/Review' },
+      account: { ...accountRead, sector: 'Hôtellerie' },
+    },
+  },
+  {
+    name: 'deal that was won on the page since: the session knows',
+    crm: 'SuiteCRM 7',
+    url: `http://crm.example/index.php?action=ajaxui#ajaxUILoc=${DEAL}`,
+    html: deal('Prospecting', 'Gagné'),
+    session: { [`/${DEAL}`]: deal('Closed Won', 'Gagné') },
+    read: { kind: 'opportunity', id: ID, won: true, fields: { ...dealRead, stage: 'Gagné' } },
+  },
+  silent(
+    'SuiteCRM 7',
+    'list',
+    'http://crm.example/index.php?module=Accounts&action=index',
+    detail('Accounts', '', ''),
+  ),
+  silent(
+    'SuiteCRM 7',
+    'edit form',
+    `http://crm.example/index.php?module=Accounts&action=EditView&record=${ACCOUNT_ID}`,
+    '<form name="EditView"></form>',
+  ),
+  silent(
+    'SuiteCRM 7',
+    'another module',
+    `http://crm.example/index.php?module=Contacts&action=DetailView&record=${ID}`,
+    detail('Contacts', ID, text('name', 'Ana')),
+  ),
+  silent('SuiteCRM 7', 'on paper', `http://crm.example/${DEAL}&print=true`, deal('Closed Won', 'Gagné')),
+  silent(
+    'SuiteCRM 7',
+    'the record before, still drawn',
+    `http://crm.example/index.php?action=ajaxui#ajaxUILoc=${DEAL}`,
+    account(['a', 'b'], 'c'),
+  ),
+  silent(
+    'SuiteCRM 7',
+    'login form',
+    `http://crm.example/${DEAL}`,
+    '<form id="form" name="DetailView"><input name="user_name"></form>',
+  ),
+  {
+    name: 'account from the page, in French',
+    crm: 'SuiteCRM 8',
+    url: `http://crm.example/suite/#/accounts/record/${ACCOUNT_ID}?offset=1`,
+    html: EIGHT(
+      eight('name', 'Hôtel du Port') +
+        eight('industry', 'Hôtellerie') +
+        eight('billing_address_city', 'Marseille'),
+    ),
+    read: {
+      kind: 'account',
+      id: ACCOUNT_ID,
+      fields: { name: 'Hôtel du Port', sector: 'Hôtellerie', city: 'Marseille' },
+    },
+  },
+  {
+    name: 'open deal by the page of version 7 that it carries, in English',
+    crm: 'SuiteCRM 8',
+    url: `http://crm.example/suite/#/opportunities/record/${ID}`,
+    html: EIGHT(''),
+    session: {
+      [`/suite/legacy/${DEAL}`]: deal('Prospecting', 'Prospecting'),
+      [`/suite/legacy/${ACCOUNT}`]: account(['Industry', 'Employees'], 'Hospitality'),
+    },
+    read: {
+      kind: 'opportunity',
+      id: ID,
+      won: false,
+      fields: { ...dealRead, stage: 'Prospecting' },
+      account: { ...accountRead, sector: 'Hospitality' },
+    },
+  },
+  {
+    name: 'won deal, likewise',
+    crm: 'SuiteCRM 8',
+    url: `http://crm.example/#/opportunities/record/${ID}`,
+    html: EIGHT(''),
+    session: { [`/legacy/${DEAL}`]: deal('Closed Won', 'Closed Won') },
+    read: { kind: 'opportunity', id: ID, won: true, fields: { ...dealRead, stage: 'Closed Won' } },
+  },
+  silent('SuiteCRM 8', 'list', 'http://crm.example/#/accounts', EIGHT('')),
+  silent(
+    'SuiteCRM 8',
+    'edit form',
+    `http://crm.example/#/accounts/record/${ACCOUNT_ID}`,
+    EIGHT(eight('name', '<input value="x">', 'edit')),
+  ),
+];
