@@ -119,3 +119,10 @@ export const RECORD_KEYS = [
   'status',
   'other',
 ] as const;
+
+/** Share of the people who are active each week where such a place is alive: what the first company of its kind reports. */
+export const WEEKLY_MARK = 0.71;
+/** Lengths of a period of the pulse, in whole weeks. */
+export const PULSE_WEEKS = [4, 12, 26] as const;
+/** A share that nobody answered for so long is shown to managers, and counts as late in the pulse. */
+export const REACTION_HOURS = 40;
