@@ -12,6 +12,7 @@ import { notificationEndpoints } from './endpoints/notification.ts';
 import { personEndpoints } from './endpoints/person.ts';
 import { practiceEndpoints } from './endpoints/practice.ts';
 import { searchEndpoints } from './endpoints/search.ts';
+import { pulseEndpoints } from './endpoints/pulse.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
 
 export const endpoints = {
@@ -20,6 +21,7 @@ export const endpoints = {
   ...practiceEndpoints,
   ...changeEndpoints,
   ...notificationEndpoints,
+  ...pulseEndpoints,
   ...searchEndpoints,
   ...followEndpoints,
   ...preferenceEndpoints,

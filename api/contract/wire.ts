@@ -10,6 +10,7 @@ import { notificationWire } from './wire/notification.ts';
 import { personWire } from './wire/person.ts';
 import { practiceWire } from './wire/practice.ts';
 import { searchWire } from './wire/search.ts';
+import { pulseWire } from './wire/pulse.ts';
 import { sessionWire } from './wire/session.ts';
 import type { Wire } from './wire/shape.ts';
 
@@ -19,6 +20,7 @@ export const wire = {
   ...practiceWire,
   ...changeWire,
   ...notificationWire,
+  ...pulseWire,
   ...searchWire,
   ...followWire,
   ...preferenceWire,

@@ -11,6 +11,7 @@ import { createLiveFeed, type LiveFeed } from './live-feed.ts';
 import { createPerform, type Answer } from './perform.ts';
 import type { Clock, PictureEncoder, PictureShelf, Random, Store } from './ports.ts';
 import { openPracticeSearch, type PracticeSearchKeeper } from './practice-search.ts';
+import { keepPulse, type PulseKeeper } from './pulse/keep-pulse.ts';
 import { EPOCH_SETTING } from './read-changes.ts';
 import { readPicture } from './read-picture.ts';
 import { redeemInvitation } from './redeem-invitation.ts';
@@ -65,15 +66,21 @@ const isRead = (name: VerbName): name is ReadName => name in reads;
 const textOf = ({ params, query, body }: Input<VerbName>): string =>
   JSON.stringify([params, query ?? null, body ?? null]);
 
-function createCall(ports: Ports, search: PracticeSearchKeeper, perform: ReturnType<typeof createPerform>) {
+/** What this process keeps in memory for those who read. */
+interface Keepers {
+  readonly search: PracticeSearchKeeper;
+  readonly pulse: PulseKeeper;
+}
+
+function createCall(ports: Ports, keepers: Keepers, perform: ReturnType<typeof createPerform>) {
   return async <N extends VerbName>({ name, actor, input, key }: Call<N>): Promise<Answer<Reply<N>>> => {
     if (isRead(name)) {
-      if (name === 'searchPractices') await search.settle();
+      if (name === 'searchPractices') await keepers.search.settle();
       // The table's key and the input's type are the same N, which the compiler loses on the way.
       const verb = reads[name] as (scope: object, input: object) => Promise<Reply<N>>;
       const now = ports.clock();
       return {
-        reply: await ports.store.read((db) => verb({ db, actor, now, search }, input)),
+        reply: await ports.store.read((db) => verb({ db, actor, now, ...keepers }, input)),
         replayed: false,
       };
     }
@@ -89,7 +96,8 @@ export async function createUseCases(ports: Ports): Promise<UseCases> {
   const search = await openPracticeSearch(store);
   const feed = createLiveFeed();
   keepSearch(feed, search);
-  const perform = createPerform({ ...ports, search, feed });
+  const keepers = { search, pulse: keepPulse() };
+  const perform = createPerform({ ...ports, ...keepers, feed });
   const end = (sessionId: string) =>
     feed.publish({ seq: 0, changes: [{ type: 'session-ended', sessionId }] });
   return {
@@ -97,7 +105,7 @@ export async function createUseCases(ports: Ports): Promise<UseCases> {
     refreshSession: (refresh) => refreshSession(ports, refresh, end),
     identify: (accessToken) => identify(ports, accessToken),
     isStillSignedIn: (actor) => isStillSignedIn(store, actor),
-    call: createCall(ports, search, perform),
+    call: createCall(ports, keepers, perform),
     async addPicture({ name, actor, input, key }, bytes) {
       const encoded = await encoder.encode(bytes);
       if (!encoded) throw new Refusal('picture-refused');

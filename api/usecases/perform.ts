@@ -7,6 +7,7 @@ import { Refusal } from '#contract/refusal';
 import { digest } from './digest.ts';
 import type { LiveFeed } from './live-feed.ts';
 import type { Clock, Random, Store, Writer } from './ports.ts';
+import type { PulseKeeper } from './pulse/keep-pulse.ts';
 import type { Actor, Change, PracticeSearch, Settings, WriteScope } from './scope.ts';
 import { REPLY_DAYS, sweep } from './sweep.ts';
 
@@ -35,6 +36,7 @@ export interface PerformPorts {
   readonly random: Random;
   readonly settings: Settings;
   readonly search: PracticeSearch;
+  readonly pulse: PulseKeeper;
   readonly feed: LiveFeed;
 }
 interface Kept {

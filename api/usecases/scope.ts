@@ -4,6 +4,7 @@ import type { ParsedBody, ParsedParams, ParsedQuery, Reply } from '#contract/wir
 import type { Noun } from '#contract/words';
 import type { SearchHit } from '#domain/match/types';
 import type { Random, Reader, Writer } from './ports.ts';
+import type { PulseKeeper } from './pulse/keep-pulse.ts';
 import type { PersonRow } from './rows/directory.ts';
 
 /** The person who asks, and the session that they ask through. */
@@ -48,6 +49,7 @@ export interface ReadScope {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly search: PracticeSearch;
+  readonly pulse: PulseKeeper;
 }
 export interface WriteScope extends ReadScope {
   readonly db: Writer;

@@ -9,6 +9,7 @@ import { notificationReads, notificationWrites } from './verbs/notification.ts';
 import { personReads, personWrites } from './verbs/person.ts';
 import { practiceReads, practiceWrites } from './verbs/practice.ts';
 import { searchReads, searchWrites } from './verbs/search.ts';
+import { pulseReads } from './verbs/pulse.ts';
 import { sessionReads, sessionWrites } from './verbs/session.ts';
 
 /** Those with a door of their own: no actor yet, bytes instead of JSON, or an answer that does not end. */
@@ -26,6 +27,7 @@ export const reads: { readonly [N in ReadName]: ReadVerb<N> } = {
   ...deviceLinkReads,
   ...practiceReads,
   ...notificationReads,
+  ...pulseReads,
   ...searchReads,
   ...followReads,
   ...preferenceReads,

@@ -6,7 +6,7 @@ import type { Wire } from './shape.ts';
 
 export const pulseWire = {
   readPulse: {
-    query: z.object({
+    query: z.strictObject({
       weeks: z.coerce.number().pipe(z.literal(PULSE_WEEKS)).default(12),
       unit: z.string().max(80).optional(),
       region: z.string().max(80).optional(),

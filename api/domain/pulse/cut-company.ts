@@ -23,6 +23,12 @@ export interface Grid {
   pieceOf(person: Placed): number | undefined;
 }
 
+/**
+ * A piece of five is told of only when each of them did the same thing, and what it keeps back is in no total. A region cuts
+ * a unit where twice five are left on either side.
+ */
+const REGION_LEAST = 10;
+
 interface Group {
   readonly of: 'all' | 'unit' | 'region';
   readonly label: string;
@@ -40,7 +46,9 @@ function groupsBy(of: 'unit' | 'region', people: readonly Placed[]): Group[] {
 /** `people`: those who are there today. Units come before regions, since a unit is what managers answer for. */
 export function cutCompany(people: readonly Placed[]): Grid {
   const all: Group = { of: 'all', label: '', people: people.map(({ id }) => id) };
-  const shown = admitGroups([all, ...groupsBy('unit', people), ...groupsBy('region', people)]);
+  const byUnit = groupsBy('unit', people);
+  const large = admitGroups([all, ...byUnit, ...groupsBy('region', people)], REGION_LEAST);
+  const shown = admitGroups([all, ...byUnit, ...large.filter((group) => group.of === 'region')]);
   const labels = (of: Group['of']) => shown.filter((group) => group.of === of).map(({ label }) => label);
   const [units, regions] = [labels('unit'), labels('region')];
   const place = ({ unit, region }: Placed): Piece => ({

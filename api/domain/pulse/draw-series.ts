@@ -3,7 +3,7 @@ import type { Pulse } from '#contract/pulse';
 import type { Ledger } from './ledger.ts';
 import { actsIn, adoptionIn, medianOf, monday, type Span } from './sum-pulse.ts';
 
-type Series = Pick<Pulse, 'adoption' | 'matrix' | 'outcomes' | 'reactions' | 'recognitions'>;
+type Series = Pick<Pulse, 'adoption' | 'practices' | 'matrix' | 'outcomes' | 'reactions' | 'recognitions'>;
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
@@ -32,10 +32,29 @@ function matrixOf(ledger: Ledger, span: Span): Pulse['matrix'] {
   );
 }
 
+/** Of all times: a recipe of last year still helps. Where there are practices of fewer than five authors, no number. */
+function practicesOf(ledger: Ledger, { pieces }: Span): Pulse['practices'] {
+  const unitOf = (piece: number) => ledger.grid.pieces[piece]?.unit ?? null;
+  const all = { from: -Infinity, to: ledger.open, pieces };
+  const released = actsIn(ledger.shares, all).map(({ act }) => act);
+  const counted = groupBy(released, ({ sector, piece }) => JSON.stringify([sector, unitOf(piece)]));
+  const cells = ledger.catalogue.filter(({ piece }) => !pieces || pieces.has(piece));
+  return [...groupBy(cells, ({ sector, piece }) => JSON.stringify([sector, unitOf(piece)]))].flatMap(
+    ([key, same]) =>
+      same.slice(0, 1).map(({ sector, piece }) => ({
+        sector,
+        unit: unitOf(piece),
+        n: counted.get(key)?.length ?? null,
+      })),
+  );
+}
+
+const count = <T>(items: readonly T[], keep: (item: T) => boolean): number => items.filter(keep).length;
+
 export function drawSeries(ledger: Ledger, span: Span): Series {
-  const count = <T>(items: readonly T[], keep: (item: T) => boolean) => items.filter(keep).length;
   const recognitions = span.pieces ? [] : actsIn(ledger.recognitions, span);
   return {
+    practices: practicesOf(ledger, span),
     adoption: adoptionIn(ledger, span).map(monday),
     matrix: matrixOf(ledger, span),
     outcomes: weekly(actsIn(ledger.verdicts, span), (all) => ({

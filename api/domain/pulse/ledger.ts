@@ -34,7 +34,13 @@ export interface Deeds {
   readonly reactions: readonly ReactionAct[];
   readonly recognitions: readonly RecognitionAct[];
 }
+/** Where live practices are: sector and piece, without a number. */
+export interface CatalogueCell {
+  readonly sector: string;
+  readonly piece: number;
+}
 export interface Ledger {
+  readonly catalogue: readonly CatalogueCell[];
   readonly grid: Grid;
   /** The first week that is not over. */
   readonly open: number;

@@ -35,7 +35,8 @@ export function adoptionIn({ weeks, grid }: Ledger, span: Span): Adoption[] {
     const covered = inside.reduce((n, { pieces }) => n + pieces.length, 0);
     const there = shared.reduce((n, { pieces }) => n + pieces.filter((piece) => wanted.has(piece)).length, 0);
     if (!isIn(span, week) || covered === 0 || covered < there) continue;
-    const sum = (of: (each: (typeof inside)[number]) => number) => inside.reduce((n, each) => n + of(each), 0);
+    const sum = (of: (each: (typeof inside)[number]) => number) =>
+      inside.reduce((n, each) => n + of(each), 0);
     const split = inside.every(({ contributors }) => contributors !== undefined);
     told.push({
       week,

@@ -10,6 +10,7 @@ import { deviceLinkExamples } from './examples/device-link.ts';
 import { notificationExamples } from './examples/notification.ts';
 import { personExamples } from './examples/person.ts';
 import type { Sent, TestServer } from './test-server.ts';
+import { pulseExamples } from './examples/pulse.ts';
 import { searchExamples } from './examples/search.ts';
 
 /** A small real picture; JPEG carries a note that must not survive. */
@@ -116,6 +117,7 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   followFeed: async () => ({ headers: { 'last-event-id': '999999' } }),
   ...deviceLinkExamples,
   ...notificationExamples,
+  ...pulseExamples,
   ...searchExamples,
   ...followExamples,
   ...preferenceExamples,

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { Refusal } from '#contract/refusal';
 import { createLiveFeed, type Commit } from '../../../api/usecases/live-feed.ts';
 import { createPerform } from '../../../api/usecases/perform.ts';
+import { keepPulse } from '../../../api/usecases/pulse/keep-pulse.ts';
 import type { WriteScope } from '../../../api/usecases/scope.ts';
 import { actorOf, codeOf, setStage } from './stage.ts';
 
@@ -14,7 +15,8 @@ async function prepare() {
   const feed = createLiveFeed();
   const heard: Commit[] = [];
   feed.subscribe((commit) => heard.push(commit));
-  const perform = createPerform({ ...stage.ports, feed, search: { find: () => [] } });
+  const keepers = { search: { find: () => [] }, pulse: keepPulse() };
+  const perform = createPerform({ ...stage.ports, feed, ...keepers });
   let runs = 0;
   const add = (key: string | undefined, asked = 'a', work?: (scope: WriteScope) => Promise<void>) =>
     perform({

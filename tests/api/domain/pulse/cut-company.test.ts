@@ -8,7 +8,7 @@ const many = (n: number, unit: string, region: string): Placed[] =>
 
 describe('cutCompany', () => {
   it('offers units and regions that five people stand behind', () => {
-    const grid = cutCompany([...many(8, 'A', 'N'), ...many(7, 'A', 'S'), ...many(9, 'B', 'S')]);
+    const grid = cutCompany([...many(12, 'A', 'N'), ...many(11, 'A', 'S'), ...many(13, 'B', 'S')]);
     expect([grid.units, grid.regions]).toEqual([
       ['A', 'B'],
       ['S', 'N'],
@@ -16,8 +16,8 @@ describe('cutCompany', () => {
     expect(grid.pieces).toHaveLength(3);
   });
 
-  it('does not offer a region that would cut three people out of a unit', () => {
-    const grid = cutCompany([...many(8, 'A', 'N'), ...many(3, 'A', 'S'), ...many(9, 'B', 'S')]);
+  it('does not offer a region that would cut a few people out of a unit', () => {
+    const grid = cutCompany([...many(28, 'A', 'N'), ...many(9, 'A', 'S'), ...many(19, 'B', 'S')]);
     expect([grid.units, grid.regions]).toEqual([['A', 'B'], []]);
   });
 
