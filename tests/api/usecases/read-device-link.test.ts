@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { keepPulse } from '../../../api/usecases/pulse/keep-pulse.ts';
 import { readDeviceLink } from '../../../api/usecases/read-device-link.ts';
 import { actorOf, setStage } from './stage.ts';
 
@@ -13,10 +14,11 @@ it('counts what is left, and names no device that was signed out again', async (
     expiresAt: '2026-01-01T00:10:00.000Z',
     at: '2026-01-01T00:00:00.000Z',
   };
+  const pulse = keepPulse();
   const read = async (more: object, now = Date.parse(row.at)) => {
     await store.write((db) => db.put('invitations', { ...row, tries: 0, ...more }));
     return store.read((db) => {
-      const scope = { db, now, actor: actorOf('anna'), search: { find: () => [] } };
+      const scope = { db, now, actor: actorOf('anna'), search: { find: () => [] }, pulse };
       return readDeviceLink(scope, { params: { id: 'link' }, query: undefined, body: undefined });
     });
   };
