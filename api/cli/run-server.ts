@@ -10,6 +10,7 @@ import { createUseCases } from '../usecases/create-use-cases.ts';
 import { machineRandom } from './machine-random.ts';
 import type { Company } from './open-company.ts';
 import { stopServer } from './stop-server.ts';
+import { tendHourly } from './tend-hourly.ts';
 import { refuseWhenLost, watchDisk } from './watch-disk.ts';
 
 export interface RunningServer {
@@ -68,5 +69,6 @@ export async function runServer(config: Config, company: Company, log: Logger): 
     stopping: stopping.signal,
   });
   open(app.fetch);
+  tendHourly(useCases, log, stopping.signal);
   return { url: local, stop: () => stopServer(server, stopping, company) };
 }

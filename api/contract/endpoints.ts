@@ -11,6 +11,7 @@ import { deviceLinkEndpoints } from './endpoints/device-link.ts';
 import { notificationEndpoints } from './endpoints/notification.ts';
 import { personEndpoints } from './endpoints/person.ts';
 import { practiceEndpoints } from './endpoints/practice.ts';
+import { questionEndpoints } from './endpoints/question.ts';
 import { searchEndpoints } from './endpoints/search.ts';
 import { pulseEndpoints } from './endpoints/pulse.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
@@ -26,6 +27,7 @@ export const endpoints = {
   ...followEndpoints,
   ...preferenceEndpoints,
   ...familyEndpoints,
+  ...questionEndpoints,
   ...personEndpoints,
 } as const satisfies Record<string, Endpoint>;
 

@@ -85,6 +85,9 @@ export const Practice = z
     parentId: PracticeId.optional(),
     /** What it does otherwise than its parent. */
     difference: z.string().optional(),
+    /** The question that it answers, and who asked it: credited too, unless they stay hidden. */
+    questionId: z.uuid().optional(),
+    askedBy: PersonRef.optional(),
     /** The practice that overtook this one. */
     replacedBy: PracticeId.optional(),
     status: z.enum(STATUSES),

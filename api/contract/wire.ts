@@ -9,6 +9,7 @@ import { deviceLinkWire } from './wire/device-link.ts';
 import { notificationWire } from './wire/notification.ts';
 import { personWire } from './wire/person.ts';
 import { practiceWire } from './wire/practice.ts';
+import { questionWire } from './wire/question.ts';
 import { searchWire } from './wire/search.ts';
 import { pulseWire } from './wire/pulse.ts';
 import { sessionWire } from './wire/session.ts';
@@ -25,6 +26,7 @@ export const wire = {
   ...followWire,
   ...preferenceWire,
   ...familyWire,
+  ...questionWire,
   ...personWire,
 } as const satisfies Record<EndpointName, Wire>;
 

@@ -42,6 +42,14 @@ export type Decline = (typeof DECLINES)[number];
 export const STATUSES = ['live', 'retired', 'withdrawn'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What a question is at present. */
+export const QUESTION_STATES = ['open', 'answered', 'withdrawn'] as const;
+export type QuestionState = (typeof QUESTION_STATES)[number];
+
+/** Where a question stands with one who was asked; `silent`: two working days without a word. */
+export const ROUTE_STATES = ['waiting', 'passed', 'silent', 'answered'] as const;
+export type RouteState = (typeof ROUTE_STATES)[number];
+
 /** What a person can be told of; one line each, in their own list, never a stream. */
 export const NOTIFICATIONS = [
   'taken-up',

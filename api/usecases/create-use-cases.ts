@@ -17,6 +17,7 @@ import { readPicture } from './read-picture.ts';
 import { redeemInvitation } from './redeem-invitation.ts';
 import { refreshSession } from './refresh-session.ts';
 import type { Actor, Input, Settings } from './scope.ts';
+import { createTend } from './tend.ts';
 import { reads, writes, type ReadName, type VerbName, type WriteName } from './verbs.ts';
 
 export interface Ports {
@@ -43,6 +44,8 @@ export interface UseCases {
   addPicture(call: Call<'addPicture'>, bytes: Uint8Array): Promise<Answer<Reply<'addPicture'>>>;
   readPicture(actor: Actor, id: string): Promise<Uint8Array>;
   followFeed(following: Following): Promise<void>;
+  /** What time brings about; called every hour, harmless when called again. */
+  tend(): Promise<void>;
   /** Resolves when the store answers. */
   checkReady(): Promise<void>;
 }
@@ -114,6 +117,7 @@ export async function createUseCases(ports: Ports): Promise<UseCases> {
     },
     readPicture: (actor, id) => store.read((db) => readPicture(db, shelf, actor, id)),
     followFeed: (following) => followFeed({ store, feed }, following),
+    tend: createTend({ ...ports, search, feed }),
     checkReady: () => store.read(async (db) => void (await db.seq())),
   };
 }

@@ -4,6 +4,7 @@ import type { FollowRow, PreferenceRow } from './rows/follows.ts';
 import type { InvitationRow, PersonRow, SessionRow } from './rows/directory.ts';
 import type { NotificationRow } from './rows/notifications.ts';
 import type { CommentRow, LikeRow, PictureRow, PracticeRow, ReuseRow } from './rows/practices.ts';
+import type { AnswerRow, QuestionRouteRow, QuestionRow } from './rows/questions.ts';
 import type { FruitlessSearchRow } from './rows/searches.ts';
 
 export interface Tables {
@@ -21,6 +22,9 @@ export interface Tables {
   fruitlessSearches: FruitlessSearchRow;
   follows: FollowRow;
   preferences: PreferenceRow;
+  questions: QuestionRow;
+  questionRoutes: QuestionRouteRow;
+  answers: AnswerRow;
   settings: SettingRow;
 }
 export type TableName = keyof Tables;
@@ -52,6 +56,9 @@ export const INDEXES = {
   notifications: ['personId', 'read', 'aboutId'],
   follows: ['personId', 'topic'],
   preferences: ['leaveToken'],
+  questions: ['askerId', 'status'],
+  questionRoutes: ['questionId', 'personId', 'state'],
+  answers: ['questionId', 'authorId'],
   settings: [],
 } as const satisfies { [T in TableName]: readonly (keyof Tables[T])[] };
 

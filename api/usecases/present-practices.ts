@@ -22,10 +22,10 @@ function essentials(row: PracticeRow) {
 
 /** Only keys that have a value, since an absent one and an undefined one are not the same on the wire. */
 function optionals(row: PracticeRow): Partial<Practice> {
-  const { customer, lever, objection, material, durationWeeks, parentId, replacedBy, editedAt } = row;
-  const { difference } = row;
+  const { customer, lever, objection, material, durationWeeks, difference } = row;
+  const { parentId, replacedBy, editedAt, questionId } = row;
   const told = { customer, lever, objection, material, durationWeeks, difference };
-  const all = { ...told, parentId, replacedBy, editedAt };
+  const all = { ...told, parentId, replacedBy, editedAt, questionId };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
@@ -59,7 +59,7 @@ export async function presentPractices(
   if (rows.length === 0) return [];
   const personOf = await presentPeople(
     db,
-    rows.map(({ authorId }) => authorId),
+    rows.flatMap(({ authorId, askedById }) => (askedById === undefined ? [authorId] : [authorId, askedById])),
   );
   const mineOf = await readMine(db, viewerId);
   const views: PracticeView[] = [];
@@ -69,6 +69,7 @@ export async function presentPractices(
       ...optionals(row),
       // The author as they were when they shared: somebody who moves on does not take the practice's place along.
       author: { ...personOf(row.authorId), unit: row.unit, region: row.region },
+      ...(row.askedById === undefined ? {} : { askedBy: personOf(row.askedById) }),
       pictures: await presentPictures(db, row.pictures),
       ...(row.tally ?? (await tallyPractice(db, row))),
       mine: mineOf(row.id),

@@ -8,6 +8,7 @@ import { deviceLinkReads, deviceLinkWrites } from './verbs/device-link.ts';
 import { notificationReads, notificationWrites } from './verbs/notification.ts';
 import { personReads, personWrites } from './verbs/person.ts';
 import { practiceReads, practiceWrites } from './verbs/practice.ts';
+import { questionReads, questionWrites } from './verbs/question.ts';
 import { searchReads, searchWrites } from './verbs/search.ts';
 import { pulseReads } from './verbs/pulse.ts';
 import { sessionReads, sessionWrites } from './verbs/session.ts';
@@ -32,6 +33,7 @@ export const reads: { readonly [N in ReadName]: ReadVerb<N> } = {
   ...followReads,
   ...preferenceReads,
   ...familyReads,
+  ...questionReads,
   ...personReads,
 };
 
@@ -43,5 +45,6 @@ export const writes: { readonly [N in WriteName]: WriteVerb<N> } = {
   ...searchWrites,
   ...followWrites,
   ...preferenceWrites,
+  ...questionWrites,
   ...personWrites,
 };

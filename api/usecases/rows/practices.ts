@@ -29,6 +29,9 @@ export interface PracticeRow extends Stored {
   readonly parentId?: string;
   readonly difference?: string;
   readonly replacedBy?: string;
+  readonly questionId?: string;
+  /** Absent while the asker stays hidden. */
+  readonly askedById?: string;
   readonly status: Status;
   readonly official: boolean;
   readonly at: string;

@@ -11,6 +11,7 @@ import { notificationExamples } from './examples/notification.ts';
 import { personExamples } from './examples/person.ts';
 import type { Sent, TestServer } from './test-server.ts';
 import { pulseExamples } from './examples/pulse.ts';
+import { questionExamples } from './examples/question.ts';
 import { searchExamples } from './examples/search.ts';
 
 /** A small real picture; JPEG carries a note that must not survive. */
@@ -122,5 +123,6 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   ...followExamples,
   ...preferenceExamples,
   ...familyExamples,
+  ...questionExamples,
   ...personExamples,
 };

@@ -1,0 +1,21 @@
+/**
+ * What the company's time brings about without anybody calling: each chore looks at the rows and the clock alone, so that a
+ * restart loses none of them and doing one again changes nothing.
+ */
+import type { PerformPorts } from './perform.ts';
+import { escalateQuestions } from './question/escalate-questions.ts';
+import type { Change } from './scope.ts';
+
+/** Gives what is to be called every hour, and once at the start. */
+export function createTend(ports: PerformPorts): () => Promise<void> {
+  const { store, clock, feed } = ports;
+  return async () => {
+    const changes: Change[] = [];
+    const announce = (change: Change) => void changes.push(change);
+    const seq = await store.write(async (db) => {
+      await escalateQuestions({ ...ports, db, now: clock(), announce });
+      return db.seq();
+    });
+    if (changes.length > 0) feed.publish({ seq, changes });
+  };
+}
