@@ -117,7 +117,7 @@ export async function createUseCases(ports: Ports): Promise<UseCases> {
     },
     readPicture: (actor, id) => store.read((db) => readPicture(db, shelf, actor, id)),
     followFeed: (following) => followFeed({ store, feed }, following),
-    tend: createTend({ ...ports, search, feed, pulse }),
+    tend: createTend({ ...ports, ...keepers, feed }),
     checkReady: () => store.read(async (db) => void (await db.seq())),
   };
 }
