@@ -17,10 +17,15 @@ export interface Settings {
 }
 
 export interface Site {
+  /** Or `https://*.crm.example` for all hosts of one domain. */
   readonly origin: string;
   readonly paused: boolean;
-  /** By the company's build: it can be paused, not removed. */
-  readonly built?: true;
+  /** When the pause ends by itself, in milliseconds since 1970. */
+  readonly until?: number;
+  /** Who put it on the list; what the company gave can be paused, not removed. */
+  readonly from: 'person' | 'build' | 'policy';
+  /** What the browser says now: the person may have taken the permission back there. */
+  readonly allowed: boolean;
 }
 
 export interface WaitingItem {
@@ -92,6 +97,8 @@ export interface LiveState {
   readonly sync: { readonly status: 'never' | 'running' | 'done' | 'failed'; readonly at?: number };
   readonly waiting: readonly WaitingItem[];
   readonly sites: readonly Site[];
+  /** Of the tab that was asked for, when its page is of one of these sites. */
+  readonly site?: Site;
   /** Of the tab that was asked for. */
   readonly tabId?: number;
   readonly record?: RecordView;

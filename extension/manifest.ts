@@ -1,4 +1,5 @@
 /** The manifest: the narrowest that works. It asks for nothing "for later"; each entry is justified in `docs/STORE.md`. */
+import { patternOf } from './site-pattern.ts';
 
 export interface ManifestChoice {
   readonly browser: string;
@@ -12,12 +13,6 @@ const PERMISSIONS = ['storage', 'alarms', 'activeTab', 'scripting'];
 const FIREFOX_MIN = '140.0';
 /** `sidePanel.open` came with 116; `Promise.try` and `light-dark()` of the pages are of 2024. */
 const CHROME_MIN = '128';
-
-/** Firefox refuses a port in a match pattern; there, a pattern means every port. */
-export function patternOf(origin: string, browser: string): string {
-  const { protocol, host, hostname } = new URL(origin);
-  return `${protocol}//${browser === 'firefox' ? hostname : host}/*`;
-}
 
 export function writeManifest({ browser, apiUrl, crmOrigins }: ManifestChoice) {
   const isFirefox = browser === 'firefox';

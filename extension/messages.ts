@@ -98,7 +98,17 @@ export const messages = {
     }),
   },
   'site.allow': { who: 'page', body: z.strictObject({ origin: z.url().max(300) }) },
-  'site.pause': { who: 'page', body: z.strictObject({ origin: z.url().max(300), paused: z.boolean() }) },
+  /** The browser is asking the person now. */
+  'site.asked': { who: 'page', body: z.strictObject({ origin: z.url().max(300) }) },
+  /** `length`: the pause ends by itself. */
+  'site.pause': {
+    who: 'page',
+    body: z.strictObject({
+      origin: z.url().max(300),
+      paused: z.boolean(),
+      length: z.enum(['today', 'week']).optional(),
+    }),
+  },
   'site.forget': { who: 'page', body: z.strictObject({ origin: z.url().max(300) }) },
 } as const satisfies Record<string, { readonly who: 'content' | 'page' | 'any'; readonly body: z.ZodType }>;
 

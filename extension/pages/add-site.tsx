@@ -1,5 +1,6 @@
 /** Adding a CRM by its address: the browser asks, for that one site, at the click. */
 import { useState } from 'preact/hooks';
+import { readSite } from '../site-pattern.ts';
 import { tSetup } from '../words/setup.ts';
 import { allowSite } from './allow-site.ts';
 import { Field } from './field.tsx';
@@ -15,7 +16,7 @@ export function AddSite() {
     if (granted) setAddress('');
   };
   const submit = () => {
-    const origin = originOf(address);
+    const origin = readSite(address);
     if (origin) void ask(origin);
     else setWrong(tSetup('badAddress'));
   };
@@ -41,16 +42,4 @@ export function AddSite() {
       <Wrong text={wrong} />
     </form>
   );
-}
-
-/** People paste the address of the page that they have open, or only the host. */
-export function originOf(address: string): string | undefined {
-  const text = address.trim();
-  if (text === '' || /\s/.test(text)) return undefined;
-  try {
-    const url = new URL(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-    return /\.|^localhost$/.test(url.hostname) ? url.origin : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -9,6 +9,8 @@ import { IconButton } from '../pages/icon-button.tsx';
 import { openPage } from '../pages/open-page.ts';
 import { OutboxList } from '../pages/outbox-list.tsx';
 import { SignedOut } from '../pages/signed-out.tsx';
+import { SiteLine } from '../pages/site-line.tsx';
+import { TakenBack } from '../pages/taken-back.tsx';
 import type { PageProps } from '../pages/start-page.tsx';
 import { TopBar } from '../pages/top-bar.tsx';
 import { RecordBody } from './record-body.tsx';
@@ -75,7 +77,9 @@ function Body(props: BodyProps) {
   return (
     <main>
       {outbox}
+      <TakenBack sites={live.sites} />
       <Other {...props} />
+      <SiteLine site={live.site} />
     </main>
   );
 }

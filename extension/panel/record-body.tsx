@@ -4,6 +4,7 @@ import { tPanel } from '#widget/ui/words/panel.ts';
 import type { LiveState, RecordView } from '../live-state.ts';
 import { ShareDraft } from '../pages/share-draft.tsx';
 import { ShareQuestions } from '../pages/share-questions.tsx';
+import { SiteLine } from '../pages/site-line.tsx';
 import { RecordHeader } from './record-header.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import { TakenUpLine } from './taken-up-line.tsx';
@@ -29,6 +30,7 @@ export function RecordBody({ record, tabId, live, children, onOpen, onSearch }: 
           <TakenUpLine key={notice.practiceId} notice={notice} onOpen={() => onOpen(notice.practiceId)} />
         ))}
         <SuggestionList record={record} tabId={tabId} sync={live.sync} onOpen={onOpen} onSearch={onSearch} />
+        <SiteLine site={live.site} />
       </main>
     </>
   );

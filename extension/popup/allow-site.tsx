@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import type { Site } from '../live-state.ts';
 import { allowSite } from '../pages/allow-site.ts';
-import { send } from '../send.ts';
+import { isOfSite } from '../site-pattern.ts';
 import { tCompanion } from '../words/companion.ts';
 import { tSetup } from '../words/setup.ts';
 
@@ -17,13 +17,10 @@ export function AllowSite({ sites }: { readonly sites: readonly Site[] }) {
       .then(([tab]) => setOrigin(originOf(tab?.url)));
   }, []);
   if (origin === undefined) return null;
-  const known = sites.find((site) => site.origin === origin);
-  if (known && !known.paused) return null;
+  const known = sites.find((site) => isOfSite(origin, site.origin, import.meta.env.BROWSER ?? 'chrome'));
+  if (known?.allowed) return null;
   const site = new URL(origin).host;
-  const use = () =>
-    known
-      ? void send('site.pause', { origin, paused: false })
-      : void allowSite(origin).then((ok) => setRefused(!ok));
+  const use = () => void allowSite(known?.origin ?? origin).then((ok) => setRefused(!ok));
   return (
     <div class="allow">
       <button type="button" class="btn edged" onClick={use}>

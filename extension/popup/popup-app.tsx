@@ -8,6 +8,7 @@ import { openPage } from '../pages/open-page.ts';
 import { OutboxList } from '../pages/outbox-list.tsx';
 import { ShareDraft } from '../pages/share-draft.tsx';
 import { ShareQuestions } from '../pages/share-questions.tsx';
+import { SiteLine } from '../pages/site-line.tsx';
 import type { PageProps } from '../pages/start-page.tsx';
 import { TopBar } from '../pages/top-bar.tsx';
 import { tCompanion } from '../words/companion.ts';
@@ -37,6 +38,7 @@ export function PopupApp({ state }: PageProps) {
           )}
           <OutboxList waiting={live.waiting} online={live.online} />
           {!live.record && <AllowSite sites={live.sites} />}
+          <SiteLine site={live.site} />
         </main>
       )}
     </div>

@@ -45,6 +45,11 @@ export const browserShell: Shell = {
   async showFace(tabId, face) {
     await browser.tabs.sendMessage(tabId, { face }, { frameId: 0 }).catch(() => undefined);
   },
+  async originOf(tabId) {
+    // Told only where the browser allows us the site, or after a click on our button.
+    const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+    return url !== undefined && /^https?:/.test(url) ? new URL(url).origin : undefined;
+  },
   tabIds: async () => (await browser.tabs.query({})).flatMap(({ id }) => (id === undefined ? [] : [id])),
   isOnline: () => navigator.onLine,
 };
@@ -72,6 +77,13 @@ export const siteBrowser: SiteBrowser = {
           .catch(() => undefined);
     }
   },
+  async leave(sites) {
+    for (const { id } of await browser.tabs.query({})) {
+      // Without the permission the address of a tab is not told: each of our scripts knows its own.
+      if (id !== undefined) await browser.tabs.sendMessage(id, { leave: sites }).catch(() => undefined);
+    }
+  },
+  wake: (at) => void browser.alarms.create('sites', { when: at }),
   disallow: async (pattern) =>
     void (await browser.permissions.remove({ origins: [pattern] }).catch(() => false)),
 };

@@ -75,24 +75,35 @@ function listenToPages(ready: Promise<WorkerRooms>, own: { id: string; pages: st
 
 function listenToTime(ready: Promise<WorkerRooms>): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === 'sites') return settleSites(ready);
     void ready.then((rooms) => (name === 'outbox' ? rooms.outbox.flush(false) : catchUp(rooms)));
+    return undefined;
   });
   // Alarms may be lost when the browser restarts.
   void browser.alarms.create('sync', { periodInMinutes: SYNC_MINUTES });
   self.addEventListener('online', () => void ready.then(catchUp));
   self.addEventListener('offline', () => void ready.then((rooms) => rooms.live.publish()));
-  browser.runtime.onStartup.addListener(() => void ready.then(catchUp));
+  browser.runtime.onStartup.addListener(() => {
+    void ready.then(catchUp);
+    settleSites(ready);
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
-    void ready.then((rooms) => rooms.sites.settle());
+    settleSites(ready);
   });
   void ready.then((rooms) => rooms.visits.sweep());
 }
 
+function settleSites(ready: Promise<WorkerRooms>): void {
+  void ready.then((rooms) => rooms.sites.settle().then(() => rooms.live.publish()));
+}
+
 function listenToSites(ready: Promise<WorkerRooms>): void {
-  const settle = () => void ready.then((rooms) => rooms.sites.settle().then(() => rooms.live.publish()));
-  browser.permissions.onAdded.addListener(settle);
-  browser.permissions.onRemoved.addListener(settle);
+  browser.permissions.onAdded.addListener(
+    ({ origins = [] }) =>
+      void ready.then((rooms) => rooms.sites.adopt(origins).then(() => rooms.live.publish())),
+  );
+  browser.permissions.onRemoved.addListener(() => settleSites(ready));
   browser.tabs.onRemoved.addListener((tabId) => void ready.then((rooms) => rooms.tabs.leave(tabId)));
   browser.commands.onCommand.addListener((command, tab) => {
     // Firefox has a command of its own for its sidebar.

@@ -7,8 +7,18 @@ import { send } from '../send.ts';
 import { createCompanion } from '../content/companion.ts';
 import { createTab } from '../content/tab.ts';
 import { watchNavigation } from '../content/watch-navigation.ts';
+import { isOfSite } from '../site-pattern.ts';
 
-export function startCompanion(signal: AbortSignal): void {
+/** What the worker tells our script in a page. */
+interface Told {
+  readonly face?: TabFace;
+  /** Sites that it may no longer be in. */
+  readonly leave?: readonly string[];
+}
+
+export function startCompanion(until: AbortSignal): void {
+  const going = new AbortController();
+  const signal = AbortSignal.any([until, going.signal]);
   const tab = createTab(
     document,
     {
@@ -29,8 +39,14 @@ export function startCompanion(signal: AbortSignal): void {
       void send('record.left', {});
     },
   });
-  const hear = (message: { readonly face?: TabFace }, sender: { readonly id?: string }) => {
-    if (sender.id === browser.runtime.id && message.face) tab.show(message.face);
+  const hear = (message: Told, sender: { readonly id?: string }) => {
+    if (sender.id !== browser.runtime.id) return;
+    if (message.face) tab.show(message.face);
+    if (!message.leave?.some((site) => isOfSite(location.origin, site, import.meta.env.BROWSER ?? 'chrome')))
+      return;
+    // Paused, or the permission was taken back: as if we had never been here.
+    going.abort();
+    void send('record.left', {});
   };
   browser.runtime.onMessage.addListener(hear);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true });

@@ -5,6 +5,7 @@ import { draftOf } from './draft-of.ts';
 import type { Intent } from './intent.ts';
 import { LEVERS, namesIn } from './names-in.ts';
 import type { Rooms } from './rooms.ts';
+import { siteOfTab } from './site-of-tab.ts';
 import type { TakenUpNotices } from './taken-up.ts';
 
 export type ComposeNeeds = Omit<Rooms, 'live' | 'database' | 'client'> & { readonly notices: TakenUpNotices };
@@ -20,6 +21,7 @@ export async function composeState(rooms: ComposeNeeds, tabId: number | undefine
     rooms.shares.all(),
   ]);
   const record = tabId === undefined ? undefined : await viewRecord(rooms, tabId);
+  const site = tabId === undefined ? undefined : await siteOfTab(rooms, tabId);
   return {
     settings,
     session: {
@@ -33,6 +35,7 @@ export async function composeState(rooms: ComposeNeeds, tabId: number | undefine
     sites,
     ...(tabId === undefined ? {} : { tabId }),
     ...(record ? { record } : {}),
+    ...(site ? { site } : {}),
     draftText,
     shares,
     takenUp: session.me ? await rooms.notices.of(session.me) : [],

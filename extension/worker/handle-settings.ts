@@ -2,6 +2,7 @@
 import { newId } from '#widget/new-id.ts';
 import type { Handlers } from '../answers.ts';
 import type { Intent } from './intent.ts';
+import { pauseEnd } from './pause-end.ts';
 import { refreshAllTabs } from './refresh-tab.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sender } from './sender-kind.ts';
@@ -10,6 +11,7 @@ type Handled = Pick<
   Handlers<Sender>,
   | 'settings.set'
   | 'site.allow'
+  | 'site.asked'
   | 'site.pause'
   | 'site.forget'
   | 'sync.run'
@@ -26,7 +28,12 @@ export function handleSettings(rooms: Rooms): Handled {
   return {
     'settings.set': (change) => told(rooms.settings.change(change).then(() => refreshAllTabs(rooms))),
     'site.allow': ({ origin }) => told(rooms.sites.allow(originOf(origin))),
-    'site.pause': ({ origin, paused }) => told(rooms.sites.pause(originOf(origin), paused)),
+    async 'site.asked'({ origin }) {
+      rooms.sites.expect(originOf(origin));
+      return undefined;
+    },
+    'site.pause': ({ origin, paused, length }) =>
+      told(rooms.sites.pause(originOf(origin), paused, length && pauseEnd(length, rooms.now()))),
     'site.forget': ({ origin }) => told(rooms.sites.forget(originOf(origin))),
     'sync.run': () => told(rooms.sync.run()),
     'outbox.flush': () => told(rooms.outbox.flush(true)),

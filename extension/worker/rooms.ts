@@ -43,6 +43,8 @@ export interface Shell {
   }): Promise<{ opened: boolean; keys?: string }>;
   setBadge(tabId: number, text: string, color: string): Promise<void>;
   showFace(tabId: number, face: TabFace): Promise<void>;
+  /** Of the page that a tab shows, where the browser tells it. */
+  originOf(tabId: number): Promise<string | undefined>;
   tabIds(): Promise<readonly number[]>;
   isOnline(): boolean;
 }

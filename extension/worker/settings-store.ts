@@ -1,21 +1,28 @@
 /** The person's own choices. A value that cannot be understood is the default, and what was stored stays. */
 import type { Lang } from '#contract/words';
-import type { Settings, Site } from '../live-state.ts';
+import type { Settings } from '../live-state.ts';
 import type { SessionArea } from './open-memory.ts';
 
 export interface SettingsStore {
   read(): Promise<Settings>;
   change(change: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Promise<void>;
-  sites(): Promise<readonly Site[]>;
-  setSites(sites: readonly Site[]): Promise<void>;
+  sites(): Promise<readonly StoredSite[]>;
+  setSites(sites: readonly StoredSite[]): Promise<void>;
   draftText(): Promise<string>;
   setDraftText(text: string): Promise<void>;
+}
+
+/** A site that the person decided about. */
+export interface StoredSite {
+  readonly origin: string;
+  readonly paused: boolean;
+  readonly until?: number;
 }
 
 interface Stored {
   readonly v: 1;
   readonly settings?: Partial<Settings>;
-  readonly sites?: readonly Site[];
+  readonly sites?: readonly StoredSite[];
 }
 
 /** `area`: `storage.local`, closed to content scripts. */

@@ -1,10 +1,10 @@
 /**
- * The CRMs that a person allowed. Our script is registered for those origins and no other; a permission that is taken
- * away, a pause or a removal takes it out.
+ * The CRMs that may be read: chosen by the person, by the company's build or by its policy. Our script is registered for
+ * those that the browser allows now and that are not paused, and for no other page; it leaves those that no longer are.
  */
-import { patternOf } from '../manifest.ts';
 import type { Site } from '../live-state.ts';
-import type { SettingsStore } from './settings-store.ts';
+import { patternOf, siteOfPattern } from '../site-pattern.ts';
+import type { SettingsStore, StoredSite } from './settings-store.ts';
 
 /** The parts of the browser that are used. */
 export interface SiteBrowser {
@@ -14,40 +14,45 @@ export interface SiteBrowser {
   register(patterns: readonly string[]): Promise<void>;
   /** Into tabs that are open already: the rep should not have to load the page again. */
   inject(pattern: string): Promise<void>;
+  /** Tells our script in open pages of these sites to go. */
+  leave(sites: readonly string[]): Promise<void>;
   disallow(pattern: string): Promise<void>;
+  /** Calls `settle` again at that time (milliseconds since 1970), even if the worker sleeps. */
+  wake(at: number): void;
 }
 
 export interface Sites {
   all(): Promise<readonly Site[]>;
   allow(origin: string): Promise<void>;
-  pause(origin: string, paused: boolean): Promise<void>;
+  /** `until`: the pause ends by itself then. */
+  pause(origin: string, paused: boolean, until?: number): Promise<void>;
   forget(origin: string): Promise<void>;
+  /** The person is being asked by the browser; Firefox closes the popup meanwhile, so nobody else could remember it. */
+  expect(origin: string): void;
+  /** Patterns that the browser says were just allowed. */
+  adopt(patterns: readonly string[]): Promise<void>;
   /** Brings the registered scripts in line with what is allowed now. */
   settle(): Promise<void>;
 }
 
-export function keepSites(settings: SettingsStore, browser: SiteBrowser, built: readonly string[]): Sites {
+export interface SiteTools {
+  readonly settings: Pick<SettingsStore, 'sites' | 'setSites'>;
+  readonly browser: SiteBrowser;
+  /** By the company's build. */
+  readonly built: readonly string[];
+  /** By its policy. */
+  policy(): Promise<readonly string[]>;
+  now(): number;
+}
+
+export function keepSites(tools: SiteTools): Sites {
+  const { settings, browser, built } = tools;
+  let asked: string | undefined;
   const pattern = (origin: string) => patternOf(origin, browser.name);
+  const all = () => listSites(tools);
+  const settle = async () => settleScripts(browser, await all());
 
-  async function all(): Promise<readonly Site[]> {
-    const chosen = await settings.sites();
-    const fromBuild = built.filter((origin) => !chosen.some((site) => site.origin === origin));
-    return [...chosen, ...fromBuild.map((origin): Site => ({ origin, paused: false, built: true }))];
-  }
-
-  async function settle(): Promise<void> {
-    const wanted: string[] = [];
-    for (const { origin, paused } of await all()) {
-      if (!paused && (await browser.allowed(pattern(origin)))) wanted.push(pattern(origin));
-    }
-    const before = new Set(await browser.registered());
-    const fresh = [...new Set(wanted)].filter((each) => !before.has(each));
-    if (fresh.length === 0 && before.size === new Set(wanted).size) return;
-    await browser.register([...new Set(wanted)]);
-    for (const each of fresh) await browser.inject(each);
-  }
-
-  async function change(origin: string, site: Site | undefined): Promise<void> {
+  async function change(origin: string, site: StoredSite | undefined): Promise<void> {
     const others = (await settings.sites()).filter((each) => each.origin !== origin);
     await settings.setSites(site ? [...others, site] : others);
     await settle();
@@ -57,12 +62,57 @@ export function keepSites(settings: SettingsStore, browser: SiteBrowser, built: 
     all,
     settle,
     allow: (origin) => change(origin, { origin, paused: false }),
-    async pause(origin, paused) {
-      await change(origin, { origin, paused, ...(built.includes(origin) ? { built: true as const } : {}) });
-    },
+    pause: (origin, paused, until) =>
+      change(origin, { origin, paused, ...(paused && until !== undefined ? { until } : {}) }),
     async forget(origin) {
       await change(origin, undefined);
       if (!built.includes(origin)) await browser.disallow(pattern(origin));
     },
+    expect: (origin) => void (asked = origin),
+    async adopt(patterns) {
+      const known = await all();
+      for (const each of patterns) {
+        const origin = asked !== undefined && pattern(asked) === each ? asked : siteOfPattern(each);
+        if (origin && !known.some((site) => pattern(site.origin) === each))
+          await change(origin, { origin, paused: false });
+      }
+      await settle();
+    },
   };
+}
+
+/** A pause that is over is none. What the company gives is listed after what the person chose. */
+async function listSites({ settings, browser, built, policy, now }: SiteTools): Promise<readonly Site[]> {
+  const chosen = await settings.sites();
+  const company = [...built, ...(await policy())];
+  const origins = new Set([...chosen.map(({ origin }) => origin), ...company]);
+  return Promise.all(
+    [...origins].map(async (origin): Promise<Site> => {
+      const { paused = false, until } = chosen.find((site) => site.origin === origin) ?? {};
+      const isPaused = paused && (until === undefined || until > now());
+      const from = built.includes(origin) ? 'build' : company.includes(origin) ? 'policy' : 'person';
+      const allowed = await browser.allowed(patternOf(origin, browser.name));
+      return {
+        origin,
+        from,
+        allowed,
+        paused: isPaused,
+        ...(isPaused && until !== undefined ? { until } : {}),
+      };
+    }),
+  );
+}
+
+async function settleScripts(browser: SiteBrowser, sites: readonly Site[]): Promise<void> {
+  const pattern = ({ origin }: Site) => patternOf(origin, browser.name);
+  const open = sites.filter(({ allowed, paused }) => allowed && !paused);
+  const wanted = new Set(open.map(pattern));
+  const before = new Set(await browser.registered());
+  const fresh = [...wanted].filter((each) => !before.has(each));
+  const gone = [...before].filter((each) => !wanted.has(each));
+  if (fresh.length + gone.length > 0) await browser.register([...wanted]);
+  if (gone.length > 0) await browser.leave(gone.map((each) => each.replace(/\/\*$/, '')));
+  for (const each of fresh) await browser.inject(each);
+  const ends = sites.flatMap(({ until }) => (until === undefined ? [] : [until]));
+  if (ends.length > 0) browser.wake(Math.min(...ends));
 }

@@ -64,7 +64,13 @@ export async function buildRooms(around: Surroundings): Promise<WorkerRooms> {
     settings,
     shell: around.shell,
     tabs: keepTabs(memory),
-    sites: keepSites(settings, around.sites, CRM_ORIGINS),
+    sites: keepSites({
+      settings,
+      browser: around.sites,
+      built: CRM_ORIGINS,
+      policy: async () => [],
+      now,
+    }),
   };
   return rooms;
 }

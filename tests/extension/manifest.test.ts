@@ -1,7 +1,7 @@
 /** The manifest asks for what `docs/STORE.md` justifies, no more and no less, and lets nobody in. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { patternOf, writeManifest } from '../../extension/manifest.ts';
+import { writeManifest } from '../../extension/manifest.ts';
 
 const store = readFileSync(new URL('../../docs/STORE.md', import.meta.url), 'utf8');
 const justified = [...store.matchAll(/^\| `(\w+)` \| (.+) \|$/gm)];
@@ -42,11 +42,6 @@ it('says what it collects inside `gecko`, for a Firefox that asks the person', (
       },
     },
   });
-});
-
-it('leaves the port out where Firefox would refuse the pattern', () => {
-  expect(patternOf('http://127.0.0.1:4173', 'firefox')).toBe('http://127.0.0.1/*');
-  expect(patternOf('http://127.0.0.1:4173', 'chrome')).toBe('http://127.0.0.1:4173/*');
 });
 
 it('speaks both languages', () => {

@@ -97,7 +97,7 @@ const live: LiveState = {
   online: true,
   sync: { status: 'done', at: 1 },
   waiting: [],
-  sites: [{ origin: 'https://crm.example', paused: false }],
+  sites: [{ origin: 'https://crm.example', from: 'person', allowed: true, paused: false }],
   tabId: 7,
   draftText: '',
   shares: [],

@@ -89,6 +89,7 @@ export async function setWorkerStage() {
         openPanel: async () => ({ opened: true }),
         setBadge: async (tabId, text) => void badges.set(tabId, text),
         showFace: async (tabId, face) => void faces.set(tabId, face),
+        originOf: async () => 'https://crm.example',
         tabIds: async () => [TAB],
         isOnline: () => !net.down,
       },
@@ -98,6 +99,8 @@ export async function setWorkerStage() {
         registered: async () => [],
         register: async () => {},
         inject: async () => {},
+        leave: async () => {},
+        wake: () => {},
         disallow: async () => {},
       },
       async exclusively(name, work) {

@@ -19,7 +19,7 @@ it('takes a choice at once, in the page too', async () => {
 it('allows a site by its origin only', async () => {
   await stage.ask['site.allow']({ origin: 'https://crm.example/accounts/1?x=2' });
   await stage.ask['site.pause']({ origin: 'https://crm.example', paused: true });
-  expect((await stage.state()).sites).toContainEqual({ origin: 'https://crm.example', paused: true });
+  expect((await stage.state()).sites).toMatchObject([{ origin: 'https://crm.example', paused: true }]);
   await stage.ask['site.forget']({ origin: 'https://crm.example' });
   expect((await stage.state()).sites).toEqual([]);
 });

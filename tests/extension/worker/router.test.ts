@@ -45,6 +45,7 @@ const RIGHT: Readonly<Record<MessageName, unknown>> = {
   'sync.run': {},
   'settings.set': { lang: 'en' },
   'site.allow': { origin: 'https://crm.example' },
+  'site.asked': { origin: 'https://crm.example' },
   'site.pause': { origin: 'https://crm.example', paused: true },
   'site.forget': { origin: 'https://crm.example' },
 };

@@ -1,25 +1,38 @@
+/** The list of sites against a browser that grants, refuses and takes back. */
 import { expect, it } from 'vitest';
 import { openSettings } from '../../../extension/worker/settings-store.ts';
-import { keepSites } from '../../../extension/worker/sites.ts';
+import { keepSites, type Sites } from '../../../extension/worker/sites.ts';
 import { area } from '../support/worker-stage.ts';
 
-function open(built: string[] = [], name = 'chrome') {
+interface Given {
+  readonly built?: readonly string[];
+  readonly policy?: readonly string[];
+  readonly name?: string;
+}
+
+function open({ built = [], policy = [], name = 'chrome' }: Given = {}) {
   const allowed = new Set<string>();
-  const state = { registered: [] as string[], injected: [] as string[] };
-  const sites = keepSites(
-    openSettings(area(), () => 'fr'),
-    {
+  const state = { registered: [] as string[], injected: [] as string[], left: [] as string[], wake: 0 };
+  let now = 1000;
+  const sites: Sites = keepSites({
+    settings: openSettings(area(), () => 'fr'),
+    built,
+    policy: async () => policy,
+    now: () => now,
+    browser: {
       name,
       allowed: async (pattern) => allowed.has(pattern),
       registered: async () => state.registered,
       register: async (patterns) => void (state.registered = [...patterns]),
       inject: async (pattern) => void state.injected.push(pattern),
+      leave: async (gone) => void state.left.push(...gone),
       disallow: async (pattern) => void allowed.delete(pattern),
+      wake: (at) => void (state.wake = at),
     },
-    built,
-  );
-  return { allowed, state, sites };
+  });
+  return { allowed, state, sites, turn: (to: number) => void (now = to) };
 }
+const mine = { from: 'person', paused: false, allowed: true } as const;
 
 it('is in the pages that were allowed, and in no other', async () => {
   const { allowed, state, sites } = open();
@@ -27,33 +40,65 @@ it('is in the pages that were allowed, and in no other', async () => {
   expect(state.registered).toEqual([]);
   allowed.add('http://crm.example:8080/*');
   await sites.settle();
-  expect(state).toEqual({
+  expect(state).toMatchObject({
     registered: ['http://crm.example:8080/*'],
     injected: ['http://crm.example:8080/*'],
   });
 });
 
-it('goes when it is paused, removed, or the permission is taken away', async () => {
+it('leaves open pages when it is paused, removed, or the permission is taken back', async () => {
   const { allowed, state, sites } = open();
   allowed.add('https://crm.example/*');
   await sites.allow('https://crm.example');
   await sites.pause('https://crm.example', true);
-  expect(state.registered).toEqual([]);
+  expect([state.registered, state.left]).toEqual([[], ['https://crm.example']]);
   await sites.pause('https://crm.example', false);
   expect(state.registered).toHaveLength(1);
   allowed.clear();
   await sites.settle();
-  expect(state.registered).toEqual([]);
+  expect([state.registered, state.left.length]).toEqual([[], 2]);
+  // It stays on the list, so that it can be said and allowed again.
+  expect(await sites.all()).toEqual([{ ...mine, origin: 'https://crm.example', allowed: false }]);
   await sites.forget('https://crm.example');
   expect(await sites.all()).toEqual([]);
 });
 
-it('keeps a site of the company’s build, which can be paused only', async () => {
-  const { allowed, sites } = open(['https://crm.example'], 'firefox');
+it('ends a pause by itself, and asks to be woken for it', async () => {
+  const { allowed, state, sites, turn } = open();
   allowed.add('https://crm.example/*');
-  expect(await sites.all()).toEqual([{ origin: 'https://crm.example', paused: false, built: true }]);
+  await sites.allow('https://crm.example');
+  await sites.pause('https://crm.example', true, 5000);
+  expect([state.registered, state.wake]).toEqual([[], 5000]);
+  expect(await sites.all()).toMatchObject([{ paused: true, until: 5000 }]);
+  turn(5000);
+  await sites.settle();
+  expect(state.registered).toEqual(['https://crm.example/*']);
+  expect(await sites.all()).toEqual([{ ...mine, origin: 'https://crm.example' }]);
+});
+
+it('keeps what the company gave, which can be paused only', async () => {
+  const { allowed, sites } = open({ built: ['https://crm.example'], policy: ['https://*.force.example'] });
+  allowed.add('https://crm.example/*');
+  const fromPolicy = { origin: 'https://*.force.example', from: 'policy', paused: false, allowed: false };
+  expect(await sites.all()).toEqual([{ ...mine, origin: 'https://crm.example', from: 'build' }, fromPolicy]);
   await sites.pause('https://crm.example', true);
-  expect(await sites.all()).toEqual([{ origin: 'https://crm.example', paused: true, built: true }]);
   await sites.forget('https://crm.example');
-  expect(await sites.all()).toHaveLength(1);
+  expect(await sites.all()).toHaveLength(2);
+  expect(allowed.has('https://crm.example/*')).toBe(true);
+});
+
+it('takes up what was granted while the popup that asked was closed by the browser', async () => {
+  const { allowed, state, sites } = open({ name: 'firefox' });
+  sites.expect('http://crm.example:8080');
+  allowed.add('http://crm.example/*');
+  await sites.adopt(['http://crm.example/*']);
+  expect(await sites.all()).toEqual([{ ...mine, origin: 'http://crm.example:8080' }]);
+  expect(state.registered).toEqual(['http://crm.example/*']);
+});
+
+it('takes up a site that was allowed in the browser itself, but never "all sites"', async () => {
+  const { allowed, sites } = open();
+  for (const each of ['https://crm.example/*', 'https://*/*', '<all_urls>']) allowed.add(each);
+  await sites.adopt(['https://*/*', '<all_urls>', 'https://crm.example/*']);
+  expect((await sites.all()).map(({ origin }) => origin)).toEqual(['https://crm.example']);
 });
