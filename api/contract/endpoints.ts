@@ -8,6 +8,7 @@ import { followEndpoints } from './endpoints/follow.ts';
 import { preferenceEndpoints } from './endpoints/preference.ts';
 import { familyEndpoints } from './endpoints/family.ts';
 import { deviceLinkEndpoints } from './endpoints/device-link.ts';
+import { headquartersEndpoints } from './endpoints/headquarters.ts';
 import { notificationEndpoints } from './endpoints/notification.ts';
 import { personEndpoints } from './endpoints/person.ts';
 import { practiceEndpoints } from './endpoints/practice.ts';
@@ -23,6 +24,7 @@ export const endpoints = {
   ...changeEndpoints,
   ...notificationEndpoints,
   ...pulseEndpoints,
+  ...headquartersEndpoints,
   ...searchEndpoints,
   ...followEndpoints,
   ...preferenceEndpoints,

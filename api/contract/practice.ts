@@ -4,7 +4,7 @@ import { Evidence } from './evidence.ts';
 import { Facets } from './facets.ts';
 import { PersonRef } from './person.ts';
 import { Picture } from './picture.ts';
-import { LANGS, STATUSES, VERDICTS } from './words.ts';
+import { LANGS, RETIREMENTS, STATUSES, VERDICTS } from './words.ts';
 
 /** Made by the client (UUID), so that what was shared offline has its name at once. */
 export const PracticeId = z.uuid();
@@ -75,6 +75,8 @@ export const Practice = z
     title: z.string(),
     body: z.string(),
     author: PersonRef,
+    /** Authors of the same recipe that was merged into this one. */
+    alsoBy: z.array(PersonRef).optional(),
     facets: Facets,
     customer: z.string().optional(),
     lever: z.string().optional(),
@@ -91,6 +93,8 @@ export const Practice = z
     /** The practice that overtook this one. */
     replacedBy: PracticeId.optional(),
     status: z.enum(STATUSES),
+    /** Why it is no longer shown; its author reads it. */
+    retirement: z.object({ reason: z.enum(RETIREMENTS), note: z.string().optional() }).optional(),
     /** Adopted by headquarters for the whole company. */
     official: z.boolean(),
     at: z.iso.datetime(),

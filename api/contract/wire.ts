@@ -6,6 +6,7 @@ import { followWire } from './wire/follow.ts';
 import { preferenceWire } from './wire/preference.ts';
 import { familyWire } from './wire/family.ts';
 import { deviceLinkWire } from './wire/device-link.ts';
+import { headquartersWire } from './wire/headquarters.ts';
 import { notificationWire } from './wire/notification.ts';
 import { personWire } from './wire/person.ts';
 import { practiceWire } from './wire/practice.ts';
@@ -22,6 +23,7 @@ export const wire = {
   ...changeWire,
   ...notificationWire,
   ...pulseWire,
+  ...headquartersWire,
   ...searchWire,
   ...followWire,
   ...preferenceWire,

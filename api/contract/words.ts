@@ -50,6 +50,10 @@ export type QuestionState = (typeof QUESTION_STATES)[number];
 export const ROUTE_STATES = ['waiting', 'passed', 'silent', 'answered'] as const;
 export type RouteState = (typeof ROUTE_STATES)[number];
 
+/** Why headquarters took a practice out; `merged`: it lives on in another one. */
+export const RETIREMENTS = ['outdated', 'offer-ended', 'does-not-work', 'not-allowed', 'merged'] as const;
+export type RetirementReason = (typeof RETIREMENTS)[number];
+
 /** What a person can be told of; one line each, in their own list, never a stream. */
 export const NOTIFICATIONS = [
   'taken-up',

@@ -23,9 +23,9 @@ function essentials(row: PracticeRow) {
 /** Only keys that have a value, since an absent one and an undefined one are not the same on the wire. */
 function optionals(row: PracticeRow): Partial<Practice> {
   const { customer, lever, objection, material, durationWeeks, difference } = row;
-  const { parentId, replacedBy, editedAt, questionId } = row;
+  const { parentId, replacedBy, retirement, editedAt, questionId } = row;
   const told = { customer, lever, objection, material, durationWeeks, difference };
-  const all = { ...told, parentId, replacedBy, editedAt, questionId };
+  const all = { ...told, parentId, replacedBy, retirement, editedAt, questionId };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
@@ -50,6 +50,11 @@ async function readMine(db: Reader, viewerId: string | undefined): Promise<(id: 
   };
 }
 
+/** Everybody whose name stands on it. */
+function namedIn({ authorId, askedById, alsoByIds = [] }: PracticeRow): string[] {
+  return [authorId, ...alsoByIds, ...(askedById === undefined ? [] : [askedById])];
+}
+
 /** In the order given. Without a viewer, nobody's. Reads what the viewer did once for all of them. */
 export async function presentPractices(
   db: Reader,
@@ -57,10 +62,7 @@ export async function presentPractices(
   rows: readonly PracticeRow[],
 ): Promise<PracticeView[]> {
   if (rows.length === 0) return [];
-  const personOf = await presentPeople(
-    db,
-    rows.flatMap(({ authorId, askedById }) => (askedById === undefined ? [authorId] : [authorId, askedById])),
-  );
+  const personOf = await presentPeople(db, rows.flatMap(namedIn));
   const mineOf = await readMine(db, viewerId);
   const views: PracticeView[] = [];
   for (const row of rows) {
@@ -70,6 +72,7 @@ export async function presentPractices(
       // The author as they were when they shared: somebody who moves on does not take the practice's place along.
       author: { ...personOf(row.authorId), unit: row.unit, region: row.region },
       ...(row.askedById === undefined ? {} : { askedBy: personOf(row.askedById) }),
+      ...(row.alsoByIds ? { alsoBy: row.alsoByIds.map((id) => personOf(id)) } : {}),
       pictures: await presentPictures(db, row.pictures),
       ...(row.tally ?? (await tallyPractice(db, row))),
       mine: mineOf(row.id),

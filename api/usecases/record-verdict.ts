@@ -3,7 +3,7 @@ import type { VerdictReport } from '#contract/reuse';
 import { Refusal } from '#contract/refusal';
 import { findLivePractice } from './find-practice.ts';
 import { presentReuses } from './present-reuses.ts';
-import { retally } from './tally-practice.ts';
+import { isBy, retally } from './tally-practice.ts';
 import { tellAuthor, untellAuthor } from './tell-author.ts';
 import type { PracticeRow, ReuseRow } from './rows/practices.ts';
 import type { WriteScope, WriteVerb } from './scope.ts';
@@ -39,7 +39,7 @@ export const recordVerdict: WriteVerb<'recordVerdict'> = async (scope, { params,
   const { db, actor } = scope;
   const practice = await findLivePractice(scope, params.id);
   const isPrivate = report.verdict === 'declined';
-  if (practice.authorId === actor.person.id && !isPrivate) throw new Refusal('forbidden');
+  if (isBy(practice, actor.person.id) && !isPrivate) throw new Refusal('forbidden');
   const earlier = await findEarlier(scope, params.reuseId, practice);
   const reuse = build(scope, params.reuseId, practice.id, report);
   const kept = earlier ? { ...reuse, at: earlier.at } : reuse;

@@ -31,11 +31,16 @@ function sumEvidence(reuses: readonly ReuseRow[], by: ReadonlyMap<string, Person
   };
 }
 
+/** One of its authors. */
+export function isBy({ authorId, alsoByIds = [] }: PracticeRow, personId: string): boolean {
+  return authorId === personId || alsoByIds.includes(personId);
+}
+
 /** Counts anew. Declines are nobody's business, and the author's own word is no evidence. */
 export async function tallyPractice(db: Reader, row: PracticeRow): Promise<Tally> {
   const where = { practiceId: row.id };
   const told = (await db.list('reuses', { where })).filter(
-    ({ verdict, personId }) => verdict !== 'declined' && personId !== row.authorId,
+    ({ verdict, personId }) => verdict !== 'declined' && !isBy(row, personId),
   );
   const by = new Map<string, PersonRow>();
   for (const { personId } of told) {

@@ -5,6 +5,7 @@ import { familyReads } from './verbs/family.ts';
 import { followReads, followWrites } from './verbs/follow.ts';
 import { preferenceReads, preferenceWrites } from './verbs/preference.ts';
 import { deviceLinkReads, deviceLinkWrites } from './verbs/device-link.ts';
+import { headquartersReads, headquartersWrites } from './verbs/headquarters.ts';
 import { notificationReads, notificationWrites } from './verbs/notification.ts';
 import { personReads, personWrites } from './verbs/person.ts';
 import { practiceReads, practiceWrites } from './verbs/practice.ts';
@@ -29,6 +30,7 @@ export const reads: { readonly [N in ReadName]: ReadVerb<N> } = {
   ...practiceReads,
   ...notificationReads,
   ...pulseReads,
+  ...headquartersReads,
   ...searchReads,
   ...followReads,
   ...preferenceReads,
@@ -42,6 +44,7 @@ export const writes: { readonly [N in WriteName]: WriteVerb<N> } = {
   ...deviceLinkWrites,
   ...practiceWrites,
   ...notificationWrites,
+  ...headquartersWrites,
   ...searchWrites,
   ...followWrites,
   ...preferenceWrites,

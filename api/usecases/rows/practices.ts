@@ -13,6 +13,8 @@ export interface PracticeRow extends Stored {
   readonly title: string;
   readonly body: string;
   readonly authorId: string;
+  /** Authors of doubles that were merged into it: it is theirs too, and their word is no proof of it. */
+  readonly alsoByIds?: readonly string[];
   readonly unit: string;
   readonly region: string;
   readonly facets: Facets;
@@ -33,6 +35,7 @@ export interface PracticeRow extends Stored {
   /** Absent while the asker stays hidden. */
   readonly askedById?: string;
   readonly status: Status;
+  readonly retirement?: NonNullable<Practice['retirement']>;
   readonly official: boolean;
   readonly at: string;
   readonly editedAt?: string;

@@ -7,6 +7,7 @@ import { familyExamples } from './examples/family.ts';
 import { followExamples } from './examples/follow.ts';
 import { preferenceExamples } from './examples/preference.ts';
 import { deviceLinkExamples } from './examples/device-link.ts';
+import { headquartersExamples } from './examples/headquarters.ts';
 import { notificationExamples } from './examples/notification.ts';
 import { personExamples } from './examples/person.ts';
 import type { Sent, TestServer } from './test-server.ts';
@@ -119,6 +120,7 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   ...deviceLinkExamples,
   ...notificationExamples,
   ...pulseExamples,
+  ...headquartersExamples,
   ...searchExamples,
   ...followExamples,
   ...preferenceExamples,

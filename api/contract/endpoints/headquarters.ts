@@ -1,0 +1,19 @@
+/** What headquarters does with practices: the rows of the endpoint table. */
+import type { Endpoint } from '../endpoint.ts';
+
+const who = ['headquarters', 'administrator'] as const;
+
+export const headquartersEndpoints = {
+  listUpkeep: { method: 'GET', path: '/v1/upkeep', who },
+  makeOfficial: { method: 'PUT', path: '/v1/practices/:id/official', who, once: true },
+  dropOfficial: { method: 'DELETE', path: '/v1/practices/:id/official', who, once: true },
+  mergePractice: { method: 'PUT', path: '/v1/practices/:id/merger', who, once: true },
+  retirePractice: {
+    method: 'PUT',
+    path: '/v1/practices/:id/retirement',
+    who,
+    answers: 'nothing',
+    once: true,
+  },
+  revivePractice: { method: 'DELETE', path: '/v1/practices/:id/retirement', who, once: true },
+} as const satisfies Record<string, Endpoint>;
