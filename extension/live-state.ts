@@ -6,6 +6,7 @@ import type { PracticeDraft } from '#contract/practice';
 import type { CrmRecord } from '#contract/record';
 import type { Suggestion } from '#contract/suggestion';
 import type { Lang } from '#contract/words';
+import type { OpenShare as Asking } from '#widget/model/open-share.ts';
 import type { Answer } from '#widget/ui/suggestion-card.tsx';
 
 export type FacetName = keyof Facets;
@@ -47,18 +48,14 @@ export interface Shown {
   readonly answer: Answer;
 }
 
-/** A share of which the undo or the questions are still open. */
-export interface OpenShare {
+/** A share of which the undo or the questions are still open, as it is kept on the device. */
+export interface OpenShare extends Asking {
   readonly v: 1;
-  readonly id: string;
   readonly kind: PracticeDraft['kind'];
   readonly title: string;
-  readonly at: number;
   /** Of the record it tells; absent when shared from anywhere else. */
   readonly visit?: string;
-  readonly questions: readonly Question[];
 }
-export type Question = 'lever' | 'how' | 'objection' | 'material' | 'picture';
 
 export interface RecordView {
   readonly kind: CrmRecord['kind'];

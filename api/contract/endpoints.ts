@@ -16,6 +16,7 @@ import { questionEndpoints } from './endpoints/question.ts';
 import { searchEndpoints } from './endpoints/search.ts';
 import { pulseEndpoints } from './endpoints/pulse.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
+import { suggestionEndpoints } from './endpoints/suggestion.ts';
 
 export const endpoints = {
   ...sessionEndpoints,
@@ -31,6 +32,7 @@ export const endpoints = {
   ...familyEndpoints,
   ...questionEndpoints,
   ...personEndpoints,
+  ...suggestionEndpoints,
 } as const satisfies Record<string, Endpoint>;
 
 export type EndpointName = keyof typeof endpoints;

@@ -14,6 +14,7 @@ import { questionWire } from './wire/question.ts';
 import { searchWire } from './wire/search.ts';
 import { pulseWire } from './wire/pulse.ts';
 import { sessionWire } from './wire/session.ts';
+import { suggestionWire } from './wire/suggestion.ts';
 import type { Wire } from './wire/shape.ts';
 
 export const wire = {
@@ -30,6 +31,7 @@ export const wire = {
   ...familyWire,
   ...questionWire,
   ...personWire,
+  ...suggestionWire,
 } as const satisfies Record<EndpointName, Wire>;
 
 type Part<N extends EndpointName, P extends keyof Wire> =

@@ -4,6 +4,23 @@
 export const LANGS = ['fr', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 
+/** What a host page may tell of a record, each a coarse word; see `record-facts.ts`. */
+export const RECORD_FACTS = [
+  'kind',
+  'sector',
+  'naf',
+  'size',
+  'city',
+  'postcode',
+  'region',
+  'country',
+  'stage',
+  'products',
+  'competitor',
+  'agreement',
+  'won',
+] as const;
+
 /** Who a person is in the company; each endpoint names the roles that may call it. */
 export const ROLES = ['rep', 'manager', 'key-account', 'headquarters', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];

@@ -49,6 +49,7 @@ export function widgetRoutes(deps: Deps) {
   return new Hono<ApiEnv>()
     .get('/', async (c) => send(c, await read('index.html'), closed))
     .get('/embed', async (c) => send(c, await read('embed.html'), framed))
+    .get('/embed/record', async (c) => send(c, await read('embed-record.html'), framed))
     .get('/sign-in', async (c) => {
       refuseForeignOpener(c, deps);
       return send(c, await read('sign-in.html'), opened);

@@ -78,7 +78,7 @@ interface Keepers {
 function createCall(ports: Ports, keepers: Keepers, perform: ReturnType<typeof createPerform>) {
   return async <N extends VerbName>({ name, actor, input, key }: Call<N>): Promise<Answer<Reply<N>>> => {
     if (isRead(name)) {
-      if (name === 'searchPractices') await keepers.search.settle();
+      if (name === 'searchPractices' || name === 'suggestPractices') await keepers.search.settle();
       // The table's key and the input's type are the same N, which the compiler loses on the way.
       const verb = reads[name] as (scope: object, input: object) => Promise<Reply<N>>;
       const now = ports.clock();

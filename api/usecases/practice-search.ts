@@ -37,6 +37,7 @@ async function openIndex(store: Store) {
   return {
     find: (text: string, limit: number, filter: SearchFilter) =>
       index.search({ text, limit, keep: (id) => isKept(rows.get(id), filter) }),
+    suggest: index.suggest,
     async put(db: Reader, live: readonly PracticeRow[]): Promise<void> {
       for (const row of live) rows.set(row.id, row);
       // Nobody's view: the index must know no reader.
@@ -77,6 +78,7 @@ export async function openPracticeSearch(store: Store): Promise<PracticeSearchKe
   let last: Promise<void> = Promise.resolve();
   return {
     find: index.find,
+    suggest: index.suggest,
     refresh(ids) {
       // One after another: an older state must not overtake a newer one. One that fails leaves an old entry, which the
       // next change or start mends; the write that it follows has succeeded.

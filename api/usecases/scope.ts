@@ -2,7 +2,7 @@
 import type { EndpointName } from '#contract/endpoints';
 import type { ParsedBody, ParsedParams, ParsedQuery, Reply } from '#contract/wire';
 import type { Noun } from '#contract/words';
-import type { SearchHit } from '#domain/match/types';
+import type { SearchHit, SuggestAnswer, SuggestRequest } from '#domain/match/types';
 import type { Random, Reader, Writer } from './ports.ts';
 import type { PulseKeeper } from './pulse/keep-pulse.ts';
 import type { PersonRow } from './rows/directory.ts';
@@ -41,6 +41,8 @@ export interface SearchFilter {
 export interface PracticeSearch {
   /** Best first; only live practices. */
   find(text: string, limit: number, filter: SearchFilter): SearchHit[];
+  /** The same matching as on a device, for pages that cannot take the extension. */
+  suggest(request: SuggestRequest): SuggestAnswer;
 }
 
 export interface ReadScope {

@@ -1,9 +1,10 @@
 /** Puts together what a page of ours shows, from every room. Reads only. */
 import type { Suggestion } from '#contract/suggestion';
+import { LEVERS } from '#widget/model/open-share.ts';
 import type { FacetName, LiveState, RecordView, Shown, WaitingItem } from '../live-state.ts';
 import { draftOf } from './draft-of.ts';
 import type { Intent } from './intent.ts';
-import { LEVERS, namesIn } from './names-in.ts';
+import { namesIn } from './names-in.ts';
 import type { Rooms } from './rooms.ts';
 import { siteOfTab } from './site-of-tab.ts';
 import type { TakenUpNotices } from './taken-up.ts';

@@ -1,16 +1,7 @@
 /** Names of the map's ids that a page of ours is about to show; the map itself is too big for the pages. */
 import { nameOf } from '#domain/map/names';
+import { LEVERS } from '#widget/model/open-share.ts';
 import type { LiveState, RecordView } from '../live-state.ts';
-
-/** The levers offered as answers after a win, most common first; any other is written in words. */
-export const LEVERS = [
-  'trial',
-  'breakfast',
-  'referral-lever',
-  'cost-comparison',
-  'service-commitment',
-  'demonstration',
-];
 
 export function namesIn(record: RecordView | undefined): LiveState['names'] {
   const facets = record

@@ -1,5 +1,6 @@
 /** Shares whose undo or questions are still open: one small question at a time, forgotten after a day. */
-import type { OpenShare, Question } from '../live-state.ts';
+import { QUESTIONS } from '#widget/model/open-share.ts';
+import type { OpenShare } from '../live-state.ts';
 import type { Database } from './database.ts';
 
 export interface Shares {
@@ -11,11 +12,6 @@ export interface Shares {
 }
 
 const KEPT_MS = 86_400_000;
-const QUESTIONS: Readonly<Record<OpenShare['kind'], readonly Question[]>> = {
-  win: ['lever', 'how', 'objection', 'material', 'picture'],
-  practice: ['lever', 'picture'],
-};
-
 export function keepShares(database: Database, now: () => number): Shares {
   return {
     async all() {

@@ -79,3 +79,6 @@ export const refused = (code: string, title: string): Error =>
 export function later<T>() {
   return Promise.withResolvers<T>();
 }
+
+/** The suggestion of another practice. */
+export const suggestionOf = (n: number): Suggestion => ({ ...suggestion, practice: practice(n) });

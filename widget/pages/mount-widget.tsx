@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { createClient } from '../client.ts';
 import { lang } from '../ui/t.ts';
+import { parentOrigin } from './parent-origin.ts';
 import { pageSession } from './page-session.ts';
 import { WidgetApp } from './widget-app.tsx';
 import type { WidgetSettings } from './widget-settings.ts';
@@ -15,7 +16,7 @@ export function mountWidget(host: HTMLElement, into: Element, settings: WidgetSe
     token: session.token,
     lang: () => lang.value,
   });
-  render(<WidgetApp settings={settings} session={session} client={client} />, into);
+  render(<WidgetApp settings={settings} session={session} client={client} host={host} />, into);
   tellHeight(host, until.signal);
   return () => {
     render(null, into);
@@ -33,11 +34,4 @@ function tellHeight(host: HTMLElement, until: AbortSignal): void {
   });
   watcher.observe(host);
   until.addEventListener('abort', () => watcher.disconnect(), { once: true });
-}
-
-/** Firefox has no `ancestorOrigins` in the versions that companies keep: there the referrer tells, or nobody does. */
-function parentOrigin(): string | undefined {
-  if (window.parent === window) return undefined;
-  const ancestors: DOMStringList | undefined = location.ancestorOrigins;
-  return ancestors?.[0] ?? (document.referrer ? new URL(document.referrer).origin : undefined);
 }

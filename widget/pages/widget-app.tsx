@@ -12,6 +12,7 @@ import { AccountActs, HeadActs } from './head-acts.tsx';
 import { navigate } from './navigate.ts';
 import { LazyPlace } from './places/lazy-place.tsx';
 import { rooms } from './places/rooms.ts';
+import { LazyRecord } from './record/lazy-record.tsx';
 import type { SurfaceSession } from './surface-session.ts';
 import { useWidget } from './use-widget.ts';
 import type { WidgetSettings } from './widget-settings.ts';
@@ -20,12 +21,15 @@ interface WidgetAppProps {
   readonly settings: WidgetSettings;
   readonly session: SurfaceSession;
   readonly client: Client;
+  readonly host: HTMLElement;
 }
 
-export function WidgetApp({ settings, session, client }: WidgetAppProps) {
+export function WidgetApp(props: WidgetAppProps) {
+  const { settings, session } = props;
   const me = session.me.value;
   const state = session.state.value;
-  if (me) return <SignedIn key={me.id} me={me} settings={settings} session={session} client={client} />;
+  if (me && settings.view === 'record') return <LazyRecord key={me.id} me={me} {...props} />;
+  if (me) return <SignedIn key={me.id} me={me} {...props} />;
   if (state === 'unknown') return <Skeleton />;
   if (state === 'blocked') {
     const open = () => void window.open(settings.api, '_blank', 'noopener');

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { hostScript, recordHost } from './record-host.ts';
 
 const css = readFileSync(new URL('./intranet.css', import.meta.url), 'utf8');
 
@@ -10,15 +11,19 @@ export function createSampleIntranet(apiUrl: () => string): Hono {
   return new Hono()
     .use(async (c, next) => {
       await next();
-      c.header('content-security-policy', strictPolicy(apiUrl()));
+      c.header('content-security-policy', strictPolicy(apiUrl(), c.req.path === '/crm'));
     })
     .get('/intranet.css', (c) => c.body(css, 200, { 'content-type': 'text/css; charset=utf-8' }))
     .get('/', (c) => c.html(frame(script(apiUrl()))))
+    .get('/crm', (c) => c.html(frame(recordHost(apiUrl()))))
+    .get('/record-host.js', (c) =>
+      c.body(hostScript(apiUrl()), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
+    )
     .get('/iframe', (c) => c.html(frame(iframe(apiUrl()))));
 }
 
-function strictPolicy(api: string): string {
-  return `default-src 'none'; style-src 'self'; script-src ${api}; connect-src ${api}; img-src 'self' blob:; frame-src ${api}; base-uri 'none'`;
+function strictPolicy(api: string, ownScript: boolean): string {
+  return `default-src 'none'; style-src 'self'; script-src ${ownScript ? "'self'" : api}; connect-src ${api}; img-src 'self' blob:; frame-src ${api}; base-uri 'none'`;
 }
 
 function script(api: string) {
@@ -42,7 +47,9 @@ function frame(content: ReturnType<typeof html>) {
       <body>
         <header>
           <b>Maison Arvelle</b>
-          <nav><a href="/">Accueil</a><a href="/iframe">Accueil (iframe)</a></nav>
+          <nav>
+            <a href="/">Accueil</a><a href="/iframe">Accueil (iframe)</a><a href="/crm">Dans un CRM</a>
+          </nav>
         </header>
         <div class="columns">
           <main>

@@ -11,6 +11,7 @@ import { recordVerdict } from '../record-verdict.ts';
 import { removeComment } from '../remove-comment.ts';
 import { searchPractices } from '../search-practices.ts';
 import { sharePractice } from '../share-practice.ts';
+import { suggestPractices } from '../suggest-practices.ts';
 import { unlikePractice } from '../unlike-practice.ts';
 import { withdrawPractice } from '../withdraw-practice.ts';
 import { withdrawVerdict } from '../withdraw-verdict.ts';
@@ -18,6 +19,7 @@ import { withdrawVerdict } from '../withdraw-verdict.ts';
 export const practiceReads = {
   listPractices,
   searchPractices,
+  suggestPractices,
   readPractice,
   listComments,
   listReuses,

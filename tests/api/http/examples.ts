@@ -9,6 +9,7 @@ import { preferenceExamples } from './examples/preference.ts';
 import { deviceLinkExamples } from './examples/device-link.ts';
 import { headquartersExamples } from './examples/headquarters.ts';
 import { notificationExamples } from './examples/notification.ts';
+import { suggestionExamples } from './examples/suggestion.ts';
 import { personExamples } from './examples/person.ts';
 import type { Sent, TestServer } from './test-server.ts';
 import { pulseExamples } from './examples/pulse.ts';
@@ -121,6 +122,7 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   ...notificationExamples,
   ...pulseExamples,
   ...headquartersExamples,
+  ...suggestionExamples,
   ...searchExamples,
   ...followExamples,
   ...preferenceExamples,

@@ -10,12 +10,14 @@ import { actorOf, codeOf, setStage } from './stage.ts';
 
 const DAY_MS = 86_400_000;
 
+const NOTHING = { find: () => [], suggest: () => ({ suggested: [], facets: {}, abstained: false }) };
+
 async function prepare() {
   const stage = await setStage();
   const feed = createLiveFeed();
   const heard: Commit[] = [];
   feed.subscribe((commit) => heard.push(commit));
-  const keepers = { search: { find: () => [] }, pulse: keepPulse() };
+  const keepers = { search: NOTHING, pulse: keepPulse() };
   const perform = createPerform({ ...stage.ports, feed, ...keepers });
   let runs = 0;
   const add = (key: string | undefined, asked = 'a', work?: (scope: WriteScope) => Promise<void>) =>

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { LEVERS, namesIn, namesOf } from '../../../extension/worker/names-in.ts';
+import { LEVERS } from '#widget/model/open-share.ts';
+import { namesIn, namesOf } from '../../../extension/worker/names-in.ts';
 
 it('has a name in both languages for every lever that is offered', () => {
   const names = namesIn(undefined);

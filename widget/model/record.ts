@@ -1,0 +1,85 @@
+/**
+ * A record inside somebody else's CRM: what helps on it, what the rep made of each, and the win to share. Which record it is
+ * stays in this browser; the server is asked with coarse facts only.
+ */
+import { computed, createModel } from '@preact/signals';
+import type { Suggestion } from '#contract/suggestion';
+import { takeBack, type Outbox } from './outbox.ts';
+import { readFailure } from './read-failure.ts';
+import { draftOf, shareActs } from './record-share.ts';
+import {
+  makeShown,
+  NEW_VISIT,
+  type HostRecord,
+  type RecordSource,
+  type Shown,
+  type Visit,
+} from './record-shown.ts';
+import { verdictOf, withdrawalOf, type Given, type GivenAnswer } from './record-verdict.ts';
+
+export const RecordModel = createModel((source: RecordSource, outbox: InstanceType<typeof Outbox>) => {
+  const shown = makeShown();
+  const { record, visit, facets } = shown;
+  const change = (next: Visit) => {
+    visit.value = next;
+    if (record.value) source.writeVisit(record.value.key, next);
+  };
+  const load = () => loadRecord(source, shown);
+  const ready = computed(() => draftOf(source, shown));
+  return {
+    ...shown,
+    /** The share as it would be published now; undefined when nothing was won here, or it was shared. */
+    ready,
+    load,
+    async show(next: HostRecord | undefined) {
+      record.value = next;
+      visit.value = (next && source.readVisit(next.key)) ?? NEW_VISIT;
+      shown.suggestions.value = [];
+      shown.customer.value = undefined;
+      await load();
+    },
+    answer(suggestion: Suggestion, answer: GivenAnswer) {
+      const given = {
+        answer,
+        reuseId: visit.value.answers[suggestion.practice.id]?.reuseId ?? source.newId(),
+      };
+      const act = verdictOf(source.newId(), suggestion, given, facets.value);
+      if (outbox.add(act)) change(withAnswer(visit.value, suggestion.practice.id, given));
+    },
+    takeBack({ practice }: Suggestion) {
+      const given = visit.value.answers[practice.id];
+      if (!given) return;
+      takeBack(outbox, practice.id, 'recordVerdict', () => withdrawalOf(source.newId(), practice, given));
+      change(withAnswer(visit.value, practice.id, undefined));
+    },
+    ...shareActs(source, outbox, shown, change),
+  };
+});
+
+function withAnswer(visit: Visit, id: string, given: Given | undefined): Visit {
+  const { [id]: _before, ...others } = visit.answers;
+  return { ...visit, answers: given ? { ...others, [id]: given } : others };
+}
+
+async function loadRecord(source: RecordSource, shown: Shown): Promise<void> {
+  const asked = shown.record.value;
+  shown.failure.value = undefined;
+  if (!asked) {
+    shown.state.value = 'waiting';
+    return;
+  }
+  shown.state.value = 'loading';
+  try {
+    const read = await source.suggest(asked.facts, Object.keys(shown.visit.value.answers));
+    // The host may have gone on to another record meanwhile: this answer is no longer anybody's.
+    if (shown.record.value !== asked) return;
+    shown.facets.value = read.facets;
+    shown.suggestions.value = read.suggestions;
+    shown.draft.value = read.draft;
+    shown.state.value = 'ready';
+  } catch (error) {
+    if (shown.record.value !== asked) return;
+    shown.failure.value = readFailure(error);
+    shown.state.value = 'failed';
+  }
+}

@@ -1,0 +1,120 @@
+/** What helps on a host's record: the win if there is one, then at most three suggestions; honest when there is nothing. */
+import type { Me } from '#contract/person';
+import type { RecordModel } from '../../../model/record.ts';
+import { LEVERS } from '../../../model/open-share.ts';
+import type { Outbox } from '../../../model/outbox.ts';
+import { DraftCard } from '../../draft-card.tsx';
+import { Facts } from '../../facts.tsx';
+import { Notice } from '../../notice.tsx';
+import type { LoadPicture } from '../../picture.tsx';
+import { ShareButton } from '../../share-button.tsx';
+import { ShareQuestions } from '../../share-questions.tsx';
+import { Skeleton } from '../../skeleton.tsx';
+import { SuggestionCard } from '../../suggestion-card.tsx';
+import { t } from '../../t.ts';
+import { tPanel } from '../../words/panel.ts';
+import { tRecord } from '../../words/record.ts';
+import { FailureNotice } from '../failure-notice.tsx';
+
+export interface RecordGiven {
+  readonly record: InstanceType<typeof RecordModel>;
+  readonly outbox: InstanceType<typeof Outbox>;
+  readonly me: Me;
+  readonly loadPicture: LoadPicture;
+  /** Opens the whole practice, beside the CRM. */
+  onOpen(practiceId: string): void;
+}
+
+export function RecordView(given: RecordGiven) {
+  const { record } = given;
+  const state = record.state.value;
+  if (state === 'waiting') return <Notice text={tPanel('noRecord')} />;
+  return (
+    <div class="record-view">
+      <Refused outbox={given.outbox} />
+      <Win {...given} />
+      {state === 'loading' && <Skeleton />}
+      {state === 'failed' && (
+        <FailureNotice
+          text={tRecord('failed')}
+          failure={record.failure.value}
+          onRetry={() => void record.load()}
+        />
+      )}
+      {state === 'ready' && <Suggestions {...given} />}
+      {state === 'ready' && <Understood {...given} />}
+    </div>
+  );
+}
+
+function Refused({ outbox }: Pick<RecordGiven, 'outbox'>) {
+  const refused = outbox.acts.value.find(({ problem }) => problem !== undefined);
+  if (!refused) return null;
+  const retry = { label: t('retry'), run: () => void outbox.retry() };
+  return <Notice slim live="alert" text={refused.problem ?? ''} hint={refused.title} act={retry} />;
+}
+
+function Win({ record, outbox }: RecordGiven) {
+  const { share } = record.visit.value;
+  if (share) {
+    const waiting = outbox.acts.value.some(({ name, id }) => name === 'sharePractice' && id === share.id);
+    return (
+      <ShareQuestions
+        key={share.id}
+        share={share}
+        levers={LEVERS}
+        waiting={waiting}
+        picture={null}
+        onUndo={() => record.undoShare()}
+        onTell={(question, edit) => record.tell(question, edit)}
+        onSkip={(question) => record.skip(question)}
+      />
+    );
+  }
+  const draft = record.ready.value;
+  if (!draft) return null;
+  return (
+    <section class="win" aria-label={tPanel('wonHere')}>
+      <DraftCard
+        draft={draft}
+        named={record.customer.value !== undefined}
+        onCustomer={(words) => record.describe(words)}
+      />
+      <ShareButton kind="win" onShare={() => record.share()} />
+    </section>
+  );
+}
+
+function Suggestions({ record, loadPicture, onOpen }: RecordGiven) {
+  const suggestions = record.suggestions.value;
+  if (suggestions.length === 0)
+    return <Notice text={tPanel('nothingHere')} slim={record.draft.value !== undefined} />;
+  return (
+    <section class="suggestions" aria-label={tPanel('title')}>
+      {suggestions.map((suggestion) => (
+        <SuggestionCard
+          key={suggestion.practice.id}
+          suggestion={suggestion}
+          answer={record.visit.value.answers[suggestion.practice.id]?.answer ?? 'open'}
+          loadPicture={loadPicture}
+          onOpen={() => onOpen(suggestion.practice.id)}
+          onAnswer={(answer) => record.answer(suggestion, answer)}
+          onUndo={() => record.takeBack(suggestion)}
+        />
+      ))}
+    </section>
+  );
+}
+
+function Understood({ record }: RecordGiven) {
+  if (Object.keys(record.facets.value).length === 0) return null;
+  return (
+    <details class="seen">
+      <summary>
+        <span class="dotted">{tRecord('understood')}</span>
+      </summary>
+      <Facts told={{ facets: record.facets.value }} />
+      <p class="quiet">{tRecord('coarseOnly')}</p>
+    </details>
+  );
+}
