@@ -18,7 +18,13 @@ it('counts what is left, and names no device that was signed out again', async (
   const read = async (more: object, now = Date.parse(row.at)) => {
     await store.write((db) => db.put('invitations', { ...row, tries: 0, ...more }));
     return store.read((db) => {
-      const scope = { db, now, actor: actorOf('anna'), search: { find: () => [] }, pulse };
+      const scope = {
+        db,
+        now,
+        actor: actorOf('anna'),
+        search: { find: () => [], suggest: () => ({ suggested: [], facets: {}, abstained: false }) },
+        pulse,
+      };
       return readDeviceLink(scope, { params: { id: 'link' }, query: undefined, body: undefined });
     });
   };
