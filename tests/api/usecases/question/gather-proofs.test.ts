@@ -24,6 +24,7 @@ const gather = async (row: QuestionRow): Promise<Proof[]> => {
   // A verb that hands its scope over: the search is the real one.
   await stage.store.read(async (db) => {
     const search: WriteScope['search'] = {
+      suggest: () => ({ suggested: [], facets: {}, abstained: false }),
       find: () => [{ practiceId: 'nothing', score: 1, matched: [] }],
     };
     seen.push(...(await gatherProofs({ db, search }, row)));
