@@ -15,6 +15,9 @@ import { practiceEndpoints } from './endpoints/practice.ts';
 import { questionEndpoints } from './endpoints/question.ts';
 import { searchEndpoints } from './endpoints/search.ts';
 import { pulseEndpoints } from './endpoints/pulse.ts';
+import { quizEndpoints } from './endpoints/quiz.ts';
+import { recognitionEndpoints } from './endpoints/recognition.ts';
+import { relayEndpoints } from './endpoints/relay.ts';
 import { sessionEndpoints } from './endpoints/session.ts';
 import { suggestionEndpoints } from './endpoints/suggestion.ts';
 
@@ -31,6 +34,9 @@ export const endpoints = {
   ...preferenceEndpoints,
   ...familyEndpoints,
   ...questionEndpoints,
+  ...recognitionEndpoints,
+  ...quizEndpoints,
+  ...relayEndpoints,
   ...personEndpoints,
   ...suggestionEndpoints,
 } as const satisfies Record<string, Endpoint>;

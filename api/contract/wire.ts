@@ -13,6 +13,9 @@ import { practiceWire } from './wire/practice.ts';
 import { questionWire } from './wire/question.ts';
 import { searchWire } from './wire/search.ts';
 import { pulseWire } from './wire/pulse.ts';
+import { quizWire } from './wire/quiz.ts';
+import { recognitionWire } from './wire/recognition.ts';
+import { relayWire } from './wire/relay.ts';
 import { sessionWire } from './wire/session.ts';
 import { suggestionWire } from './wire/suggestion.ts';
 import type { Wire } from './wire/shape.ts';
@@ -30,6 +33,9 @@ export const wire = {
   ...preferenceWire,
   ...familyWire,
   ...questionWire,
+  ...recognitionWire,
+  ...quizWire,
+  ...relayWire,
   ...personWire,
   ...suggestionWire,
 } as const satisfies Record<EndpointName, Wire>;

@@ -117,6 +117,13 @@ export type Telling = (typeof TELLINGS)[number];
 /** Kinds of notifications that a person decides on together. */
 export const TELLING_GROUPS = ['mine', 'named', 'asked', 'followed', 'company'] as const;
 export type TellingGroup = (typeof TELLING_GROUPS)[number];
+/** What a recognition names: there is none without one. */
+export const FACTS = ['reuse', 'first-share', 'quiz-pass', 'first-site'] as const;
+export type FactKind = (typeof FACTS)[number];
+
+/** A `draft` is known to headquarters only; a `closed` quiz to those who took it. */
+export const QUIZ_STATUSES = ['draft', 'live', 'closed'] as const;
+export type QuizStatus = (typeof QUIZ_STATUSES)[number];
 
 /** Biggest picture taken, in bytes. */
 export const PICTURE_MAX_BYTES = 5 * 1024 * 1024;

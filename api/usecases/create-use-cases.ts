@@ -64,6 +64,15 @@ function keepSearch(feed: LiveFeed, search: PracticeSearchKeeper): void {
   });
 }
 
+/** After the write: bytes that outlive a failure here are named by nothing, and nobody can read them. */
+function dropPictures(feed: LiveFeed, shelf: PictureShelf): void {
+  feed.subscribe(({ changes }) => {
+    for (const change of changes) {
+      if (change.type === 'picture-removed') void shelf.remove(change.pictureId).catch(() => {});
+    }
+  });
+}
+
 const isRead = (name: VerbName): name is ReadName => name in reads;
 /** `input` in one order of keys, so that the same thing asked twice has the same text. */
 const textOf = ({ params, query, body }: Input<VerbName>): string =>
@@ -99,6 +108,7 @@ export async function createUseCases(ports: Ports): Promise<UseCases> {
   const search = await openPracticeSearch(store);
   const feed = createLiveFeed();
   keepSearch(feed, search);
+  dropPictures(feed, shelf);
   const keepers = { search, pulse: keepPulse() };
   const perform = createPerform({ ...ports, ...keepers, feed });
   const end = (sessionId: string) =>

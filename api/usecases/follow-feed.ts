@@ -37,7 +37,7 @@ function endsSession(change: Pending['change'], { sessionId }: Actor): boolean {
 
 async function readEvent(db: Reader, { person }: Actor, change: Pending['change']): Promise<FeedEvent[]> {
   if (change.type === 'reset') return [RESET];
-  if (change.type === 'session-ended') return [];
+  if (change.type === 'session-ended' || change.type === 'picture-removed') return [];
   if (change.type === 'changed') {
     const { type, noun, id, only } = change;
     return only === undefined || only === person.id ? [{ type, noun, id }] : [];

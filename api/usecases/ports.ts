@@ -1,8 +1,12 @@
 /** What the use cases need of a machine, as types; every implementation is interchangeable and none is imported here. */
 import type { GlossaryRow, ReplyRow, SettingRow } from './rows/company.ts';
 import type { FollowRow, PreferenceRow } from './rows/follows.ts';
+import type { ErasureRow } from './rows/erasures.ts';
 import type { InvitationRow, PersonRow, SessionRow } from './rows/directory.ts';
 import type { NotificationRow } from './rows/notifications.ts';
+import type { AttemptRow, QuizRow } from './rows/quizzes.ts';
+import type { RecognitionRow } from './rows/recognitions.ts';
+import type { RelayLinkRow } from './rows/relays.ts';
 import type { CommentRow, LikeRow, PictureRow, PracticeRow, ReuseRow } from './rows/practices.ts';
 import type { AnswerRow, QuestionRouteRow, QuestionRow } from './rows/questions.ts';
 import type { FruitlessSearchRow } from './rows/searches.ts';
@@ -25,6 +29,11 @@ export interface Tables {
   questions: QuestionRow;
   questionRoutes: QuestionRouteRow;
   answers: AnswerRow;
+  recognitions: RecognitionRow;
+  quizzes: QuizRow;
+  attempts: AttemptRow;
+  relayLinks: RelayLinkRow;
+  erasures: ErasureRow;
   settings: SettingRow;
 }
 export type TableName = keyof Tables;
@@ -59,6 +68,11 @@ export const INDEXES = {
   questions: ['askerId', 'status'],
   questionRoutes: ['questionId', 'personId', 'state'],
   answers: ['questionId', 'authorId'],
+  recognitions: ['personId', 'byId', 'factId', 'units'],
+  quizzes: ['status', 'authorId', 'pictures'],
+  attempts: ['personId', 'quizId'],
+  relayLinks: ['personId', 'tokenHash'],
+  erasures: ['personId'],
   settings: [],
 } as const satisfies { [T in TableName]: readonly (keyof Tables[T])[] };
 

@@ -26,6 +26,8 @@ export type Change =
   | { readonly type: 'practice' | 'removed' | 'comment'; readonly practiceId: string }
   /** `only`: told to this person alone. */
   | { readonly type: 'changed'; readonly noun: Noun; readonly id: string; readonly only?: string }
+  /** Its bytes are named by nothing any more. */
+  | { readonly type: 'picture-removed'; readonly pictureId: string }
   | { readonly type: 'session-ended'; readonly sessionId: string };
 
 /** What a search may be narrowed to; each an equality, as in the feed. */

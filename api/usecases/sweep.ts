@@ -1,5 +1,6 @@
 /** Forgets what has served its time: answers kept for repeats, dead sessions, old invitations. Refuses nothing. */
 import type { Writer } from './ports.ts';
+import { sweepPersonal } from './privacy/sweep-personal.ts';
 
 const DAY_MS = 86_400_000;
 /** A laptop that was off over the holidays still gets the answer to what it sent before. */
@@ -44,4 +45,5 @@ export async function sweep(db: Writer, now: number): Promise<void> {
   await sweepSessions(db, now);
   await sweepInvitations(db, now);
   await sweepNotifications(db, now);
+  await sweepPersonal(db, now);
 }

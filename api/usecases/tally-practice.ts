@@ -58,7 +58,10 @@ export async function tallyPractice(db: Reader, row: PracticeRow): Promise<Tally
  * Counts anew and puts the practice, so that it gets a new `seq` and every synchronised reader hears of it.
  * Returns the row as it now is.
  */
-export async function retally({ db, announce }: WriteScope, row: PracticeRow): Promise<PracticeRow> {
+export async function retally(
+  { db, announce }: Pick<WriteScope, 'db' | 'announce'>,
+  row: PracticeRow,
+): Promise<PracticeRow> {
   const counted = { ...row, tally: await tallyPractice(db, row) };
   await db.put('practices', counted);
   announce({ type: 'practice', practiceId: row.id });

@@ -12,6 +12,9 @@ import { practiceReads, practiceWrites } from './verbs/practice.ts';
 import { questionReads, questionWrites } from './verbs/question.ts';
 import { searchReads, searchWrites } from './verbs/search.ts';
 import { pulseReads } from './verbs/pulse.ts';
+import { quizReads, quizWrites } from './verbs/quiz.ts';
+import { recognitionReads, recognitionWrites } from './verbs/recognition.ts';
+import { relayReads, relayWrites } from './verbs/relay.ts';
 import { sessionReads, sessionWrites } from './verbs/session.ts';
 
 /** Those with a door of their own: no actor yet, bytes instead of JSON, or an answer that does not end. */
@@ -31,6 +34,9 @@ export const reads: { readonly [N in ReadName]: ReadVerb<N> } = {
   ...notificationReads,
   ...pulseReads,
   ...headquartersReads,
+  ...recognitionReads,
+  ...quizReads,
+  ...relayReads,
   ...searchReads,
   ...followReads,
   ...preferenceReads,
@@ -45,6 +51,9 @@ export const writes: { readonly [N in WriteName]: WriteVerb<N> } = {
   ...practiceWrites,
   ...notificationWrites,
   ...headquartersWrites,
+  ...recognitionWrites,
+  ...quizWrites,
+  ...relayWrites,
   ...searchWrites,
   ...followWrites,
   ...preferenceWrites,

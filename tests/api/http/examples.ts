@@ -11,6 +11,9 @@ import { headquartersExamples } from './examples/headquarters.ts';
 import { notificationExamples } from './examples/notification.ts';
 import { suggestionExamples } from './examples/suggestion.ts';
 import { personExamples } from './examples/person.ts';
+import { quizExamples } from './examples/quiz.ts';
+import { recognitionExamples } from './examples/recognition.ts';
+import { relayExamples } from './examples/relay.ts';
 import type { Sent, TestServer } from './test-server.ts';
 import { pulseExamples } from './examples/pulse.ts';
 import { questionExamples } from './examples/question.ts';
@@ -123,6 +126,9 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   ...pulseExamples,
   ...headquartersExamples,
   ...suggestionExamples,
+  ...recognitionExamples,
+  ...quizExamples,
+  ...relayExamples,
   ...searchExamples,
   ...followExamples,
   ...preferenceExamples,

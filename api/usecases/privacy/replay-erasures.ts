@@ -1,0 +1,24 @@
+/** Carries out again, in a restored state, the erasures that it does not know of; those that it knows it has already seen. */
+import type { Writer } from '../ports.ts';
+import type { ErasureRow } from '../rows/erasures.ts';
+import { erasePerson } from './erase-person.ts';
+
+export interface Replayed {
+  readonly people: number;
+  /** Pictures whose bytes are to go too. */
+  readonly pictures: readonly string[];
+}
+
+export async function replayErasures(db: Writer, erasures: readonly ErasureRow[]): Promise<Replayed> {
+  const pictures: string[] = [];
+  let people = 0;
+  for (const erasure of erasures) {
+    if (await db.get('erasures', erasure.id)) continue;
+    const announce = (change: { readonly type: string; readonly pictureId?: string }) =>
+      void (change.pictureId !== undefined && pictures.push(change.pictureId));
+    await erasePerson({ db, announce }, erasure.personId, erasure.practices);
+    await db.put('erasures', erasure);
+    people += 1;
+  }
+  return { people, pictures };
+}

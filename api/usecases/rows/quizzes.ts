@@ -1,0 +1,33 @@
+/** Quizzes, and each person's own answers, as rows. */
+import type { QuizQuestion } from '#contract/quiz';
+import type { Lang, QuizStatus } from '#contract/words';
+import type { Stored } from './stored.ts';
+
+export interface QuizRow extends Stored {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly passPercent: number;
+  readonly questions: readonly QuizQuestion[];
+  readonly authorId: string;
+  readonly status: QuizStatus;
+  /** Pictures of its questions, flat, since who may read a picture asks for them. */
+  readonly pictures: readonly string[];
+  /** Of its publication, once there is one. */
+  readonly at: string;
+}
+
+export interface Answer {
+  readonly questionId: string;
+  readonly choices: readonly string[];
+  readonly right: boolean;
+}
+/** id = `${quizId}:${personId}`. Nobody but the person ever reads the answers. Kept 12 months, a shown pass while it is shown. */
+export interface AttemptRow extends Stored {
+  readonly quizId: string;
+  readonly personId: string;
+  readonly answers: readonly Answer[];
+  readonly at: string;
+  readonly finishedAt?: string;
+  readonly passed?: boolean;
+  readonly shown: boolean;
+}
