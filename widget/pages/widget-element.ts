@@ -39,6 +39,8 @@ function fill(host: HTMLElement, root: ShadowRoot, scriptOrigin: string): () => 
   const { api, asked } = askedOf(host, scriptOrigin);
   const language = pickLang([asked('lang') ?? '', ...navigator.languages].filter(Boolean));
   setLang(language);
+  const theme = asked('theme');
+  if (theme === 'light' || theme === 'dark') host.setAttribute('theme', theme);
   const into = document.createElement('div');
   into.className = 'relais';
   into.lang = language;
