@@ -1,12 +1,11 @@
 /**
- * The page's companion: finds the record, reads it, tells the worker, follows the rep. On any other page it does
- * nothing. An answer that comes after the rep has gone on is dropped.
+ * The page's companion: finds the record, follows the rep from one to the next, and on any other page does nothing.
+ * What it reads, and when, is `follow-record.ts`'s.
  */
-import type { CrmRecord } from '#contract/record';
+import type { CrmRecord, RecordField } from '#contract/record';
 import type { CrmAdapter, Page, Place, Session } from '../crm/adapter.ts';
-import { readRecord } from '../crm/read-record.ts';
+import { followRecord } from './follow-record.ts';
 import { watchSettling } from './watch-settling.ts';
-import { watchStage } from './watch-stage.ts';
 
 export interface Companion {
   /** The address changed, or the page was just loaded. */
@@ -22,13 +21,19 @@ export interface CompanionTools {
   onLeft(): void;
 }
 
-interface Visit {
+export interface Visit {
   readonly adapter: CrmAdapter;
   readonly place: Place;
+  /** What was on the screen when the rep came: the record before, until the page has drawn this one. */
+  readonly before: string;
+  /** Whether the page was loaded for it: then nothing of another record can be on the screen. */
+  readonly isFirst: boolean;
 }
 
 export function createCompanion(tools: CompanionTools): Companion {
   let key = '';
+  let last: CrmRecord | undefined;
+  let arrivals = 0;
   let leaving = new AbortController();
   let settling = new AbortController();
   tools.signal.addEventListener('abort', () => {
@@ -37,80 +42,49 @@ export function createCompanion(tools: CompanionTools): Companion {
   });
 
   const look = () => {
-    const found = findVisit(tools);
+    const found = findRecord(tools);
     const next = found ? `${found.adapter.name}|${found.place.kind}|${found.place.id}` : '';
-    if (next === key) return;
+    if (next === key) return false;
     const hadRecord = key !== '';
+    const before = found && last ? screenOf(found, tools.page(), last) : '';
     key = next;
     leaving.abort();
     leaving = new AbortController();
     if (hadRecord) tools.onLeft();
-    if (found) void follow(found, tools, leaving.signal);
+    if (found) follow({ ...found, before, isFirst: arrivals === 1 && !hadRecord }, leaving.signal);
+    return false;
   };
-
-  return {
-    arrive() {
-      settling.abort();
-      settling = new AbortController();
-      watchSettling(
-        tools.page().document,
-        () => {
-          look();
-          return false;
-        },
-        settling.signal,
-      );
-    },
+  const follow = (visit: Visit, signal: AbortSignal) => {
+    const onRecord = (record: CrmRecord) => {
+      last = record;
+      tools.onRecord(record);
+    };
+    void followRecord(visit, { ...tools, onRecord, onSubmit }, signal);
   };
+  const onSubmit = () => {
+    key = '';
+    arrive();
+  };
+  const arrive = () => {
+    arrivals += 1;
+    settling.abort();
+    settling = new AbortController();
+    watchSettling(tools.page().document, look, settling.signal);
+  };
+  return { arrive };
 }
 
-function findVisit(tools: CompanionTools): Visit | undefined {
+function findRecord(tools: CompanionTools): Pick<Visit, 'adapter' | 'place'> | undefined {
   const page = tools.page();
   const adapter = tools.adapterOf(page);
   const place = adapter?.placeOf(page);
   return adapter && place && { adapter, place };
 }
 
-/** Reads until the page has it, tells it, and on an open or won deal keeps an eye on the stage. */
-async function follow({ adapter, place }: Visit, tools: CompanionTools, signal: AbortSignal): Promise<void> {
-  const session = tools.session(signal);
-  let told = '';
-  const read = async () => {
-    const record = await readRecord(adapter, place, { page: tools.page(), session });
-    const text = record ? JSON.stringify(record) : '';
-    if (signal.aborted || !record || text === told) return;
-    told = text;
-    tools.onRecord(record);
-  };
-  await read();
-  if (told === '') await readWhenDrawn(adapter, place, { tools, signal, read });
-  if (signal.aborted || told === '' || place.kind !== 'opportunity' || !adapter.stageBox) return;
-  watchStage(
-    () => adapter.stageBox?.(tools.page()) ?? null,
-    () => void read(),
-    signal,
-  );
+/** What the page reads as while it still shows the last record; nothing if it has already drawn another. */
+function screenOf({ adapter, place }: Pick<Visit, 'adapter' | 'place'>, page: Page, last: CrmRecord): string {
+  const reading = last.crm === adapter.name ? adapter.read(page, place) : undefined;
+  return reading && nameIn(reading.fields) === nameIn(last.fields) ? JSON.stringify(reading) : '';
 }
 
-interface Drawing {
-  readonly tools: CompanionTools;
-  readonly signal: AbortSignal;
-  read(): Promise<void>;
-}
-
-/** The session said nothing and the page is still drawing: waits for the document, not for a clock. */
-function readWhenDrawn(adapter: CrmAdapter, place: Place, { tools, signal, read }: Drawing): Promise<void> {
-  const page = tools.page();
-  return new Promise((resolve) => {
-    watchSettling(
-      page.document,
-      () => {
-        if (!adapter.read(tools.page(), place)) return false;
-        void read().then(resolve);
-        return true;
-      },
-      signal,
-    );
-    signal.addEventListener('abort', () => resolve(), { once: true });
-  });
-}
+const nameIn = (fields: readonly RecordField[]) => fields.find(({ key }) => key === 'name')?.value;

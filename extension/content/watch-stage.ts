@@ -2,9 +2,12 @@
  * Tells when the stage of a deal may have changed: watches the stage's own box, and of its ancestors only whether they
  * are replaced. It never says "won": that is read again, by code.
  */
+import { watchSettling } from './watch-settling.ts';
 
 /** A click on a stage makes a burst of changes; one reading is enough. */
 const QUIET_MS = 120;
+/** The session may answer long before the page has drawn the box. A page that has none is let go. */
+const BOX_MS = 30_000;
 
 const OF_BOX = {
   subtree: true,
@@ -13,6 +16,7 @@ const OF_BOX = {
   attributes: true,
   attributeFilter: [
     'class',
+    'value',
     'aria-checked',
     'aria-pressed',
     'data-value',
@@ -35,9 +39,18 @@ export function watchStage(find: () => Element | null, onChange: () => void, sig
   const attach = () => {
     observer.disconnect();
     box = find();
-    if (box) observer.observe(box, OF_BOX);
-    for (let above = box?.parentElement; above; above = above.parentElement)
+    if (!box) return wait();
+    observer.observe(box, OF_BOX);
+    for (let above = box.parentElement; above; above = above.parentElement)
       observer.observe(above, OF_ANCESTOR);
+  };
+  const wait = () => {
+    const isThere = () => {
+      if (!find()) return false;
+      attach();
+      return true;
+    };
+    watchSettling(document, isThere, signal, { forMs: BOX_MS });
   };
   const stop = () => {
     observer.disconnect();

@@ -37,6 +37,8 @@ export interface CrmAdapter {
   placeOf(page: Page): Place | undefined;
   /** The product's own marks, as self-hosted CRMs live on any host. Asked only where `placeOf` found a record. */
   recognises(page: Page): boolean;
+  /** The document itself says which record it shows: a page in the middle of a navigation is not misread. */
+  readonly proves?: true;
   /** First choice where there is one: codes instead of labels, no open tab needed. */
   ask?(place: Place, session: Session, page: Page): Promise<Reading | undefined>;
   /** From the document; undefined until it shows this very record. */

@@ -26,6 +26,7 @@ const CARDS = { account: /\/societe\/card\.php$/, opportunity: /\/projet\/card\.
 
 export const dolibarr: CrmAdapter = {
   name: 'Dolibarr',
+  proves: true,
 
   placeOf({ url, document }) {
     const page = PAGES.find(({ path }) => path.test(url.pathname));

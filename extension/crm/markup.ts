@@ -12,6 +12,7 @@ const KEYS: ReadonlySet<string> = new Set(RECORD_KEYS);
 
 export const markup: CrmAdapter = {
   name: 'markup',
+  proves: true,
 
   recognises: ({ document }) => document.querySelector(RECORD) !== null,
 

@@ -4,14 +4,23 @@ import type { CrmAdapter, Page, Place, Reading, Session } from './adapter.ts';
 
 const FIELDS_MAX = 80;
 
+export interface Sources {
+  readonly page: Page;
+  readonly session: Session;
+  /** False: only the page is read; the account of a deal is asked for all the same. */
+  readonly asks?: boolean;
+  /** Whether what the page shows is of this record and not of the one before. */
+  accepts?(reading: Reading): boolean;
+}
+
 export async function readRecord(
   adapter: CrmAdapter,
   place: Place,
-  { page, session }: { readonly page: Page; readonly session: Session },
+  sources: Sources,
 ): Promise<CrmRecord | undefined> {
-  const reading = (await adapter.ask?.(place, session, page)) ?? adapter.read(page, place);
+  const reading = (await askRecord(adapter, place, sources)) ?? readPage(adapter, place, sources);
   if (!reading) return undefined;
-  const account = reading.account ?? (await readAccount(adapter, reading, { page, session }));
+  const account = reading.account ?? (await readAccount(adapter, reading, sources));
   return {
     crm: adapter.name,
     ...place,
@@ -21,11 +30,19 @@ export async function readRecord(
   };
 }
 
+const askRecord = async (adapter: CrmAdapter, place: Place, { page, session, asks = true }: Sources) =>
+  asks ? adapter.ask?.(place, session, page) : undefined;
+
+function readPage(adapter: CrmAdapter, place: Place, { page, accepts }: Sources): Reading | undefined {
+  const reading = adapter.read(page, place);
+  return reading && (accepts?.(reading) ?? true) ? reading : undefined;
+}
+
 /** Sector and city live on the account's page; without its answer the deal still stands by itself. */
 async function readAccount(
   adapter: CrmAdapter,
   { accountId }: Reading,
-  { page, session }: { readonly page: Page; readonly session: Session },
+  { page, session }: Sources,
 ): Promise<CrmRecord['account']> {
   if (!accountId) return undefined;
   const reading = await adapter.ask?.({ kind: 'account', id: accountId }, session, page);

@@ -7,6 +7,7 @@ const MODULES = { account: 'Accounts', opportunity: 'Opportunities' } as const;
 
 export const suitecrm: CrmAdapter = {
   name: 'SuiteCRM 7',
+  proves: true,
 
   placeOf({ url }) {
     const query = queryOf(url);

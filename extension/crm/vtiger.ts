@@ -33,6 +33,7 @@ const DEAL = {
 
 export const vtiger: CrmAdapter = {
   name: 'Vtiger',
+  proves: true,
 
   placeOf({ url: { pathname, searchParams } }) {
     const id = searchParams.get('record') ?? '';

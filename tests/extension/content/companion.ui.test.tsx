@@ -2,6 +2,7 @@
 import { afterEach, expect, it } from 'vitest';
 import type { CrmRecord } from '#contract/record';
 import { createCompanion } from '../../../extension/content/companion.ts';
+import type { CrmAdapter } from '../../../extension/crm/adapter.ts';
 import { adapterOf } from '../../../extension/crm/adapters.ts';
 
 const end = { current: new AbortController() };
@@ -73,4 +74,52 @@ it('says that the rep has gone on, and does nothing on any other page', async ()
   await until('left');
   companion.arrive();
   expect(told).toEqual(['d1', 'left']);
+});
+
+/** A hash router whose page says nothing of the record but its heading. */
+const hashed: CrmAdapter = {
+  name: 'Hashed',
+  placeOf: ({ url }) => {
+    const id = /^#r\/(\w+)$/.exec(url.hash)?.[1];
+    return id ? { kind: 'account', id } : undefined;
+  },
+  recognises: () => true,
+  read: ({ document: page }) => {
+    const title = page.querySelector('h1')?.textContent;
+    return title ? { fields: [{ key: 'name', label: 'name', value: title }] } : undefined;
+  },
+};
+
+it('tells nothing of the record before while its page is still on the screen', async () => {
+  const address = location.href;
+  const named: string[] = [];
+  let tell = () => {};
+  const companion = createCompanion({
+    signal: end.current.signal,
+    page: () => ({ document, url: new URL(location.href) }),
+    adapterOf: (page) => (hashed.placeOf(page) ? hashed : undefined),
+    session: () => ({ json: nothing, query: nothing, page: nothing }),
+    onRecord: ({ id, fields }) => {
+      named.push(`${id} ${fields[0]?.value}`);
+      tell();
+    },
+    onLeft: () => {},
+  });
+  const go = (id: string) => {
+    history.replaceState(null, '', `#r/${id}`);
+    companion.arrive();
+  };
+  const next = () => new Promise<void>((resolve) => (tell = resolve));
+  document.body.innerHTML = '<h1>one</h1>';
+  const first = next();
+  go('1');
+  await first;
+  const second = next();
+  go('2');
+  document.body.append('drawing');
+  await Promise.resolve();
+  document.querySelector('h1')?.replaceChildren('two');
+  await second;
+  history.replaceState(null, '', address);
+  expect(named).toEqual(['1 one', '2 two']);
 });

@@ -1,0 +1,96 @@
+/**
+ * Reads one record and keeps it true: the session first, the page when it has drawn it, and on a deal again whenever the
+ * stage may have changed. An answer that comes after the rep has gone on is dropped; the record before is never read as
+ * this one.
+ */
+import type { CrmRecord } from '#contract/record';
+import type { Page, Reading } from '../crm/adapter.ts';
+import { readRecord } from '../crm/read-record.ts';
+import type { CompanionTools, Visit } from './companion.ts';
+import { watchSettling } from './watch-settling.ts';
+import { watchStage } from './watch-stage.ts';
+
+/** A page that redraws in pieces is read when it has been quiet for this long. */
+const QUIET_MS = 150;
+/** The page may show a stage before the CRM has kept it: nothing new to read is asked again after these. */
+const AGAIN_MS = [0, 400, 1500];
+
+export interface Following extends Pick<CompanionTools, 'page' | 'session'> {
+  onRecord(record: CrmRecord): void;
+  /** A form was sent while nothing could be read: at a record's address, a login. */
+  onSubmit(): void;
+}
+
+/** Whether something new was told. */
+type Read = () => Promise<boolean>;
+
+export async function followRecord(visit: Visit, tools: Following, signal: AbortSignal): Promise<void> {
+  const { adapter, place } = visit;
+  const session = tools.session(signal);
+  let told = '';
+  const readWith = async (sources: { readonly asks: boolean; readonly looks: boolean }) => {
+    const accepts = (reading: Reading) => sources.looks && isOfThis(visit, reading);
+    const record = await readRecord(adapter, place, { page: tools.page(), session, ...sources, accepts });
+    const text = record ? JSON.stringify(record) : '';
+    if (signal.aborted || !record || text === told) return false;
+    told = text;
+    tools.onRecord(record);
+    return true;
+  };
+  const ask = () => readWith({ asks: true, looks: false });
+  const look = () => readWith({ asks: false, looks: true });
+  const isAsked = await ask();
+  if (!isAsked && !signal.aborted) {
+    const retry = () => told === '' && tools.onSubmit();
+    tools.page().document.addEventListener('submit', retry, { signal, capture: true });
+    await readAsDrawn(visit, { page: tools.page(), look }, signal);
+  }
+  if (signal.aborted || told === '' || place.kind !== 'opportunity' || !adapter.stageBox) return;
+  // By the source that answered: a session that is slow for once must not make less of the record.
+  watchStage(() => adapter.stageBox?.(tools.page()) ?? null, repeat(isAsked ? ask : look, signal), signal);
+}
+
+/** Not what was on the screen when the rep left the record before. */
+const isOfThis = ({ before }: Visit, reading: Reading) => before === '' || JSON.stringify(reading) !== before;
+
+/** Reads the page at each pause of its drawing, to the end of the settling; done as soon as there is a first reading. */
+function readAsDrawn(
+  { adapter, isFirst }: Visit,
+  { page, look }: { readonly page: Page; readonly look: Read },
+  signal: AbortSignal,
+): Promise<void> {
+  // A page that may still show the record before is read only when it has come to rest.
+  const isDrawn = isFirst || adapter.proves === true;
+  return new Promise((resolve) => {
+    let hasRead = false;
+    let quiet: ReturnType<typeof setTimeout> | undefined;
+    const take = async () => {
+      hasRead = (await look()) || hasRead;
+      if (hasRead) resolve();
+    };
+    const onChange = () => {
+      clearTimeout(quiet);
+      if (isDrawn && !hasRead) void take();
+      quiet = setTimeout(() => void take(), QUIET_MS);
+      return false;
+    };
+    watchSettling(page.document, onChange, signal, { onEnd: () => void take().then(resolve) });
+    signal.addEventListener('abort', () => (clearTimeout(quiet), resolve()), { once: true });
+  });
+}
+
+/** Asks until something new is told, a few times; a newer change begins anew. */
+function repeat(read: Read, signal: AbortSignal): () => void {
+  let turn = 0;
+  return () => {
+    const own = (turn += 1);
+    const step = async (at: number): Promise<void> => {
+      const pause = AGAIN_MS[at];
+      if (pause === undefined) return;
+      if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+      if (own !== turn || signal.aborted || (await read())) return;
+      await step(at + 1);
+    };
+    void step(0);
+  };
+}
