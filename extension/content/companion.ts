@@ -36,11 +36,16 @@ export function createCompanion(tools: CompanionTools): Companion {
   let arrivals = 0;
   let leaving = new AbortController();
   let settling = new AbortController();
-  tools.signal.addEventListener('abort', () => {
-    leaving.abort();
-    settling.abort();
-  });
+  tools.signal.addEventListener('abort', () => (leaving.abort(), settling.abort()));
 
+  const onRecord = (record: CrmRecord) => {
+    last = record;
+    tools.onRecord(record);
+  };
+  const onSubmit = () => {
+    key = '';
+    arrive();
+  };
   const look = () => {
     const found = findRecord(tools);
     const next = found ? `${found.adapter.name}|${found.place.kind}|${found.place.id}` : '';
@@ -51,19 +56,9 @@ export function createCompanion(tools: CompanionTools): Companion {
     leaving.abort();
     leaving = new AbortController();
     if (hadRecord) tools.onLeft();
-    if (found) follow({ ...found, before, isFirst: arrivals === 1 && !hadRecord }, leaving.signal);
+    const visit = found && { ...found, before, isFirst: arrivals === 1 && !hadRecord };
+    if (visit) void followRecord(visit, { ...tools, onRecord, onSubmit }, leaving.signal);
     return false;
-  };
-  const follow = (visit: Visit, signal: AbortSignal) => {
-    const onRecord = (record: CrmRecord) => {
-      last = record;
-      tools.onRecord(record);
-    };
-    void followRecord(visit, { ...tools, onRecord, onSubmit }, signal);
-  };
-  const onSubmit = () => {
-    key = '';
-    arrive();
   };
   const arrive = () => {
     arrivals += 1;

@@ -28,8 +28,8 @@ export async function followRecord(visit: Visit, tools: Following, signal: Abort
   const { adapter, place } = visit;
   const session = tools.session(signal);
   let told = '';
+  const accepts = (reading: Reading) => isOfThis(visit, reading);
   const readWith = async (sources: { readonly asks: boolean; readonly looks: boolean }) => {
-    const accepts = (reading: Reading) => sources.looks && isOfThis(visit, reading);
     const record = await readRecord(adapter, place, { page: tools.page(), session, ...sources, accepts });
     const text = record ? JSON.stringify(record) : '';
     if (signal.aborted || !record || text === told) return false;

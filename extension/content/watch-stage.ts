@@ -39,18 +39,15 @@ export function watchStage(find: () => Element | null, onChange: () => void, sig
   const attach = () => {
     observer.disconnect();
     box = find();
-    if (!box) return wait();
+    if (!box) return watchSettling(document, isThere, signal, { forMs: BOX_MS });
     observer.observe(box, OF_BOX);
     for (let above = box.parentElement; above; above = above.parentElement)
       observer.observe(above, OF_ANCESTOR);
   };
-  const wait = () => {
-    const isThere = () => {
-      if (!find()) return false;
-      attach();
-      return true;
-    };
-    watchSettling(document, isThere, signal, { forMs: BOX_MS });
+  const isThere = () => {
+    if (!find()) return false;
+    attach();
+    return true;
   };
   const stop = () => {
     observer.disconnect();

@@ -9,6 +9,8 @@ export interface Sources {
   readonly session: Session;
   /** False: only the page is read; the account of a deal is asked for all the same. */
   readonly asks?: boolean;
+  /** False: only the session is asked. */
+  readonly looks?: boolean;
   /** Whether what the page shows is of this record and not of the one before. */
   accepts?(reading: Reading): boolean;
 }
@@ -33,8 +35,9 @@ export async function readRecord(
 const askRecord = async (adapter: CrmAdapter, place: Place, { page, session, asks = true }: Sources) =>
   asks ? adapter.ask?.(place, session, page) : undefined;
 
-function readPage(adapter: CrmAdapter, place: Place, { page, accepts }: Sources): Reading | undefined {
-  const reading = adapter.read(page, place);
+function readPage(adapter: CrmAdapter, place: Place, sources: Sources): Reading | undefined {
+  const { page, looks = true, accepts } = sources;
+  const reading = looks ? adapter.read(page, place) : undefined;
   return reading && (accepts?.(reading) ?? true) ? reading : undefined;
 }
 
