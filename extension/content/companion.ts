@@ -3,8 +3,8 @@
  * What it reads, and when, is `follow-record.ts`'s.
  */
 import type { CrmRecord, RecordField } from '#contract/record';
-import type { CrmAdapter, Page, Place, Session } from '../crm/adapter.ts';
-import { followRecord } from './follow-record.ts';
+import type { CrmAdapter, Page, Session } from '../crm/adapter.ts';
+import { followRecord, type Visit } from './follow-record.ts';
 import { watchSettling } from './watch-settling.ts';
 
 export interface Companion {
@@ -19,15 +19,6 @@ export interface CompanionTools {
   session(signal: AbortSignal): Session;
   onRecord(record: CrmRecord): void;
   onLeft(): void;
-}
-
-export interface Visit {
-  readonly adapter: CrmAdapter;
-  readonly place: Place;
-  /** What was on the screen when the rep came: the record before, until the page has drawn this one. */
-  readonly before: string;
-  /** Whether the page was loaded for it: then nothing of another record can be on the screen. */
-  readonly isFirst: boolean;
 }
 
 export function createCompanion(tools: CompanionTools): Companion {

@@ -4,9 +4,8 @@
  * this one.
  */
 import type { CrmRecord } from '#contract/record';
-import type { Page, Reading } from '../crm/adapter.ts';
+import type { CrmAdapter, Page, Place, Reading, Session } from '../crm/adapter.ts';
 import { readRecord } from '../crm/read-record.ts';
-import type { CompanionTools, Visit } from './companion.ts';
 import { watchSettling } from './watch-settling.ts';
 import { watchStage } from './watch-stage.ts';
 
@@ -15,7 +14,18 @@ const QUIET_MS = 150;
 /** The page may show a stage before the CRM has kept it: nothing new to read is asked again after these. */
 const AGAIN_MS = [0, 400, 1500];
 
-export interface Following extends Pick<CompanionTools, 'page' | 'session'> {
+export interface Visit {
+  readonly adapter: CrmAdapter;
+  readonly place: Place;
+  /** What was on the screen when the rep came: the record before, until the page has drawn this one. */
+  readonly before: string;
+  /** Whether the page was loaded for it: then nothing of another record can be on the screen. */
+  readonly isFirst: boolean;
+}
+
+export interface Following {
+  page(): Page;
+  session(signal: AbortSignal): Session;
   onRecord(record: CrmRecord): void;
   /** A form was sent while nothing could be read: at a record's address, a login. */
   onSubmit(): void;

@@ -20,11 +20,11 @@ const ACCOUNT = {
   'custcats[]': 'tags',
   'commercial[]': 'owner',
 } as const;
+/** The account's name is the card's: here it has the type of the third party behind it. */
 const PROJECT = {
   title: 'name',
   opp_status: 'stage',
   opp_amount: 'amount',
-  socid: 'account',
   'categories[]': 'tags',
 } as const;
 

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Name → whether it needs a folder (`--collection`, `--pages`), and so runs by name only. */
+/** Name → whether it needs a folder (`--collection`), and so runs by name only. `adapters` has pages of its own. */
 const BENCHES = new Map([
   ['size', false],
   ['page', false],
@@ -10,7 +10,7 @@ const BENCHES = new Map([
   ['match', false],
   ['relevance', true],
   ['search', true],
-  ['adapters', true],
+  ['adapters', false],
 ]);
 
 const [name = '', ...options] = process.argv.slice(2);
