@@ -8,6 +8,7 @@ import { followEndpoints } from './endpoints/follow.ts';
 import { preferenceEndpoints } from './endpoints/preference.ts';
 import { familyEndpoints } from './endpoints/family.ts';
 import { deviceLinkEndpoints } from './endpoints/device-link.ts';
+import { gapEndpoints } from './endpoints/gap.ts';
 import { headquartersEndpoints } from './endpoints/headquarters.ts';
 import { notificationEndpoints } from './endpoints/notification.ts';
 import { personEndpoints } from './endpoints/person.ts';
@@ -29,6 +30,7 @@ export const endpoints = {
   ...notificationEndpoints,
   ...pulseEndpoints,
   ...headquartersEndpoints,
+  ...gapEndpoints,
   ...searchEndpoints,
   ...followEndpoints,
   ...preferenceEndpoints,

@@ -6,6 +6,7 @@ import { followWire } from './wire/follow.ts';
 import { preferenceWire } from './wire/preference.ts';
 import { familyWire } from './wire/family.ts';
 import { deviceLinkWire } from './wire/device-link.ts';
+import { gapWire } from './wire/gap.ts';
 import { headquartersWire } from './wire/headquarters.ts';
 import { notificationWire } from './wire/notification.ts';
 import { personWire } from './wire/person.ts';
@@ -28,6 +29,7 @@ export const wire = {
   ...notificationWire,
   ...pulseWire,
   ...headquartersWire,
+  ...gapWire,
   ...searchWire,
   ...followWire,
   ...preferenceWire,

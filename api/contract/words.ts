@@ -102,6 +102,7 @@ export const NOUNS = [
   'agreement',
   'quiz',
   'recognition',
+  'wish',
   'notification',
 ] as const;
 export type Noun = (typeof NOUNS)[number];

@@ -3,6 +3,7 @@ import type { GlossaryRow, ReplyRow, SettingRow } from './rows/company.ts';
 import type { FollowRow, PreferenceRow } from './rows/follows.ts';
 import type { ErasureRow } from './rows/erasures.ts';
 import type { InvitationRow, PersonRow, SessionRow } from './rows/directory.ts';
+import type { GapRow, WishRow } from './rows/gaps.ts';
 import type { NotificationRow } from './rows/notifications.ts';
 import type { AttemptRow, QuizRow } from './rows/quizzes.ts';
 import type { RecognitionRow } from './rows/recognitions.ts';
@@ -34,6 +35,8 @@ export interface Tables {
   attempts: AttemptRow;
   relayLinks: RelayLinkRow;
   erasures: ErasureRow;
+  gaps: GapRow;
+  wishes: WishRow;
   settings: SettingRow;
 }
 export type TableName = keyof Tables;
@@ -73,6 +76,8 @@ export const INDEXES = {
   attempts: ['personId', 'quizId'],
   relayLinks: ['personId', 'tokenHash'],
   erasures: ['personId'],
+  gaps: ['period'],
+  wishes: [],
   settings: [],
 } as const satisfies { [T in TableName]: readonly (keyof Tables[T])[] };
 

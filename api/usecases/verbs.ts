@@ -5,6 +5,7 @@ import { familyReads } from './verbs/family.ts';
 import { followReads, followWrites } from './verbs/follow.ts';
 import { preferenceReads, preferenceWrites } from './verbs/preference.ts';
 import { deviceLinkReads, deviceLinkWrites } from './verbs/device-link.ts';
+import { gapReads, gapWrites } from './verbs/gap.ts';
 import { headquartersReads, headquartersWrites } from './verbs/headquarters.ts';
 import { notificationReads, notificationWrites } from './verbs/notification.ts';
 import { personReads, personWrites } from './verbs/person.ts';
@@ -37,6 +38,7 @@ export const reads: { readonly [N in ReadName]: ReadVerb<N> } = {
   ...recognitionReads,
   ...quizReads,
   ...relayReads,
+  ...gapReads,
   ...searchReads,
   ...followReads,
   ...preferenceReads,
@@ -54,6 +56,7 @@ export const writes: { readonly [N in WriteName]: WriteVerb<N> } = {
   ...recognitionWrites,
   ...quizWrites,
   ...relayWrites,
+  ...gapWrites,
   ...searchWrites,
   ...followWrites,
   ...preferenceWrites,

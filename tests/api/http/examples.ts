@@ -7,6 +7,7 @@ import { familyExamples } from './examples/family.ts';
 import { followExamples } from './examples/follow.ts';
 import { preferenceExamples } from './examples/preference.ts';
 import { deviceLinkExamples } from './examples/device-link.ts';
+import { gapExamples } from './examples/gap.ts';
 import { headquartersExamples } from './examples/headquarters.ts';
 import { notificationExamples } from './examples/notification.ts';
 import { suggestionExamples } from './examples/suggestion.ts';
@@ -129,6 +130,7 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   ...recognitionExamples,
   ...quizExamples,
   ...relayExamples,
+  ...gapExamples,
   ...searchExamples,
   ...followExamples,
   ...preferenceExamples,
