@@ -48,6 +48,7 @@ export const INDEXES = {
   sessions: ['personId', 'accessHash', 'refreshHash'],
   practices: [
     'authorId',
+    'alsoByIds',
     'unit',
     'region',
     'sector',
@@ -77,7 +78,7 @@ export const INDEXES = {
   relayLinks: ['personId', 'tokenHash'],
   erasures: ['personId'],
   gaps: ['period'],
-  wishes: [],
+  wishes: ['byId'],
   settings: [],
 } as const satisfies { [T in TableName]: readonly (keyof Tables[T])[] };
 

@@ -31,6 +31,15 @@ async function erasePractices({ db, announce }: EraseScope, personId: string, ch
   }
 }
 
+/** Doubles of theirs live on in practices of others, without their name. */
+async function leaveMergers({ db, announce }: EraseScope, personId: string): Promise<void> {
+  for (const row of await db.list('practices', { where: { alsoByIds: personId } })) {
+    const alsoByIds = row.alsoByIds?.filter((id) => id !== personId) ?? [];
+    await db.put('practices', { ...row, alsoByIds });
+    announce({ type: 'practice', practiceId: row.id });
+  }
+}
+
 /** Those that a practice still shows stay with it, without an owner; the others go, bytes and all. */
 async function erasePictures({ db, announce }: EraseScope, personId: string): Promise<void> {
   for (const row of await listOwn(db, 'pictures', personId)) {
@@ -78,6 +87,7 @@ export async function erasePerson(scope: EraseScope, personId: string, choice: C
   const { db } = scope;
   const touched = await listTouched(db, personId);
   await erasePractices(scope, personId, choice);
+  await leaveMergers(scope, personId);
   await erasePictures(scope, personId);
   await eraseRecognitions(scope, personId);
   // The register has exactly the tables of the port.

@@ -150,6 +150,21 @@ export const REGISTER: { readonly [T in TableName]: Processing<T> } = {
     kept: { fr: 'tant que des sauvegardes d’avant existent', en: 'as long as backups from before exist' },
     erasure: 'keep',
   },
+  gaps: {
+    purpose: {
+      fr: 'Savoir où rien n’aide, sans savoir qui',
+      en: 'Knowing where nothing helps, not for whom',
+    },
+    names: [],
+    kept: { fr: 'huit semaines, sans nom', en: 'eight weeks, without names' },
+    erasure: 'keep',
+  },
+  wishes: {
+    purpose: { fr: 'Demander une pratique qui manque', en: 'Asking for a practice that is missing' },
+    names: ['byId'],
+    kept: untilChanged,
+    erasure: 'rename',
+  },
   settings: {
     purpose: { fr: 'Réglages de l’entreprise', en: 'Settings of the company' },
     names: [],

@@ -8,6 +8,8 @@ import { weekOf, WEEK_MS } from '#domain/pulse/weeks';
 import type { Reader } from '../ports.ts';
 import type { PersonRow } from '../rows/directory.ts';
 import type { CommentRow, LikeRow, PracticeRow, ReuseRow } from '../rows/practices.ts';
+import type { AnswerRow } from '../rows/questions.ts';
+import type { RecognitionRow } from '../rows/recognitions.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -16,6 +18,8 @@ interface Rows {
   readonly reuses: readonly ReuseRow[];
   readonly comments: readonly CommentRow[];
   readonly likes: readonly LikeRow[];
+  readonly answers: readonly AnswerRow[];
+  readonly recognitions: readonly RecognitionRow[];
 }
 interface Places {
   readonly grid: Grid;
@@ -31,6 +35,8 @@ async function readRows(db: Reader): Promise<Rows> {
     reuses: reuses.filter(({ verdict }) => verdict !== 'declined'),
     comments: await db.list('comments'),
     likes: await db.list('likes'),
+    answers: await db.list('answers'),
+    recognitions: await db.list('recognitions'),
   };
 }
 
@@ -43,10 +49,12 @@ const deed = (person: string, at: string, contributes: boolean): Deed => ({
 });
 
 /** Everything useful, of everybody; who merely looked left no trace and is not here. */
-function listDeeds({ practices, reuses, comments, likes }: Rows): Deed[] {
+function listDeeds({ practices, reuses, comments, likes, answers, recognitions }: Rows): Deed[] {
   return [
     ...[...practices.values()].map(({ authorId, at }) => deed(authorId, at, true)),
     ...comments.map(({ authorId, at }) => deed(authorId, at, true)),
+    ...answers.map(({ authorId, at }) => deed(authorId, at, true)),
+    ...recognitions.map(({ byId, at }) => deed(byId, at, true)),
     ...likes.map(({ personId, at }) => deed(personId, at, false)),
     ...reuses.flatMap(({ personId, at, settledAt }) => [
       deed(personId, at, false),
@@ -111,6 +119,15 @@ function listReuses(
   return { reuses: taken, verdicts };
 }
 
+/** Managers are few: of the whole company, and told apart only by whether the word crossed from one unit to another. */
+function listRecognitions({ recognitions }: Rows, people: readonly PersonRow[]): Deeds['recognitions'] {
+  const unit = new Map(people.map((person) => [person.id, person.unit]));
+  return recognitions.map(({ byId, personId, at }) => {
+    const across = unit.get(byId) !== unit.get(personId);
+    return { key: String(across), across, week: weekAt(at), sides: [byId, personId] };
+  });
+}
+
 function placePeople(people: readonly PersonRow[]): Places {
   const grid = cutCompany(people.filter(({ active }) => active));
   const piece = new Map(people.map((person) => [person.id, grid.pieceOf(person)]));
@@ -133,6 +150,6 @@ export async function collectDeeds(db: Reader): Promise<Told> {
     shares,
     ...listReuses(rows, places),
     reactions: listReactions(rows, places),
-    recognitions: [],
+    recognitions: listRecognitions(rows, people),
   };
 }

@@ -19,6 +19,8 @@ async function live(stage: Stage) {
   const taken = { id: other.id, reuseId: randomUUID() };
   await stage.as('anna', 'recordVerdict', { params: taken, body: { verdict: 'worked', facets: {} } });
   await stage.as('anna', 'makeRelayLink', { body: { label: '', days: 30 } });
+  const double = await stage.share('anna');
+  await stage.as('helene', 'mergePractice', { params: { id: double.id }, body: { into: other.id } });
   return { practice, other };
 }
 const erase = (stage: Stage, practices: 'anonymise' | 'withdraw') =>

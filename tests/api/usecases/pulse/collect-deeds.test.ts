@@ -27,6 +27,33 @@ it('counts sharing and commenting as contributing; liking, taking up and settlin
   expect(told.reactions.find(({ sides }) => sides[0] === 't5')).toMatchObject({ hours: 48, week: week(23) });
 });
 
+it('counts an answer and a congratulation as contributing, and tells those that cross a unit apart', async () => {
+  const told = await collect(async (db) => {
+    const answer = { id: 'a', questionId: 'q', authorId: 't1', text: 'Par le vestiaire', at: daysAgo(9) };
+    await db.put('answers', { ...answer, accepted: false } as never);
+    const word = { fact: 'share', factId: 'f', text: 'Bravo', units: [], pinnedUntil: daysAgo(0) } as const;
+    for (const [at, to] of ['h1', 't3'].entries())
+      await db.put('recognitions', {
+        ...word,
+        id: `r${at}`,
+        byId: 't2',
+        personId: to,
+        at: daysAgo(9),
+      } as never);
+  });
+  expect(told.did.filter(({ person }) => person === 't1' || person === 't2')).toMatchObject([
+    { person: 't1', contributes: true },
+    { person: 't2', contributes: true },
+    { person: 't2', contributes: true },
+    // What the company of the stage has him do.
+    ...told.did.filter(({ person, contributes }) => person === 't1' && !contributes),
+  ]);
+  expect(told.recognitions.map(({ across, sides }) => [across, sides])).toEqual([
+    [true, ['t2', 'h1']],
+    [false, ['t2', 't3']],
+  ]);
+});
+
 it('reads no decline, no word of one’s own, and shows nothing that was withdrawn', async () => {
   const mine = recipe('t5', 30);
   const gone = recipe('t6', 30, { status: 'withdrawn' });
