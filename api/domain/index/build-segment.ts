@@ -1,5 +1,5 @@
 /** Builds a segment from flat documents by one counting sort on the dimension; documents come in order, so places do too. */
-import { findGreatest, type FlatDocuments, type Segment } from './segment.ts';
+import { openSegment, type FlatDocuments, type Segment } from './segment.ts';
 
 /** Postings before each dimension; dimensions in between that do not occur have none. */
 function countDims(used: Uint32Array): Uint32Array {
@@ -58,13 +58,6 @@ export function buildSegment(documents: FlatDocuments): Segment {
   const before = countDims(documents.dims);
   const listed = listDims(before);
   const postings = sortPostings(documents, before);
-  return {
-    size: ordinals.length,
-    ordinals,
-    priors,
-    greatestPrior: findGreatest(priors),
-    ...listed,
-    ...postings,
-    max: greatestImpacts(listed.from, postings.impacts),
-  };
+  const max = greatestImpacts(listed.from, postings.impacts);
+  return openSegment({ ordinals, priors, ...listed, ...postings, max });
 }

@@ -12,7 +12,8 @@ export interface Segment {
   readonly ordinals: Uint32Array;
   /** Static part of the score at each place; -Infinity once removed. */
   readonly priors: Float64Array;
-  /** May overstate after removals, which is still a bound. */
+  /** Greatest prior of each block of neighbours, and of all; they may overstate after removals, which is still a bound. */
+  readonly tops: Float64Array;
   greatestPrior: number;
   /** Dimensions present, ascending; postings of `dims[i]` are `from[i]` to `from[i + 1]`, its greatest impact `max[i]`. */
   readonly dims: Uint32Array;
@@ -20,12 +21,49 @@ export interface Segment {
   readonly max: Uint8Array;
   readonly places: Uint32Array;
   readonly impacts: Uint8Array;
+  /** The impact at each place of a dimension that many documents have, undefined for the others: looked up at once. */
+  readonly columns: readonly (Uint8Array | undefined)[];
 }
 
-export function findGreatest(values: Float64Array): number {
-  let greatest = -Infinity;
-  for (const value of values) if (value > greatest) greatest = value;
-  return greatest;
+/** All of a segment but what follows from it. */
+export type Postings = Omit<Segment, 'size' | 'tops' | 'greatestPrior' | 'columns'>;
+
+/** Blocks are of 64 neighbours: documents of a kind lie side by side, so a whole block is good or poor for a query. */
+export const BLOCK_BITS = 6;
+
+/** A column costs a byte a document; a dimension in fewer than this part of them is as quickly walked. */
+const COLUMN_PART = 8;
+
+function layColumns({ ordinals, dims, from, places, impacts }: Postings): (Uint8Array | undefined)[] {
+  return Array.from(dims, (_, at) => {
+    const [start = 0, end = 0] = [from[at], from[at + 1]];
+    if ((end - start) * COLUMN_PART < ordinals.length) return undefined;
+    const column = new Uint8Array(ordinals.length);
+    for (let posting = start; posting < end; posting += 1)
+      column[places[posting] ?? 0] = impacts[posting] ?? 0;
+    return column;
+  });
+}
+
+/** Reads the greatest priors anew. */
+export function measurePriors(segment: Pick<Segment, 'priors' | 'tops' | 'greatestPrior'>): void {
+  const { tops, priors } = segment;
+  tops.fill(-Infinity);
+  for (let place = 0; place < priors.length; place += 1) {
+    const block = place >> BLOCK_BITS;
+    const prior = priors[place] ?? 0;
+    if (prior > (tops[block] ?? 0)) tops[block] = prior;
+  }
+  segment.greatestPrior = tops.reduce((greatest, top) => Math.max(greatest, top), -Infinity);
+}
+
+/** A segment from its postings, built or loaded. */
+export function openSegment(postings: Postings): Segment {
+  const size = postings.ordinals.length;
+  const tops = new Float64Array(Math.ceil(size / (1 << BLOCK_BITS)));
+  const segment = { size, ...postings, columns: layColumns(postings), tops, greatestPrior: -Infinity };
+  measurePriors(segment);
+  return segment;
 }
 
 /** Documents laid flat: those of document i are `from[i]` to `from[i + 1]` of `dims` and `impacts`. */
@@ -37,18 +75,22 @@ export interface FlatDocuments {
   readonly impacts: Uint8Array;
 }
 
-/** Where `value` stands in `sorted` between `low` (inclusive) and `high` (exclusive), or -1. */
-export function findSorted(sorted: Uint32Array, value: number, low: number, high: number): number {
+/** Where the first value of at least `value` stands in `sorted` between `low` (inclusive) and `high` (exclusive), else `high`. */
+export function findAtLeast(sorted: Uint32Array, value: number, low: number, high: number): number {
   let first = low;
-  let last = high - 1;
-  while (first <= last) {
+  let last = high;
+  while (first < last) {
     const middle = (first + last) >> 1;
-    const there = sorted[middle] ?? 0;
-    if (there === value) return middle;
-    if (there < value) first = middle + 1;
-    else last = middle - 1;
+    if ((sorted[middle] ?? 0) < value) first = middle + 1;
+    else last = middle;
   }
-  return -1;
+  return first;
+}
+
+/** Where `value` stands, or -1. */
+export function findSorted(sorted: Uint32Array, value: number, low: number, high: number): number {
+  const at = findAtLeast(sorted, value, low, high);
+  return at < high && sorted[at] === value ? at : -1;
 }
 
 /** Place of `dim` among the segment's dimensions, or -1. */

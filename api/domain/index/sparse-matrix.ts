@@ -5,8 +5,8 @@
 import { buildSegment } from './build-segment.ts';
 import { flattenDocuments, flattenSegments, type SparseDocument } from './flatten.ts';
 import { rankSegment, type SparseQuery } from './rank-segment.ts';
-import { countDocuments, findGreatest, impactAt, type Segment } from './segment.ts';
-import { createTopK, type Ranked } from './top-k.ts';
+import { countDocuments, impactAt, measurePriors, type Segment } from './segment.ts';
+import { TopK, type Ranked } from './top-k.ts';
 
 // Rebuilding so few for the next query costs under a millisecond, so what was added is seen at once.
 const TAIL_MAX = 256;
@@ -58,23 +58,23 @@ export class SparseMatrix {
       segment.ordinals.forEach((ordinal, place) => {
         if (segment.priors[place] !== -Infinity) segment.priors[place] = priorOf(ordinal);
       });
-      segment.greatestPrior = findGreatest(segment.priors);
+      measurePriors(segment);
     }
   }
 
   /** The best k, exactly as scoring every document would give them. */
   top(query: SparseQuery, k: number): Ranked[] {
-    const top = createTopK(k);
+    const top = new TopK(k);
     for (const segment of this.#searched()) rankSegment(segment, query, k, top);
     return top.ranked();
   }
 
-  /** Impact of `dim` in a document, 0 to 255. */
-  impact(ordinal: number, dim: number): number {
+  /** Impacts of `dims` in a document, each 0 to 255. */
+  impacts(ordinal: number, dims: readonly number[]): Uint8Array {
     const address = this.#addresses.get(ordinal);
-    if (address) return impactAt(address.segment, dim, address.place);
+    if (address) return Uint8Array.from(dims, (dim) => impactAt(address.segment, dim, address.place));
     const waiting = this.#tail.find((described) => described.ordinal === ordinal);
-    return waiting?.impacts[waiting.dims.indexOf(dim)] ?? 0;
+    return Uint8Array.from(dims, (dim) => waiting?.impacts[waiting.dims.indexOf(dim)] ?? 0);
   }
 
   /** Documents in which `dim` occurs; removed ones count until `compact`. */

@@ -1,69 +1,92 @@
-/** Keeps the best k of what it is offered: greater score first, then the lower ordinal, so that ties are stable. */
+/**
+ * Keeps the best k of what it is offered: greater score first, then the lower ordinal, so that ties are stable. A binary heap
+ * with the worst on top, in typed arrays: a query offers hundreds, and objects for them would be most of its garbage.
+ */
 
 export interface Ranked {
   readonly ordinal: number;
   readonly score: number;
 }
 
-export interface TopK {
-  /** What a newcomer must reach: the worst kept score once full, -Infinity before. */
-  readonly threshold: number;
-  offer(ordinal: number, score: number): void;
-  /** Best first. */
-  ranked(): Ranked[];
-}
+export class TopK {
+  readonly #k: number;
+  readonly #ordinals: Uint32Array;
+  readonly #scores: Float64Array;
+  #count = 0;
+  #threshold: number;
 
-const isWorse = (a: Ranked, b: Ranked) => a.score < b.score || (a.score === b.score && a.ordinal > b.ordinal);
+  /** `floor`: what must be reached from the beginning. */
+  constructor(k: number, floor = -Infinity) {
+    this.#k = k;
+    this.#ordinals = new Uint32Array(k);
+    this.#scores = new Float64Array(k);
+    this.#threshold = k > 0 ? floor : Infinity;
+  }
 
-const NOBODY: Ranked = { ordinal: Number.MAX_SAFE_INTEGER, score: Infinity };
+  /** What a newcomer must reach: the worst kept score once full, the floor before. */
+  get threshold(): number {
+    return this.#threshold;
+  }
 
-function swap(heap: Ranked[], a: number, b: number): void {
-  [heap[a], heap[b]] = [heap[b] ?? NOBODY, heap[a] ?? NOBODY];
-}
-
-/** The top may have become too good: it goes down until both below are better. */
-function sink(heap: Ranked[]): void {
-  let parent = 0;
-  for (;;) {
-    let worst = parent;
-    for (const child of [2 * parent + 1, 2 * parent + 2]) {
-      if (isWorse(heap[child] ?? NOBODY, heap[worst] ?? NOBODY)) worst = child;
+  offer(ordinal: number, score: number): void {
+    if (score < this.#threshold) return;
+    if (this.#count < this.#k) {
+      this.#count += 1;
+      this.#rise(ordinal, score);
+    } else if (this.#isWorse(0, ordinal, score)) {
+      this.#sink(ordinal, score);
     }
-    if (worst === parent) return;
-    swap(heap, worst, parent);
-    parent = worst;
+    if (this.#count === this.#k) this.#threshold = this.#scores[0] ?? Infinity;
   }
-}
 
-function rise(heap: Ranked[]): void {
-  let child = heap.length - 1;
-  while (child > 0) {
-    const parent = (child - 1) >> 1;
-    if (!isWorse(heap[child] ?? NOBODY, heap[parent] ?? NOBODY)) return;
-    swap(heap, child, parent);
-    child = parent;
+  /** Best first. */
+  ranked(): Ranked[] {
+    const kept = Array.from(this.#ordinals.subarray(0, this.#count), (ordinal, at) => ({
+      ordinal,
+      score: this.#scores[at] ?? 0,
+    }));
+    return kept.toSorted((a, b) => b.score - a.score || a.ordinal - b.ordinal);
   }
-}
 
-/** A binary heap with the worst on top. */
-export function createTopK(k: number): TopK {
-  const heap: Ranked[] = [];
-  let threshold = k > 0 ? -Infinity : Infinity;
-  return {
-    get threshold() {
-      return threshold;
-    },
-    offer(ordinal, score) {
-      const newcomer = { ordinal, score };
-      if (heap.length < k) {
-        heap.push(newcomer);
-        rise(heap);
-      } else if (k > 0 && isWorse(heap[0] ?? NOBODY, newcomer)) {
-        heap[0] = newcomer;
-        sink(heap);
-      }
-      if (heap.length === k && k > 0) threshold = heap[0]?.score ?? -Infinity;
-    },
-    ranked: () => heap.toSorted((a, b) => (isWorse(a, b) ? 1 : -1)),
-  };
+  #isWorse(at: number, ordinal: number, score: number): boolean {
+    const own = this.#scores[at] ?? 0;
+    return own < score || (own === score && (this.#ordinals[at] ?? 0) > ordinal);
+  }
+
+  #set(at: number, ordinal: number, score: number): void {
+    this.#ordinals[at] = ordinal;
+    this.#scores[at] = score;
+  }
+
+  #move(to: number, from: number): void {
+    this.#set(to, this.#ordinals[from] ?? 0, this.#scores[from] ?? 0);
+  }
+
+  /** Into the last place, and up while those above are better. */
+  #rise(ordinal: number, score: number): void {
+    let child = this.#count - 1;
+    while (child > 0) {
+      const parent = (child - 1) >> 1;
+      if (this.#isWorse(parent, ordinal, score)) break;
+      this.#move(child, parent);
+      child = parent;
+    }
+    this.#set(child, ordinal, score);
+  }
+
+  /** In the worst one's place, and down while one below is worse. */
+  #sink(ordinal: number, score: number): void {
+    let parent = 0;
+    for (;;) {
+      const [left, right] = [2 * parent + 1, 2 * parent + 2];
+      if (left >= this.#count) break;
+      const isRightWorse =
+        right < this.#count && this.#isWorse(right, this.#ordinals[left] ?? 0, this.#scores[left] ?? 0);
+      const child = isRightWorse ? right : left;
+      if (!this.#isWorse(child, ordinal, score)) break;
+      this.#move(parent, child);
+      parent = child;
+    }
+    this.#set(parent, ordinal, score);
+  }
 }

@@ -57,8 +57,7 @@ export function sectorLikeLabel(label: string): string | undefined {
   return codes.likeness.nearest(label);
 }
 
-/** Sectors near `sector`, itself first with 1: parents, children, siblings and declared neighbours. */
-export function sectorsNear(sector: string): Map<string, number> {
+function reachSectors(sector: string): ReadonlyMap<string, number> {
   const near = new Map([[sector, 1]]);
   const own = findEntry(sector);
   const reach = (id: string, affinity: number) => near.set(id, Math.max(near.get(id) ?? 0, affinity));
@@ -72,3 +71,12 @@ export function sectorsNear(sector: string): Map<string, number> {
   return near;
 }
 
+// Every record asks, and the map has few: worked out once each.
+const reached = new Map<string, ReadonlyMap<string, number>>();
+
+/** Sectors near `sector`, itself first with 1: parents, children, siblings and declared neighbours. */
+export function sectorsNear(sector: string): ReadonlyMap<string, number> {
+  const near = reached.get(sector) ?? reachSectors(sector);
+  if (findEntry(sector)) reached.set(sector, near);
+  return near;
+}

@@ -2,7 +2,9 @@
 
 /** A word is its own name: no stem holds a colon, and the other names all do. */
 export const wordDim = (stem: string) => stem;
-export const conceptDim = (id: string) => `c:${id}`;
+export const conceptDim = (id: string) => (conceptDims[id] ??= `c:${id}`);
+// A name put together anew is hashed anew at each look-up; the map's few hundred are kept.
+const conceptDims: Record<string, string> = {};
 /** A coarse fact with its value. */
 export type FacetName =
   | 'sector'

@@ -1,6 +1,6 @@
 /** An engine as bytes and back: segments as typed arrays, names and cards as columns. A snapshot of another version is refused. */
 import { createDictionary } from '../index/dictionary.ts';
-import { findGreatest, type Segment } from '../index/segment.ts';
+import { openSegment, type Postings, type Segment } from '../index/segment.ts';
 import { packSnapshot, unpackSnapshot, type Column } from '../index/snapshot.ts';
 import { SparseMatrix } from '../index/sparse-matrix.ts';
 import type { EngineState } from './engine-state.ts';
@@ -40,19 +40,17 @@ export function saveEngine({ index, dictionary, corpus, cards }: EngineState): U
   });
 }
 
-function segmentOf(columns: readonly Column[], size: number): Segment {
-  const parts = Object.fromEntries(PARTS.map((part, at) => [part, columns[at]]));
-  // Columns were written in the order of PARTS, with the types that Segment has.
-  const segment = { size, greatestPrior: 0, ...parts } as unknown as Segment;
-  return Object.assign(segment, { greatestPrior: findGreatest(segment.priors) });
+function segmentOf(columns: readonly Column[]): Segment {
+  // Columns were written in the order of PARTS, with the types that Postings has.
+  return openSegment(Object.fromEntries(PARTS.map((part, at) => [part, columns[at]])) as unknown as Postings);
 }
 
 export function openEngine(bytes: Uint8Array, { weights }: IndexOptions): EngineState | undefined {
   const snapshot = unpackSnapshot(bytes);
   const head = snapshot?.head as Head | undefined; // Checked by its version on the next line.
   if (!snapshot || head?.version !== ENGINE_VERSION) return undefined;
-  const segments = head.sizes.map((size, at) =>
-    segmentOf(snapshot.columns.slice(at * PARTS.length, (at + 1) * PARTS.length), size),
+  const segments = head.sizes.map((_, at) =>
+    segmentOf(snapshot.columns.slice(at * PARTS.length, (at + 1) * PARTS.length)),
   );
   const dictionary = createDictionary(head.names === '' ? [] : head.names.split('\n'));
   const cards = head.cards.map((card) => card ?? undefined);

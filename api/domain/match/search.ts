@@ -77,11 +77,10 @@ export function searchPractices(state: EngineState, { text, limit, keep }: Searc
     withPriors: false,
     ...(keep ? { accepts: (ordinal: number) => keep(cards[ordinal]?.id ?? '') } : {}),
   };
-  return index.top(query, limit).map(({ ordinal, score }) => ({
-    practiceId: cards[ordinal]?.id ?? '',
-    score,
-    matched: wanted
-      .filter(([dim]) => index.impact(ordinal, dim) > 0)
-      .map(([dim]) => dictionary.names[dim] ?? ''),
-  }));
+  const dims = wanted.map(([dim]) => dim);
+  return index.top(query, limit).map(({ ordinal, score }) => {
+    const impacts = index.impacts(ordinal, dims);
+    const matched = dims.filter((_, at) => (impacts[at] ?? 0) > 0).map((dim) => dictionary.names[dim] ?? '');
+    return { practiceId: cards[ordinal]?.id ?? '', score, matched };
+  });
 }

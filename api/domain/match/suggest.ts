@@ -39,10 +39,14 @@ function findKnown({ dictionary }: EngineState, weights: ReadonlyMap<string, num
 /** What each dimension of the query added to this practice's score. */
 function contributionsOf({ index }: EngineState, ordinal: number, known: readonly Known[]): Contribution[] {
   const contributions: Contribution[] = [];
-  for (const { name, dim, weight } of known) {
-    const impact = name === NO_SECTOR ? 0 : index.impact(ordinal, dim);
+  const impacts = index.impacts(
+    ordinal,
+    known.map(({ dim }) => dim),
+  );
+  known.forEach(({ name, weight }, at) => {
+    const impact = name === NO_SECTOR ? 0 : (impacts[at] ?? 0);
     if (impact > 0) contributions.push({ dim: name, amount: (weight * impact) / IMPACT_MAX });
-  }
+  });
   return contributions;
 }
 
