@@ -1,5 +1,6 @@
 /** Expressions of many entries as one trie per language, built when a text of that language first asks for it. */
 import type { Lang } from '#contract/words';
+import { spellAlternatives } from './alternatives.ts';
 import { splitList, type EntryKind } from './entry.ts';
 import { countHints, settleHints, type HintCounts, type Hints } from './hints.ts';
 import { readExpression, type Path } from './read-path.ts';
@@ -53,7 +54,7 @@ export function compileLexicon(entries: readonly Spoken[], lang: Lang): Lexicon 
   const root = createNode();
   const counts: HintCounts = new Map();
   entries.forEach((entry, number) => {
-    for (const expression of splitList(entry[lang])) {
+    for (const expression of splitList(entry[lang]).flatMap(spellAlternatives)) {
       const path = readExpression(expression, lang);
       plant(root, path, number);
       if (entry.kind !== 'sector') countHints(counts, path.steps, number);

@@ -23,17 +23,14 @@ interface Walk {
   readonly found: Found[];
 }
 
-/** One step on: a number may go on in several ways. */
+/** One step on: a number, or a word of a class, may go on in several ways. */
 function follow(walk: Walk, next: Next, at: number, words: number, gaps: number): void {
   const step = walk.path.steps[at] ?? STOP;
-  if (step !== NUMBER) {
-    const child = next(step);
-    if (child) descend(walk, child, at + 1, words + 1, gaps);
-    return;
-  }
+  const child = step === NUMBER ? undefined : next(step);
+  if (child) descend(walk, child, at + 1, words + 1, gaps);
   for (const option of walk.path.options.get(at) ?? []) {
-    const child = next(option);
-    if (child) descend(walk, child, at + 1, words + 1, gaps);
+    const other = next(option);
+    if (other) descend(walk, other, at + 1, words + 1, gaps);
   }
 }
 type Next = (term: number) => TrieNode | undefined;

@@ -13,10 +13,10 @@ export type HintCounts = Map<number, Map<number, number>>;
 const ENTRIES_MAX = 6;
 const LETTERS_MIN = 4;
 
-/** Small words are marked with an apostrophe, numbers with N: neither hints. */
+/** Small words are marked with an apostrophe, numbers with N, classes with @: none of them hints. */
 function canHint(term: number): boolean {
   const step = stemOf(term);
-  return step.length >= LETTERS_MIN && !step.startsWith("'") && !step.includes('N');
+  return step.length >= LETTERS_MIN && !/^['@]|N/.test(step);
 }
 
 /** A word of a long expression is less of it. */

@@ -2,6 +2,7 @@
 import type { Lang } from '#contract/words';
 import { readTokens, type Token } from '../text/read-tokens.ts';
 import { termOf } from '../text/terms.ts';
+import { classesOf, classNamedAt } from './word-classes.ts';
 
 /** Ends a sentence: no expression reaches over it. */
 export const STOP = -1;
@@ -29,7 +30,7 @@ export interface Path {
   readonly steps: readonly number[];
   /** The plain form of the word at each step; of a number, itself. */
   readonly plains: readonly string[];
-  /** Where `steps` has NUMBER: every term that it answers to, itself first ("24", then "N"). */
+  /** Every other term that a step answers to: of a number "24", then "N"; of a word its classes. */
   readonly options: ReadonlyMap<number, readonly number[]>;
 }
 
@@ -49,7 +50,7 @@ function optionsOf(text: string, token: Token): number[] {
 export function walkTokens(text: string, tokens: readonly Token[], lang: Lang): Path {
   const steps: number[] = [];
   const plains: string[] = [];
-  const options = new Map<number, number[]>();
+  const options = new Map<number, readonly number[]>();
   let last = 0;
   for (const token of tokens) {
     const isNewSentence = steps.length > 0 && endsSentence(text, last, token.start);
@@ -59,7 +60,8 @@ export function walkTokens(text: string, tokens: readonly Token[], lang: Lang): 
     const { plain, isNumber } = token.lexeme;
     const step = isNumber ? NUMBER : token.lexeme[lang].stepTerm;
     if (step === 0) continue;
-    if (isNumber) options.set(steps.length, optionsOf(text, token));
+    const others = isNumber ? optionsOf(text, token) : classesOf(step, lang);
+    if (others.length > 0) options.set(steps.length, others);
     steps.push(step);
     plains.push(plain);
   }
@@ -72,7 +74,8 @@ export function readExpression(expression: string, lang: Lang): Pick<Path, 'step
   const plains: string[] = [];
   for (const token of readTokens(expression)) {
     const isAnyNumber = token.word === LOWER_N && expression.charAt(token.start) === 'N';
-    const step = isAnyNumber ? termOf(kindOfNumber(expression, token)) : token.lexeme[lang].stepTerm;
+    const named = classNamedAt(expression, token.start, token.word);
+    const step = isAnyNumber ? termOf(kindOfNumber(expression, token)) : (named ?? token.lexeme[lang].stepTerm);
     if (step === 0) continue;
     steps.push(step);
     plains.push(token.lexeme.plain);

@@ -1,0 +1,45 @@
+/** Classes of words that mean the same in a case ("@contact": interlocuteur, gérante, acheteur…): one expression serves for all of them. */
+import type { Lang } from '#contract/words';
+import { readTokens } from '../text/read-tokens.ts';
+import { termOf } from '../text/terms.ts';
+import { splitList } from './entry.ts';
+import words from './words.json' with { type: 'json' };
+
+/** A class of the map; `fr` and `en` are single words between semicolons. */
+export interface WordClass {
+  readonly id: string;
+  readonly fr: string;
+  readonly en: string;
+}
+
+export const WORD_CLASSES: readonly WordClass[] = words;
+const MARK = '@';
+const NONE: readonly number[] = [];
+
+/** The step that stands for any word of the class; no word of a text has this spelling. */
+export const classTerm = (id: string): number => termOf(MARK + id);
+
+type Members = ReadonlyMap<number, readonly number[]>;
+const members: Partial<Record<Lang, Members>> = {};
+
+function readMembers(lang: Lang): Members {
+  const classes = new Map<number, number[]>();
+  for (const { id, [lang]: list } of WORD_CLASSES) {
+    for (const word of splitList(list)) {
+      const term = readTokens(word)[0]?.lexeme[lang].stepTerm ?? 0;
+      const known = classes.get(term) ?? [];
+      if (term !== 0 && !known.includes(classTerm(id))) classes.set(term, [...known, classTerm(id)]);
+    }
+  }
+  return classes;
+}
+
+/** The classes of a step, as steps themselves; mostly none. */
+export function classesOf(step: number, lang: Lang): readonly number[] {
+  return (members[lang] ??= readMembers(lang)).get(step) ?? NONE;
+}
+
+/** The class that an expression names by the word at `start` ("@contact"). */
+export function classNamedAt(expression: string, start: number, word: string): number | undefined {
+  return expression.charAt(start - 1) === MARK ? classTerm(word) : undefined;
+}
