@@ -2,6 +2,7 @@
 import preactPlugin from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { writeManifest } from './extension/manifest.ts';
+import { packMap } from './extension/pack-map.ts';
 
 const apiUrl = process.env['RELAIS_API_URL'] ?? 'http://127.0.0.1:4173';
 /** A company build is granted its CRMs at install; the public one asks for each by a click. */
@@ -16,7 +17,7 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => writeManifest({ browser, apiUrl, crmOrigins }),
   vite: () => ({
-    plugins: [preactPlugin()],
+    plugins: [packMap(), preactPlugin()],
     define: {
       'import.meta.env.RELAIS_API_URL': JSON.stringify(apiUrl),
       'import.meta.env.RELAIS_CRM_ORIGINS': JSON.stringify(crmOrigins.join(',')),

@@ -62,6 +62,7 @@ async function runPeer(
 }
 
 const FACET_TERMS = [
+  'unit',
   'sector',
   'size',
   'region',

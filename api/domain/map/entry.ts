@@ -16,6 +16,8 @@ export interface MapEntry {
   /** Sectors only: NAF codes or their beginnings, and the labels that CRMs use, between semicolons. */
   readonly naf?: string;
   readonly labels?: string;
+  /** Expressions are in stems already (unpack-entries.ts). */
+  readonly isPacked?: boolean;
 }
 
 /** A region of the field: `postcodes` between semicolons ("01; 1000-1299"), `cities` and other `words` likewise. */

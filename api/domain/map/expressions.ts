@@ -3,7 +3,7 @@ import type { Lang } from '#contract/words';
 import { spellAlternatives } from './alternatives.ts';
 import { splitList, type EntryKind } from './entry.ts';
 import { countHints, settleHints, type HintCounts, type Hints } from './hints.ts';
-import { readExpression, type Path } from './read-path.ts';
+import { readExpression, readPacked, type Path } from './read-path.ts';
 
 /** A place in the trie: the entries whose expression ends here, and what may follow. */
 export interface TrieNode {
@@ -18,6 +18,7 @@ export interface Spoken {
   readonly kind: EntryKind;
   readonly fr: string;
   readonly en: string;
+  readonly isPacked?: boolean;
 }
 
 const createNode = (): TrieNode => ({ next: undefined, ends: undefined, plains: undefined });
@@ -55,7 +56,7 @@ export function compileLexicon(entries: readonly Spoken[], lang: Lang): Lexicon 
   const counts: HintCounts = new Map();
   entries.forEach((entry, number) => {
     for (const expression of splitList(entry[lang]).flatMap(spellAlternatives)) {
-      const path = readExpression(expression, lang);
+      const path = entry.isPacked ? readPacked(expression, lang) : readExpression(expression, lang);
       plant(root, path, number);
       if (entry.kind !== 'sector') countHints(counts, path.steps, number);
     }

@@ -82,3 +82,13 @@ export function readExpression(expression: string, lang: Lang): Pick<Path, 'step
   }
   return { steps, plains };
 }
+
+/** Marks an expression of a packed map that is written out, not in steps. */
+export const WRITTEN = '~';
+
+/** The path of an expression that `packEntries` has packed. */
+export function readPacked(expression: string, lang: Lang): Pick<Path, 'steps' | 'plains'> {
+  if (expression.startsWith(WRITTEN)) return readExpression(expression.slice(WRITTEN.length), lang);
+  const plains = expression.split(' ');
+  return { steps: plains.map(termOf), plains };
+}

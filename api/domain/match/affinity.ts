@@ -29,7 +29,7 @@ function sizesNear(size: Size): Map<string, number> {
 }
 
 /** The query's facet dimensions with their weights; each practice has at most one value of each single facet. */
-export function weighFacets(facets: Facets, weights: Weights): Map<string, number> {
+export function weighFacets(facets: Facets, unit: string, weights: Weights): Map<string, number> {
   const dims = new Map<string, number>();
   const put = (name: string, weight: number) => dims.set(name, Math.max(weight, dims.get(name) ?? 0));
   if (facets.sector) {
@@ -40,6 +40,7 @@ export function weighFacets(facets: Facets, weights: Weights): Map<string, numbe
   if (facets.size)
     for (const [size, affinity] of sizesNear(facets.size))
       put(facetDim('size', size), weights.size * affinity);
+  if (unit) put(facetDim('unit', spellPlace(unit)), weights.unit);
   if (facets.region) put(facetDim('region', facets.region), weights.region);
   if (facets.city) put(facetDim('city', spellPlace(facets.city)), weights.city);
   if (facets.stage) {

@@ -14,6 +14,8 @@ const CONCEPTS_MAX = 36;
 
 export interface Statistics {
   readonly weights: Weights;
+  /** The viewer's. */
+  readonly unit: string;
   readonly corpus: Corpus;
   /** Inverse frequency of a stem, 0 when no practice has it. */
   readonly wordIdf: (stem: string) => number;
@@ -26,24 +28,33 @@ const lengthOf = (weights: Iterable<number>, floor: number) =>
 
 const isSector = (id: string) => findEntry(id)?.kind === 'sector';
 
+interface Weighed {
+  readonly id: string;
+  readonly weight: number;
+  /** What was recognised on the page, from which this was reached. */
+  readonly from: string;
+}
+
 /** Trades and cases are weighed apart: without a page's sector its case says what it said before, and the reverse. */
-function weighConcepts(concepts: Concepts, { corpus, weights }: Statistics): [string, number][] {
-  const weigh = ([id, strength]: [string, number]): [string, number] => {
-    const kind = findEntry(id)?.kind ?? 'situation';
-    return [id, SHAPES.kinds[kind] * believe(strength) * conceptIdf(corpus, id)];
-  };
-  const said = [...concepts].map(weigh);
+function weighConcepts(concepts: Concepts, { corpus, weights }: Statistics): Weighed[] {
+  const weigh = (id: string, strength: number): number =>
+    SHAPES.kinds[findEntry(id)?.kind ?? 'situation'] * believe(strength) * conceptIdf(corpus, id);
+  const said = [...concepts].map(([id, strength]) => [id, weigh(id, strength)] as const);
   const normOf = (sectors: boolean) =>
     lengthOf(
       said.filter(([id]) => isSector(id) === sectors).map(([, weight]) => weight),
       SHAPES.contextFloor,
     );
   const norms = { sector: normOf(true), other: normOf(false) };
-  const spread = [...spreadConcepts(concepts, SHAPES.toNeighbour, SHAPES.toParent)].map(weigh);
-  return greatest(spread, CONCEPTS_MAX).map(([id, weight]) => [
-    id,
-    (weights.concepts * weight) / (isSector(id) ? norms.sector : norms.other),
-  ]);
+  return [...spreadConcepts(concepts, SHAPES)]
+    .map(([id, { strength, from }]) => ({ id, from, weight: weigh(id, strength) }))
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, CONCEPTS_MAX)
+    .map(({ id, from, weight }) => ({
+      id,
+      from,
+      weight: (weights.concepts * weight) / (isSector(from) ? norms.sector : norms.other),
+    }));
 }
 
 function weighWords(
@@ -60,14 +71,23 @@ function weighWords(
   return new Map(kept.map(([stem, weight]) => [stem, (weights.words * weight) / norm]));
 }
 
-/** Weights by the names of dimensions. */
-export function weighContext(context: Context, statistics: Statistics): Map<string, number> {
-  const dims = weighFacets(context.facets, statistics.weights);
-  for (const [id, weight] of weighConcepts(context.concepts, statistics)) {
-    if (weight >= SHAPES.contextLeast) dims.set(conceptDim(id), weight);
+export interface ContextQuery {
+  /** By the names of dimensions. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** Of dimensions that the page did not say itself: the one that it did. */
+  readonly origins: ReadonlyMap<string, string>;
+}
+
+export function weighContext(context: Context, statistics: Statistics): ContextQuery {
+  const dims = weighFacets(context.facets, statistics.unit, statistics.weights);
+  const origins = new Map<string, string>();
+  for (const { id, weight, from } of weighConcepts(context.concepts, statistics)) {
+    if (weight < SHAPES.contextLeast) continue;
+    dims.set(conceptDim(id), weight);
+    if (from !== id) origins.set(conceptDim(id), conceptDim(from));
   }
   for (const [stem, weight] of weighWords(context.stems, statistics)) {
     if (weight >= SHAPES.wordLeast) dims.set(wordDim(stem), weight);
   }
-  return dims;
+  return { weights: dims, origins };
 }

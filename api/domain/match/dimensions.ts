@@ -10,6 +10,7 @@ export type FacetName =
   | 'sector'
   | 'size'
   | 'region'
+  | 'unit'
   | 'city'
   | 'product'
   | 'stage'

@@ -68,6 +68,7 @@ function readFacetDims(
   if (facets.size) dims.set(facetDim('size', facets.size), 1);
   const region = facets.region ?? readRegion(author.region);
   if (region) dims.set(facetDim('region', region), 1);
+  if (author.unit) dims.set(facetDim('unit', spellPlace(author.unit)), 1);
   if (facets.city) dims.set(facetDim('city', spellPlace(facets.city)), 1);
   if (facets.stage) dims.set(facetDim('stage', facets.stage), 1);
   if (facets.agreement) dims.set(facetDim('agreement', spellPlace(facets.agreement)), 1);

@@ -44,6 +44,7 @@ function stateFacet({ group, value }: DimName, facets: Facets): Stated | undefin
     const written = asWritten(value, facets);
     return { term, code: group, label: { fr: written, en: written } };
   }
+  if (group === 'unit') return { term: 'unit', code: 'unit' };
   return group === 'stage' ? { term, code: 'stage' } : undefined;
 }
 

@@ -74,8 +74,9 @@ export function suggestPractices(
 ): SuggestAnswer {
   const { record, viewer, now, without, limit = LIMIT } = request;
   const context = readContext(record, glossary, now);
-  const weights = weighContext(context, {
+  const { weights, origins } = weighContext(context, {
     weights: state.weights,
+    unit: viewer.unit,
     corpus: state.corpus,
     wordIdf: (stem) => idfOf(state, stem),
   });
@@ -87,7 +88,11 @@ export function suggestPractices(
     practiceId: card.id,
     score,
     reasons: stateReasons(
-      contributionsOf(state, ordinal, known),
+      // A neighbour counts on behalf of what the page itself says.
+      contributionsOf(state, ordinal, known).map(({ dim, amount }) => ({
+        dim: origins.get(dim) ?? dim,
+        amount,
+      })),
       weighCard(card, now, state.weights),
       context.facets,
     ),

@@ -15,8 +15,10 @@ export const WEIGHTS = {
   region: 0.04,
   /** The same town: the reference can be visited. */
   city: 0.06,
+  /** The viewer's own business unit: it sells the same things. A practice of another unit must fit better to pass. */
+  unit: 0.25,
   /** The same moment of the sale. */
-  stage: 0.16,
+  stage: 0.2,
   /** The same product of the company's glossary. */
   product: 0.25,
   /** The same competitor in place: arguments against one rarely serve against another. */
@@ -38,7 +40,7 @@ export type Weights = { readonly [term in Term]: number };
 /** Shapes of the terms above: how fast each grows, and what partial agreement is worth. */
 export const SHAPES = {
   /** A practice that names no sector fits any: it gets this part of a full agreement, so that missing is neutral. */
-  neutralSector: 0.3,
+  neutralSector: 0.27,
   /** Said this strongly, a concept is half as sure as can be. */
   conceptHalf: 0.5,
   /** Rarity counts once, not twice: the square root of it on each side. */
@@ -58,6 +60,8 @@ export const SHAPES = {
   kinds: { situation: 1, lever: 1, sector: 0.3, person: 0.7, place: 0.7 },
   /** What is said reaches its neighbours and its parent by this. */
   toNeighbour: 0.7,
+  /** Nearness is written one way; the other way it counts by this part. */
+  backward: 0.5,
   toParent: 0.3,
   /** Below the first a text has no how, above the second it has all that is needed. */
   howNone: 0.25,

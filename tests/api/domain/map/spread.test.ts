@@ -1,14 +1,27 @@
 /** Spreading. */
 import { expect, it } from 'vitest';
-import { findEntry } from '#domain/map/entries';
+import { ENTRIES, findEntry } from '#domain/map/entries';
 import { spreadConcepts } from '#domain/map/spread';
 
 it('reaches neighbours and parents by a part, and never above what was said', () => {
-  const spread = spreadConcepts(new Map([['tender-lost', 1]]), 0.5, 0.3);
+  const reached = spreadConcepts(new Map([['tender-lost', 1]]), {
+    toNeighbour: 0.5,
+    backward: 0.4,
+    toParent: 0.3,
+  });
+  expect(new Set([...reached.values()].map(({ from }) => from))).toEqual(new Set(['tender-lost']));
+  const spread = new Map([...reached].map(([id, { strength }]) => [id, strength]));
   expect(spread.get('tender-lost')).toBe(1);
   expect(spread.get('tender') ?? 0).toBeGreaterThanOrEqual(0.3);
   for (const [id, nearness] of Object.entries(findEntry('tender-lost')?.near ?? {})) {
     expect(spread.get(id) ?? 0).toBeGreaterThanOrEqual(0.5 * nearness);
   }
+  // Who declares it is reached back, by less.
+  const declarers = ENTRIES.filter(
+    ({ kind, near }) => kind !== 'sector' && near?.['tender-lost'] !== undefined,
+  );
+  expect(declarers.length).toBeGreaterThan(0);
+  for (const { id, near = {} } of declarers)
+    expect(spread.get(id) ?? 0).toBeGreaterThanOrEqual(0.5 * 0.4 * (near['tender-lost'] ?? 0));
   expect(Math.max(...spread.values())).toBe(1);
 });

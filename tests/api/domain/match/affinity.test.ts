@@ -5,7 +5,7 @@ import { NO_SECTOR } from '#domain/match/dimensions';
 import { WEIGHTS } from '#domain/match/weights';
 
 it('credits the exact value most, the next one partly, the missing sector neutrally', () => {
-  const dims = weighFacets({ sector: 'hotel', size: '50-249', stage: 'negotiate' }, WEIGHTS);
+  const dims = weighFacets({ sector: 'hotel', size: '50-249', stage: 'negotiate' }, 'Trade', WEIGHTS);
   const weight = (name: string) => dims.get(name) ?? 0;
   expect(weight('sector:hotel')).toBe(WEIGHTS.sector);
   expect(weight('sector:hospitality')).toBeGreaterThan(weight(NO_SECTOR));
@@ -14,4 +14,4 @@ it('credits the exact value most, the next one partly, the missing sector neutra
   expect(weight('stage:propose')).toBeGreaterThan(weight('stage:prospect'));
 });
 
-it('asks nothing of a page that says nothing', () => expect(weighFacets({}, WEIGHTS).size).toBe(0));
+it('asks nothing of a page that says nothing', () => expect(weighFacets({}, '', WEIGHTS).size).toBe(0));

@@ -13,8 +13,14 @@ it('asks for the situation that the record speaks of, and for its facets', () =>
     [],
     NOW,
   );
-  const dims = weighContext(context, { weights: WEIGHTS, corpus: createCorpus(), wordIdf: () => 1 });
+  const { weights: dims, origins } = weighContext(context, {
+    weights: WEIGHTS,
+    corpus: createCorpus(),
+    unit: '',
+    wordIdf: () => 1,
+  });
   expect(dims.get(conceptDim('competitor-in-place'))).toBeGreaterThan(0);
   expect([...dims.keys()].some((dim) => dim.includes('hotel'))).toBe(true);
+  expect([...origins].every(([dim, origin]) => dims.has(dim) && dim !== origin)).toBe(true);
   expect([...dims.values()].every((weight) => weight > 0)).toBe(true);
 });

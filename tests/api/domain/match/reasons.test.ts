@@ -1,12 +1,13 @@
 /** Reasons, as terms and as a promise: without its cause, no reason leaves the score as high. */
-import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Practice } from '#contract/practice';
-import type { CrmRecord } from '#contract/record';
+import type { RecordField } from '#contract/record';
 import type { Reason } from '#contract/suggestion';
 import { createPracticeIndex } from '#domain/match/engine';
 import { stateReasons } from '#domain/match/reasons';
-import { NOW, practiceOf, RECIPE, recordOf, VIEWER } from '../practices.ts';
+import type { SuggestRequest } from '#domain/match/types';
+import { readCollection } from '../../../bench/relevance-collection.ts';
+import { NOW } from '../practices.ts';
 
 const NO_PRIORS = { how: 0, evidence: 0, official: 0, fresh: 0 };
 
@@ -32,98 +33,101 @@ it('adds what one cause added, greatest first, and keeps four', () => {
   expect(reasons[0]?.share).toBeCloseTo(0.8 / 1.82, 9);
 });
 
-/** The page and the practice without what a reason names. */
-function withoutCause(
-  { code }: Reason,
-  record: CrmRecord,
-  practice: Practice,
-): readonly [CrmRecord, Practice] {
-  const { facets } = practice;
-  const { sector: _sector, ...sectorless } = facets;
-  const { size: _size, ...sizeless } = facets;
-  const { stage: _stage, ...stageless } = facets;
-  const drop = (...keys: readonly string[]) => ({
-    ...record,
-    fields: record.fields.filter(({ key }) => !keys.includes(key)),
-  });
-  if (code === 'sector' || code === 'near-sector')
-    return [drop('sector'), { ...practice, facets: sectorless }];
-  if (code === 'size' || code === 'near-size') return [drop('size'), { ...practice, facets: sizeless }];
-  if (code === 'stage') return [drop('stage'), { ...practice, facets: stageless }];
-  if (code === 'region' || code === 'city') return [drop('city', 'region'), practice];
-  if (code === 'evidence')
-    return [record, { ...practice, evidence: { tried: 0, worked: 0, failed: 0, units: [], regions: [] } }];
-  if (code === 'official') return [record, { ...practice, official: false }];
-  if (code === 'fresh') return [record, { ...practice, at: '2000-01-01T00:00:00.000Z' }];
-  return [drop('description'), practice];
+const collection = readCollection(new URL('../../../collections/textile', import.meta.url).pathname, NOW);
+// Reported, adopted, dated otherwise than by the collection, so that every kind of reason is stated somewhere.
+const practices = collection.practices.map((practice, at): Practice => ({
+  ...practice,
+  official: at % 7 === 0,
+  evidence: { ...practice.evidence, tried: at % 5, worked: at % 4, lastAt: '2026-11-01T00:00:00.000Z' },
+}));
+
+type Case = readonly [request: SuggestRequest, practice: Practice];
+
+const PLACE_TERMS = new Set(['region', 'city']);
+const SPOKEN = new Set<RecordField['key']>([
+  'description',
+  'other',
+  'status',
+  'tags',
+  'stage',
+  'name',
+  'competitor',
+]);
+
+function withoutFields([request, practice]: Case, keep: (field: RecordField) => boolean): Case {
+  const { record } = request;
+  return [{ ...request, record: { ...record, fields: record.fields.filter(keep) } }, practice];
 }
 
-const CASES = [
-  'Il commande moins et ne dit rien.',
-  'Le contrat se termine, le concurrent est moins cher.',
-  'La DRH veut un essai avant de décider.',
-  'Le patron refuse le loyer.',
-];
-const scene = fc.record({
-  spoken: fc.subarray(CASES, { minLength: 1 }),
-  told: fc.subarray(CASES, { minLength: 1 }),
-  sector: fc.constantFrom('hotel', 'bank', undefined),
-  page: fc.constantFrom('Hôtellerie', 'Banque', 'Camping'),
-  size: fc.constantFrom('30', '120', '800'),
-  worked: fc.integer({ min: 0, max: 6 }),
-  official: fc.boolean(),
-});
+function withoutFacet([request, practice]: Case, facet: keyof Practice['facets']): Case {
+  const { [facet]: _gone, ...facets } = practice.facets;
+  return [request, { ...practice, facets }];
+}
 
-function scoreOf(record: CrmRecord, practice: Practice): number {
+/** The page or the practice without what a reason names. */
+function withoutCause({ code }: Reason, [request, practice]: Case): Case {
+  const spoken: Case = withoutFields([request, practice], ({ key }) => !SPOKEN.has(key));
+  switch (code) {
+    case 'sector':
+    case 'near-sector':
+      // A trade is read of its field, of the name, and of what is told.
+      return withoutFields(spoken, ({ key }) => key !== 'sector' && key !== 'naf' && key !== 'account');
+    case 'words':
+      // A sector's label is made of words too.
+      return withoutFields(spoken, ({ key }) => key !== 'sector');
+    case 'size':
+    case 'near-size':
+      return withoutFacet([request, practice], 'size');
+    case 'product':
+      return withoutFacet([request, practice], 'products');
+    case 'stage':
+      return withoutFacet([request, practice], 'stage');
+    case 'unit':
+      return [{ ...request, viewer: { ...request.viewer, unit: 'Another' } }, practice];
+    case 'evidence':
+      return [request, { ...practice, evidence: { tried: 0, worked: 0, failed: 0, units: [], regions: [] } }];
+    case 'official':
+      return [request, { ...practice, official: false }];
+    case 'fresh':
+      return [request, { ...practice, at: '2000-01-01T00:00:00.000Z' }];
+    default:
+      return PLACE_TERMS.has(code)
+        ? withoutFields([request, practice], ({ key }) => !PLACE_TERMS.has(key))
+        : spoken;
+  }
+}
+
+function suggest([request, practice]: Case) {
   const index = createPracticeIndex({});
-  index.put([
-    practice,
-    ...Array.from({ length: 5 }, (_, at) => practiceOf({ id: `other${at}`, title: 'Autre', body: RECIPE })),
-  ]);
-  const { suggested } = index.suggest({ record, viewer: VIEWER, now: NOW, limit: 6 });
-  return suggested.find(({ practiceId }) => practiceId === practice.id)?.score ?? 0;
+  index.put([...practices.filter(({ id }) => id !== practice.id), practice]);
+  return index.suggest({ ...request, limit: practices.length, without: new Set() }).suggested;
 }
 
-it('states no reason that did not count', () => {
-  fc.assert(
-    fc.property(scene, ({ spoken, told, sector, page, size, worked, official }) => {
-      const practice = practiceOf({
-        title: 'Essai',
-        body: `${told.join(' ')} ${RECIPE}`,
-        official,
-        facets: { ...(sector ? { sector } : {}), size: '50-249', stage: 'negotiate' },
-        evidence: {
-          tried: worked,
-          worked,
-          failed: 0,
-          units: [],
-          regions: [],
-          lastAt: '2026-11-01T00:00:00.000Z',
-        },
+describe('a stated reason counted: without its cause the score falls', () => {
+  const index = createPracticeIndex({});
+  index.put(practices);
+  it.each(collection.accounts)('on the page of $id', ({ request }) => {
+    for (const { practiceId, score, reasons } of index.suggest({ ...request, limit: 3 }).suggested) {
+      const practice = practices.find(({ id }) => id === practiceId);
+      if (!practice) throw new Error(`${practiceId} is not of the collection`);
+      const stayed = reasons.filter((reason) => {
+        const left = suggest(withoutCause(reason, [request, practice]));
+        return (left.find(({ practiceId: id }) => id === practiceId)?.score ?? 0) >= score;
       });
-      const record = recordOf({
-        name: 'X',
-        sector: page,
-        size,
-        stage: 'Négociation',
-        city: 'Rennes',
-        description: spoken.join(' '),
-      });
-      const index = createPracticeIndex({});
-      index.put([
-        practice,
-        ...Array.from({ length: 5 }, (_, at) =>
-          practiceOf({ id: `other${at}`, title: 'Autre', body: RECIPE }),
-        ),
-      ]);
-      const found = index
-        .suggest({ record, viewer: VIEWER, now: NOW, limit: 6 })
-        .suggested.find(({ practiceId }) => practiceId === practice.id);
-      const untouched = (found?.reasons ?? []).filter(
-        (reason) => scoreOf(...withoutCause(reason, record, practice)) >= (found?.score ?? 0),
-      );
-      expect(untouched).toEqual([]);
-    }),
-    { numRuns: 40 },
-  );
+      expect(stayed).toEqual([]);
+    }
+  });
+
+  it('and every kind of reason was among them', () => {
+    const stated = collection.accounts.flatMap(({ request }) =>
+      index
+        .suggest({ ...request, limit: 3 })
+        .suggested.flatMap(({ reasons }) => reasons.map(({ code }) => code)),
+    );
+    expect(new Set(stated)).toEqual(
+      expect.toSatisfy((codes: Set<string>) =>
+        ['sector', 'situation', 'lever', 'words', 'unit'].every((code) => codes.has(code)),
+      ),
+    );
+  });
 });
