@@ -1,6 +1,7 @@
 /** Reads a directory exported by whatever program: any common separator, encoding and header names in French or English. */
-import { parse, type CsvError } from 'csv-parse/sync';
 import type { LineProblem, PersonLine } from '../usecases/check-people.ts';
+import type { CsvText } from '../usecases/ports.ts';
+import { readCsv } from './read-csv.ts';
 import { readRole } from './read-role.ts';
 
 type Column = 'name' | 'firstName' | 'lastName' | 'email' | 'unit' | 'region' | 'manager' | 'role';
@@ -56,12 +57,6 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-function findSeparator(text: string): string {
-  const header = text.split(/\r?\n/, 1)[0] ?? '';
-  const counts = [';', ',', '\t'].map((each) => [each, header.split(each).length] as const);
-  return counts.reduce((best, each) => (each[1] > best[1] ? each : best))[0];
-}
-
 function findColumns(header: readonly string[]): Map<Column, number> {
   const folded = header.map(fold);
   const entries = Object.entries(HEADERS) as [Column, readonly string[]][];
@@ -81,34 +76,14 @@ function findMissing(columns: ReadonlyMap<Column, number>): MissingColumn[] {
   return hasName ? rest : ['name', ...rest];
 }
 
-interface Parsed {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
-function parseRecords(text: string): { records: Parsed[]; unreadable: LineProblem[] } {
-  // One line may be told more than once.
-  const unreadable = new Set<number>();
-  const records = parse(text, {
-    delimiter: findSeparator(text),
-    bom: true,
-    info: true,
-    trim: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_empty_values: true,
-    skip_records_with_error: true,
-    on_skip: (error: CsvError | undefined) => void unreadable.add(Number(error?.['lines'] ?? 0)),
-    // With `info` each record comes wrapped, which the types of the library do not show.
-  }) as unknown as Parsed[];
-  return { records, unreadable: [...unreadable].map((line) => ({ line, fault: 'unreadable', given: '' })) };
-}
-
-function readLine({ record, info }: Parsed, columns: ReadonlyMap<Column, number>): PersonLine {
-  const cell = (column: Column) => record[columns.get(column) ?? -1]?.trim() ?? '';
+function readLine(
+  { line, cells }: CsvText['rows'][number],
+  columns: ReadonlyMap<Column, number>,
+): PersonLine {
+  const cell = (column: Column) => cells[columns.get(column) ?? -1]?.trim() ?? '';
   const roleGiven = cell('role');
   return {
-    line: info.lines,
+    line,
     name: columns.has('name') ? cell('name') : `${cell('firstName')} ${cell('lastName')}`.trim(),
     email: cell('email').toLowerCase(),
     unit: cell('unit'),
@@ -120,9 +95,10 @@ function readLine({ record, info }: Parsed, columns: ReadonlyMap<Column, number>
 }
 
 export function readPeopleCsv(bytes: Uint8Array): PeopleCsv {
-  const { records, unreadable } = parseRecords(decodeText(bytes));
-  const columns = findColumns(records[0]?.record ?? []);
+  const { rows, unreadable: lost } = readCsv(decodeText(bytes));
+  const columns = findColumns(rows[0]?.cells ?? []);
   const missing = findMissing(columns);
   if (missing.length > 0) return { is: 'no-columns', missing };
-  return { is: 'people', lines: records.slice(1).map((record) => readLine(record, columns)), unreadable };
+  const unreadable = lost.map((line): LineProblem => ({ line, fault: 'unreadable', given: '' }));
+  return { is: 'people', lines: rows.slice(1).map((row) => readLine(row, columns)), unreadable };
 }

@@ -7,6 +7,7 @@ import type { Config } from '../config.ts';
 import { createApp } from '../http/app.ts';
 import { createPictureEncoder } from '../store/picture-encoder.ts';
 import { createUseCases } from '../usecases/create-use-cases.ts';
+import { readCsv } from './read-csv.ts';
 import { machineRandom } from './machine-random.ts';
 import type { Company } from './open-company.ts';
 import { stopServer } from './stop-server.ts';
@@ -55,6 +56,7 @@ export async function runServer(config: Config, company: Company, log: Logger): 
     encoder: createPictureEncoder(),
     clock: Date.now,
     random: machineRandom,
+    readCsv,
     settings,
   };
   const useCases = watchDisk(await createUseCases(ports), company.store);

@@ -3,6 +3,7 @@
  * What crosses (query, body, reply) is in `wire.ts`, keyed by the same names; a name missing there does not compile.
  */
 import type { Endpoint } from './endpoint.ts';
+import { agreementEndpoints } from './endpoints/agreement.ts';
 import { changeEndpoints } from './endpoints/change.ts';
 import { followEndpoints } from './endpoints/follow.ts';
 import { preferenceEndpoints } from './endpoints/preference.ts';
@@ -39,6 +40,7 @@ export const endpoints = {
   ...recognitionEndpoints,
   ...quizEndpoints,
   ...relayEndpoints,
+  ...agreementEndpoints,
   ...personEndpoints,
   ...suggestionEndpoints,
 } as const satisfies Record<string, Endpoint>;

@@ -1,6 +1,7 @@
 /** The one endpoint table, heavy half: name → query, body and reply schemas. Servers, workers and tests import it. */
 import type { z } from 'zod';
 import type { EndpointName, endpoints } from './endpoints.ts';
+import { agreementWire } from './wire/agreement.ts';
 import { changeWire } from './wire/change.ts';
 import { followWire } from './wire/follow.ts';
 import { preferenceWire } from './wire/preference.ts';
@@ -38,6 +39,7 @@ export const wire = {
   ...recognitionWire,
   ...quizWire,
   ...relayWire,
+  ...agreementWire,
   ...personWire,
   ...suggestionWire,
 } as const satisfies Record<EndpointName, Wire>;

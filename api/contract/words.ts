@@ -59,6 +59,39 @@ export type Decline = (typeof DECLINES)[number];
 export const STATUSES = ['live', 'retired', 'withdrawn'] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** Where a site of a framework agreement stands. */
+export const SITE_STATES = ['open', 'presented', 'signed', 'blocked'] as const;
+export type SiteState = (typeof SITE_STATES)[number];
+
+/** Why a site is blocked. */
+export const BLOCKS = [
+  'running-contract',
+  'competitor',
+  'price',
+  'no-need',
+  'not-informed',
+  'decides-elsewhere',
+  'technical',
+  'other',
+] as const;
+export type Block = (typeof BLOCKS)[number];
+
+/** How a practice came to be one that lifts a block. */
+export const LIFTERS = ['named', 'used', 'words'] as const;
+
+/** What is wrong with a line of a file of sites; `no-place`: nothing tells the site from others of that name. */
+export const SITE_FAULTS = [
+  'no-columns',
+  'unreadable',
+  'no-name',
+  'bad-siren',
+  'bad-domain',
+  'no-place',
+  'too-long',
+  'twice',
+] as const;
+export type SiteFault = (typeof SITE_FAULTS)[number];
+
 /** What a question is at present. */
 export const QUESTION_STATES = ['open', 'answered', 'withdrawn'] as const;
 export type QuestionState = (typeof QUESTION_STATES)[number];

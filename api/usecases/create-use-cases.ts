@@ -9,7 +9,7 @@ import { followFeed, type Following } from './follow-feed.ts';
 import { identify, isStillSignedIn } from './identify.ts';
 import { createLiveFeed, type LiveFeed } from './live-feed.ts';
 import { createPerform, type Answer } from './perform.ts';
-import type { Clock, PictureEncoder, PictureShelf, Random, Store } from './ports.ts';
+import type { Clock, CsvReader, PictureEncoder, PictureShelf, Random, Store } from './ports.ts';
 import { openPracticeSearch, type PracticeSearchKeeper } from './practice-search.ts';
 import { keepPulse, type PulseKeeper } from './pulse/keep-pulse.ts';
 import { EPOCH_SETTING } from './read-changes.ts';
@@ -26,6 +26,7 @@ export interface Ports {
   readonly encoder: PictureEncoder;
   readonly clock: Clock;
   readonly random: Random;
+  readonly readCsv: CsvReader;
   readonly settings: Settings;
 }
 /** One call of one person. `key` is the intent's own UUID. */

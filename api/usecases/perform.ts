@@ -6,7 +6,7 @@ import type { EndpointName } from '#contract/endpoints';
 import { Refusal } from '#contract/refusal';
 import { digest } from './digest.ts';
 import type { LiveFeed } from './live-feed.ts';
-import type { Clock, Random, Store, Writer } from './ports.ts';
+import type { Clock, CsvReader, Random, Store, Writer } from './ports.ts';
 import type { PulseKeeper } from './pulse/keep-pulse.ts';
 import type { Actor, Change, PracticeSearch, Settings, WriteScope } from './scope.ts';
 import { REPLY_DAYS, sweep } from './sweep.ts';
@@ -34,6 +34,7 @@ export interface PerformPorts {
   readonly store: Store;
   readonly clock: Clock;
   readonly random: Random;
+  readonly readCsv: CsvReader;
   readonly settings: Settings;
   readonly search: PracticeSearch;
   readonly pulse: PulseKeeper;

@@ -9,6 +9,7 @@ import type { AttemptRow, QuizRow } from './rows/quizzes.ts';
 import type { RecognitionRow } from './rows/recognitions.ts';
 import type { RelayLinkRow } from './rows/relays.ts';
 import type { CommentRow, LikeRow, PictureRow, PracticeRow, ReuseRow } from './rows/practices.ts';
+import type { AgreementRow, SiteAnswerRow, SiteRow } from './rows/agreements.ts';
 import type { AnswerRow, QuestionRouteRow, QuestionRow } from './rows/questions.ts';
 import type { FruitlessSearchRow } from './rows/searches.ts';
 
@@ -27,6 +28,9 @@ export interface Tables {
   fruitlessSearches: FruitlessSearchRow;
   follows: FollowRow;
   preferences: PreferenceRow;
+  agreements: AgreementRow;
+  sites: SiteRow;
+  siteAnswers: SiteAnswerRow;
   questions: QuestionRow;
   questionRoutes: QuestionRouteRow;
   answers: AnswerRow;
@@ -69,6 +73,9 @@ export const INDEXES = {
   notifications: ['personId', 'read', 'aboutId'],
   follows: ['personId', 'topic'],
   preferences: ['leaveToken'],
+  agreements: ['status', 'pictures'],
+  sites: ['agreementId', 'state'],
+  siteAnswers: ['siteId', 'agreementId', 'personId'],
   questions: ['askerId', 'status'],
   questionRoutes: ['questionId', 'personId', 'state'],
   answers: ['questionId', 'authorId'],
@@ -126,6 +133,13 @@ export interface PictureShelf {
 export interface PictureEncoder {
   encode(bytes: Uint8Array): Promise<{ bytes: Uint8Array; width: number; height: number } | undefined>;
 }
+/** A table's text as rows of cells, each with the line that it begins on, from 1; `unreadable`: lines that are none. */
+export interface CsvText {
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
+  readonly unreadable: readonly number[];
+}
+/** Any common separator; total. */
+export type CsvReader = (text: string) => CsvText;
 /** Milliseconds since 1970, UTC. */
 export type Clock = () => number;
 /** Random strings: `id` a UUID, `token` 256 bits in base64url, `code` 8 characters of an alphabet without look-alikes. */

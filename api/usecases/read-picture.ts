@@ -1,4 +1,4 @@
-/** Reads a picture's bytes: its owner's, or one that a live practice or a published quiz shows; any other is `not-found`. */
+/** Reads a picture's bytes: its owner's, or one that a live practice, agreement or quiz shows; any other is `not-found`. */
 import { Refusal } from '#contract/refusal';
 import type { PictureShelf, Reader } from './ports.ts';
 import type { Actor } from './scope.ts';
@@ -12,8 +12,11 @@ export async function readPicture(
   const row = await db.get('pictures', id);
   const isAsked = async () =>
     (await db.list('quizzes', { where: { pictures: id } })).some(({ status }) => status !== 'draft');
+  const where = { pictures: id, status: 'live' };
   const isShown = async () =>
-    (await db.count('practices', { pictures: id, status: 'live' })) > 0 || (await isAsked());
+    (await db.count('practices', where)) > 0 ||
+    (await db.count('agreements', where)) > 0 ||
+    (await isAsked());
   if (!row || (row.ownerId !== person.id && !(await isShown()))) throw new Refusal('not-found');
   const bytes = await shelf.get(id);
   if (!bytes) throw new Refusal('not-found');

@@ -3,7 +3,7 @@ import type { EndpointName } from '#contract/endpoints';
 import type { ParsedBody, ParsedParams, ParsedQuery, Reply } from '#contract/wire';
 import type { Noun } from '#contract/words';
 import type { SearchHit, SuggestAnswer, SuggestRequest } from '#domain/match/types';
-import type { Random, Reader, Writer } from './ports.ts';
+import type { CsvReader, Random, Reader, Writer } from './ports.ts';
 import type { PulseKeeper } from './pulse/keep-pulse.ts';
 import type { PersonRow } from './rows/directory.ts';
 
@@ -59,6 +59,7 @@ export interface WriteScope extends ReadScope {
   readonly db: Writer;
   readonly random: Random;
   readonly settings: Settings;
+  readonly readCsv: CsvReader;
   /** Heard by others only once the write is durable, and never when it fails. */
   readonly announce: (change: Change) => void;
 }

@@ -10,6 +10,7 @@ import { headquartersReads, headquartersWrites } from './verbs/headquarters.ts';
 import { notificationReads, notificationWrites } from './verbs/notification.ts';
 import { personReads, personWrites } from './verbs/person.ts';
 import { practiceReads, practiceWrites } from './verbs/practice.ts';
+import { agreementReads, agreementWrites } from './verbs/agreement.ts';
 import { questionReads, questionWrites } from './verbs/question.ts';
 import { searchReads, searchWrites } from './verbs/search.ts';
 import { pulseReads } from './verbs/pulse.ts';
@@ -44,6 +45,7 @@ export const reads: { readonly [N in ReadName]: ReadVerb<N> } = {
   ...preferenceReads,
   ...familyReads,
   ...questionReads,
+  ...agreementReads,
   ...personReads,
 };
 
@@ -61,5 +63,6 @@ export const writes: { readonly [N in WriteName]: WriteVerb<N> } = {
   ...followWrites,
   ...preferenceWrites,
   ...questionWrites,
+  ...agreementWrites,
   ...personWrites,
 };

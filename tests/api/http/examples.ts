@@ -17,6 +17,7 @@ import { recognitionExamples } from './examples/recognition.ts';
 import { relayExamples } from './examples/relay.ts';
 import type { Sent, TestServer } from './test-server.ts';
 import { pulseExamples } from './examples/pulse.ts';
+import { agreementExamples } from './examples/agreement.ts';
 import { questionExamples } from './examples/question.ts';
 import { searchExamples } from './examples/search.ts';
 
@@ -136,5 +137,6 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   ...preferenceExamples,
   ...familyExamples,
   ...questionExamples,
+  ...agreementExamples,
   ...personExamples,
 };

@@ -4,6 +4,7 @@ import type { EndpointName } from '#contract/endpoints';
 import type { PracticeDraft, PracticeView } from '#contract/practice';
 import { Refusal } from '#contract/refusal';
 import type { Role } from '#contract/words';
+import { readCsv } from '../../../api/cli/read-csv.ts';
 import { openMemoryStore } from '../../../api/store/memory-store.ts';
 import { createPictureEncoder } from '../../../api/store/picture-encoder.ts';
 import { createUseCases, type Ports } from '../../../api/usecases/create-use-cases.ts';
@@ -82,6 +83,7 @@ export async function setStage(more: Partial<Ports> = {}) {
     encoder: createPictureEncoder(),
     clock: () => now,
     random,
+    readCsv,
     settings,
     ...more,
   };

@@ -1,0 +1,30 @@
+/** Edits an agreement, by its owner or headquarters: what is absent stays, `null` clears; from an older revision it is `stale`. */
+import type { AgreementEdit } from '#contract/agreement';
+import { Refusal } from '#contract/refusal';
+import { checkPictures } from '../check-pictures.ts';
+import type { AgreementRow } from '../rows/agreements.ts';
+import type { WriteVerb } from '../scope.ts';
+import { checkDays } from './create-agreement.ts';
+import { findOwnAgreement } from './find-agreement.ts';
+import { presentAgreement } from './present-agreements.ts';
+
+function applyEdit(row: AgreementRow, edit: AgreementEdit): AgreementRow {
+  const kept = Object.entries({ ...row, ...edit }).filter(
+    ([, value]) => value !== null && value !== undefined,
+  );
+  // The entries are those of an agreement less its cleared optional keys, which `fromEntries` cannot know.
+  return Object.fromEntries(kept) as unknown as AgreementRow;
+}
+
+export const editAgreement: WriteVerb<'editAgreement'> = async (scope, { params, body: edit, ifMatch }) => {
+  const { db, actor, announce } = scope;
+  const row = await findOwnAgreement(scope, params.id);
+  if (ifMatch !== undefined && ifMatch !== row.rev) throw new Refusal('stale');
+  const fresh = (edit.pictures ?? []).filter((id) => !row.pictures.includes(id));
+  await checkPictures(scope, fresh);
+  const edited = { ...applyEdit(row, edit), rev: row.rev + 1 };
+  checkDays(edited);
+  await db.put('agreements', edited);
+  announce({ type: 'changed', noun: 'agreement', id: row.id });
+  return presentAgreement(db, actor.person, edited);
+};

@@ -1,0 +1,57 @@
+/** Presented, signed, blocked: whom it concerns is told, and nobody else. */
+import { describe, expect, it } from 'vitest';
+import { codeOf, setStage } from '../stage.ts';
+import { answer, siteIn } from './cases.ts';
+
+describe('answerSite', () => {
+  it('changes the site for everybody, and counts a double tap once', async () => {
+    const stage = await setStage();
+    const { id } = await siteIn(stage);
+    const { params, site } = await answer(stage, 'bruno', id, { state: 'presented' });
+    expect(site).toMatchObject({ state: 'presented', mine: { state: 'presented' } });
+    await stage.as('bruno', 'answerSite', { params, body: { state: 'presented' } });
+    expect(await stage.store.read((db) => db.count('siteAnswers'))).toBe(1);
+  });
+
+  it('tells the owner of a block, once', async () => {
+    const stage = await setStage();
+    const { id } = await siteIn(stage);
+    await answer(stage, 'bruno', id, { state: 'blocked', reason: 'price' });
+    await answer(stage, 'anna', id, { state: 'blocked', reason: 'competitor' });
+    expect((await stage.as('karim', 'listNotifications')).items).toMatchObject([
+      { kind: 'agreement', by: { id: 'bruno' }, title: 'Accord Horizon Hôtels' },
+    ]);
+  });
+
+  it('tells those before the same block when it is lifted elsewhere, and how', async () => {
+    const stage = await setStage();
+    const mine = await siteIn(stage);
+    const { agreementId } = mine;
+    const same = await siteIn(stage, { postcode: '06000' }, agreementId);
+    const other = await siteIn(stage, { postcode: '29200' }, agreementId);
+    await answer(stage, 'bruno', mine.id, { state: 'blocked', reason: 'price' });
+    await answer(stage, 'anna', same.id, { state: 'blocked', reason: 'price' });
+    await answer(stage, 'maria', other.id, { state: 'blocked', reason: 'competitor' });
+    const practice = await stage.share('helene');
+    stage.turnClock(1000);
+    await answer(stage, 'bruno', mine.id, { state: 'signed', practiceId: practice.id });
+    expect((await stage.as('anna', 'listNotifications')).items).toMatchObject([
+      { kind: 'unblocked', by: { id: 'bruno' }, about: { noun: 'practice', id: practice.id } },
+    ]);
+    expect((await stage.as('maria', 'listNotifications')).items).toEqual([]);
+  });
+
+  it('refuses another’s answer, a practice that is not there and an unknown site', async () => {
+    const stage = await setStage();
+    const { id } = await siteIn(stage);
+    const { params } = await answer(stage, 'bruno', id, { state: 'presented' });
+    const body = { state: 'signed' as const };
+    expect(await codeOf(stage.as('anna', 'answerSite', { params, body }))).toBe('conflict');
+    const practiceId = crypto.randomUUID();
+    expect(await codeOf(stage.as('bruno', 'answerSite', { params, body: { ...body, practiceId } }))).toBe(
+      'invalid',
+    );
+    const lost = { id: 'nothing', answerId: crypto.randomUUID() };
+    expect(await codeOf(stage.as('bruno', 'answerSite', { params: lost, body }))).toBe('not-found');
+  });
+});
