@@ -40,6 +40,16 @@ async function leaveMergers({ db, announce }: EraseScope, personId: string): Pro
   }
 }
 
+/** Practices that answer their questions live on, without the name of who asked. */
+async function leaveAnswers({ db, announce }: EraseScope, personId: string): Promise<void> {
+  for (const { askedById: _asker, ...row } of await db.list('practices', {
+    where: { askedById: personId },
+  })) {
+    await db.put('practices', row);
+    announce({ type: 'practice', practiceId: row.id });
+  }
+}
+
 /** Those that a practice still shows stay with it, without an owner; the others go, bytes and all. */
 async function erasePictures({ db, announce }: EraseScope, personId: string): Promise<void> {
   for (const row of await listOwn(db, 'pictures', personId)) {
@@ -88,6 +98,7 @@ export async function erasePerson(scope: EraseScope, personId: string, choice: C
   const touched = await listTouched(db, personId);
   await erasePractices(scope, personId, choice);
   await leaveMergers(scope, personId);
+  await leaveAnswers(scope, personId);
   await erasePictures(scope, personId);
   await eraseRecognitions(scope, personId);
   // The register has exactly the tables of the port.

@@ -4,6 +4,7 @@
  */
 import type { TableName } from '../ports.ts';
 import { NOTIFICATION_DAYS, REPLY_DAYS } from '../sweep.ts';
+import { agreementRegister } from './agreement-register.ts';
 import { employed, untilChanged, untilErased, type Processing } from './processing.ts';
 import { ATTEMPT_DAYS } from './retention.ts';
 
@@ -98,6 +99,7 @@ export const REGISTER: { readonly [T in TableName]: Processing<T> } = {
     erasure: 'remove',
     secret: ['leaveToken'],
   },
+  ...agreementRegister,
   questions: {
     purpose: { fr: 'Demander de l’aide', en: 'Asking for help' },
     names: ['askerId'],

@@ -6,7 +6,20 @@ import { FORMER_ID } from '../../../../api/usecases/privacy/erase-person.ts';
 import { REGISTER } from '../../../../api/usecases/privacy/register.ts';
 import { congratulate, winTogether, WORD } from '../congratulate.ts';
 import { pass } from '../quizzes.ts';
+import { answer, siteIn } from '../agreement/cases.ts';
+import { question } from '../question/cases.ts';
 import { setStage, type Stage } from '../stage.ts';
+
+/** Their question became a practice of `bruno` that credits them; they answered on a site, and asked once more. */
+async function askAndAnswer(stage: Stage): Promise<void> {
+  const { id } = await stage.as('anna', 'askQuestion', { body: question() });
+  const answerId = randomUUID();
+  const params = { id, answerId };
+  await stage.as('bruno', 'answerQuestion', { params, body: { id: answerId, text: 'Un essai.' } });
+  await stage.as('anna', 'acceptAnswer', { params, body: { practiceId: randomUUID() } });
+  const site = await siteIn(stage);
+  await answer(stage, 'anna', site.id, { state: 'presented' });
+}
 
 async function live(stage: Stage) {
   const { practice, reuseId } = await winTogether(stage);
@@ -21,6 +34,7 @@ async function live(stage: Stage) {
   await stage.as('anna', 'makeRelayLink', { body: { label: '', days: 30 } });
   const double = await stage.share('anna');
   await stage.as('helene', 'mergePractice', { params: { id: double.id }, body: { into: other.id } });
+  await askAndAnswer(stage);
   return { practice, other };
 }
 const erase = (stage: Stage, practices: 'anonymise' | 'withdraw') =>
