@@ -1,10 +1,15 @@
 /** The settings of a server, read from its environment; every wrong one is told at once, each in one line, and nothing is guessed. */
 import { z } from 'zod';
-import type { Lang } from '#contract/words';
+import { LANGS, type Lang } from '#contract/words';
+import type { LetterTime } from './cli/letter-schedule.ts';
+import type { MailSettings } from './post/letter-box.ts';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const PORT_MAX = 65_535;
 const INVITATION_DAYS_MAX = 90;
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
+const HOUR_MAX = 23;
+const MORNING = 8;
 
 /** What each setting must be, for whoever reads the refusal. */
 const EXPECTED = {
@@ -29,6 +34,18 @@ const EXPECTED = {
   },
   RELAIS_LOG: { fr: `un mot parmi ${LOG_LEVELS.join(', ')}`, en: `one of ${LOG_LEVELS.join(', ')}` },
   RELAIS_TRUST_PROXY: { fr: 'true ou false', en: 'true or false' },
+  RELAIS_LANG: { fr: 'fr ou en', en: 'fr or en' },
+  RELAIS_SMTP_URL: {
+    fr: 'un serveur de courrier, comme smtp://nom:mot-de-passe@courrier.entreprise.fr:587',
+    en: 'a mail server, as smtp://name:password@mail.company.com:587',
+  },
+  RELAIS_MAIL_FROM: {
+    fr: 'l’expéditeur des lettres, comme Relais <relais@entreprise.fr>, avec RELAIS_SMTP_URL',
+    en: 'the sender of letters, as Relais <relais@company.com>, with RELAIS_SMTP_URL',
+  },
+  RELAIS_DIGEST_DAY: { fr: `un mot parmi ${DAYS.join(', ')}`, en: `one of ${DAYS.join(', ')}` },
+  RELAIS_DIGEST_HOUR: { fr: 'une heure de 0 à 23', en: 'an hour from 0 to 23' },
+  RELAIS_ZONE: { fr: 'un fuseau horaire, comme Europe/Paris', en: 'a time zone, as Europe/Paris' },
 } satisfies Record<string, Record<Lang, string>>;
 export type SettingName = keyof typeof EXPECTED;
 
@@ -36,6 +53,18 @@ const whole = (min: number, max: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(min).max(max));
 const isHttp = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 /** Exactly as a browser writes an origin, so that a comparison of texts is enough. */
+const isMailServer = (text: string) =>
+  URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol) && new URL(text).hostname !== '';
+/** With a name or without. */
+const SENDER = /^(?:[^<>@\r\n]{1,80}<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/;
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
 const isOrigin = (text: string) => isHttp(text) && new URL(text).origin === text;
 
 const Environment = z.object({
@@ -67,6 +96,12 @@ const Environment = z.object({
     .enum(['true', 'false'])
     .default('false')
     .transform((word) => word === 'true'),
+  RELAIS_LANG: z.enum(LANGS).default('fr'),
+  RELAIS_SMTP_URL: z.string().refine(isMailServer).optional(),
+  RELAIS_MAIL_FROM: z.string().trim().regex(SENDER).optional(),
+  RELAIS_DIGEST_DAY: z.enum(DAYS).default('monday'),
+  RELAIS_DIGEST_HOUR: whole(0, HOUR_MAX).default(MORNING),
+  RELAIS_ZONE: z.string().refine(isZone).optional(),
 });
 
 export interface Config {
@@ -81,6 +116,11 @@ export interface Config {
   readonly invitationDays: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly trustProxy: boolean;
+  /** Of letters to people who chose none. */
+  readonly lang: Lang;
+  /** Undefined: no letter is sent. */
+  readonly mail: MailSettings | undefined;
+  readonly letterTime: LetterTime;
 }
 export interface SettingProblem {
   readonly setting: SettingName;
@@ -100,6 +140,12 @@ export function readConfig(env: Environ): Config | SettingProblem[] {
     return names.map((setting) => ({ setting, given: env[setting] ?? '', expected: EXPECTED[setting] }));
   }
   const settings = read.data;
+  const { RELAIS_SMTP_URL: url, RELAIS_MAIL_FROM: from } = settings;
+  // A letter has a sender; a sender without a server sends nothing, which nobody meant.
+  if ((url === undefined) !== (from === undefined)) {
+    const setting = url === undefined ? 'RELAIS_SMTP_URL' : 'RELAIS_MAIL_FROM';
+    return [{ setting, given: '', expected: EXPECTED[setting] }];
+  }
   return {
     folder: settings.RELAIS_DATA,
     host: settings.RELAIS_HOST,
@@ -110,5 +156,12 @@ export function readConfig(env: Environ): Config | SettingProblem[] {
     invitationDays: settings.RELAIS_INVITATION_DAYS,
     logLevel: settings.RELAIS_LOG,
     trustProxy: settings.RELAIS_TRUST_PROXY,
+    lang: settings.RELAIS_LANG,
+    mail: url !== undefined && from !== undefined ? { url, from } : undefined,
+    letterTime: {
+      day: DAYS.indexOf(settings.RELAIS_DIGEST_DAY) + 1,
+      hour: settings.RELAIS_DIGEST_HOUR,
+      zone: settings.RELAIS_ZONE,
+    },
   };
 }

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import type { Text, Terminal } from './terminal.ts';
 import { CliFailure } from './terminal.ts';
 import { addBackupCommands } from './backup-commands.ts';
+import { addChannelCommand } from './channel-command.ts';
 import { addInviteCommand } from './invite-command.ts';
 import { addPeopleCommand } from './people-command.ts';
 import { readAddress } from './public-address.ts';
@@ -31,6 +32,7 @@ function buildProgram(terminal: Terminal): Command {
   const folder = () => address().folder;
   addPeopleCommand(program, terminal, folder);
   addInviteCommand(program, terminal, address);
+  addChannelCommand(program, terminal, folder);
   addBackupCommands(program, terminal, folder);
   return program;
 }

@@ -9,6 +9,7 @@ import { createPictureEncoder } from '../store/picture-encoder.ts';
 import { createUseCases } from '../usecases/create-use-cases.ts';
 import { readCsv } from './read-csv.ts';
 import { machineRandom } from './machine-random.ts';
+import { keepPost } from './keep-post.ts';
 import type { Company } from './open-company.ts';
 import { stopServer } from './stop-server.ts';
 import { tendHourly } from './tend-hourly.ts';
@@ -49,7 +50,7 @@ export async function runServer(config: Config, company: Company, log: Logger): 
   const server = createAdaptorServer({ fetch, serverOptions: LIMITS }) as Server;
   const local = await listen(server, config);
   const url = config.url ?? local;
-  const settings = { url, invitationDays: config.invitationDays };
+  const settings = { url, invitationDays: config.invitationDays, lang: config.lang };
   const ports = {
     store: refuseWhenLost(company.store),
     shelf: company.shelf,
@@ -72,5 +73,6 @@ export async function runServer(config: Config, company: Company, log: Logger): 
   });
   open(app.fetch);
   tendHourly(useCases, log, stopping.signal);
+  keepPost(config, ports, log, stopping.signal);
   return { url: local, stop: () => stopServer(server, stopping, company) };
 }

@@ -4,6 +4,8 @@
  */
 import type { Endpoint } from './endpoint.ts';
 import { agreementEndpoints } from './endpoints/agreement.ts';
+import { channelEndpoints } from './endpoints/channel.ts';
+import { digestEndpoints } from './endpoints/digest.ts';
 import { changeEndpoints } from './endpoints/change.ts';
 import { followEndpoints } from './endpoints/follow.ts';
 import { preferenceEndpoints } from './endpoints/preference.ts';
@@ -41,6 +43,8 @@ export const endpoints = {
   ...quizEndpoints,
   ...relayEndpoints,
   ...agreementEndpoints,
+  ...digestEndpoints,
+  ...channelEndpoints,
   ...personEndpoints,
   ...suggestionEndpoints,
 } as const satisfies Record<string, Endpoint>;

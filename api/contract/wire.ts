@@ -2,6 +2,8 @@
 import type { z } from 'zod';
 import type { EndpointName, endpoints } from './endpoints.ts';
 import { agreementWire } from './wire/agreement.ts';
+import { channelWire } from './wire/channel.ts';
+import { digestWire } from './wire/digest.ts';
 import { changeWire } from './wire/change.ts';
 import { followWire } from './wire/follow.ts';
 import { preferenceWire } from './wire/preference.ts';
@@ -40,6 +42,8 @@ export const wire = {
   ...quizWire,
   ...relayWire,
   ...agreementWire,
+  ...digestWire,
+  ...channelWire,
   ...personWire,
   ...suggestionWire,
 } as const satisfies Record<EndpointName, Wire>;

@@ -6,6 +6,7 @@ import type { ApiEnv, AppDeps } from './api-env.ts';
 import { documentRoutes } from './document-routes.ts';
 import { drainBody } from './drain-body.ts';
 import { healthRoutes } from './health-routes.ts';
+import { letterRoutes } from './letter-routes.ts';
 import { mountEndpoints } from './mount-endpoints.ts';
 import { observe } from './observe.ts';
 import { allowOrigins, refuseForeignWrites } from './origins.ts';
@@ -23,6 +24,7 @@ export function createApp(deps: AppDeps): Hono<ApiEnv> {
   mountEndpoints(app, deps, createGates(deps.limits));
   app.route('/', healthRoutes(deps));
   app.route('/', documentRoutes(deps));
+  app.route('/', letterRoutes(deps));
   app.route('/', widgetRoutes(deps));
   return app;
 }

@@ -3,10 +3,12 @@ import type { Reply } from '#contract/wire';
 import type { Redeem, Tokens } from '#contract/session';
 import { endpoints } from '#contract/endpoints';
 import { Refusal } from '#contract/refusal';
+import type { Lang } from '#contract/words';
 import { addPicture } from './add-picture.ts';
 import { digest } from './digest.ts';
 import { followFeed, type Following } from './follow-feed.ts';
 import { identify, isStillSignedIn } from './identify.ts';
+import { findLeaver, leaveLetter } from './letters/leave-letter.ts';
 import { createLiveFeed, type LiveFeed } from './live-feed.ts';
 import { createPerform, type Answer } from './perform.ts';
 import type { Clock, CsvReader, PictureEncoder, PictureShelf, Random, Store } from './ports.ts';
@@ -47,6 +49,10 @@ export interface UseCases {
   followFeed(following: Following): Promise<void>;
   /** What time brings about; called every hour, harmless when called again. */
   tend(): Promise<void>;
+  /** Whose weekly letter a token of it ends, as far as their language; undefined: nobody's. */
+  findLeaver(token: string): Promise<{ readonly lang?: Lang } | undefined>;
+  /** Ends it; false: nobody's. */
+  leaveLetter(token: string): Promise<boolean>;
   /** Resolves when the store answers. */
   checkReady(): Promise<void>;
 }
@@ -74,6 +80,8 @@ function dropPictures(feed: LiveFeed, shelf: PictureShelf): void {
   });
 }
 
+/** Who shares and then asks these finds it. */
+const READ_BY_INDEX: ReadonlySet<VerbName> = new Set(['searchPractices', 'suggestPractices', 'findSimilar']);
 const isRead = (name: VerbName): name is ReadName => name in reads;
 /** `input` in one order of keys, so that the same thing asked twice has the same text. */
 const textOf = ({ params, query, body }: Input<VerbName>): string =>
@@ -88,12 +96,13 @@ interface Keepers {
 function createCall(ports: Ports, keepers: Keepers, perform: ReturnType<typeof createPerform>) {
   return async <N extends VerbName>({ name, actor, input, key }: Call<N>): Promise<Answer<Reply<N>>> => {
     if (isRead(name)) {
-      if (name === 'searchPractices' || name === 'suggestPractices') await keepers.search.settle();
+      if (READ_BY_INDEX.has(name)) await keepers.search.settle();
       // The table's key and the input's type are the same N, which the compiler loses on the way.
       const verb = reads[name] as (scope: object, input: object) => Promise<Reply<N>>;
+      const { settings } = ports;
       const now = ports.clock();
       return {
-        reply: await ports.store.read((db) => verb({ db, actor, now, ...keepers }, input)),
+        reply: await ports.store.read((db) => verb({ db, actor, now, settings, ...keepers }, input)),
         replayed: false,
       };
     }
@@ -129,6 +138,8 @@ export async function createUseCases(ports: Ports): Promise<UseCases> {
     readPicture: (actor, id) => store.read((db) => readPicture(db, shelf, actor, id)),
     followFeed: (following) => followFeed({ store, feed }, following),
     tend: createTend({ ...ports, ...keepers, feed }),
+    findLeaver: (token) => findLeaver(store, token),
+    leaveLetter: (token) => leaveLetter(store, token),
     checkReady: () => store.read(async (db) => void (await db.seq())),
   };
 }

@@ -4,6 +4,7 @@ import type { FollowRow, PreferenceRow } from './rows/follows.ts';
 import type { ErasureRow } from './rows/erasures.ts';
 import type { InvitationRow, PersonRow, SessionRow } from './rows/directory.ts';
 import type { GapRow, WishRow } from './rows/gaps.ts';
+import type { ChannelRow, DeliveryRow, LetterRow } from './rows/letters.ts';
 import type { NotificationRow } from './rows/notifications.ts';
 import type { AttemptRow, QuizRow } from './rows/quizzes.ts';
 import type { RecognitionRow } from './rows/recognitions.ts';
@@ -41,6 +42,9 @@ export interface Tables {
   erasures: ErasureRow;
   gaps: GapRow;
   wishes: WishRow;
+  letters: LetterRow;
+  channels: ChannelRow;
+  deliveries: DeliveryRow;
   settings: SettingRow;
 }
 export type TableName = keyof Tables;
@@ -87,6 +91,9 @@ export const INDEXES = {
   erasures: ['personId'],
   gaps: ['period'],
   wishes: ['byId'],
+  letters: ['personId', 'week'],
+  channels: [],
+  deliveries: ['channelId', 'state'],
   settings: [],
 } as const satisfies { [T in TableName]: readonly (keyof Tables[T])[] };
 
@@ -141,6 +148,35 @@ export interface CsvText {
 }
 /** Any common separator; total. */
 export type CsvReader = (text: string) => CsvText;
+/** A letter to one person, ready to leave. `id` is its Message-ID: the same one, should it ever arrive twice. */
+export interface Letter {
+  readonly id: string;
+  readonly to: { readonly name: string; readonly address: string };
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** Ends these letters by a POST, without signing in (RFC 8058). */
+  readonly leaveUrl: string;
+}
+/**
+ * `refused`: the recipient's server said no for good. `unreached`: it surely did not leave, and may be tried again.
+ * `unknown`: it may have left, so it may not be tried again.
+ */
+export type Delivered =
+  | { readonly state: 'sent' }
+  | { readonly state: 'refused' | 'unreached' | 'unknown'; readonly problem: string };
+export interface LetterBox {
+  send(letter: Letter): Promise<Delivered>;
+}
+/** What a webhook answered; `retryAfter` in seconds when it said so. No status: it was not reached. */
+export interface HookAnswer {
+  readonly status?: number;
+  readonly retryAfter?: number;
+  readonly problem?: string;
+}
+export interface HookCaller {
+  post(url: string, body: unknown): Promise<HookAnswer>;
+}
 /** Milliseconds since 1970, UTC. */
 export type Clock = () => number;
 /** Random strings: `id` a UUID, `token` 256 bits in base64url, `code` 8 characters of an alphabet without look-alikes. */

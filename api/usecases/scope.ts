@@ -1,7 +1,7 @@
 /** What a verb is given: one consistent state, who asks, and the moment. Types only. */
 import type { EndpointName } from '#contract/endpoints';
 import type { ParsedBody, ParsedParams, ParsedQuery, Reply } from '#contract/wire';
-import type { Noun } from '#contract/words';
+import type { Lang, Noun } from '#contract/words';
 import type { SearchHit, SuggestAnswer, SuggestRequest } from '#domain/match/types';
 import type { CsvReader, Random, Reader, Writer } from './ports.ts';
 import type { PulseKeeper } from './pulse/keep-pulse.ts';
@@ -19,6 +19,8 @@ export interface Settings {
   readonly url: string;
   /** How long the code of an invitation can be used. */
   readonly invitationDays: number;
+  /** Of letters to people who chose none; absent: French. */
+  readonly lang?: Lang;
 }
 
 /** Something that changed, told to live readers and to the search once it is on the disk. */
@@ -54,11 +56,11 @@ export interface ReadScope {
   readonly now: number;
   readonly search: PracticeSearch;
   readonly pulse: PulseKeeper;
+  readonly settings: Settings;
 }
 export interface WriteScope extends ReadScope {
   readonly db: Writer;
   readonly random: Random;
-  readonly settings: Settings;
   readonly readCsv: CsvReader;
   /** Heard by others only once the write is durable, and never when it fails. */
   readonly announce: (change: Change) => void;

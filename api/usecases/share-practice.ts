@@ -5,6 +5,7 @@ import { checkPictures } from './check-pictures.ts';
 import { flattenFacets } from './flatten-facets.ts';
 import { presentPractice } from './present-practices.ts';
 import { retally } from './tally-practice.ts';
+import { queuePractice } from './channels/queue-delivery.ts';
 import { tellFollowers } from './follows/tell-followers.ts';
 import { tellParentsAuthor } from './tell-author.ts';
 import type { PracticeRow } from './rows/practices.ts';
@@ -43,6 +44,7 @@ export const sharePractice: WriteVerb<'sharePractice'> = async (scope, { body: d
     official: false,
   };
   const shared = await retally(scope, row);
+  await queuePractice(db, shared, now);
   await tellFollowers(scope, shared, await tellParentsAuthor(scope, shared));
   return presentPractice(db, authorId, shared);
 };

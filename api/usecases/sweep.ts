@@ -32,11 +32,13 @@ async function sweepInvitations(db: Writer, now: number): Promise<void> {
   }
 }
 
-async function sweepNotifications(db: Writer, now: number): Promise<void> {
+/** By their own moment: one that was read, or tried again, has a new place in the order of changes. */
+async function sweepTold(db: Writer, now: number): Promise<void> {
   const before = { at: new Date(now - NOTIFICATION_DAYS * DAY_MS).toISOString(), id: '~' };
-  // By their own moment: one that was read has a new place in the order of changes.
-  const old = await db.list('notifications', { order: '-at', before, limit: BATCH });
-  for (const { id } of old) await db.remove('notifications', id);
+  for (const table of ['notifications', 'letters', 'deliveries'] as const) {
+    const old = await db.list(table, { order: '-at', before, limit: BATCH });
+    for (const { id } of old) await db.remove(table, id);
+  }
 }
 
 /** Part of a write that happens anyway. */
@@ -44,6 +46,6 @@ export async function sweep(db: Writer, now: number): Promise<void> {
   await sweepReplies(db, now);
   await sweepSessions(db, now);
   await sweepInvitations(db, now);
-  await sweepNotifications(db, now);
+  await sweepTold(db, now);
   await sweepPersonal(db, now);
 }

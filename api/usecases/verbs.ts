@@ -1,6 +1,8 @@
 /** The table of verbs, by the names of the endpoint table: what only reads, and what writes. A missing one does not compile. */
 import type { EndpointName, endpoints } from '#contract/endpoints';
 import type { ReadVerb, WriteVerb } from './scope.ts';
+import { channelReads, channelWrites } from './verbs/channel.ts';
+import { digestReads } from './verbs/digest.ts';
 import { familyReads } from './verbs/family.ts';
 import { followReads, followWrites } from './verbs/follow.ts';
 import { preferenceReads, preferenceWrites } from './verbs/preference.ts';
@@ -46,6 +48,8 @@ export const reads: { readonly [N in ReadName]: ReadVerb<N> } = {
   ...familyReads,
   ...questionReads,
   ...agreementReads,
+  ...digestReads,
+  ...channelReads,
   ...personReads,
 };
 
@@ -64,5 +68,6 @@ export const writes: { readonly [N in WriteName]: WriteVerb<N> } = {
   ...preferenceWrites,
   ...questionWrites,
   ...agreementWrites,
+  ...channelWrites,
   ...personWrites,
 };

@@ -20,6 +20,9 @@ it('needs no setting at all, and takes an empty one as absent', () => {
     invitationDays: 14,
     logLevel: 'info',
     trustProxy: false,
+    lang: 'fr',
+    mail: undefined,
+    letterTime: { day: 1, hour: 8, zone: undefined },
   });
   expect(readConfig({ RELAIS_PORT: '', RELAIS_URL: ' ', PATH: '/bin' })).toEqual(plain);
 });
@@ -35,6 +38,12 @@ it('reads each setting', () => {
     RELAIS_INVITATION_DAYS: '3',
     RELAIS_LOG: 'debug',
     RELAIS_TRUST_PROXY: 'true',
+    RELAIS_LANG: 'en',
+    RELAIS_SMTP_URL: 'smtps://relais:p%40ss@mail.ex.fr',
+    RELAIS_MAIL_FROM: 'Relais <relais@ex.fr>',
+    RELAIS_DIGEST_DAY: 'friday',
+    RELAIS_DIGEST_HOUR: '16',
+    RELAIS_ZONE: 'Europe/Paris',
   });
   expect(read).toEqual({
     folder: '/srv/relais',
@@ -46,6 +55,9 @@ it('reads each setting', () => {
     invitationDays: 3,
     logLevel: 'debug',
     trustProxy: true,
+    lang: 'en',
+    mail: { url: 'smtps://relais:p%40ss@mail.ex.fr', from: 'Relais <relais@ex.fr>' },
+    letterTime: { day: 5, hour: 16, zone: 'Europe/Paris' },
   });
 });
 
@@ -83,4 +95,18 @@ it('has every setting in the manual, and no other', () => {
   const manual = readFileSync(new URL('../../docs/settings.md', import.meta.url), 'utf8');
   const told = new Set(manual.match(/`RELAIS_[A-Z_]+`/g)?.map((name) => name.slice(1, -1)));
   expect(told).toEqual(new Set(['RELAIS_DATA', ...WRONG.map(([setting]) => setting)]));
+});
+
+it('sends letters with a server and a sender, or not at all', () => {
+  const settings = (env: Environ) => problemsOf(env).map(({ setting }) => setting);
+  const server = { RELAIS_SMTP_URL: 'smtp://127.0.0.1:2525' };
+  expect(settings(server)).toEqual(['RELAIS_MAIL_FROM']);
+  expect(settings({ RELAIS_MAIL_FROM: 'relais@ex.fr' })).toEqual(['RELAIS_SMTP_URL']);
+  expect(settings({ ...server, RELAIS_MAIL_FROM: 'relais@ex.fr' })).toEqual([]);
+  expect(settings({ ...server, RELAIS_MAIL_FROM: 'a\r\nBcc: b <relais@ex.fr>' })).toEqual([
+    'RELAIS_MAIL_FROM',
+  ]);
+  expect(settings({ RELAIS_SMTP_URL: 'http://mail', RELAIS_MAIL_FROM: 'relais@ex.fr' })).toEqual([
+    'RELAIS_SMTP_URL',
+  ]);
 });

@@ -62,6 +62,12 @@ export const layers: readonly Layer[] = [
     never: ['document', 'window', 'fetch', 'fetch('],
   },
   {
+    name: 'post',
+    holds: /^api\/post\//,
+    imports: [contract, ports, /^node:/, /^nodemailer$/],
+    never: ['document', 'window', 'localStorage', 'sessionStorage'],
+  },
+  {
     name: 'http',
     holds: /^api\/http\//,
     imports: [contract, domain, /^hono/, /^@hono\//, /^zod/, /^node:/, /^pino$/, /^rate-limiter-flexible$/],

@@ -92,6 +92,25 @@ export const REGISTER: { readonly [T in TableName]: Processing<T> } = {
     kept: untilErased,
     erasure: 'remove',
   },
+  letters: {
+    purpose: { fr: 'N’écrire qu’une fois par semaine', en: 'Writing only once a week' },
+    names: ['personId'],
+    kept: NOTIFICATION_DAYS,
+    erasure: 'remove',
+  },
+  channels: {
+    purpose: { fr: 'Salons Slack et Teams de l’entreprise', en: 'The company’s Slack and Teams channels' },
+    names: [],
+    kept: untilChanged,
+    erasure: 'keep',
+    secret: ['url'],
+  },
+  deliveries: {
+    purpose: { fr: 'Ne dire qu’une fois à un salon', en: 'Telling a channel only once' },
+    names: [],
+    kept: NOTIFICATION_DAYS,
+    erasure: 'keep',
+  },
   preferences: {
     purpose: { fr: 'Choisir comment on est prévenu', en: 'Choosing how one is told' },
     names: ['id'],

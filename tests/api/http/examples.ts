@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import type { EndpointName } from '#contract/endpoints';
 import { draft, signIn } from '../usecases/stage.ts';
+import { channelExamples } from './examples/channel.ts';
+import { digestExamples } from './examples/digest.ts';
 import { familyExamples } from './examples/family.ts';
 import { followExamples } from './examples/follow.ts';
 import { preferenceExamples } from './examples/preference.ts';
@@ -138,5 +140,7 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   ...familyExamples,
   ...questionExamples,
   ...agreementExamples,
+  ...digestExamples,
+  ...channelExamples,
   ...personExamples,
 };

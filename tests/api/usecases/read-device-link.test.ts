@@ -24,6 +24,7 @@ it('counts what is left, and names no device that was signed out again', async (
         actor: actorOf('anna'),
         search: { find: () => [], suggest: () => ({ suggested: [], facets: {}, abstained: false }) },
         pulse,
+        settings: { url: 'https://relais.example', invitationDays: 7 },
       };
       return readDeviceLink(scope, { params: { id: 'link' }, query: undefined, body: undefined });
     });

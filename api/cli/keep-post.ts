@@ -1,0 +1,20 @@
+/** What leaves the server by itself: letters and messages to channels, until it stops. */
+import type { Logger } from 'pino';
+import type { Config } from '../config.ts';
+import { createHookCaller } from '../post/hook-caller.ts';
+import { openLetterBox } from '../post/letter-box.ts';
+import type { Ports } from '../usecases/create-use-cases.ts';
+import { keepDeliveries } from './keep-deliveries.ts';
+import { keepLetters } from './keep-letters.ts';
+
+export function keepPost(
+  { mail, letterTime: time, lang }: Config,
+  { store, clock, random, settings: { url } }: Pick<Ports, 'store' | 'clock' | 'random' | 'settings'>,
+  log: Logger,
+  signal: AbortSignal,
+): void {
+  const box = mail && openLetterBox(mail);
+  if (box) signal.addEventListener('abort', () => box.close());
+  keepLetters({ store, clock, random, settings: { url, lang }, box, time, log, signal });
+  keepDeliveries({ store, clock, hooks: createHookCaller(), url }, log, signal);
+}

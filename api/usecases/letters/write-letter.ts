@@ -1,0 +1,61 @@
+/** Writes a digest as a letter: subject, plain text and HTML, in the reader's language. */
+import type { Digest } from '#contract/digest';
+import { linkTo, listParts, type LetterLine, type LetterPart } from './letter-parts.ts';
+import { LETTER_WORDS, sayBecame, sayTold } from './letter-words.ts';
+import { writeHtml } from './write-html.ts';
+
+export interface WrittenLetter {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+}
+export interface Addressee {
+  readonly name: string;
+  /** Public address of Relais, without a slash at its end. */
+  readonly url: string;
+  readonly leaveUrl: string;
+}
+
+/** A mail program shows about this much of a subject. */
+const SUBJECT_MAX = 90;
+
+/** The fact itself, so that it is read also by whoever opens nothing. */
+function writeSubject({ lang, mine, told }: Digest): string {
+  const words = LETTER_WORDS[lang];
+  const [own] = mine;
+  const [said] = told;
+  const subject = own
+    ? words.subjectMine(own.title, sayBecame(lang, own))
+    : said
+      ? words.subjectTold(sayTold(lang, said))
+      : words.subject;
+  return subject.length > SUBJECT_MAX ? `${subject.slice(0, SUBJECT_MAX - 1)}…` : subject;
+}
+
+const firstName = (name: string): string => name.split(' ')[0] ?? name;
+const writeLine = ({ title, said, url }: LetterLine): string => `- ${title}\n  ${said}\n  ${url}`;
+const writePart = ({ heading, lines }: LetterPart): string =>
+  [heading.toUpperCase(), ...lines.map(writeLine)].join('\n\n');
+
+export function writeLetter(digest: Digest, { name, url, leaveUrl }: Addressee): WrittenLetter {
+  const words = LETTER_WORDS[digest.lang];
+  const parts = listParts(digest, url);
+  const subject = writeSubject(digest);
+  const hello = words.hello(firstName(name));
+  const open = { label: words.open, url: linkTo(url, 'feed') };
+  const choose = { label: words.choose, url: linkTo(url, 'preferences') };
+  const leave = { label: words.leave, url: leaveUrl };
+  const foot = [words.why, `${choose.label} : ${choose.url}`, `${leave.label} : ${leave.url}`];
+  const text = [hello, ...parts.map(writePart), `${open.label} : ${open.url}`, `-- \n${foot.join('\n')}`];
+  const html = writeHtml({
+    lang: digest.lang,
+    subject,
+    hello,
+    parts,
+    open,
+    why: words.why,
+    choose,
+    leave,
+  });
+  return { subject, text: `${text.join('\n\n')}\n`, html };
+}

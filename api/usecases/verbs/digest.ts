@@ -1,0 +1,4 @@
+/** The verbs of the weekly letter. */
+import { readDigest } from '../letters/read-digest.ts';
+
+export const digestReads = { readDigest };
