@@ -3,6 +3,7 @@ import type { Handlers } from '../answers.ts';
 import { noteStage } from './note-stage.ts';
 import { refreshAllTabs, refreshTab } from './refresh-tab.ts';
 import type { Rooms } from './rooms.ts';
+import { reportGap } from './report-gap.ts';
 import { originOf, type Sender } from './sender-kind.ts';
 import { visitKey } from './visits.ts';
 
@@ -23,10 +24,14 @@ export function handleRecords(rooms: Rooms): Handled {
       const before = await rooms.tabs.of(tabId);
       const since = before?.visit === visit ? before.since : rooms.now();
       if (before && before.visit !== visit) await closeOffer(before.visit);
-      await rooms.tabs.set(tabId, { record, origin, visit, since });
+      const tab = { record, origin, visit, since };
+      await rooms.tabs.set(tabId, tab);
       await rooms.visits.change(visit, (known) => noteStage(known, record));
       rooms.live.publish();
-      return refreshTab(rooms, tabId);
+      const face = await refreshTab(rooms, tabId);
+      // Once a visit: a page that draws itself again is no second look.
+      if (before?.visit !== visit) void reportGap(rooms, tab);
+      return face;
     },
     async 'record.left'(_body, sender) {
       const before = await rooms.tabs.of(tabOf(sender));
