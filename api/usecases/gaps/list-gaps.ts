@@ -13,9 +13,9 @@ const LINES_MAX = 20;
 async function countCells(db: Reader, now: number): Promise<Map<string, number>> {
   const period = periodOf(weekOf(now));
   const counted = new Map<string, number>();
-  for (const of of [period, String(Number(period) - 1)]) {
+  for (const each of [period, String(Number(period) - 1)]) {
     const inPeriod = new Map<string, number>();
-    for (const { cell } of await db.list('gaps', { where: { period: of } }))
+    for (const { cell } of await db.list('gaps', { where: { period: each } }))
       inPeriod.set(cell, (inPeriod.get(cell) ?? 0) + 1);
     for (const [cell, people] of inPeriod) {
       const fives = Math.floor(people / GROUP_MIN) * GROUP_MIN;
