@@ -3,6 +3,7 @@ import type { DeviceLink, NewDeviceLink } from '#contract/device-link';
 import type { PracticeView } from '#contract/practice';
 import type { Reuse } from '#contract/reuse';
 import type { Session } from '#contract/session';
+import type { TaughtPage } from '#contract/taught';
 import type { Lang } from '#contract/words';
 import type { MessageBody, MessageName } from './messages.ts';
 
@@ -35,6 +36,10 @@ interface Answers {
   'record.seen': TabFace;
   /** `keys`: how to open the panel where a browser does not let a click in the page do it. */
   'tab.clicked': { readonly opened: boolean; readonly keys?: string };
+  'taught.here': { readonly pages: readonly TaughtPage[] };
+  'taught.save': { readonly saved: boolean };
+  'taught.publish': Refused | undefined;
+  'taught.withdraw': Refused | undefined;
   'session.redeem': { readonly name: string } | Refused;
   /** Not signed out while something is unsent, unless told `anyway`. */
   'session.leave': { readonly unsent: number };

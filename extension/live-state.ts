@@ -5,6 +5,7 @@ import type { Me } from '#contract/person';
 import type { PracticeDraft } from '#contract/practice';
 import type { CrmRecord } from '#contract/record';
 import type { Suggestion } from '#contract/suggestion';
+import type { TaughtPage } from '#contract/taught';
 import type { Lang } from '#contract/words';
 import type { OpenShare as Asking } from '#widget/model/open-share.ts';
 import type { Answer } from '#widget/ui/suggestion-card.tsx';
@@ -27,6 +28,13 @@ export interface Site {
   readonly from: 'person' | 'build' | 'policy';
   /** What the browser says now: the person may have taken the permission back there. */
   readonly allowed: boolean;
+}
+
+export interface TaughtShown {
+  readonly page: TaughtPage;
+  readonly from: 'person' | 'company' | 'policy';
+  /** The company's server gives it to everybody. */
+  readonly published: boolean;
 }
 
 export interface WaitingItem {
@@ -96,6 +104,8 @@ export interface LiveState {
   readonly sites: readonly Site[];
   /** Of the tab that was asked for, when its page is of one of these sites. */
   readonly site?: Site;
+  /** Pages that were taught, by whomever. */
+  readonly taught: readonly TaughtShown[];
   /** Of the tab that was asked for. */
   readonly tabId?: number;
   readonly record?: RecordView;

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { PracticeDraft, PracticeEdit } from '#contract/practice';
 import { CrmRecord } from '#contract/record';
 import { Redeem } from '#contract/session';
+import { TaughtPage } from '#contract/taught';
 import { DECLINES, LANGS, PICTURE_MAX_BYTES } from '#contract/words';
 
 const id = z.uuid();
@@ -97,6 +98,13 @@ export const messages = {
       side: z.enum(['left', 'right']).optional(),
     }),
   },
+  /** Which taught pages are of the sender's own site. */
+  'taught.here': { who: 'content', body: nothing },
+  'taught.save': { who: 'page', body: z.strictObject({ page: TaughtPage }) },
+  'taught.forget': { who: 'page', body: z.strictObject({ id }) },
+  'taught.publish': { who: 'page', body: z.strictObject({ id }) },
+  'taught.withdraw': { who: 'page', body: z.strictObject({ id }) },
+
   'site.allow': { who: 'page', body: z.strictObject({ origin: z.url().max(300) }) },
   /** The browser is asking the person now. */
   'site.asked': { who: 'page', body: z.strictObject({ origin: z.url().max(300) }) },

@@ -10,6 +10,7 @@ import { changeEndpoints } from './endpoints/change.ts';
 import { followEndpoints } from './endpoints/follow.ts';
 import { preferenceEndpoints } from './endpoints/preference.ts';
 import { familyEndpoints } from './endpoints/family.ts';
+import { taughtEndpoints } from './endpoints/taught.ts';
 import { deviceLinkEndpoints } from './endpoints/device-link.ts';
 import { gapEndpoints } from './endpoints/gap.ts';
 import { headquartersEndpoints } from './endpoints/headquarters.ts';
@@ -28,6 +29,7 @@ import { suggestionEndpoints } from './endpoints/suggestion.ts';
 export const endpoints = {
   ...sessionEndpoints,
   ...deviceLinkEndpoints,
+  ...taughtEndpoints,
   ...practiceEndpoints,
   ...changeEndpoints,
   ...notificationEndpoints,

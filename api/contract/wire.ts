@@ -8,6 +8,7 @@ import { changeWire } from './wire/change.ts';
 import { followWire } from './wire/follow.ts';
 import { preferenceWire } from './wire/preference.ts';
 import { familyWire } from './wire/family.ts';
+import { taughtWire } from './wire/taught.ts';
 import { deviceLinkWire } from './wire/device-link.ts';
 import { gapWire } from './wire/gap.ts';
 import { headquartersWire } from './wire/headquarters.ts';
@@ -27,6 +28,7 @@ import type { Wire } from './wire/shape.ts';
 export const wire = {
   ...sessionWire,
   ...deviceLinkWire,
+  ...taughtWire,
   ...practiceWire,
   ...changeWire,
   ...notificationWire,

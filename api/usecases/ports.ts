@@ -5,6 +5,7 @@ import type { ErasureRow } from './rows/erasures.ts';
 import type { InvitationRow, PersonRow, SessionRow } from './rows/directory.ts';
 import type { GapRow, WishRow } from './rows/gaps.ts';
 import type { ChannelRow, DeliveryRow, LetterRow } from './rows/letters.ts';
+import type { TaughtPageRow } from './rows/taught.ts';
 import type { NotificationRow } from './rows/notifications.ts';
 import type { AttemptRow, QuizRow } from './rows/quizzes.ts';
 import type { RecognitionRow } from './rows/recognitions.ts';
@@ -26,6 +27,7 @@ export interface Tables {
   replies: ReplyRow;
   glossary: GlossaryRow;
   notifications: NotificationRow;
+  taughtPages: TaughtPageRow;
   fruitlessSearches: FruitlessSearchRow;
   follows: FollowRow;
   preferences: PreferenceRow;
@@ -75,6 +77,7 @@ export const INDEXES = {
   replies: [],
   glossary: ['kind'],
   fruitlessSearches: ['week'],
+  taughtPages: [],
   notifications: ['personId', 'read', 'aboutId'],
   follows: ['personId', 'topic'],
   preferences: ['leaveToken'],

@@ -6,6 +6,7 @@ import { digestReads } from './verbs/digest.ts';
 import { familyReads } from './verbs/family.ts';
 import { followReads, followWrites } from './verbs/follow.ts';
 import { preferenceReads, preferenceWrites } from './verbs/preference.ts';
+import { taughtReads, taughtWrites } from './verbs/taught.ts';
 import { deviceLinkReads, deviceLinkWrites } from './verbs/device-link.ts';
 import { gapReads, gapWrites } from './verbs/gap.ts';
 import { headquartersReads, headquartersWrites } from './verbs/headquarters.ts';
@@ -34,6 +35,7 @@ export type VerbName = ReadName | WriteName;
 export const reads: { readonly [N in ReadName]: ReadVerb<N> } = {
   ...sessionReads,
   ...deviceLinkReads,
+  ...taughtReads,
   ...practiceReads,
   ...notificationReads,
   ...pulseReads,
@@ -56,6 +58,7 @@ export const reads: { readonly [N in ReadName]: ReadVerb<N> } = {
 export const writes: { readonly [N in WriteName]: WriteVerb<N> } = {
   ...sessionWrites,
   ...deviceLinkWrites,
+  ...taughtWrites,
   ...practiceWrites,
   ...notificationWrites,
   ...headquartersWrites,

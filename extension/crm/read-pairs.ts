@@ -44,7 +44,7 @@ function isElsewhere(element: Element, root: Element): boolean {
 }
 
 /** The next element after the label or after what wraps the label alone. */
-function valueBeside(label: Element, root: Element): Element | undefined {
+export function valueBeside(label: Element, root: Element): Element | undefined {
   let at: Element | null = label;
   for (let step = 0; at && at !== root && step < STEPS_MAX; step += 1) {
     if (at.nextElementSibling) return isShown(at.nextElementSibling) ? at.nextElementSibling : undefined;

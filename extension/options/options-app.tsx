@@ -7,8 +7,10 @@ import { KeyCaps, useKeys } from '../pages/keys.tsx';
 import type { PageProps } from '../pages/start-page.tsx';
 import { send } from '../send.ts';
 import { tSetup } from '../words/setup.ts';
+import { tTeach } from '../words/teach.ts';
 import { AccountSection } from './account-section.tsx';
 import { Choice } from './choice.tsx';
+import { TaughtList } from './taught-list.tsx';
 import { SiteList } from './site-list.tsx';
 
 export function OptionsApp({ state }: PageProps) {
@@ -25,6 +27,9 @@ export function OptionsApp({ state }: PageProps) {
       </Section>
       <Section title={tSetup('crms')}>
         <SiteList sites={live.sites} />
+      </Section>
+      <Section title={tTeach('pages')}>
+        <TaughtList live={live} />
       </Section>
       <Section title={tSetup('look')}>
         <Look settings={live.settings} />

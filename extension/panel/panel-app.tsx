@@ -13,6 +13,8 @@ import { SiteLine } from '../pages/site-line.tsx';
 import { TakenBack } from '../pages/taken-back.tsx';
 import type { PageProps } from '../pages/start-page.tsx';
 import { TopBar } from '../pages/top-bar.tsx';
+import { LazyTeach } from '../teach/lazy-teach.tsx';
+import { TeachHere } from '../teach/teach-here.tsx';
 import { RecordBody } from './record-body.tsx';
 import { SearchView } from './search-view.tsx';
 import { TakenUpLine } from './taken-up-line.tsx';
@@ -64,7 +66,8 @@ interface BodyProps {
 
 function Body(props: BodyProps) {
   const { live, open, searching, onOpen, onSearch } = props;
-  const { record, tabId } = live;
+  const { record, tabId, site } = live;
+  const [teaching, setTeaching] = useState(false);
   if (live.session.status === 'signed-out') return <SignedOut live={live} />;
   const outbox = <OutboxList waiting={live.waiting} online={live.online} />;
   if (open === undefined && !searching && record && tabId !== undefined) {
@@ -74,12 +77,25 @@ function Body(props: BodyProps) {
       </RecordBody>
     );
   }
+  if (teaching && site && tabId !== undefined) {
+    return (
+      <main>
+        <LazyTeach
+          key={tabId}
+          tabId={tabId}
+          host={new URL(site.origin).host}
+          onBack={() => setTeaching(false)}
+        />
+      </main>
+    );
+  }
   return (
     <main>
       {outbox}
       <TakenBack sites={live.sites} />
       <Other {...props} />
-      <SiteLine site={live.site} />
+      <TeachHere site={site} onTeach={() => setTeaching(true)} />
+      <SiteLine site={site} />
     </main>
   );
 }

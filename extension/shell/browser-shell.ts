@@ -45,6 +45,11 @@ export const browserShell: Shell = {
   async showFace(tabId, face) {
     await browser.tabs.sendMessage(tabId, { face }, { frameId: 0 }).catch(() => undefined);
   },
+  async tellTaught() {
+    for (const { id } of await browser.tabs.query({}))
+      if (id !== undefined)
+        await browser.tabs.sendMessage(id, { taught: true }, { frameId: 0 }).catch(() => undefined);
+  },
   async originOf(tabId) {
     // Told only where the browser allows us the site, or after a click on our button.
     const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));

@@ -7,6 +7,7 @@ import { handleRecords } from '../worker/handle-records.ts';
 import { handleSession } from '../worker/handle-session.ts';
 import { handleSettings } from '../worker/handle-settings.ts';
 import { handleShares } from '../worker/handle-shares.ts';
+import { handleTaught } from '../worker/handle-taught.ts';
 import { handleVerdicts } from '../worker/handle-verdicts.ts';
 import { readPortName } from '../worker/live.ts';
 import { refreshAllTabs } from '../worker/refresh-tab.ts';
@@ -26,6 +27,7 @@ export function listen(ready: Promise<WorkerRooms>): void {
         ...handleShares(rooms),
         ...handleReading(rooms),
         ...handleSession(rooms),
+        ...handleTaught(rooms),
         ...handleDeviceLink(rooms),
         ...handleSettings(rooms),
       },

@@ -1,20 +1,11 @@
 /** Puts the companion into a CRM's page: ties the page, its tab and the worker. Decides nothing itself. */
-import { browser } from '../browser.ts';
-import type { TabFace } from '../answers.ts';
-import { adapterOf } from '../crm/adapters.ts';
 import { openSession } from '../crm/open-session.ts';
 import { send } from '../send.ts';
 import { createCompanion } from '../content/companion.ts';
+import { learnPages } from '../content/learn-pages.ts';
 import { createTab } from '../content/tab.ts';
 import { watchNavigation } from '../content/watch-navigation.ts';
-import { isOfSite } from '../site-pattern.ts';
-
-/** What the worker tells our script in a page. */
-interface Told {
-  readonly face?: TabFace;
-  /** Sites that it may no longer be in. */
-  readonly leave?: readonly string[];
-}
+import { hearWorker } from './hear-worker.ts';
 
 export function startCompanion(until: AbortSignal): void {
   const going = new AbortController();
@@ -27,11 +18,12 @@ export function startCompanion(until: AbortSignal): void {
     },
     signal,
   );
+  const lesson = learnPages(async () => (await send('taught.here', {}))?.pages);
   const companion = createCompanion({
     signal,
     page: () => ({ document, url: new URL(location.href) }),
-    adapterOf,
-    session: (until) => openSession(fetch, location.origin, until),
+    adapterOf: lesson.adapterOf,
+    session: (end) => openSession(fetch, location.origin, end),
     onRecord: (record) =>
       void send('record.seen', { record }).then((face) => face && !signal.aborted && tab.show(face)),
     onLeft() {
@@ -39,17 +31,15 @@ export function startCompanion(until: AbortSignal): void {
       void send('record.left', {});
     },
   });
-  const hear = (message: Told, sender: { readonly id?: string }) => {
-    if (sender.id !== browser.runtime.id) return;
-    if (message.face) tab.show(message.face);
-    if (!message.leave?.some((site) => isOfSite(location.origin, site, import.meta.env.BROWSER ?? 'chrome')))
-      return;
-    // Paused, or the permission was taken back: as if we had never been here.
+  const learn = async () => {
+    if ((await lesson.learn()) && !signal.aborted) companion.arrive();
+  };
+  const leave = () => {
     going.abort();
     void send('record.left', {});
   };
-  browser.runtime.onMessage.addListener(hear);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true });
+  hearWorker({ onFace: tab.show, onTaught: () => void learn(), onLeave: leave }, signal);
   watchNavigation(window, () => companion.arrive(), signal);
   companion.arrive();
+  void learn();
 }

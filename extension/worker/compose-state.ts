@@ -12,12 +12,13 @@ import type { TakenUpNotices } from './taken-up.ts';
 export type ComposeNeeds = Omit<Rooms, 'live' | 'database' | 'client'> & { readonly notices: TakenUpNotices };
 
 export async function composeState(rooms: ComposeNeeds, tabId: number | undefined): Promise<LiveState> {
-  const [session, settings, sync, intents, sites, draftText, shares] = await Promise.all([
+  const [session, settings, sync, intents, sites, taught, draftText, shares] = await Promise.all([
     rooms.session.state(),
     rooms.settings.read(),
     rooms.sync.state(),
     rooms.outbox.all(),
     rooms.sites.all(),
+    rooms.taught.all(),
     rooms.settings.draftText(),
     rooms.shares.all(),
   ]);
@@ -34,6 +35,7 @@ export async function composeState(rooms: ComposeNeeds, tabId: number | undefine
     sync,
     waiting: intents.map(viewIntent),
     sites,
+    taught,
     ...(tabId === undefined ? {} : { tabId }),
     ...(record ? { record } : {}),
     ...(site ? { site } : {}),

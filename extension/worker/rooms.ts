@@ -12,6 +12,7 @@ import type { Shares } from './shares.ts';
 import type { Sites } from './sites.ts';
 import type { Synchronisation } from './synchronisation.ts';
 import type { Tabs } from './tabs.ts';
+import type { TaughtPages } from './taught-pages.ts';
 import type { Visits } from './visits.ts';
 
 export interface Rooms {
@@ -27,6 +28,7 @@ export interface Rooms {
   readonly shares: Shares;
   readonly settings: SettingsStore;
   readonly sites: Sites;
+  readonly taught: TaughtPages;
   readonly live: Live;
   readonly shell: Shell;
   now(): number;
@@ -43,6 +45,8 @@ export interface Shell {
   }): Promise<{ opened: boolean; keys?: string }>;
   setBadge(tabId: number, text: string, color: string): Promise<void>;
   showFace(tabId: number, face: TabFace): Promise<void>;
+  /** Our scripts in open pages ask again what was taught. */
+  tellTaught(): Promise<void>;
   /** Of the page that a tab shows, where the browser tells it. */
   originOf(tabId: number): Promise<string | undefined>;
   tabIds(): Promise<readonly number[]>;

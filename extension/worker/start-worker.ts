@@ -19,6 +19,8 @@ import { keepSites, type SiteBrowser } from './sites.ts';
 import { showSeen } from './show-seen.ts';
 import { synchronise } from './synchronisation.ts';
 import { keepTabs } from './tabs.ts';
+import { bringTaught } from './bring-taught.ts';
+import { keepTaughtPages } from './taught-pages.ts';
 import { noticeTakenUp, type TakenUpNotices } from './taken-up.ts';
 import { openVault, type Vault } from './vault.ts';
 import { keepVisits } from './visits.ts';
@@ -58,8 +60,10 @@ export async function buildRooms(around: Surroundings): Promise<WorkerRooms> {
   const client = createClient({ ...asked, token: (stale) => session.token(stale) });
   const practices = keepPractices(database, newId);
   const ground = { database, vault, client, session, practices, now };
+  const taught = keepTaughtPages({ database, policy: async () => [] });
   const rooms: WorkerRooms = {
     ...ground,
+    taught,
     ...buildUpper(ground, around, () => rooms),
     settings,
     shell: around.shell,
@@ -88,7 +92,7 @@ function buildUpper(ground: Ground, around: Surroundings, all: () => WorkerRooms
     visits: keepVisits(database, now),
     shares: keepShares(database, now),
     notices: noticeTakenUp(database, practices),
-    sync: synchronise({ ...ground, onChange }),
+    sync: synchronise({ ...ground, onChange, also: () => bringTaught(all()) }),
     outbox: openOutbox({
       ...ground,
       exclusively: around.exclusively,

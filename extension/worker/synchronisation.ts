@@ -22,6 +22,8 @@ export interface SyncTools {
   readonly practices: Practices;
   now(): number;
   onChange(): void;
+  /** What else comes with a synchronisation; its failure is its own. */
+  also?(): Promise<void>;
 }
 
 const PAGE = 500;
@@ -36,6 +38,7 @@ export function synchronise(tools: SyncTools): Synchronisation {
     try {
       await practices.setCompany(await tools.client.call('readCompany'));
       const changed = await bring(tools);
+      await tools.also?.();
       failed = false;
       await database.put('state', tools.now(), 'synchronised');
       if (changed) await practices.saveSnapshot();

@@ -8,6 +8,7 @@ import { digestExamples } from './examples/digest.ts';
 import { familyExamples } from './examples/family.ts';
 import { followExamples } from './examples/follow.ts';
 import { preferenceExamples } from './examples/preference.ts';
+import { taughtExamples } from './examples/taught.ts';
 import { deviceLinkExamples } from './examples/device-link.ts';
 import { gapExamples } from './examples/gap.ts';
 import { headquartersExamples } from './examples/headquarters.ts';
@@ -126,6 +127,7 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   },
   followFeed: async () => ({ headers: { 'last-event-id': '999999' } }),
   ...deviceLinkExamples,
+  ...taughtExamples,
   ...notificationExamples,
   ...pulseExamples,
   ...headquartersExamples,

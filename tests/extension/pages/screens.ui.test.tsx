@@ -98,6 +98,7 @@ const live: LiveState = {
   sync: { status: 'done', at: 1 },
   waiting: [],
   sites: [{ origin: 'https://crm.example', from: 'person', allowed: true, paused: false }],
+  taught: [],
   tabId: 7,
   draftText: '',
   shares: [],

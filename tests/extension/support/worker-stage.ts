@@ -9,6 +9,7 @@ import { handleRecords } from '../../../extension/worker/handle-records.ts';
 import { handleSession } from '../../../extension/worker/handle-session.ts';
 import { handleSettings } from '../../../extension/worker/handle-settings.ts';
 import { handleShares } from '../../../extension/worker/handle-shares.ts';
+import { handleTaught } from '../../../extension/worker/handle-taught.ts';
 import { handleVerdicts } from '../../../extension/worker/handle-verdicts.ts';
 import type { SessionArea } from '../../../extension/worker/open-memory.ts';
 import { openSettings } from '../../../extension/worker/settings-store.ts';
@@ -90,6 +91,7 @@ export async function setWorkerStage() {
         setBadge: async (tabId, text) => void badges.set(tabId, text),
         showFace: async (tabId, face) => void faces.set(tabId, face),
         originOf: async () => 'https://crm.example',
+        tellTaught: async () => {},
         tabIds: async () => [TAB],
         isOnline: () => !net.down,
       },
@@ -124,6 +126,7 @@ export async function setWorkerStage() {
     ...handleShares(own),
     ...handleReading(own),
     ...handleSession(own),
+    ...handleTaught(own),
     ...handleDeviceLink(own),
     ...handleSettings(own),
   });

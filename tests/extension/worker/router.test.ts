@@ -1,5 +1,6 @@
 /** Every kind of sender × every message: only what the table allows passes, and only when its shape is right. */
 import * as fc from 'fast-check';
+import { taughtPage } from '../../api/http/examples/taught-page.ts';
 import { describe, expect, it } from 'vitest';
 import type { Handlers } from '../../../extension/answers.ts';
 import { messages, type MessageName } from '../../../extension/messages.ts';
@@ -44,6 +45,11 @@ const RIGHT: Readonly<Record<MessageName, unknown>> = {
   'outbox.drop': { id: ID },
   'sync.run': {},
   'settings.set': { lang: 'en' },
+  'taught.here': {},
+  'taught.save': { page: taughtPage() },
+  'taught.forget': { id: ID },
+  'taught.publish': { id: ID },
+  'taught.withdraw': { id: ID },
   'site.allow': { origin: 'https://crm.example' },
   'site.asked': { origin: 'https://crm.example' },
   'site.pause': { origin: 'https://crm.example', paused: true },

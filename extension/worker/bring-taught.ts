@@ -1,0 +1,14 @@
+/** Pages that headquarters taught to everybody. They are few; a server that knows none of this yet is no failure. */
+import type { Rooms } from './rooms.ts';
+
+export async function bringTaught({
+  client,
+  taught,
+  shell,
+}: Pick<Rooms, 'client' | 'taught' | 'shell'>): Promise<void> {
+  const told = await client.call('listTaughtPages').catch(() => undefined);
+  if (!told) return;
+  const before = JSON.stringify(await taught.all());
+  await taught.setCompany(told.items);
+  if (JSON.stringify(await taught.all()) !== before) await shell.tellTaught();
+}

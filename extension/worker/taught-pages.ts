@@ -1,0 +1,88 @@
+/**
+ * The pages that were taught: by this person, by the company, by its policy. Stored with a version; what is not of the
+ * grammar is left out when it is read, and what was stored stays.
+ */
+import { TaughtPage } from '#contract/taught';
+import type { TaughtShown } from '../live-state.ts';
+import { isOfSite } from '../site-pattern.ts';
+import type { Database } from './database.ts';
+
+export interface TaughtPages {
+  /** The person's own first: under one id, the first one counts. */
+  all(): Promise<readonly TaughtShown[]>;
+  /** Those for pages of this origin. */
+  of(origin: string): Promise<readonly TaughtPage[]>;
+  save(page: TaughtPage): Promise<void>;
+  forget(id: string): Promise<void>;
+  /** What the company gives to everybody, as its server said last. */
+  setCompany(pages: readonly TaughtPage[]): Promise<void>;
+}
+
+export interface TaughtTools {
+  readonly database: Database;
+  /** As the policy wrote them, unchecked. */
+  policy(): Promise<readonly unknown[]>;
+}
+
+/** As many as a person keeps apart; beyond it the oldest goes. */
+const OWN_MAX = 50;
+const OWN = 'taught';
+const COMPANY = 'taught-company';
+
+export function keepTaughtPages({ database, policy }: TaughtTools): TaughtPages {
+  const read = async (key: string) =>
+    readPages(((await database.get('state', key)) as Kept | undefined)?.pages);
+  const write = (key: string, pages: readonly TaughtPage[]) =>
+    database.put('state', { v: 1, pages } satisfies Kept, key);
+
+  async function all(): Promise<readonly TaughtShown[]> {
+    const from = { person: await read(OWN), company: await read(COMPANY), policy: readPages(await policy()) };
+    const listed = (['person', 'company', 'policy'] as const).flatMap((who) =>
+      from[who].map((page): TaughtShown => ({
+        page,
+        from: who,
+        published: from.company.some(({ id }) => id === page.id),
+      })),
+    );
+    return listed.filter(({ page }, at) => listed.findIndex((each) => each.page.id === page.id) === at);
+  }
+
+  return {
+    all,
+    async of(origin) {
+      const site = ({ host }: TaughtPage) => `${new URL(origin).protocol}//${host}`;
+      return (await all()).map(({ page }) => page).filter((page) => isOfSite(origin, site(page), 'chrome'));
+    },
+    async save(page) {
+      const others = (await read(OWN)).filter(({ id }) => id !== page.id);
+      await write(OWN, [...others, page].slice(-OWN_MAX));
+    },
+    forget: async (id) =>
+      void (await write(
+        OWN,
+        (await read(OWN)).filter((page) => page.id !== id),
+      )),
+    setCompany: async (pages) => void (await write(COMPANY, pages)),
+  };
+}
+
+interface Kept {
+  readonly v: 1;
+  readonly pages: readonly unknown[];
+}
+
+/** A policy may write each as an object or, where its tool knows no nesting, as JSON text. */
+function readPages(given: readonly unknown[] | undefined): readonly TaughtPage[] {
+  return (given ?? []).flatMap((each) => {
+    const parsed = TaughtPage.safeParse(typeof each === 'string' ? parse(each) : each);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { bringTaught } from '../../../extension/worker/bring-taught.ts';
+import { taughtPage } from '../../api/http/examples/taught-page.ts';
+
+function open(call: () => Promise<unknown>) {
+  let kept: readonly unknown[] = [];
+  const told: number[] = [];
+  const rooms = {
+    client: { call },
+    taught: { all: async () => kept, setCompany: async (pages: readonly unknown[]) => void (kept = pages) },
+    shell: { tellTaught: async () => void told.push(kept.length) },
+  };
+  // The three verbs that it uses, and no more.
+  return { told, bring: () => bringTaught(rooms as never) };
+}
+
+it('tells open pages when something changed, and only then', async () => {
+  const page = taughtPage();
+  const { told, bring } = open(async () => ({ items: [page] }));
+  await bring();
+  await bring();
+  expect(told).toEqual([1]);
+});
+
+it('lets a synchronisation go on when the server knows nothing of this, or is away', async () => {
+  const { told, bring } = open(() => Promise.reject(new Error('not-found')));
+  await expect(bring()).resolves.toBeUndefined();
+  expect(told).toEqual([]);
+});
