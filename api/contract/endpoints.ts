@@ -10,6 +10,7 @@ import { changeEndpoints } from './endpoints/change.ts';
 import { followEndpoints } from './endpoints/follow.ts';
 import { preferenceEndpoints } from './endpoints/preference.ts';
 import { familyEndpoints } from './endpoints/family.ts';
+import { pageReportEndpoints } from './endpoints/page-report.ts';
 import { taughtEndpoints } from './endpoints/taught.ts';
 import { deviceLinkEndpoints } from './endpoints/device-link.ts';
 import { gapEndpoints } from './endpoints/gap.ts';
@@ -30,6 +31,7 @@ export const endpoints = {
   ...sessionEndpoints,
   ...deviceLinkEndpoints,
   ...taughtEndpoints,
+  ...pageReportEndpoints,
   ...practiceEndpoints,
   ...changeEndpoints,
   ...notificationEndpoints,

@@ -3,7 +3,7 @@
  * expression, no script, no raw selector; every part is a word of a small grammar that the reader spells out itself.
  */
 import { z } from 'zod';
-import { TAUGHT_KEYS } from './words.ts';
+import { TAUGHT_KEYS } from './taught-keys.ts';
 
 const AttributeName = z.string().regex(/^(data-[a-z0-9_-]{1,60}|id|name|itemprop)$/);
 const Token = z.string().regex(/^[A-Za-z_][\w:.-]{0,79}$/);

@@ -8,6 +8,7 @@ import { changeWire } from './wire/change.ts';
 import { followWire } from './wire/follow.ts';
 import { preferenceWire } from './wire/preference.ts';
 import { familyWire } from './wire/family.ts';
+import { pageReportWire } from './wire/page-report.ts';
 import { taughtWire } from './wire/taught.ts';
 import { deviceLinkWire } from './wire/device-link.ts';
 import { gapWire } from './wire/gap.ts';
@@ -29,6 +30,7 @@ export const wire = {
   ...sessionWire,
   ...deviceLinkWire,
   ...taughtWire,
+  ...pageReportWire,
   ...practiceWire,
   ...changeWire,
   ...notificationWire,

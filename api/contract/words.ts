@@ -196,21 +196,3 @@ export const WEEKLY_MARK = 0.71;
 export const PULSE_WEEKS = [4, 12, 26] as const;
 /** A share that nobody answered for so long is shown to managers, and counts as late in the pulse. */
 export const REACTION_HOURS = 40;
-
-/** What a person can point at on a page that they teach to Relais; some of the keys of a record's fields. */
-export const TAUGHT_KEYS = [
-  'name',
-  'sector',
-  'size',
-  'city',
-  'postcode',
-  'region',
-  'stage',
-  'amount',
-  'products',
-  'competitor',
-  'agreement',
-  'account',
-  'description',
-] as const;
-export type TaughtKey = (typeof TAUGHT_KEYS)[number];

@@ -5,6 +5,7 @@ import type { ErasureRow } from './rows/erasures.ts';
 import type { InvitationRow, PersonRow, SessionRow } from './rows/directory.ts';
 import type { GapRow, WishRow } from './rows/gaps.ts';
 import type { ChannelRow, DeliveryRow, LetterRow } from './rows/letters.ts';
+import type { PageReportRow } from './rows/page-reports.ts';
 import type { TaughtPageRow } from './rows/taught.ts';
 import type { NotificationRow } from './rows/notifications.ts';
 import type { AttemptRow, QuizRow } from './rows/quizzes.ts';
@@ -28,6 +29,7 @@ export interface Tables {
   glossary: GlossaryRow;
   notifications: NotificationRow;
   taughtPages: TaughtPageRow;
+  pageReports: PageReportRow;
   fruitlessSearches: FruitlessSearchRow;
   follows: FollowRow;
   preferences: PreferenceRow;
@@ -77,7 +79,8 @@ export const INDEXES = {
   replies: [],
   glossary: ['kind'],
   fruitlessSearches: ['week'],
-  taughtPages: [],
+  taughtPages: ['byId'],
+  pageReports: [],
   notifications: ['personId', 'read', 'aboutId'],
   follows: ['personId', 'topic'],
   preferences: ['leaveToken'],

@@ -6,6 +6,7 @@ import { digestReads } from './verbs/digest.ts';
 import { familyReads } from './verbs/family.ts';
 import { followReads, followWrites } from './verbs/follow.ts';
 import { preferenceReads, preferenceWrites } from './verbs/preference.ts';
+import { pageReportReads, pageReportWrites } from './verbs/page-report.ts';
 import { taughtReads, taughtWrites } from './verbs/taught.ts';
 import { deviceLinkReads, deviceLinkWrites } from './verbs/device-link.ts';
 import { gapReads, gapWrites } from './verbs/gap.ts';
@@ -36,6 +37,7 @@ export const reads: { readonly [N in ReadName]: ReadVerb<N> } = {
   ...sessionReads,
   ...deviceLinkReads,
   ...taughtReads,
+  ...pageReportReads,
   ...practiceReads,
   ...notificationReads,
   ...pulseReads,
@@ -59,6 +61,7 @@ export const writes: { readonly [N in WriteName]: WriteVerb<N> } = {
   ...sessionWrites,
   ...deviceLinkWrites,
   ...taughtWrites,
+  ...pageReportWrites,
   ...practiceWrites,
   ...notificationWrites,
   ...headquartersWrites,

@@ -1,7 +1,7 @@
 /** What the panel and the script that shows and points say to each other, over a port that only the two of them hold. */
 import type { RecordField } from '#contract/record';
 import type { TaughtPage, TaughtWay } from '#contract/taught';
-import type { TaughtKey } from '#contract/words';
+import type { TaughtKey } from '#contract/taught-keys';
 
 export const TEACH_PORT = 'teach';
 

@@ -1,5 +1,5 @@
 /** One thing to point at: chosen from the list of what the page names, or pointed at with the mouse; then said in plain words. */
-import type { TaughtKey } from '#contract/words';
+import type { TaughtKey } from '#contract/taught-keys';
 import { Wrong } from '../pages/wrong.tsx';
 import { tTeach } from '../words/teach.ts';
 import { sayWay } from './say-way.ts';

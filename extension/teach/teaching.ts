@@ -1,7 +1,7 @@
 /** A page being taught: what was pointed at so far, and what it reads. It saves nothing until the person says so. */
 import { computed, createModel, signal, type Signal } from '@preact/signals';
 import type { TaughtPage, TaughtWay } from '#contract/taught';
-import type { TaughtKey } from '#contract/words';
+import type { TaughtKey } from '#contract/taught-keys';
 import type { PairShown, TeachAsk, TeachTold } from './teach-messages.ts';
 
 export interface TeachSource {

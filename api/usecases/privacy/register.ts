@@ -5,6 +5,7 @@
 import type { TableName } from '../ports.ts';
 import { NOTIFICATION_DAYS, REPLY_DAYS } from '../sweep.ts';
 import { agreementRegister } from './agreement-register.ts';
+import { pageRegister } from './page-register.ts';
 import { employed, untilChanged, untilErased, type Processing } from './processing.ts';
 import { ATTEMPT_DAYS } from './retention.ts';
 
@@ -27,7 +28,7 @@ export const REGISTER: { readonly [T in TableName]: Processing<T> } = {
     names: ['personId'],
     kept: { fr: 'la durée de la session', en: 'as long as the session lasts' },
     erasure: 'keep',
-    secret: ['accessHash', 'refreshHash'],
+    secret: ['accessHash', 'refreshHash', 'spent'],
   },
   practices: {
     purpose: { fr: 'Passer une pratique à ses collègues', en: 'Passing a practice on to colleagues' },
@@ -119,6 +120,7 @@ export const REGISTER: { readonly [T in TableName]: Processing<T> } = {
     secret: ['leaveToken'],
   },
   ...agreementRegister,
+  ...pageRegister,
   questions: {
     purpose: { fr: 'Demander de l’aide', en: 'Asking for help' },
     names: ['askerId'],

@@ -8,6 +8,7 @@ import { digestExamples } from './examples/digest.ts';
 import { familyExamples } from './examples/family.ts';
 import { followExamples } from './examples/follow.ts';
 import { preferenceExamples } from './examples/preference.ts';
+import { pageReportExamples } from './examples/page-report.ts';
 import { taughtExamples } from './examples/taught.ts';
 import { deviceLinkExamples } from './examples/device-link.ts';
 import { gapExamples } from './examples/gap.ts';
@@ -128,6 +129,7 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   followFeed: async () => ({ headers: { 'last-event-id': '999999' } }),
   ...deviceLinkExamples,
   ...taughtExamples,
+  ...pageReportExamples,
   ...notificationExamples,
   ...pulseExamples,
   ...headquartersExamples,

@@ -1,0 +1,20 @@
+/** Good calls about pages that are no longer understood. */
+import type { PageReport } from '#contract/page-report';
+import type { Example } from '../examples.ts';
+
+export const pageReport = (more: Partial<PageReport> = {}): PageReport => ({
+  adapter: 'EspoCRM',
+  version: '0.1.0',
+  kind: 'account',
+  found: { ask: false, page: false },
+  nodes: [{ depth: 0, tag: 'main', attributes: ['class', 'data-name'], labels: ['sector'] }],
+  ...more,
+});
+
+export const pageReportExamples = {
+  reportPage: async () => ({ body: pageReport() }),
+  async listPageReports({ stage }) {
+    await stage.as('bruno', 'reportPage', { body: pageReport() });
+    return { who: 'admin' };
+  },
+} satisfies Record<string, Example>;
