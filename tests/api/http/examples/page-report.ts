@@ -1,4 +1,5 @@
 /** Good calls about pages that are no longer understood. */
+import { randomInt } from 'node:crypto';
 import type { PageReport } from '#contract/page-report';
 import type { Example } from '../examples.ts';
 
@@ -12,7 +13,8 @@ export const pageReport = (more: Partial<PageReport> = {}): PageReport => ({
 });
 
 export const pageReportExamples = {
-  reportPage: async () => ({ body: pageReport() }),
+  // Another one each time: the walk asks whether one key is taken for two things.
+  reportPage: async () => ({ body: pageReport({ version: `1.${randomInt(2 ** 30)}` }) }),
   async listPageReports({ stage }) {
     await stage.as('bruno', 'reportPage', { body: pageReport() });
     return { who: 'admin' };
