@@ -25,6 +25,7 @@ export function createCompanion(tools: CompanionTools): Companion {
   let key = '';
   let last: CrmRecord | undefined;
   let arrivals = 0;
+  let isLogin = false;
   let leaving = new AbortController();
   let settling = new AbortController();
   tools.signal.addEventListener('abort', () => (leaving.abort(), settling.abort()));
@@ -35,7 +36,9 @@ export function createCompanion(tools: CompanionTools): Companion {
   };
   const onSubmit = () => {
     key = '';
+    isLogin = true;
     arrive();
+    isLogin = false;
   };
   const look = () => {
     const found = findRecord(tools);
@@ -47,7 +50,7 @@ export function createCompanion(tools: CompanionTools): Companion {
     leaving.abort();
     leaving = new AbortController();
     if (hadRecord) tools.onLeft();
-    const visit = found && { ...found, before, isFirst: arrivals === 1 && !hadRecord };
+    const visit = found && { ...found, before, isFirst: arrivals === 1 && !hadRecord, isLogin };
     if (visit) void followRecord(visit, { ...tools, onRecord, onSubmit }, leaving.signal);
     return false;
   };

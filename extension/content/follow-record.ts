@@ -12,7 +12,7 @@ import { watchStage } from './watch-stage.ts';
 /** A page that redraws in pieces is read when it has been quiet for this long. */
 const QUIET_MS = 150;
 /** The page may show a stage before the CRM has kept it: nothing new to read is asked again after these. */
-const AGAIN_MS = [0, 400, 1500];
+const AGAIN_MS = [0, 300, 600, 1500];
 
 export interface Visit {
   readonly adapter: CrmAdapter;
@@ -21,6 +21,8 @@ export interface Visit {
   readonly before: string;
   /** Whether the page was loaded for it: then nothing of another record can be on the screen. */
   readonly isFirst: boolean;
+  /** A login form was just sent: the session is asked only when the page has drawn the record. */
+  readonly isLogin: boolean;
 }
 
 export interface Following {
@@ -48,8 +50,11 @@ export async function followRecord(visit: Visit, tools: Following, signal: Abort
     return true;
   };
   const ask = () => readWith({ asks: true, looks: false });
-  const look = () => readWith({ asks: false, looks: true });
-  const isAsked = await ask();
+  let isAsked = !visit.isLogin && (await ask());
+  const look = async () => {
+    if (visit.isLogin && told === '' && adapter.read(tools.page(), place)) isAsked = await ask();
+    return isAsked || readWith({ asks: false, looks: true });
+  };
   if (!isAsked && !signal.aborted) {
     const retry = () => told === '' && tools.onSubmit();
     tools.page().document.addEventListener('submit', retry, { signal, capture: true });

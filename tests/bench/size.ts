@@ -59,7 +59,7 @@ const contentScripts = readdirSync(join(extension, 'content-scripts')).map((name
   join(extension, 'content-scripts', name),
 );
 report('size', [
-  { name: 'content script', value: kilobytes(contentScripts), unit: 'kB', budget: 14 },
+  { name: 'content script', value: kilobytes(contentScripts), unit: 'kB', budget: 24 },
   // The second issue's 40 kB stood for a widget with a feed only; with the places around it, the first load may take 60.
   { name: 'widget, first load', value: kilobytes(firstLoad()), unit: 'kB', budget: 60 },
   ...placeItems(),

@@ -27,13 +27,13 @@ const nothing = async () => undefined;
 
 function follow(
   adapter: CrmAdapter,
-  { before = '', isFirst = true, kind = 'account' as CrmRecord['kind'] } = {},
+  { before = '', isFirst = true, isLogin = false, kind = 'account' as CrmRecord['kind'] } = {},
 ) {
   const told: string[] = [];
   let tell = () => {};
   let submitted = 0;
   void followRecord(
-    { adapter, place: { kind, id: '1' }, before, isFirst },
+    { adapter, place: { kind, id: '1' }, before, isFirst, isLogin },
     {
       page: () => ({ document, url: new URL(location.href) }),
       session: () => ({ json: nothing, query: nothing, page: nothing }),
@@ -139,4 +139,16 @@ it('looks anew when a login form at the record’s address is sent, and not when
   await heard;
   send();
   expect(submissions()).toBe(1);
+});
+
+it('asks the session after a login only when the page has drawn the record', async () => {
+  let asks = 0;
+  const ask = async () => ({ fields: name(`asked ${(asks += 1)}`) });
+  const { told, next } = follow(screen({ ask }), { isFirst: false, isLogin: true });
+  await Promise.resolve();
+  expect(asks).toBe(0);
+  const heard = next();
+  document.body.innerHTML = '<h1>Hôtel</h1>';
+  await heard;
+  expect(told).toEqual(['asked 1']);
 });

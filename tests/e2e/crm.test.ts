@@ -1,0 +1,191 @@
+/**
+ * The built extension in single-page CRMs that answer a session, in both browsers: ten quick steps end with the right
+ * record and no other, a win by a click is offered and withdrawn, a login is looked past, anything else is silence.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { launch, type Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { findFirefox } from '../browsers/find-firefox.ts';
+import { launchRep } from './support/chromium.ts';
+import { DEALS, espoId, startSpaCrm, type SpaCrm } from './support/spa-crm.ts';
+
+const stage = inject('stage');
+const UUID = '5f1cbd6e-9f3b-4f0a-8f39-6f6f2a7c9d11';
+const HOST = 'html > div[data-side]';
+
+/** What both browsers' pages can do. */
+interface Screen {
+  goto(url: string): Promise<unknown>;
+  evaluate<T>(run: string): Promise<T>;
+  close(): Promise<void>;
+  on(event: 'console' | 'pageerror', hear: (said: unknown) => void): unknown;
+}
+interface Driver {
+  open(url: string): Promise<Screen>;
+  /** A page of the extension, which hears what the content script says. */
+  readonly ear: Screen;
+  close(): Promise<void>;
+}
+interface Said {
+  readonly type: string;
+  readonly id?: string;
+  readonly name?: string;
+  readonly account?: string;
+  readonly won?: boolean;
+}
+
+const LISTEN = `{
+  globalThis.said = [];
+  (globalThis.browser ?? chrome).runtime.onMessage.addListener(({ type, body }) => {
+    const { record } = body ?? {};
+    const named = (fields) => fields?.find(({ key }) => key === 'name')?.value;
+    said.push({ type, id: record?.id, name: named(record?.fields), account: named(record?.account?.fields), won: record?.won });
+  });
+}`;
+
+async function driveChromium(): Promise<Driver> {
+  const profile = await mkdtemp(join(tmpdir(), 'relais-crm-'));
+  const rep = await launchRep(profile, stage.chrome);
+  const open = async (url: string) => {
+    const page = await rep.context.newPage();
+    await page.goto(url);
+    // Playwright's own overloads are wider.
+    return page as unknown as Screen;
+  };
+  const ear = await open(`chrome-extension://${rep.extensionId}/options.html`);
+  return {
+    open,
+    ear,
+    async close() {
+      await rep.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function driveFirefox(): Promise<Driver> {
+  const firefox: Browser = await launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ 'relais@relais.example': UUID }),
+      'intl.accept_languages': 'fr-FR, fr',
+    },
+  });
+  await firefox.installExtension(stage.firefox);
+  const open = async (url: string) => {
+    const page = await firefox.newPage();
+    await page.goto(url);
+    return page as unknown as Screen; // Puppeteer's overloads are wider too.
+  };
+  const isOurs = async (page: Screen) =>
+    (await page.evaluate<string>('location.href').catch(() => '')).startsWith(
+      `moz-extension://${UUID}/welcome`,
+    );
+  let ear: Screen | undefined;
+  const look = async () => {
+    for (const page of (await firefox.pages()) as unknown as Screen[]) if (await isOurs(page)) ear = page;
+    return ear !== undefined;
+  };
+  await vi.waitUntil(look, { timeout: 20_000 });
+  if (!ear) throw new Error('The extension opened no page');
+  return { open, ear, close: () => firefox.close() };
+}
+
+describe.each([
+  ['Chromium', driveChromium],
+  ['Firefox', driveFirefox],
+])('in %s', (_name, drive) => {
+  let crm: SpaCrm;
+  let driver: Driver;
+  let page: Screen;
+  const troubles: string[] = [];
+  const said = () => driver.ear.evaluate<Said[]>('said');
+  const seen = async () => (await said()).filter(({ type }) => type === 'record.seen');
+  const last = async () => (await said()).at(-1);
+  const hush = () => driver.ear.evaluate('void (said.length = 0)');
+  const hasTab = () => page.evaluate<boolean>(`document.querySelector('${HOST}') !== null`);
+  const poll = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 10_000 });
+
+  beforeAll(async () => {
+    crm = await startSpaCrm(stage.ports.crm);
+    driver = await drive();
+    await driver.ear.evaluate(LISTEN);
+    page = await driver.open(`${crm.origin}/espo/#Account`);
+    page.on('pageerror', (error) => troubles.push(String(error)));
+    page.on('console', (message) => troubles.push((message as { text(): string }).text()));
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await crm?.stop();
+  });
+
+  it('ends ten quick steps with the right record and no other', async () => {
+    // A few milliseconds between two steps: the answers are still out when the rep goes on.
+    await page.evaluate(
+      `(async () => { for (const id of ${JSON.stringify(DEALS.map(espoId))}) { location.hash = '#Opportunity/view/' + id; await new Promise((resolve) => setTimeout(resolve, 30)); } })()`,
+    );
+    await poll(last).toMatchObject({
+      type: 'record.seen',
+      id: espoId(10),
+      name: 'Affaire 10',
+      account: 'Client 10',
+    });
+    for (const { id, name } of await seen()) expect(name).toBe(`Affaire ${Number(id?.slice(-2))}`);
+    expect(new Set((await seen()).slice(-1).map(({ id }) => id))).toEqual(new Set([espoId(10)]));
+  });
+
+  it('says that the rep has left, and nothing on a list', async () => {
+    await hush();
+    await page.evaluate(`void (location.hash = '#Account')`);
+    await poll(last).toEqual({ type: 'record.left' });
+    expect(await seen()).toEqual([]);
+    expect(await hasTab()).toBe(false);
+  });
+
+  it('is silent at a login, and reads the record once the rep is in', async () => {
+    crm.isOpen = false;
+    await hush();
+    await page.evaluate(`void (location.hash = '#Opportunity/view/${espoId(3)}')`);
+    await poll(() => page.evaluate<boolean>(`document.querySelector('#login-form') !== null`)).toBe(true);
+    expect(await seen()).toEqual([]);
+    await page.evaluate(`document.querySelector('#login-form button').click()`);
+    await poll(last).toMatchObject({ id: espoId(3), name: 'Affaire 3', account: 'Client 3' });
+  });
+
+  it('offers a win by a click as soon as the CRM has kept it, and withdraws it when the deal is reopened', async () => {
+    await page.goto(`${crm.origin}/odoo/crm`);
+    await hush();
+    await page.evaluate(`go('/odoo/crm/7')`);
+    await poll(last).toMatchObject({ id: '7', name: 'Affaire 7', account: 'Client 7', won: false });
+    await poll(() => page.evaluate<boolean>(`document.querySelector('[data-value="4"]') !== null`)).toBe(
+      true,
+    );
+    await page.evaluate(`document.querySelector('[data-value="4"]').click()`);
+    await poll(last).toMatchObject({ id: '7', won: true });
+    // Nobody is signed in: only an offer shows the tab.
+    await poll(hasTab).toBe(true);
+    await page.evaluate(`document.querySelector('[data-value="1"]').click()`);
+    await poll(last).toMatchObject({ id: '7', won: false });
+    await poll(hasTab).toBe(false);
+  });
+
+  it('offers a win once: not again when the rep comes back', async () => {
+    await page.evaluate(`document.querySelector('[data-value="4"]').click()`);
+    await poll(hasTab).toBe(true);
+    await page.evaluate(`go('/odoo/crm')`);
+    await poll(last).toEqual({ type: 'record.left' });
+    await page.evaluate(`go('/odoo/crm/7')`);
+    await poll(last).toMatchObject({ id: '7', won: true });
+    expect(await hasTab()).toBe(false);
+  });
+
+  it('has put no error and no word into the page’s console', () => {
+    // The refused answer at the login is the browser's own line.
+    expect(troubles.filter((trouble) => !/401|Unauthorized/.test(trouble))).toEqual([]);
+  });
+});
