@@ -13,6 +13,7 @@ import { DEALS, espoId, startSpaCrm, type SpaCrm } from './support/spa-crm.ts';
 
 const stage = inject('stage');
 const UUID = '5f1cbd6e-9f3b-4f0a-8f39-6f6f2a7c9d11';
+const WAIT = { timeout: 10_000 };
 const HOST = 'html > div[data-side]';
 
 /** What both browsers' pages can do. */
@@ -109,7 +110,6 @@ describe.each([
   const last = async () => (await said()).at(-1);
   const hush = () => driver.ear.evaluate('void (said.length = 0)');
   const hasTab = () => page.evaluate<boolean>(`document.querySelector('${HOST}') !== null`);
-  const poll = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 10_000 });
 
   beforeAll(async () => {
     crm = await startSpaCrm(stage.ports.crm);
@@ -129,7 +129,7 @@ describe.each([
     await page.evaluate(
       `(async () => { for (const id of ${JSON.stringify(DEALS.map(espoId))}) { location.hash = '#Opportunity/view/' + id; await new Promise((resolve) => setTimeout(resolve, 30)); } })()`,
     );
-    await poll(last).toMatchObject({
+    await expect.poll(last, WAIT).toMatchObject({
       type: 'record.seen',
       id: espoId(10),
       name: 'Affaire 10',
@@ -142,7 +142,7 @@ describe.each([
   it('says that the rep has left, and nothing on a list', async () => {
     await hush();
     await page.evaluate(`void (location.hash = '#Account')`);
-    await poll(last).toEqual({ type: 'record.left' });
+    await expect.poll(last, WAIT).toEqual({ type: 'record.left' });
     expect(await seen()).toEqual([]);
     expect(await hasTab()).toBe(false);
   });
@@ -151,36 +151,40 @@ describe.each([
     crm.isOpen = false;
     await hush();
     await page.evaluate(`void (location.hash = '#Opportunity/view/${espoId(3)}')`);
-    await poll(() => page.evaluate<boolean>(`document.querySelector('#login-form') !== null`)).toBe(true);
+    await expect
+      .poll(() => page.evaluate<boolean>(`document.querySelector('#login-form') !== null`), WAIT)
+      .toBe(true);
     expect(await seen()).toEqual([]);
     await page.evaluate(`document.querySelector('#login-form button').click()`);
-    await poll(last).toMatchObject({ id: espoId(3), name: 'Affaire 3', account: 'Client 3' });
+    await expect.poll(last, WAIT).toMatchObject({ id: espoId(3), name: 'Affaire 3', account: 'Client 3' });
   });
 
   it('offers a win by a click as soon as the CRM has kept it, and withdraws it when the deal is reopened', async () => {
     await page.goto(`${crm.origin}/odoo/crm`);
     await hush();
     await page.evaluate(`go('/odoo/crm/7')`);
-    await poll(last).toMatchObject({ id: '7', name: 'Affaire 7', account: 'Client 7', won: false });
-    await poll(() => page.evaluate<boolean>(`document.querySelector('[data-value="4"]') !== null`)).toBe(
-      true,
-    );
+    await expect
+      .poll(last, WAIT)
+      .toMatchObject({ id: '7', name: 'Affaire 7', account: 'Client 7', won: false });
+    await expect
+      .poll(() => page.evaluate<boolean>(`document.querySelector('[data-value="4"]') !== null`), WAIT)
+      .toBe(true);
     await page.evaluate(`document.querySelector('[data-value="4"]').click()`);
-    await poll(last).toMatchObject({ id: '7', won: true });
+    await expect.poll(last, WAIT).toMatchObject({ id: '7', won: true });
     // Nobody is signed in: only an offer shows the tab.
-    await poll(hasTab).toBe(true);
+    await expect.poll(hasTab, WAIT).toBe(true);
     await page.evaluate(`document.querySelector('[data-value="1"]').click()`);
-    await poll(last).toMatchObject({ id: '7', won: false });
-    await poll(hasTab).toBe(false);
+    await expect.poll(last, WAIT).toMatchObject({ id: '7', won: false });
+    await expect.poll(hasTab, WAIT).toBe(false);
   });
 
   it('offers a win once: not again when the rep comes back', async () => {
     await page.evaluate(`document.querySelector('[data-value="4"]').click()`);
-    await poll(hasTab).toBe(true);
+    await expect.poll(hasTab, WAIT).toBe(true);
     await page.evaluate(`go('/odoo/crm')`);
-    await poll(last).toEqual({ type: 'record.left' });
+    await expect.poll(last, WAIT).toEqual({ type: 'record.left' });
     await page.evaluate(`go('/odoo/crm/7')`);
-    await poll(last).toMatchObject({ id: '7', won: true });
+    await expect.poll(last, WAIT).toMatchObject({ id: '7', won: true });
     expect(await hasTab()).toBe(false);
   });
 
