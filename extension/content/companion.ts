@@ -35,8 +35,7 @@ export function createCompanion(tools: CompanionTools): Companion {
     tools.onRecord(record);
   };
   const onSubmit = () => {
-    key = '';
-    isLogin = true;
+    [key, isLogin] = ['', true];
     arrive();
     isLogin = false;
   };

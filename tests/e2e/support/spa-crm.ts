@@ -106,7 +106,7 @@ function rowsOf(model: string, id: number, isWon: boolean): object[] | undefined
 const ESPO_SHELL = `<!doctype html><html><head><title>EspoCRM</title><link rel="icon" href="data:,"><script type="application/json" data-name="loader-params">{}</script></head><body><div id="content"></div><script src="client/lib/espo.js"></script></body></html>`;
 const ESPO_CLIENT = `
 const box = document.querySelector('#content');
-const login = '<form id="login-form"><input name="username"><input type="password"><button>Connexion</button></form>';
+const login = '<form id="login-form"><input name="username" autocomplete="username"><input type="password" autocomplete="current-password"><button>Connexion</button></form>';
 const detail = (scope, id) => '<div id="main"><div class="page-header"><div class="breadcrumb-item">x</div><div class="breadcrumb-item"><span class="title">' +
   (scope === 'Account' ? 'Client ' : 'Affaire ') + Number(id.slice(-2)) + '</span></div></div><div class="record"><div class="detail" data-scope="' + scope +
   '"><div class="cell" data-name="stage"><div class="field" data-name="stage"><span class="label">Négociation</span></div></div></div></div></div>';
