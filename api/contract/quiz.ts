@@ -10,15 +10,14 @@ import { LANGS, QUIZ_STATUSES } from './words.ts';
 
 const ChoiceId = z.string().min(1).max(40);
 
-/** `single` has one right choice, `multiple` one or more: all of them and no other must be chosen. */
+/** May be unfinished until it is published. `single` has one right choice, `multiple` one or more: all of them and no other must be chosen. */
 export const QuizQuestion = z
   .strictObject({
     id: z.uuid(),
-    text: z.string().trim().min(3).max(400),
+    text: z.string().trim().max(400),
     kind: z.enum(['single', 'multiple']),
     choices: z
-      .array(z.strictObject({ id: ChoiceId, text: z.string().trim().min(1).max(200), right: z.boolean() }))
-      .min(2)
+      .array(z.strictObject({ id: ChoiceId, text: z.string().trim().max(200), right: z.boolean() }))
       .max(6),
     explanation: z.string().trim().max(800).default(''),
     pictureId: z.uuid().optional(),
@@ -32,10 +31,10 @@ export type QuizQuestion = z.infer<typeof QuizQuestion>;
 export const QuizDraft = z
   .strictObject({
     lang: z.enum(LANGS),
-    title: z.string().trim().min(3).max(120),
+    title: z.string().trim().max(120),
     /** Right answers that make a pass, in percent. */
     passPercent: z.int().min(50).max(100).default(80),
-    questions: z.array(QuizQuestion).min(1).max(12),
+    questions: z.array(QuizQuestion).max(12),
   })
   .meta({ id: 'QuizDraft' });
 export type QuizDraft = z.infer<typeof QuizDraft>;

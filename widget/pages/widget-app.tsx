@@ -10,6 +10,7 @@ import type { Client } from '../client.ts';
 import { DeviceLinkingAct } from './device-linking-act.tsx';
 import { AccountActs, HeadActs } from './head-acts.tsx';
 import { navigate } from './navigate.ts';
+import { LazyPins } from './places/lazy-pins.tsx';
 import { LazyPlace } from './places/lazy-place.tsx';
 import { rooms } from './places/rooms.ts';
 import { LazyRecord } from './record/lazy-record.tsx';
@@ -68,6 +69,7 @@ function SignedIn({ me, settings, session, client }: SignedInProps) {
       loadPicture={loadPicture}
       view={whole ? 'feed' : 'practice'}
       offline={widget.offline.value}
+      feedHead={whole && <LazyPins {...given} />}
       navigation={whole ? navigate(settings, me, place, go) : undefined}
       elsewhere={
         load && maySee(place, me.role) ? <LazyPlace key={place} load={load} given={given} /> : undefined

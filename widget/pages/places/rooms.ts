@@ -3,4 +3,8 @@ import type { PlaceId } from '../../model/places.ts';
 import type { Place } from './place.ts';
 
 /** The feed is always there. A place without a line here is shown to nobody. */
-export const rooms: Readonly<Partial<Record<PlaceId, () => Promise<Place>>>> = {};
+export const rooms: Readonly<Partial<Record<PlaceId, () => Promise<Place>>>> = {
+  quizzes: async () => (await import('./quizzes-place.tsx')).QuizzesPlace,
+  relay: async () => (await import('./relay-place.tsx')).RelayPlace,
+  team: async () => (await import('./team-place.tsx')).TeamPlace,
+};

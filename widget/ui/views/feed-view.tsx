@@ -24,6 +24,7 @@ export function FeedView({ alone, ...given }: FeedViewProps) {
       {!alone && (
         <section class="stream" aria-label={tFeed('title')}>
           <ActFailure {...given} />
+          {search.state.value === 'idle' && given.feedHead}
           {search.state.value === 'idle' ? <FeedList {...given} /> : <SearchResults {...given} />}
         </section>
       )}

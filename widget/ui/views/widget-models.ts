@@ -1,4 +1,5 @@
 /** What the widget's views are given: models and the few functions of the door. They hold no state of their own. */
+import type { ComponentChildren } from 'preact';
 import type { Me } from '#contract/person';
 import type { Comments } from '../../model/comments.ts';
 import type { Feed } from '../../model/feed.ts';
@@ -21,6 +22,8 @@ export interface WidgetGiven {
   readonly me: Me;
   readonly choices: FilterChoices;
   readonly loadPicture: LoadPicture;
+  /** What stands before the stream. */
+  readonly feedHead?: ComponentChildren;
   /** Milliseconds since 1970; given in tests, the clock otherwise. */
   readonly now?: number | undefined;
 }

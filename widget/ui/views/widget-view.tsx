@@ -40,11 +40,12 @@ export function WidgetView(props: WidgetViewProps) {
   );
 }
 
-const givenOf = ({ models, me, choices, loadPicture, now }: WidgetViewProps): WidgetGiven => ({
+const givenOf = ({ models, me, choices, loadPicture, feedHead, now }: WidgetViewProps): WidgetGiven => ({
   models,
   me,
   choices,
   loadPicture,
+  feedHead,
   now,
 });
 

@@ -3,10 +3,8 @@ import { expect, it } from 'vitest';
 import type { QuizQuestion } from '#contract/quiz';
 import { checkQuiz } from '#domain/quiz/check-quiz';
 
-const ask = (
-  kind: QuizQuestion['kind'],
-  ...choices: readonly (readonly [string, boolean])[]
-): QuizQuestion => ({
+type Choice = readonly [string, boolean];
+const ask = (kind: QuizQuestion['kind'], ...choices: readonly Choice[]): QuizQuestion => ({
   id: '00000000-0000-4000-8000-000000000001',
   text: 'Pourquoi ?',
   kind,
@@ -21,6 +19,13 @@ it.each([
   ['two right of several', ask('multiple', ['A', true], ['B', true]), []],
   ['none right of several', ask('multiple', ['A', false], ['B', false]), ['questions.0.choices']],
   ['the same choice twice', ask('single', ['Remise', true], ['remise', false]), ['questions.0.choices']],
+  ['a choice without words', ask('single', ['A', true], ['', false]), ['questions.0.choices']],
+  ['one choice only', ask('single', ['A', true]), ['questions.0.choices']],
+  ['no words', { ...ask('single', ['A', true], ['B', false]), text: '' }, ['questions.0.text']],
 ] as const)('%s', (_what, question, paths) => {
-  expect(checkQuiz({ questions: [question] })).toEqual(paths);
+  expect(checkQuiz({ title: 'Un titre', questions: [question] })).toEqual(paths);
+});
+
+it('wants a title and a question', () => {
+  expect(checkQuiz({ title: '', questions: [] })).toEqual(['title', 'questions']);
 });

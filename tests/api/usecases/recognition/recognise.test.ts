@@ -22,7 +22,9 @@ describe('recognise', () => {
       pinnedUntil: '2026-11-30T09:00:00.000Z',
     });
     const { items } = await stage.as('anna', 'listNotifications');
-    expect(items[0]).toMatchObject({ kind: 'recognised', about: { noun: 'recognition', id: given.id } });
+    expect(items.find(({ kind }) => kind === 'recognised')).toMatchObject({
+      about: { noun: 'recognition', id: given.id },
+    });
   });
 
   it('refuses a fact that is not there, or is another’s', async () => {

@@ -1,0 +1,101 @@
+/** A draft is kept by itself, once typing pauses, and never lost by a failure. */
+import { expect, it } from 'vitest';
+import type { QuizDraft } from '#contract/quiz';
+import { emptyQuestion } from '#widget/model/quiz-question.ts';
+import { QuizWriting, type WritingSource } from '#widget/model/quiz-writing.ts';
+import { later, offline } from '../sample.ts';
+
+function start(over: Partial<WritingSource> = {}) {
+  const kept: QuizDraft[] = [];
+  let at = 0;
+  const newId = () => `n${(at += 1)}`;
+  const written = (draft: QuizDraft) => ({ ...draft, id: 'q', status: 'draft' as const, pictures: [] });
+  const pauses: ReturnType<typeof later<void>>[] = [];
+  const source: WritingSource = {
+    read: () => Promise.resolve(written({ lang: 'fr', title: 'Lu', passPercent: 70, questions: [] })),
+    write(draft) {
+      kept.push(draft);
+      return Promise.resolve(written(draft));
+    },
+    publish: () => Promise.resolve(),
+    propose: () => Promise.resolve([{ ...emptyQuestion(newId), id: 'proposed' }]),
+    addPicture: () => Promise.resolve('picture'),
+    wait() {
+      const pause = later<void>();
+      pauses.push(pause);
+      return pause.promise;
+    },
+    newId,
+    ...over,
+  };
+  const model = new QuizWriting(source, { lang: 'fr', title: '', passPercent: 80, questions: [] });
+  const pause = async () => {
+    for (const each of pauses.splice(0)) each.resolve();
+    // The write that follows a pause, and what it tells.
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+  };
+  return { model, kept, pause };
+}
+
+it('keeps the last of several changes, after a pause', async () => {
+  const { model, kept, pause } = start();
+  model.change({ title: 'A' });
+  model.change({ title: 'Ab' });
+  expect([model.state.value, kept.length]).toEqual(['dirty', 0]);
+  await pause();
+  expect(kept.map(({ title }) => title)).toEqual(['Ab']);
+  expect(model.state.value).toBe('kept');
+});
+
+it('says that it was not kept, and tries again with the next change', async () => {
+  let down = true;
+  const sent: string[] = [];
+  const { model, pause } = start({
+    write(draft) {
+      if (down) return Promise.reject(offline());
+      sent.push(draft.title);
+      return Promise.resolve({ ...draft, id: 'q', status: 'draft', pictures: [] });
+    },
+  });
+  model.change({ title: 'A' });
+  await pause();
+  expect(model.state.value).toBe('failed');
+  down = false;
+  model.change({ title: 'B' });
+  await pause();
+  expect([model.state.value, sent]).toEqual(['kept', ['B']]);
+});
+
+it('adds proposals once, and says how many', async () => {
+  const { model } = start();
+  expect(await model.propose()).toBe(1);
+  expect(await model.propose()).toBe(0);
+});
+
+it('publishes what is on screen, and names what is missing', async () => {
+  const { model, kept } = start();
+  model.add();
+  expect(model.faults.value).toEqual(['title', 'questions.0.text', 'questions.0.choices']);
+  expect(await model.publish()).toBe(true);
+  expect(kept.at(-1)?.questions).toHaveLength(1);
+});
+
+it('keeps nothing any more once it is dropped', async () => {
+  const { model, kept, pause } = start();
+  model.change({ title: 'A' });
+  model.drop();
+  await pause();
+  expect([kept, model.state.value]).toEqual([[], 'kept']);
+});
+
+it('reads an earlier draft, puts a picture in and removes a question', async () => {
+  const { model } = start();
+  await model.load();
+  expect([model.draft.value.title, model.draft.value.passPercent]).toEqual(['Lu', 70]);
+  model.add();
+  const id = model.draft.value.questions[0]?.id ?? '';
+  await model.addPicture(id, new Blob());
+  expect(model.draft.value.questions[0]?.pictureId).toBe('picture');
+  model.remove(id);
+  expect(model.draft.value.questions).toEqual([]);
+});

@@ -1,0 +1,89 @@
+/** One recognition: the person first, the fact, the sentence, who said it. Nothing to count, nothing to compare. */
+import type { Fact, Recognition } from '#contract/recognition';
+import { Face } from './face.tsx';
+import { Icon } from './icon.tsx';
+import { formatAgo, formatWhen } from './intl.ts';
+import { tRecognition } from './words/recognition.ts';
+
+interface RecognitionCardProps {
+  readonly recognition: Recognition;
+  readonly me: { readonly id: string };
+  readonly now?: number | undefined;
+  onOpenPractice?: ((id: string) => void) | undefined;
+  onOpenPerson?: ((id: string) => void) | undefined;
+  onTakeBack?: ((id: string) => void) | undefined;
+}
+
+export function RecognitionCard({ recognition, me, now, ...on }: RecognitionCardProps) {
+  const { id, by, to, fact, text, at } = recognition;
+  const isMine = by.id === me.id || to.id === me.id;
+  return (
+    <article class="bravo" aria-labelledby={`bravo-${id}`}>
+      <Face person={to} />
+      <div class="bravo-said">
+        <p id={`bravo-${id}`} class="bravo-to dotted">
+          <b>
+            {on.onOpenPerson ? (
+              <button type="button" class="open" onClick={() => on.onOpenPerson?.(to.id)}>
+                {to.name}
+              </button>
+            ) : (
+              to.name
+            )}
+          </b>
+          <span>{to.unit}</span>
+        </p>
+        <FactLine fact={fact} onOpenPractice={on.onOpenPractice} />
+        <blockquote>{text}</blockquote>
+        <p class="quiet dotted">
+          <span>{tRecognition('by', { name: by.name })}</span>
+          <span>
+            <time dateTime={at} title={formatWhen(at)}>
+              {formatAgo(at, now)}
+            </time>
+          </span>
+          {isMine && on.onTakeBack && (
+            <span>
+              <button type="button" class="btn link" onClick={() => on.onTakeBack?.(id)}>
+                {tRecognition('takeBack')}
+              </button>
+            </span>
+          )}
+        </p>
+      </div>
+    </article>
+  );
+}
+
+/** What is congratulated, in words, with the practice to read where there is one. */
+export function FactLine({
+  fact,
+  onOpenPractice,
+}: Pick<RecognitionCardProps, 'onOpenPractice'> & { readonly fact: Fact }) {
+  const { practiceId, title } = fact;
+  return (
+    <p class="bravo-fact">
+      <Icon name="star" />
+      <span>
+        {sayFact(fact)}
+        {title && ' · '}
+        {title && practiceId && onOpenPractice ? (
+          <button type="button" class="open" onClick={() => onOpenPractice(practiceId)}>
+            {title}
+          </button>
+        ) : (
+          title
+        )}
+      </span>
+    </p>
+  );
+}
+
+export function sayFact({ kind, by, verdict }: Fact): string {
+  const worked = verdict === 'worked';
+  if (kind === 'first-share') return tRecognition('factFirst');
+  if (kind === 'quiz-pass') return tRecognition('factQuiz');
+  if (kind === 'first-site') return tRecognition('factSite');
+  if (!by) return tRecognition(worked ? 'factWon' : 'factTookUp');
+  return tRecognition(worked ? 'factWorked' : 'factReuse', { by: by.name });
+}

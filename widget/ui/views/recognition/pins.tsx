@@ -1,0 +1,37 @@
+/** The week's bravos at the head of the feed: a few lines that fold, nothing when there are none. It never interrupts. */
+import { useState } from 'preact/hooks';
+import type { Recognition } from '#contract/recognition';
+import { RecognitionCard } from '../../recognition-card.tsx';
+import { t } from '../../t.ts';
+import { tRecognition } from '../../words/recognition.ts';
+
+/** More would push the practices out of sight. */
+const AT_FIRST = 2;
+
+interface PinsProps {
+  readonly recognitions: readonly Recognition[];
+  readonly me: { readonly id: string };
+  readonly now?: number | undefined;
+  onOpenPractice(id: string): void;
+  onOpenPerson(id: string): void;
+  onTakeBack(id: string): void;
+}
+
+export function Pins({ recognitions, ...given }: PinsProps) {
+  const [all, setAll] = useState(false);
+  if (recognitions.length === 0) return null;
+  const shown = all ? recognitions : recognitions.slice(0, AT_FIRST);
+  return (
+    <section class="pins" aria-label={tRecognition('pinned')}>
+      <h3>{tRecognition('pinned')}</h3>
+      {shown.map((recognition) => (
+        <RecognitionCard key={recognition.id} recognition={recognition} {...given} />
+      ))}
+      {!all && recognitions.length > AT_FIRST && (
+        <button type="button" class="btn" onClick={() => setAll(true)}>
+          {t('more')}
+        </button>
+      )}
+    </section>
+  );
+}

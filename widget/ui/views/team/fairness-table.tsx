@@ -1,0 +1,89 @@
+/** Where bravos go, group by group, as a table: coarse on purpose, and never about fewer than five people. */
+import type { Fairness } from '#contract/recognition';
+import type { Loaded } from '../../../model/loaded.ts';
+import { tRecognition } from '../../words/recognition.ts';
+import { FailureNotice } from '../failure-notice.tsx';
+
+type Group = Fairness['groups'][number];
+const KINDS = [
+  ['company', 'byCompany'],
+  ['unit', 'byUnit'],
+  ['region', 'byRegion'],
+  ['seniority', 'bySeniority'],
+] as const;
+
+export function FairnessTable({ fairness }: { readonly fairness: Loaded<Fairness> }) {
+  const read = fairness.value.value;
+  const failure = fairness.failure.value;
+  if (failure) {
+    return (
+      <FailureNotice
+        text={tRecognition('fairnessFailed')}
+        failure={failure}
+        slim
+        onRetry={() => void fairness.load()}
+      />
+    );
+  }
+  if (!read || read.groups.length === 0) return null;
+  return (
+    <section class="fairness" aria-labelledby="fairness-title">
+      <h2 id="fairness-title">{tRecognition('fairness')}</h2>
+      <p class="quiet">{tRecognition('fairnessHint')}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{tRecognition('group')}</th>
+            <th scope="col">{tRecognition('people')}</th>
+            <th scope="col">{tRecognition('recognised')}</th>
+          </tr>
+        </thead>
+        {KINDS.map(([by, word]) => (
+          <Rows key={by} word={word} groups={read.groups.filter((group) => group.by === by)} />
+        ))}
+      </table>
+      {read.hidden > 0 && <p class="quiet">{tRecognition('hidden', { n: read.hidden })}</p>}
+    </section>
+  );
+}
+
+function Rows({
+  word,
+  groups,
+}: {
+  readonly word: (typeof KINDS)[number][1];
+  readonly groups: readonly Group[];
+}) {
+  if (groups.length === 0) return null;
+  return (
+    <tbody>
+      {word !== 'byCompany' && (
+        <tr>
+          <th scope="rowgroup" colSpan={3}>
+            {tRecognition(word)}
+          </th>
+        </tr>
+      )}
+      {groups.map((group) => (
+        <tr key={group.name}>
+          <th scope="row">{nameOf(group)}</th>
+          <td>{tRecognition('about', { n: group.people })}</td>
+          <td>
+            <meter min={0} max={1} value={group.recognised} aria-label={nameOf(group)} />{' '}
+            {formatShare(group.recognised)}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+const SENIORITY = { '0-5': 'months0', '6-23': 'months6', '24+': 'months24' } as const;
+
+function nameOf({ by, name }: Group): string {
+  if (by === 'company') return tRecognition('everybody');
+  // The bands are the contract's own.
+  return by === 'seniority' ? tRecognition(SENIORITY[name as keyof typeof SENIORITY]) : name;
+}
+
+const formatShare = (share: number): string => `${Math.round(share * 100)}\u202F%`;
