@@ -37,12 +37,16 @@ function add(concepts: Concepts, entry: number, strength: number): void {
   if (id !== undefined) concepts.set(id, (concepts.get(id) ?? 0) + strength);
 }
 
+// The text in which a term was last heard, by term: a set for each text would cost more than the hints.
+const heardIn: number[] = [];
+let texts = 0;
+
 function addHints(concepts: Concepts, path: Path, { hints }: Lexicon, weight: number): void {
-  const heard = new Set<number>();
+  texts += 1;
   for (const step of path.steps) {
     const hinted = hints[step];
-    if (hinted === undefined || heard.has(step)) continue;
-    heard.add(step);
+    if (hinted === undefined || heardIn[step] === texts) continue;
+    heardIn[step] = texts;
     for (const [entry, share] of hinted) add(concepts, entry, weight * share * HINT);
   }
 }

@@ -14,24 +14,41 @@ export interface Encoded {
   readonly impacts: Uint8Array;
 }
 
-export function encodePractice(reading: PracticeReading, corpus: Corpus, dictionary: Dictionary): Encoded {
-  const concepts = normaliseConcepts(corpus, reading.concepts);
-  const size = reading.terms.size + concepts.size + reading.facets.size;
-  const dims = new Uint32Array(size);
-  const impacts = new Uint8Array(size);
-  let at = 0;
+/** Memory for many documents at once: an array of its own for each would cost more than what it holds. */
+export interface Sheet extends Encoded {
+  used: number;
+}
+
+export function createSheet(readings: readonly PracticeReading[]): Sheet {
+  const size = readings.reduce(
+    (sum, { terms, concepts, facets }) => sum + terms.length + concepts.size + facets.size,
+    0,
+  );
+  return { dims: new Uint32Array(size), impacts: new Uint8Array(size), used: 0 };
+}
+
+/** Written into `sheet`, which must have room. */
+export function encodePractice(
+  reading: PracticeReading,
+  corpus: Corpus,
+  dictionary: Dictionary,
+  sheet: Sheet = createSheet([reading]),
+): Encoded {
+  const { terms, frequencies, facets, length } = reading;
+  const start = sheet.used;
   const put = (dim: number, share: number) => {
-    dims[at] = dim;
-    impacts[at] = quantise(share);
-    at += 1;
+    sheet.dims[sheet.used] = dim;
+    sheet.impacts[sheet.used] = quantise(share);
+    sheet.used += 1;
   };
-  for (const [term, frequency] of reading.terms) {
-    put(
-      dictionary.idOfTerm(term, () => wordDim(stemOf(term))),
-      saturate(frequency, reading.length, corpus),
-    );
+  for (let at = 0; at < terms.length; at += 1) {
+    const term = terms[at] ?? 0;
+    const dim = dictionary.idOfTerm(term, () => wordDim(stemOf(term)));
+    put(dim, saturate(frequencies[at] ?? 0, length, corpus));
   }
-  for (const [id, share] of concepts) put(dictionary.idOf(conceptDim(id)), share);
-  for (const [name, agreement] of reading.facets) put(dictionary.idOf(name), agreement);
-  return { dims, impacts };
+  for (const [id, share] of normaliseConcepts(corpus, reading.concepts))
+    put(dictionary.idOf(conceptDim(id)), share);
+  for (const [name, agreement] of facets) put(dictionary.idOf(name), agreement);
+  const { dims, impacts, used } = sheet;
+  return { dims: dims.subarray(start, used), impacts: impacts.subarray(start, used) };
 }

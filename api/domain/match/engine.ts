@@ -3,7 +3,7 @@ import type { GlossaryEntry } from '#contract/company';
 import type { Practice } from '#contract/practice';
 import type { SparseDocument } from '../index/flatten.ts';
 import { countReading } from './corpus.ts';
-import { encodePractice } from './encode-practice.ts';
+import { createSheet, encodePractice } from './encode-practice.ts';
 import { openEngine, saveEngine } from './engine-snapshot.ts';
 import { createState, DAY_MS, type EngineState } from './engine-state.ts';
 import { priorOf } from './priors.ts';
@@ -38,12 +38,13 @@ function describe(
 ): Described[] {
   const readings = practices.map((practice) => ({ practice, reading: readPractice(practice, glossary) }));
   for (const { reading } of readings) countReading(state.corpus, reading);
+  const sheet = createSheet(readings.map(({ reading }) => reading));
   return readings.map(({ practice, reading }) => {
     const ordinal = state.cards.length;
     const card = cardOf(practice, reading);
     state.cards.push(card);
     state.ordinals.set(practice.id, ordinal);
-    const { dims, impacts } = encodePractice(reading, state.corpus, state.dictionary);
+    const { dims, impacts } = encodePractice(reading, state.corpus, state.dictionary, sheet);
     const prior = priorOf(card, state.day * DAY_MS, state.weights);
     return {
       place: `${practice.facets.sector ?? ''} ${card.theme}`,

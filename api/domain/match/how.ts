@@ -15,6 +15,8 @@ const CHEER_PAIRS = new Set(
     '|',
   ),
 );
+// Most words begin no pair: putting each together with the next would be most of the work.
+const PAIR_STARTS = new Set(Array.from(CHEER_PAIRS, (pair) => pair.split(' ')[0]));
 /** What someone writes who tells how: what they did, advice, conditions, cause and effect. */
 const DOING =
   setOf(`je faut commencez commencer demande demander demandez demandait propose proposer proposez montre montrer montrez evite
@@ -46,7 +48,7 @@ function countWords(words: readonly string[]): Count {
     if (word < ':') figures += 1;
     else if (DOING.has(word)) doing += 1;
     else if (CHEER.has(word)) cheer += 1;
-    if (CHEER_PAIRS.has(`${word} ${words[at + 1] ?? ''}`)) cheer += 1;
+    if (PAIR_STARTS.has(word) && CHEER_PAIRS.has(`${word} ${words[at + 1] ?? ''}`)) cheer += 1;
   }
   return { words: Math.max(1, words.length - figures), doing, figures, cheer };
 }

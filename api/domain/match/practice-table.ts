@@ -21,10 +21,15 @@ export interface PracticeCard {
 }
 
 function themeOf(reading: PracticeReading): string {
-  const cases = [...reading.concepts].filter(([id]) =>
-    ['situation', 'lever'].includes(findEntry(id)?.kind ?? ''),
-  );
-  return cases.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+  let theme = '';
+  let most = 0;
+  for (const [id, strength] of reading.concepts) {
+    const kind = strength > most ? findEntry(id)?.kind : undefined;
+    if (kind !== 'situation' && kind !== 'lever') continue;
+    theme = id;
+    most = strength;
+  }
+  return theme;
 }
 
 const timeOf = (iso: string | undefined) => (iso === undefined ? 0 : Date.parse(iso) || 0);

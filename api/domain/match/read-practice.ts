@@ -3,6 +3,7 @@ import type { GlossaryEntry } from '#contract/company';
 import type { Practice } from '#contract/practice';
 import { detectLang } from '../text/detect-lang.ts';
 import { readTokens } from '../text/read-tokens.ts';
+import { createTermCounter, type TermCounts } from '../text/term-counts.ts';
 import { addConcepts, type Concepts } from '../map/concepts.ts';
 import { findEntry } from '../map/entries.ts';
 import { walkTokens } from '../map/read-path.ts';
@@ -11,9 +12,7 @@ import { facetDim, NO_SECTOR } from './dimensions.ts';
 import { findGlossary } from './glossary.ts';
 import { measureHow } from './how.ts';
 
-export interface PracticeReading {
-  /** By term (text/terms.ts). */
-  readonly terms: ReadonlyMap<number, number>;
+export interface PracticeReading extends TermCounts {
   /** Stems in all, weighted by field. */
   readonly length: number;
   readonly concepts: Concepts;
@@ -28,7 +27,9 @@ const FIELD_WEIGHTS = { title: 1.8, body: 1, tags: 1.2 };
 const GUESSED_SECTOR = 0.75;
 const GUESS_STRENGTH = 0.9;
 
-type Mutable = { terms: Map<number, number>; length: number; concepts: Concepts };
+type Mutable = { length: number; concepts: Concepts };
+// One for all practices: they are read one after the other.
+const counter = createTermCounter();
 
 /** Returns the words read. */
 function readField(reading: Mutable, text: string, practice: Practice, weight: number): string[] {
@@ -39,7 +40,7 @@ function readField(reading: Mutable, text: string, practice: Practice, weight: n
   for (const { lexeme } of tokens) {
     const { term } = lexeme[lang];
     if (term === 0) continue;
-    reading.terms.set(term, (reading.terms.get(term) ?? 0) + weight);
+    counter.add(term, weight);
     reading.length += weight;
   }
   addConcepts(reading.concepts, walkTokens(text, tokens, lang), lang, Math.min(weight, 1.3));
@@ -83,7 +84,7 @@ function readFacetDims(
 
 export function readPractice(practice: Practice, glossary: readonly GlossaryEntry[] = []): PracticeReading {
   const { title, body, customer = '', objection = '', material = '', lever } = practice;
-  const reading: Mutable = { terms: new Map(), length: 0, concepts: new Map() };
+  const reading: Mutable = { length: 0, concepts: new Map() };
   const words = [
     ...readField(reading, title, practice, FIELD_WEIGHTS.title),
     ...readField(reading, body, practice, FIELD_WEIGHTS.body),
@@ -95,6 +96,7 @@ export function readPractice(practice: Practice, glossary: readonly GlossaryEntr
   const cases = [...reading.concepts.keys()].filter((id) => isCase(id)).length;
   return {
     ...reading,
+    ...counter.take(),
     facets: readFacetDims(practice, `${title}\n${body}`, reading.concepts, glossary),
     how: measureHow(words, `${title} ${body}`, cases),
   };

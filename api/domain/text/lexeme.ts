@@ -25,6 +25,8 @@ export interface Lexeme {
   /** Without plural and final e: the word as written, but for number and gender. */
   readonly plain: string;
   readonly isNumber: boolean;
+  /** The language whose small word it is, if it is one of one language only: "on", "a", "or", "son" decide nothing. */
+  readonly sign: Lang | undefined;
   readonly fr: Spoken;
   readonly en: Spoken;
 }
@@ -48,12 +50,19 @@ function speak(word: string, lang: Lang): Spoken {
 
 const isNumeral = (word: string) => word.charCodeAt(0) < 58 && word.charCodeAt(word.length - 1) < 58;
 
+function signOf(word: string): Lang | undefined {
+  const isFrench = isStopWord(word, 'fr');
+  if (isFrench === isStopWord(word, 'en')) return undefined;
+  return isFrench ? 'fr' : 'en';
+}
+
 function study(raw: string): Lexeme {
   const word = fold(raw);
   return {
     word,
     plain: plainForm(word),
     isNumber: isNumeral(word),
+    sign: signOf(word),
     fr: speak(word, 'fr'),
     en: speak(word, 'en'),
   };
@@ -78,13 +87,20 @@ function hashOf(raw: string): number {
   return hash;
 }
 
+/** Compared by hand: for words of a few letters a call of `startsWith` costs more. */
+function standsAt(text: string, raw: string, start: number): boolean {
+  for (let at = 0; at < raw.length; at += 1)
+    if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
+
 /** The word of `text` from `start` to `end`, whose hash is known. */
 export function lexemeAt(text: string, start: number, end: number, hash: number): Lexeme {
   let slot = (hash ^ (hash >>> 15)) & (TABLE.length - 1);
   for (let at = TABLE[slot] ?? -1; at >= 0; at = TABLE[slot] ?? -1) {
     const raw = raws[at] ?? '';
     const found =
-      hashes[at] === hash && raw.length === end - start && text.startsWith(raw, start)
+      hashes[at] === hash && raw.length === end - start && standsAt(text, raw, start)
         ? lexemes[at]
         : undefined;
     if (found) return found;

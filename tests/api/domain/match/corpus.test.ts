@@ -23,7 +23,8 @@ it('counts readings, and makes a vector of concepts no longer than 1', () => {
   ]);
   for (let at = 0; at < 9; at += 1)
     countReading(corpus, {
-      terms: new Map(),
+      terms: [],
+      frequencies: [],
       length: 40,
       facets: new Map(),
       how: 1,

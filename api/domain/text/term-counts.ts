@@ -1,0 +1,33 @@
+/** How often each term of a text is said, weighted by where; two lists, since a map of a hundred thousand texts would be most of a build's memory. */
+
+export interface TermCounts {
+  /** Each once. */
+  readonly terms: readonly number[];
+  /** Weighted frequency of each. */
+  readonly frequencies: readonly number[];
+}
+
+export interface TermCounter {
+  add(term: number, weight: number): void;
+  /** What was added since the last time; the counter begins anew. */
+  take(): TermCounts;
+}
+
+export function createTermCounter(): TermCounter {
+  const counts: number[] = [];
+  let terms: number[] = [];
+  return {
+    add(term, weight) {
+      const count = counts[term] ?? 0;
+      if (count === 0) terms.push(term);
+      counts[term] = count + weight;
+    },
+    take() {
+      const frequencies = terms.map((term) => counts[term] ?? 0);
+      for (const term of terms) counts[term] = 0;
+      const taken = { terms, frequencies };
+      terms = [];
+      return taken;
+    },
+  };
+}
