@@ -5,7 +5,7 @@ import type { Practice } from '#contract/practice';
 import { createPracticeIndex, loadPracticeIndex } from '#domain/match/engine';
 import type { PracticeIndex } from '#domain/match/types';
 import { atMost, close, hasFlag, option, rounded, type Item } from './closing.ts';
-import { PEERS, type Peer } from './peers.ts';
+import { PEERS, type CreatePeer } from './peers.ts';
 import { createDice, makePractice, makeRecord, threeWords } from './synthetic-practices.ts';
 
 const NOW = Date.parse('2026-11-23T08:00:00Z');
@@ -105,9 +105,9 @@ async function measureOwn(practices: readonly Practice[], queries: Queries) {
   };
 }
 
-async function measurePeer(create: () => Peer, practices: readonly Practice[], queries: Queries) {
+async function measurePeer(create: CreatePeer, practices: readonly Practice[], queries: Queries) {
   const before = memoryMb();
-  const peer = create();
+  const peer = create('fr');
   const buildMs = await time(() => peer.add(practices.map(({ id, title, body }) => ({ id, title, body }))));
   const memory = memoryMb() - before;
   const textOf = (round: number) =>

@@ -1,10 +1,14 @@
-/** The full-text engines that ours is measured beside, each behind the same three calls; nothing here is shipped. */
+/**
+ * The full-text engines that ours is measured beside, each behind the same calls; nothing here is shipped. Each stands as its own
+ * documentation sets it up, and where that leaves analysis to the user, once more as a careful one would do it, with ours.
+ */
 import { DatabaseSync } from 'node:sqlite';
 import { create, insertMultiple, search as searchOrama } from '@orama/orama';
-import { Document } from 'flexsearch';
+import { Charset, Document } from 'flexsearch';
 import MiniSearch from 'minisearch';
+import type { Lang } from '#contract/words';
 import { fold } from '#domain/text/fold';
-import { stemFrench } from '#domain/text/stem-french';
+import { stem } from '#domain/text/stem';
 import { isStopWord } from '#domain/text/stop-words';
 
 export interface PeerDocument {
@@ -18,11 +22,19 @@ export interface Peer {
   /** Ids, best first. */
   search(text: string, limit: number): string[] | Promise<string[]>;
 }
+/** `lang`: that of the collection, which a careful user knows. */
+export type CreatePeer = (lang: Lang) => Peer;
 
-function miniSearch(): Peer {
-  const index = new MiniSearch<PeerDocument>({ fields: ['title', 'body'] });
+/** The index form of a word, or nothing for one that carries no subject. */
+function analyse(term: string, lang: Lang): string | undefined {
+  const folded = fold(term);
+  return folded.length < 2 || isStopWord(folded, lang) ? undefined : stem(folded, lang);
+}
+const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+
+function behindMiniSearch(name: string, index: MiniSearch<PeerDocument>): Peer {
   return {
-    name: 'minisearch',
+    name,
     add: (documents) => index.addAll(documents),
     search: (text, limit) =>
       index
@@ -32,67 +44,88 @@ function miniSearch(): Peer {
   };
 }
 
-/** As a careful user would set it: folding, stop words, stemming, title boost, prefixes and typing errors on long words. */
-function miniSearchTuned(): Peer {
-  const index = new MiniSearch<PeerDocument>({
-    fields: ['title', 'body'],
-    processTerm: (term) => {
-      const folded = fold(term);
-      return folded.length < 2 || isStopWord(folded, 'fr') || isStopWord(folded, 'en')
-        ? null
-        : stemFrench(folded);
-    },
-    searchOptions: {
-      boost: { title: 1.5 },
-      prefix: (term) => term.length > 4,
-      fuzzy: (term) => (term.length > 6 ? 0.15 : false),
-    },
-  });
-  return {
-    name: 'minisearch-tuned',
-    add: (documents) => index.addAll(documents),
-    search: (text, limit) =>
-      index
-        .search(text)
-        .slice(0, limit)
-        .map(({ id }) => String(id)),
-  };
-}
+const miniSearch: CreatePeer = () =>
+  behindMiniSearch('minisearch', new MiniSearch<PeerDocument>({ fields: ['title', 'body'] }));
 
-function orama(): Peer {
-  const index = create({ schema: { id: 'string', title: 'string', body: 'string' } });
+/** Folding, stop words, stemming, title boost, prefixes and typing errors on long words. */
+const miniSearchTuned: CreatePeer = (lang) =>
+  behindMiniSearch(
+    'minisearch-tuned',
+    new MiniSearch<PeerDocument>({
+      fields: ['title', 'body'],
+      processTerm: (term) => analyse(term, lang) ?? null,
+      searchOptions: {
+        boost: { title: 1.5 },
+        prefix: (term) => term.length > 4,
+        fuzzy: (term) => (term.length > 6 ? 0.15 : false),
+      },
+    }),
+  );
+
+/** The same without what serves typing rather than ranking. */
+const miniSearchPlain: CreatePeer = (lang) =>
+  behindMiniSearch(
+    'minisearch-stems',
+    new MiniSearch<PeerDocument>({
+      fields: ['title', 'body'],
+      processTerm: (term) => analyse(term, lang) ?? null,
+      searchOptions: { boost: { title: 1.5 } },
+    }),
+  );
+
+// `id` is Orama's own; in the schema it would be searched too. Threshold 1, its default: any word may match.
+const ORAMA_SCHEMA = { title: 'string', body: 'string' } as const;
+
+const orama: CreatePeer = (lang) => {
+  const language = lang === 'fr' ? 'french' : 'english';
+  const index = create({ schema: ORAMA_SCHEMA, language });
   return {
     name: 'orama',
     add: async (documents) => void (await insertMultiple(index, [...documents], 5000)),
-    search: async (text, limit) => {
-      // Without a threshold of 0 it wants every word of a long context.
-      const found = await searchOrama(index, { term: text, limit, threshold: 1 });
-      return found.hits.map(({ document }) => String(document['id']));
+    search: async (term, limit) => {
+      const found = await searchOrama(index, { term, limit, threshold: 1 });
+      return found.hits.map(({ id }) => id);
     },
   };
-}
+};
 
-function flexSearch(): Peer {
+/** With an analysis of its own and a boosted title; it completes every word, and its `exact` wants the whole phrase. */
+const oramaTuned: CreatePeer = (lang) => {
+  const tokenize = (text: string) => [...new Set(wordsOf(text).flatMap((word) => analyse(word, lang) ?? []))];
+  const tokenizer = { language: 'custom', normalizationCache: new Map(), tokenize };
+  const index = create({ schema: ORAMA_SCHEMA, components: { tokenizer } });
+  return {
+    name: 'orama-tuned',
+    add: async (documents) => void (await insertMultiple(index, [...documents], 5000)),
+    search: async (term, limit) => {
+      const options = { term, limit, threshold: 1, boost: { title: 1.5 } };
+      const found = await searchOrama(index, options);
+      return found.hits.map(({ id }) => id);
+    },
+  };
+};
+
+/** As the documentation's page on document search has it: several fields merged, `suggest` so that not every word must match. */
+const flexSearch: CreatePeer = () => {
   const index = new Document({
     document: { id: 'id', index: ['title', 'body'] },
+    encoder: Charset.LatinBalance,
     tokenize: 'strict',
-    context: false,
+    context: true,
   });
   return {
     name: 'flexsearch',
     add: (documents) => documents.forEach((document) => void index.add({ ...document })),
-    search: (text, limit) => {
-      const fields = index.search(text, { limit, suggest: true });
-      const ids = fields.flatMap(({ result }) => result.map(String));
-      return [...new Set(ids)].slice(0, limit);
-    },
+    search: (text, limit) =>
+      index.search(text, { limit, suggest: true, merge: true }).map(({ id }) => String(id)),
   };
-}
+};
 
-function sqlite(): Peer {
+const sqlite: CreatePeer = (lang) => {
   const database = new DatabaseSync(':memory:');
+  const tokenizer = `${lang === 'en' ? 'porter ' : ''}unicode61 remove_diacritics 2`;
   database.exec(
-    `create virtual table practice using fts5(id unindexed, title, body, tokenize = "unicode61 remove_diacritics 2")`,
+    `create virtual table practice using fts5(id unindexed, title, body, tokenize = "${tokenizer}")`,
   );
   const insert = database.prepare('insert into practice values (?, ?, ?)');
   const select = database.prepare(
@@ -106,11 +139,19 @@ function sqlite(): Peer {
       database.exec('commit');
     },
     search(text, limit) {
-      const words = [...new Set(fold(text).match(/[a-z0-9]{2,}/g))];
+      const words = [...new Set(wordsOf(fold(text)).filter((word) => word.length > 1))];
       if (words.length === 0) return [];
       return select.all(words.map((word) => `"${word}"`).join(' OR '), limit).map((row) => String(row['id']));
     },
   };
-}
+};
 
-export const PEERS: readonly (() => Peer)[] = [miniSearch, miniSearchTuned, orama, flexSearch, sqlite];
+export const PEERS: readonly CreatePeer[] = [
+  miniSearch,
+  miniSearchTuned,
+  miniSearchPlain,
+  orama,
+  oramaTuned,
+  flexSearch,
+  sqlite,
+];

@@ -48,7 +48,8 @@ async function runPeer(
   create: (typeof PEERS)[number],
   { raw, accounts }: Collection,
 ): Promise<{ name: string; run: Run }> {
-  const peer = create();
+  // Most pages and practices of such a collection are French.
+  const peer = create('fr');
   await peer.add(
     raw.map(({ id, title, body, sector, city, products }) => ({
       id,

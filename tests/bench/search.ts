@@ -1,7 +1,11 @@
-/** Plain text search on a public collection: ours through the same index as the search box, and the peers; nDCG@10 each. */
+/**
+ * Plain text search on a collection: ours through the same index as the search box, and the peers; nDCG@10 each, over all queries
+ * that have a relevant document, one with no answer counting 0.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Practice } from '#contract/practice';
+import type { Lang } from '#contract/words';
 import { createPracticeIndex } from '#domain/match/engine';
 import { readTokens } from '#domain/text/read-tokens';
 import { detectLang } from '#domain/text/detect-lang';
@@ -10,6 +14,8 @@ import { PEERS, type PeerDocument } from './peers.ts';
 import { mean, ndcg } from './ranking-figures.ts';
 
 const DEPTH = 10;
+/** Texts enough to tell a collection's language. */
+const SAMPLE = 200;
 
 interface Query {
   readonly id: string;
@@ -59,6 +65,15 @@ function practiceOf({ id, title, body }: PeerDocument): Practice {
   };
 }
 
+function langOf(documents: readonly PeerDocument[]): Lang {
+  const langs = documents.slice(0, SAMPLE).map(({ title, body }) => {
+    const text = `${title} ${body}`;
+    return detectLang(text, readTokens(text));
+  });
+  const count = (wanted: Lang) => langs.filter((lang) => lang === wanted).length;
+  return count('fr') > count('en') ? 'fr' : 'en';
+}
+
 async function score(
   queries: readonly Query[],
   grades: Grades,
@@ -66,39 +81,43 @@ async function score(
 ): Promise<number> {
   const scores: number[] = [];
   for (const { id, text } of queries) {
-    const own = grades.get(id);
-    if (own) scores.push(ndcg(await search(text), own, DEPTH));
+    const own = grades.get(String(id));
+    const isJudged = own !== undefined && [...own.values()].some((grade) => grade > 0);
+    if (isJudged) scores.push(ndcg(await search(text), own, DEPTH));
   }
   return rounded(mean(scores));
 }
 
-export async function main(): Promise<void> {
-  const folder = option('collection');
-  if (folder === undefined) throw new Error('search needs --collection DIR');
-  const documents = readLines<PeerDocument>(join(folder, 'documents.jsonl')).map(({ id, title, body }) => ({
-    id: String(id),
-    title: title ?? '',
-    body: body ?? '',
-  }));
-  const queries = readLines<Query>(join(folder, 'queries.jsonl'));
-  const grades = readGrades(join(folder, 'qrels.tsv'));
+/** What search ranks by: texts alone, so that each system sees the same. */
+async function compare(documents: readonly PeerDocument[], queries: readonly Query[], grades: Grades) {
   const index = createPracticeIndex({});
   index.put(documents.map(practiceOf));
   const own = await score(queries, grades, (text) =>
     index.search({ text, limit: DEPTH }).map(({ practiceId }) => practiceId),
   );
   const systems = [{ name: 'relais', ndcg10: own }];
+  const lang = langOf(documents);
   for (const create of PEERS) {
-    const peer = create();
+    const peer = create(lang);
     await peer.add(documents);
-    systems.push({
-      name: peer.name,
-      ndcg10: await score(queries, grades, (text) => peer.search(text, DEPTH)),
-    });
+    const search = (text: string) => peer.search(text, DEPTH);
+    systems.push({ name: peer.name, ndcg10: await score(queries, grades, search) });
   }
-  const best = Math.max(...systems.slice(1).map(({ ndcg10 }) => ndcg10));
+  return systems;
+}
+
+export async function main(): Promise<void> {
+  const folder = option('collection');
+  if (folder === undefined) throw new Error('search needs --collection DIR');
+  const documents = readLines<Partial<PeerDocument>>(join(folder, 'documents.jsonl')).map(
+    ({ id, title, body }) => ({ id: String(id), title: title ?? '', body: body ?? '' }),
+  );
+  const queries = readLines<Query>(join(folder, 'queries.jsonl'));
+  const systems = await compare(documents, queries, readGrades(join(folder, 'qrels.tsv')));
+  const [own, ...peers] = systems.map(({ ndcg10 }) => ndcg10);
+  const lead = (own ?? 0) - Math.max(...peers);
   close(
-    { bench: 'search', items: [atLeast('nDCG@10 against the best peer', own - best, '', -0.01)], systems },
+    { bench: 'search', items: [atLeast('nDCG@10 above the best peer', lead, '', -0.01)], systems },
     hasFlag('json'),
   );
 }

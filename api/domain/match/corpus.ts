@@ -2,9 +2,9 @@
 import type { PracticeReading } from './read-practice.ts';
 import { SHAPES } from './weights.ts';
 
-/** BM25 (Robertson & Walker 1994): saturation and length normalisation; usual values, practices being of uneven length. */
+/** BM25 (Robertson & Walker 1994): saturation and length normalisation; the usual values. */
 const K1 = 1.2;
-const B = 0.6;
+const B = 0.75;
 // Before anything is known, a practice is as long as this.
 const LENGTH_GUESS = 50;
 

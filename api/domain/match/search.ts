@@ -8,12 +8,14 @@ import type { EngineState } from './engine-state.ts';
 import type { SearchHit, SearchRequest } from './types.ts';
 
 /** A word that most practices have says nothing beside a rare one, and costs most of the time. */
-const TELLING_PART = 0.1;
+const TELLING_PART = 0.05;
 /** What a completed or corrected word is worth beside the word itself. */
 const COMPLETED = 0.7;
 const CORRECTED = 0.5;
 const COMPLETIONS_MAX = 24;
 const CORRECTIONS_MAX = 4;
+/** Longer texts are sentences, pasted or asked, not searches being typed. */
+const UNFINISHED_WORDS_MAX = 6;
 const LANGS_BOTH: readonly Lang[] = ['fr', 'en'];
 
 interface Wanted {
@@ -37,31 +39,51 @@ function findExact(state: EngineState, { lexeme }: Token, langs: readonly Lang[]
   });
 }
 
-function findWord(state: EngineState, token: Token, langs: readonly Lang[], isUnfinished: boolean): Wanted[] {
-  if (langs.every((lang) => token.lexeme[lang].indexed === '')) return [];
-  const exact = findExact(state, token, langs);
-  const begun =
-    isUnfinished && token.word.length >= 2 ? state.vocabulary.complete(token.word, COMPLETIONS_MAX) : [];
-  const completed = begun
-    .filter((dim) => exact.every((one) => one.dim !== dim))
-    .map((dim) => weigh(state, dim, COMPLETED));
-  if (exact.length > 0 || completed.length > 0) return [...exact, ...completed];
-  const stem = token.lexeme[langs[0] ?? 'fr'].indexed;
+/** What an unfinished word may become; beside the word itself it counts for no more than that. */
+function findCompletions(state: EngineState, word: string, exact: readonly Wanted[]): Wanted[] {
+  const most = exact.reduce((greatest, { weight }) => Math.max(greatest, weight), 0);
   return state.vocabulary
-    .correct(stem, CORRECTIONS_MAX)
+    .complete(word, COMPLETIONS_MAX)
+    .filter((dim) => exact.every((one) => one.dim !== dim))
+    .map((dim) => weigh(state, dim, COMPLETED))
+    .map(({ dim, weight }) => ({ dim, weight: most > 0 ? Math.min(weight, COMPLETED * most) : weight }));
+}
+
+/** The nearest words alone: when one letter explains it, two do not. */
+function findCorrections(state: EngineState, stem: string): Wanted[] {
+  const found = state.vocabulary.correct(stem, CORRECTIONS_MAX);
+  const least = found[0]?.errors ?? 0;
+  return found
+    .filter(({ errors }) => errors === least)
     .map(({ dim, errors }) => weigh(state, dim, CORRECTED / errors));
 }
 
-/** What is typed may go on when nothing, not even a space, follows its last word. */
+function findWord(state: EngineState, token: Token, langs: readonly Lang[], isUnfinished: boolean): Wanted[] {
+  if (langs.every((lang) => token.lexeme[lang].indexed === '')) return [];
+  const exact = findExact(state, token, langs);
+  const completed = isUnfinished && token.word.length >= 2 ? findCompletions(state, token.word, exact) : [];
+  if (exact.length > 0 || completed.length > 0) return [...exact, ...completed];
+  return findCorrections(state, token.lexeme[langs[0] ?? 'fr'].indexed);
+}
+
+/** A word said again in a long question counts more, not twice: Robertson & Walker's factor for the query's side. */
+const K3 = 8;
+const stress = (count: number) => ((K3 + 1) * count) / (K3 + count);
+
+/** What is typed may go on when nothing, not even a space, follows its last word; who wrote a sentence has finished its words. */
 function findWanted(state: EngineState, text: string): ReadonlyMap<number, number> {
   const tokens = readTokens(text);
   const lang = detectLang(text, tokens);
+  const langs = lang ? [lang] : LANGS_BOTH;
+  const counts = new Map<string, number>();
+  for (const { word } of tokens) counts.set(word, (counts.get(word) ?? 0) + 1);
   const wanted = new Map<number, number>();
-  for (const token of tokens) {
-    const isUnfinished = token.end === text.length;
-    for (const { dim, weight } of findWord(state, token, lang ? [lang] : LANGS_BOTH, isUnfinished)) {
-      wanted.set(dim, Math.max(weight, wanted.get(dim) ?? 0));
-    }
+  // Of a word said twice the last counts: it is the one that may be unfinished.
+  for (const token of new Map(tokens.map((one) => [one.word, one])).values()) {
+    const isUnfinished = token.end === text.length && tokens.length <= UNFINISHED_WORDS_MAX;
+    const stressed = stress(counts.get(token.word) ?? 1);
+    for (const { dim, weight } of findWord(state, token, langs, isUnfinished))
+      wanted.set(dim, Math.max(weight * stressed, wanted.get(dim) ?? 0));
   }
   return wanted;
 }

@@ -15,3 +15,21 @@ it('forgives a typing error', () => expect(find('boulangrie')).toEqual([bakery.i
 it('forgives accents and case', () => expect(find('BUFFET')).toEqual([buffet.id]));
 it('keeps what the filter keeps', () => expect(find('dimanche', (id) => id === bakery.id)).toEqual([]));
 it('finds nothing for what nobody wrote', () => expect(find('xyzzy')).toEqual([]));
+
+it('lets a whole word count for more than what it might become', () => {
+  const many = createPracticeIndex();
+  const exact = practiceOf({ title: 'Le vent', body: 'Deux clients le lundi.' });
+  // Rarer, so that its own weight would be greater.
+  const longer = practiceOf({ title: 'Le ventilateur', body: 'Deux clients le mardi.' });
+  const others = Array.from({ length: 8 }, () =>
+    practiceOf({ title: 'Autre vent', body: 'Un client signé.' }),
+  );
+  many.put([longer, exact, ...others]);
+  const found = many.search({ text: 'vent', limit: 10 });
+  expect(found.map(({ practiceId }) => practiceId).indexOf(longer.id)).toBe(9);
+});
+
+it('completes no word of a whole sentence', () => {
+  const text = 'comment les clients du dimanche trouvent le sam';
+  expect(find(text)).toEqual([buffet.id]);
+});
