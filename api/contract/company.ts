@@ -19,6 +19,8 @@ export const Company = z
     units: z.array(z.string()),
     regions: z.array(z.string()),
     glossary: z.array(GlossaryEntry),
+    /** Weights of matching's terms where they were learned; absent when all are as set by hand. */
+    weights: z.record(z.string(), z.number().nonnegative()).optional(),
   })
   .meta({ id: 'Company' });
 export type Company = z.infer<typeof Company>;

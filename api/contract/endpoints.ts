@@ -15,6 +15,7 @@ import { taughtEndpoints } from './endpoints/taught.ts';
 import { deviceLinkEndpoints } from './endpoints/device-link.ts';
 import { gapEndpoints } from './endpoints/gap.ts';
 import { headquartersEndpoints } from './endpoints/headquarters.ts';
+import { learningEndpoints } from './endpoints/learning.ts';
 import { notificationEndpoints } from './endpoints/notification.ts';
 import { personEndpoints } from './endpoints/person.ts';
 import { practiceEndpoints } from './endpoints/practice.ts';
@@ -34,6 +35,7 @@ export const endpoints = {
   ...pageReportEndpoints,
   ...practiceEndpoints,
   ...changeEndpoints,
+  ...learningEndpoints,
   ...notificationEndpoints,
   ...pulseEndpoints,
   ...headquartersEndpoints,

@@ -13,6 +13,7 @@ import { taughtWire } from './wire/taught.ts';
 import { deviceLinkWire } from './wire/device-link.ts';
 import { gapWire } from './wire/gap.ts';
 import { headquartersWire } from './wire/headquarters.ts';
+import { learningWire } from './wire/learning.ts';
 import { notificationWire } from './wire/notification.ts';
 import { personWire } from './wire/person.ts';
 import { practiceWire } from './wire/practice.ts';
@@ -33,6 +34,7 @@ export const wire = {
   ...pageReportWire,
   ...practiceWire,
   ...changeWire,
+  ...learningWire,
   ...notificationWire,
   ...pulseWire,
   ...headquartersWire,

@@ -1,5 +1,7 @@
 /** The search of the feed: an index in this process, brought up to date after each commit; it decides no ranking. */
 import { createPracticeIndex } from '#domain/match/engine';
+import type { LearnedWeights } from '#domain/match/learn';
+import type { SuggestRequest } from '#domain/match/types';
 import type { Reader, Store } from './ports.ts';
 import type { PracticeRow } from './rows/practices.ts';
 import { presentPractices } from './present-practices.ts';
@@ -37,7 +39,10 @@ async function openIndex(store: Store) {
   return {
     find: (text: string, limit: number, filter: SearchFilter) =>
       index.search({ text, limit, keep: (id) => isKept(rows.get(id), filter) }),
-    suggest: index.suggest,
+    suggest(request: SuggestRequest, weights: LearnedWeights) {
+      index.weigh(weights);
+      return index.suggest(request);
+    },
     async put(db: Reader, live: readonly PracticeRow[]): Promise<void> {
       for (const row of live) rows.set(row.id, row);
       // Nobody's view: the index must know no reader.

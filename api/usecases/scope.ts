@@ -2,6 +2,8 @@
 import type { EndpointName } from '#contract/endpoints';
 import type { ParsedBody, ParsedParams, ParsedQuery, Reply } from '#contract/wire';
 import type { Lang, Noun } from '#contract/words';
+import type { Noun } from '#contract/words';
+import type { LearnedWeights } from '#domain/match/learn';
 import type { SearchHit, SuggestAnswer, SuggestRequest } from '#domain/match/types';
 import type { CsvReader, Random, Reader, Writer } from './ports.ts';
 import type { PulseKeeper } from './pulse/keep-pulse.ts';
@@ -46,7 +48,7 @@ export interface PracticeSearch {
   /** Best first; only live practices. */
   find(text: string, limit: number, filter: SearchFilter): SearchHit[];
   /** The same matching as on a device, for pages that cannot take the extension. */
-  suggest(request: SuggestRequest): SuggestAnswer;
+  suggest(request: SuggestRequest, weights: LearnedWeights): SuggestAnswer;
 }
 
 export interface ReadScope {

@@ -2,6 +2,7 @@
 import type { CrmRecord, RecordField } from '#contract/record';
 import { RECORD_FACTS } from '#contract/words';
 import { draftWin } from '#domain/draft/draft-win';
+import { readLearned } from './learning/learned.ts';
 import { presentPractices } from './present-practices.ts';
 import type { Input, ReadScope, ReadVerb } from './scope.ts';
 
@@ -32,7 +33,9 @@ export const suggestPractices: ReadVerb<'suggestPractices'> = async (scope, { qu
   const record = recordOf({ ...facts, limit, lang });
   const { person: viewer } = actor;
   const settled = new Set([...without.split(','), ...(await readSettled(scope))]);
-  const { suggested, facets } = search.suggest({ record, viewer, now, without: settled, limit });
+  const { weights } = await readLearned(db);
+  const asked = { record, viewer, now, without: settled, limit };
+  const { suggested, facets } = search.suggest(asked, weights);
   const rows = await Promise.all(suggested.map(({ practiceId }) => db.get('practices', practiceId)));
   // The index may be a commit behind this state: what is no longer live is left out here.
   const live = rows.flatMap((row) => (row?.status === 'live' ? [row] : []));

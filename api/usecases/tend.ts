@@ -2,6 +2,7 @@
  * What the company's time brings about without anybody calling: each chore looks at the rows and the clock alone, so that a
  * restart loses none of them and doing one again changes nothing.
  */
+import { learnWeekly } from './learning/learn-weekly.ts';
 import type { PerformPorts } from './perform.ts';
 import { escalateQuestions } from './question/escalate-questions.ts';
 import type { Change } from './scope.ts';
@@ -14,6 +15,7 @@ export function createTend(ports: PerformPorts): () => Promise<void> {
     const announce = (change: Change) => void changes.push(change);
     const seq = await store.write(async (db) => {
       await escalateQuestions({ ...ports, db, now: clock(), announce });
+      await learnWeekly(db, clock());
       return db.seq();
     });
     if (changes.length > 0) feed.publish({ seq, changes });

@@ -11,6 +11,7 @@ import { taughtReads, taughtWrites } from './verbs/taught.ts';
 import { deviceLinkReads, deviceLinkWrites } from './verbs/device-link.ts';
 import { gapReads, gapWrites } from './verbs/gap.ts';
 import { headquartersReads, headquartersWrites } from './verbs/headquarters.ts';
+import { learningReads, learningWrites } from './verbs/learning.ts';
 import { notificationReads, notificationWrites } from './verbs/notification.ts';
 import { personReads, personWrites } from './verbs/person.ts';
 import { practiceReads, practiceWrites } from './verbs/practice.ts';
@@ -39,6 +40,7 @@ export const reads: { readonly [N in ReadName]: ReadVerb<N> } = {
   ...taughtReads,
   ...pageReportReads,
   ...practiceReads,
+  ...learningReads,
   ...notificationReads,
   ...pulseReads,
   ...headquartersReads,
@@ -63,6 +65,7 @@ export const writes: { readonly [N in WriteName]: WriteVerb<N> } = {
   ...taughtWrites,
   ...pageReportWrites,
   ...practiceWrites,
+  ...learningWrites,
   ...notificationWrites,
   ...headquartersWrites,
   ...recognitionWrites,

@@ -61,7 +61,11 @@ export function keepPractices(database: Database, newStamp: () => string): Pract
       generation += 1;
     },
     async setCompany(next) {
-      if (await writeCompany(database, next)) rebuild();
+      const changed = await writeCompany(database, next);
+      if (changed === 'words') rebuild();
+      if (changed !== 'weights') return;
+      (await index()).weigh(next.weights ?? {});
+      generation += 1;
     },
     saveSnapshot: async () => writeSnapshot(database, await index()),
     wipe: () => clearAll(database).then(rebuild),
@@ -74,13 +78,15 @@ const readCompany = async (database: Database) =>
 const readSnapshot = async (database: Database) =>
   (await database.get('state', 'snapshot')) as Snapshot | undefined;
 
-/** Returns whether its words changed, and with them the index. */
-async function writeCompany(database: Database, next: Company): Promise<boolean> {
+/** What changed that the index is made of: words make another one, weights only other suggestions. */
+async function writeCompany(database: Database, next: Company): Promise<'words' | 'weights' | undefined> {
   const before = await readCompany(database);
   await database.put('state', next, 'company');
-  if (JSON.stringify(before?.glossary) === JSON.stringify(next.glossary)) return false;
-  await database.delete('state', 'snapshot');
-  return true;
+  if (JSON.stringify(before?.glossary) !== JSON.stringify(next.glossary)) {
+    await database.delete('state', 'snapshot');
+    return 'words';
+  }
+  return JSON.stringify(before?.weights) === JSON.stringify(next.weights) ? undefined : 'weights';
 }
 
 async function buildIndex(database: Database): Promise<PracticeIndex> {
@@ -89,7 +95,7 @@ async function buildIndex(database: Database): Promise<PracticeIndex> {
     database.get('state', 'stamp'),
     readCompany(database),
   ]);
-  const options = { glossary: company?.glossary ?? [] };
+  const options = { glossary: company?.glossary ?? [], weights: company?.weights ?? {} };
   const fits = snapshot?.v === 1 && snapshot.stamp === stamp;
   const loaded = fits ? loadPracticeIndex(snapshot.bytes, options) : undefined;
   if (loaded) return loaded;

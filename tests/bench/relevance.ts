@@ -96,9 +96,9 @@ export async function main(): Promise<void> {
   const run = runOwn(collection);
   const own = figures('relais', run, collection);
   const variants = [
-    figures('relais-without-map', runOwn(collection, ['concepts']), collection),
-    figures('relais-without-facets', runOwn(collection, FACET_TERMS), collection),
-    figures('relais-without-text', runOwn(collection, ['words']), collection),
+    figures('relais-no-map', runOwn(collection, ['concepts']), collection),
+    figures('relais-no-facets', runOwn(collection, FACET_TERMS), collection),
+    figures('relais-no-text', runOwn(collection, ['words']), collection),
   ];
   const peers = [];
   for (const create of PEERS) {

@@ -9,7 +9,7 @@ import { WEIGHTS, type Weights } from './weights.ts';
 
 /** All that an engine remembers; saved and loaded as a whole. */
 export interface EngineState {
-  readonly weights: Weights;
+  weights: Weights;
   readonly index: SparseMatrix;
   readonly dictionary: Dictionary;
   readonly vocabulary: Vocabulary;

@@ -12,6 +12,7 @@ import { readPractice } from './read-practice.ts';
 import { searchPractices } from './search.ts';
 import { suggestPractices } from './suggest.ts';
 import type { IndexOptions, PracticeIndex } from './types.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
 interface Described {
   /** Sorts practices of a kind together. */
@@ -78,6 +79,14 @@ function ageTo(state: EngineState, now: number): void {
   });
 }
 
+/** The priors hold weights too: they are aged anew. */
+function weigh(state: EngineState, weights: Partial<Weights>): void {
+  const next = { ...WEIGHTS, ...weights };
+  if (JSON.stringify(next) === JSON.stringify(state.weights)) return;
+  state.weights = next;
+  state.day = -1;
+}
+
 function indexOver(state: EngineState, options: IndexOptions): PracticeIndex {
   return {
     get size() {
@@ -89,6 +98,7 @@ function indexOver(state: EngineState, options: IndexOptions): PracticeIndex {
       ageTo(state, request.now);
       return suggestPractices(state, options, request);
     },
+    weigh: (weights) => weigh(state, weights),
     search: (request) => searchPractices(state, request),
     compact: () => state.index.compact(),
     save: () => saveEngine(state),

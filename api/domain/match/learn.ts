@@ -3,7 +3,8 @@
  * It never moves on few events, never far, never below zero, and never on what an author clicked on their own practice.
  */
 import type { Verdict } from '#contract/words';
-import { WEIGHTS, type Term, type Weights } from './weights.ts';
+import { tellLesson, type LessonFigures } from './lesson-words.ts';
+import { WEIGHTS, type Term } from './weights.ts';
 
 export interface VerdictEvent {
   readonly authorId: string;
@@ -13,26 +14,28 @@ export interface VerdictEvent {
   readonly shown: readonly string[];
 }
 
-/** What was learned of one term, for the administrator. */
-export interface Lesson {
-  readonly term: Term;
-  readonly before: number;
-  readonly after: number;
-  /** Verdicts on suggestions that showed this reason, and how many of them were good. */
-  readonly events: number;
-  readonly good: number;
+/** What was learned of one term, for the administrator. `events`: answers to suggestions that gave this reason. */
+export interface Lesson extends LessonFigures {
   readonly text: { readonly fr: string; readonly en: string };
 }
+/** Weights where they differ from the hand-set ones. */
+export type LearnedWeights = Readonly<Partial<Record<Term, number>>>;
 export interface Learned {
-  readonly weights: Weights;
+  readonly weights: LearnedWeights;
   readonly lessons: readonly Lesson[];
+  /** Answers that count: of other people's practices, with their reasons. */
+  readonly events: number;
 }
 
 /** Fewer say nothing about a company; fewer of one reason say nothing about it. */
-const EVENTS_MIN = 60;
+export const EVENTS_MIN = 60;
 const TERM_EVENTS_MIN = 20;
+/** Fewer people would be habits of persons, and figures about them. */
+const PEOPLE_MIN = 5;
 /** A hand-set weight holds knowledge of many companies: data moves it by half at most, and pulls like so many events. */
 const SHIFT_MAX = 0.5;
+/** In one go a weight moves by a tenth of the hand-set one: a bad week must not turn the panel over. */
+const STEP_MAX = 0.1;
 const RIDGE = 12;
 const ROUNDS = 200;
 const STEP = 0.5;
@@ -50,6 +53,7 @@ const TERM_OF: Readonly<Record<string, Term>> = {
   size: 'size',
   region: 'region',
   city: 'city',
+  unit: 'unit',
   stage: 'stage',
   product: 'product',
   competitor: 'competitor',
@@ -60,13 +64,14 @@ const TERM_OF: Readonly<Record<string, Term>> = {
 };
 
 interface Example {
+  readonly personId: string;
   readonly terms: ReadonlySet<Term>;
   readonly goodness: number;
 }
 
-function exampleOf({ shown, verdict }: VerdictEvent): Example {
+function exampleOf({ shown, verdict, personId }: VerdictEvent): Example {
   const terms = shown.map((id) => TERM_OF[id.split(':')[0] ?? '']).filter((term) => term !== undefined);
-  return { terms: new Set(terms), goodness: GOODNESS[verdict] };
+  return { personId, terms: new Set(terms), goodness: GOODNESS[verdict] };
 }
 
 const squash = (value: number) => 1 / (1 + Math.exp(-value));
@@ -92,36 +97,50 @@ function fit(examples: readonly Example[], terms: readonly Term[]): ReadonlyMap<
   return shifts;
 }
 
-const bounded = (shift: number) => Math.max(-SHIFT_MAX, Math.min(SHIFT_MAX, shift));
+const clamp = (value: number, most: number) => Math.max(-most, Math.min(most, value));
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
-function lessonOf(term: Term, shift: number, examples: readonly Example[]): Lesson {
-  const own = examples.filter(({ terms }) => terms.has(term));
-  const good = own.filter(({ goodness }) => goodness > 0.5).length;
-  const before = WEIGHTS[term];
-  const after = rounded(before * (1 + bounded(shift)));
-  const [up, plus] =
-    after >= before ? (['pèse davantage', 'counts more'] as const) : (['pèse moins', 'counts less'] as const);
-  const text = {
-    fr: `« ${term} » ${up} (${before} → ${after}) : ${good} reprises utiles sur ${own.length} où cette raison était donnée.`,
-    en: `"${term}" ${plus} (${before} → ${after}): ${good} useful out of ${own.length} where this reason was given.`,
-  };
-  return { term, before, after, events: own.length, good, text };
+/** One bounded step from where the weight is to where the answers would have it. */
+function stepTo(term: Term, shift: number, previous: LearnedWeights): number {
+  const hand = WEIGHTS[term];
+  const from = previous[term] ?? hand;
+  const target = hand * (1 + clamp(shift, SHIFT_MAX));
+  return Math.max(0, rounded(from + clamp(target - from, STEP_MAX * hand)));
 }
 
-/** Too few events change nothing and teach nothing. */
-export function learnWeights(events: readonly VerdictEvent[]): Learned {
-  const examples = events.filter(({ authorId, personId }) => authorId !== personId).map(exampleOf);
-  if (examples.length < EVENTS_MIN) return { weights: WEIGHTS, lessons: [] };
-  const counted = [...new Set(Object.values(TERM_OF))].filter(
-    (term) => examples.filter(({ terms }) => terms.has(term)).length >= TERM_EVENTS_MIN,
+function lessonOf(term: Term, after: number, examples: readonly Example[]): Lesson {
+  const own = examples.filter(({ terms }) => terms.has(term));
+  const good = own.filter(({ goodness }) => goodness > 0.5).length;
+  const figures = { term, before: WEIGHTS[term], after, events: own.length, good };
+  return { ...figures, text: tellLesson(figures) };
+}
+
+function isEnough(examples: readonly Example[], least: number): boolean {
+  return examples.length >= least && new Set(examples.map(({ personId }) => personId)).size >= PEOPLE_MIN;
+}
+
+/**
+ * One step on from `previous`, the same for the same events. Too few events change nothing, and a term that they no longer
+ * speak of goes back to its hand-set weight.
+ */
+export function learnWeights(events: readonly VerdictEvent[], previous: LearnedWeights = {}): Learned {
+  const examples = events
+    .filter(({ authorId, personId, shown }) => authorId !== personId && shown.length > 0)
+    .map(exampleOf);
+  if (!isEnough(examples, EVENTS_MIN)) return { weights: {}, lessons: [], events: examples.length };
+  const counted = [...new Set(Object.values(TERM_OF))].filter((term) =>
+    isEnough(
+      examples.filter(({ terms }) => terms.has(term)),
+      TERM_EVENTS_MIN,
+    ),
   );
   const shifts = fit(examples, counted);
   const lessons = counted
-    .map((term) => lessonOf(term, shifts.get(term) ?? 0, examples))
+    .map((term) => lessonOf(term, stepTo(term, shifts.get(term) ?? 0, previous), examples))
     .filter(({ before, after }) => before !== after);
   return {
-    weights: { ...WEIGHTS, ...Object.fromEntries(lessons.map(({ term, after }) => [term, after])) },
+    weights: Object.fromEntries(lessons.map(({ term, after }) => [term, after])),
     lessons,
+    events: examples.length,
   };
 }

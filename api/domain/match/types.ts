@@ -57,6 +57,8 @@ export interface PracticeIndex {
   remove(ids: readonly string[]): void;
   suggest(request: SuggestRequest): SuggestAnswer;
   search(request: SearchRequest): SearchHit[];
+  /** Takes other weights from the next suggestion on, without a rebuild; terms left out are as set by hand. */
+  weigh(weights: Partial<Weights>): void;
   /** Merges small segments; call when idle. */
   compact(): void;
   /** A versioned snapshot; `loadPracticeIndex` takes it back without a rebuild, or refuses an unknown version. */

@@ -8,7 +8,7 @@ export const WEIGHTS = {
   /** Shared words: what no map knows (names of things, of norms, of machines). */
   words: 0.9,
   /** The same trade: the strongest single fact of a record. */
-  sector: 0.7,
+  sector: 0.6,
   /** The same headcount band; the next band counts half. Budgets and deciders change with size. */
   size: 0.08,
   /** The same region: a reference nearby helps, but a recipe travels. */
@@ -57,13 +57,13 @@ export const SHAPES = {
   /** The same for the record. */
   contextFloor: 4,
   /** The case decides what helps; who and where only colour it. */
-  kinds: { situation: 1, lever: 1, sector: 0.3, person: 0.7, place: 0.7 },
+  kinds: { situation: 1, lever: 1, sector: 0.3, person: 0.5, place: 0.7 },
   /** What is said reaches its neighbours and its parent by this. */
   toNeighbour: 0.7,
   /** Nearness is written one way; the other way it counts by this part. */
   backward: 0.5,
   toParent: 0.3,
   /** Below the first a text has no how, above the second it has all that is needed. */
-  howNone: 0.25,
-  howFull: 0.65,
+  howNone: 0.4,
+  howFull: 0.7,
 } as const;

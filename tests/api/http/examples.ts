@@ -13,6 +13,7 @@ import { taughtExamples } from './examples/taught.ts';
 import { deviceLinkExamples } from './examples/device-link.ts';
 import { gapExamples } from './examples/gap.ts';
 import { headquartersExamples } from './examples/headquarters.ts';
+import { learningExamples } from './examples/learning.ts';
 import { notificationExamples } from './examples/notification.ts';
 import { suggestionExamples } from './examples/suggestion.ts';
 import { personExamples } from './examples/person.ts';
@@ -130,6 +131,7 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   ...deviceLinkExamples,
   ...taughtExamples,
   ...pageReportExamples,
+  ...learningExamples,
   ...notificationExamples,
   ...pulseExamples,
   ...headquartersExamples,

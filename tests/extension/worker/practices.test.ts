@@ -36,3 +36,16 @@ it('finds at once what was put, and no more what was removed', async () => {
   await practices.apply({ remove: ['6f9619ff-8b86-4d01-b42d-00cf4fc964ff'] });
   expect((await practices.index()).search({ text: 'chariot', limit: 5 })).toHaveLength(0);
 });
+
+it('takes other weights without another index, and gives other scores', async () => {
+  const { practices } = stage.rooms;
+  const company = await practices.company();
+  if (!company) throw new Error('nothing synchronised');
+  const before = await practices.index();
+  const { generation } = practices;
+  await practices.setCompany({ ...company, weights: { how: 0 } });
+  expect(await practices.index()).toBe(before);
+  expect(practices.generation).toBe(generation + 1);
+  await practices.setCompany({ ...company, weights: { how: 0 } });
+  expect(practices.generation).toBe(generation + 1);
+});

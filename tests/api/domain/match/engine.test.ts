@@ -43,3 +43,27 @@ it('answers the same after it was saved and loaded, and refuses noise', () => {
   expect(loaded?.suggest(request)).toEqual(index.suggest(request));
   expect(loadPracticeIndex(new Uint8Array([1, 2, 3]))).toBeUndefined();
 });
+
+it('weighs anew without a rebuild, priors included', () => {
+  const practice = practiceOf({
+    id: 'w',
+    title: 'Commande',
+    body: RECIPE,
+    facets: { sector: 'hotel' },
+    official: true,
+  });
+  const ask = (index: ReturnType<typeof createPracticeIndex>) =>
+    index.suggest({ record: recordOf({ sector: 'Hôtellerie' }), viewer: VIEWER, now: NOW }).suggested[0]
+      ?.score;
+  const learned = { sector: 0.9, official: 0.18 };
+  const anew = createPracticeIndex({ weights: learned });
+  anew.put([practice]);
+  const index = createPracticeIndex({});
+  index.put([practice]);
+  const before = ask(index);
+  index.weigh(learned);
+  expect(ask(index)).toBeCloseTo(ask(anew) ?? 0, 5);
+  expect(ask(index)).toBeGreaterThan(before ?? 0);
+  index.weigh({});
+  expect(ask(index)).toBeCloseTo(before ?? 0, 5);
+});

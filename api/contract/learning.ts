@@ -1,0 +1,30 @@
+/** What matching has learned from verdicts, for the administrator: each move in words, and one click back. */
+import { z } from 'zod';
+
+export const Lesson = z
+  .object({
+    /** The kind of reason, as in the table of weights. */
+    term: z.string(),
+    /** The weight set by hand, and the one that holds now. */
+    before: z.number(),
+    after: z.number(),
+    /** Answers to suggestions that gave this reason, by five people or more, and how many of them were useful. */
+    events: z.number().int(),
+    good: z.number().int(),
+    text: z.object({ fr: z.string(), en: z.string() }),
+  })
+  .meta({ id: 'Lesson' });
+export type Lesson = z.infer<typeof Lesson>;
+
+export const Learning = z
+  .object({
+    on: z.boolean(),
+    /** Answers heard at the last step, and how many are needed before anything moves. */
+    events: z.number().int(),
+    needed: z.number().int(),
+    /** When the weights last moved or were put back; absent before the first step. */
+    at: z.iso.datetime().optional(),
+    lessons: z.array(Lesson),
+  })
+  .meta({ id: 'Learning' });
+export type Learning = z.infer<typeof Learning>;

@@ -1,0 +1,5 @@
+/** Reads which reasons count more or less than they were set, and why. */
+import type { ReadVerb } from '../scope.ts';
+import { presentLearned, readLearned } from './learned.ts';
+
+export const readLearning: ReadVerb<'readLearning'> = async ({ db }) => presentLearned(await readLearned(db));

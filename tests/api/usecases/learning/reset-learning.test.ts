@@ -1,0 +1,15 @@
+/** One click back. */
+import { expect, it } from 'vitest';
+import { setStage } from '../stage.ts';
+import { giveAnswers, WEEK_MS } from './answers.ts';
+
+it('puts the weights set by hand back, and stays off', async () => {
+  const stage = await setStage();
+  await giveAnswers(stage, 300);
+  await stage.useCases.tend();
+  expect(await stage.as('admin', 'resetLearning')).toMatchObject({ on: false, lessons: [] });
+  expect((await stage.as('bruno', 'readCompany')).weights).toBeUndefined();
+  stage.turnClock(WEEK_MS);
+  await stage.useCases.tend();
+  expect((await stage.as('bruno', 'readCompany')).weights).toBeUndefined();
+});
