@@ -2,7 +2,6 @@
 import type { EndpointName } from '#contract/endpoints';
 import type { ParsedBody, ParsedParams, ParsedQuery, Reply } from '#contract/wire';
 import type { Lang, Noun } from '#contract/words';
-import type { Noun } from '#contract/words';
 import type { LearnedWeights } from '#domain/match/learn';
 import type { SearchHit, SuggestAnswer, SuggestRequest } from '#domain/match/types';
 import type { CsvReader, Random, Reader, Writer } from './ports.ts';

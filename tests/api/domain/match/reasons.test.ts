@@ -126,7 +126,7 @@ describe('a stated reason counted: without its cause the score falls', () => {
 
   it('and every kind of reason was among them', () => {
     const stated = collection.accounts.flatMap(({ request }) =>
-      index
+      whole
         .suggest({ ...request, limit: 3 })
         .suggested.flatMap(({ reasons }) => reasons.map(({ code }) => code)),
     );
