@@ -5,8 +5,5 @@ const who = ['administrator'] as const;
 
 export const learningEndpoints = {
   readLearning: { method: 'GET', path: '/v1/learning', who },
-  /** On again: the next step is due within the hour. */
-  resumeLearning: { method: 'PUT', path: '/v1/learning', who },
-  /** Back to the weights set by hand, and off. */
-  resetLearning: { method: 'DELETE', path: '/v1/learning', who },
+  resetLearning: { method: 'PUT', path: '/v1/learning', who, once: true },
 } as const satisfies Record<string, Endpoint>;

@@ -1,7 +1,6 @@
 /** The verbs of learning. */
 import { readLearning } from '../learning/read-learning.ts';
 import { resetLearning } from '../learning/reset-learning.ts';
-import { resumeLearning } from '../learning/resume-learning.ts';
 
 export const learningReads = { readLearning };
-export const learningWrites = { resetLearning, resumeLearning };
+export const learningWrites = { resetLearning };

@@ -45,6 +45,6 @@ it('weighs the server’s own suggestions, and puts them back', async () => {
   expect(before).toBeGreaterThan(0);
   await stage.useCases.tend();
   expect(await score()).toBeGreaterThan(before);
-  await stage.as('admin', 'resetLearning');
+  await stage.as('admin', 'resetLearning', { body: { on: false } });
   expect(await score()).toBeCloseTo(before, 5);
 });

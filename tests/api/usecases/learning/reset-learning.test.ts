@@ -1,4 +1,4 @@
-/** One click back. */
+/** One click back, and on again. */
 import { expect, it } from 'vitest';
 import { setStage } from '../stage.ts';
 import { giveAnswers, WEEK_MS } from './answers.ts';
@@ -7,9 +7,26 @@ it('puts the weights set by hand back, and stays off', async () => {
   const stage = await setStage();
   await giveAnswers(stage, 300);
   await stage.useCases.tend();
-  expect(await stage.as('admin', 'resetLearning')).toMatchObject({ on: false, lessons: [] });
+  expect(await stage.as('admin', 'resetLearning', { body: { on: false } })).toMatchObject({
+    on: false,
+    lessons: [],
+  });
   expect((await stage.as('bruno', 'readCompany')).weights).toBeUndefined();
   stage.turnClock(WEEK_MS);
   await stage.useCases.tend();
   expect((await stage.as('bruno', 'readCompany')).weights).toBeUndefined();
+});
+
+it('learns again from the next hour on, from the weights set by hand', async () => {
+  const stage = await setStage();
+  await giveAnswers(stage, 300);
+  await stage.useCases.tend();
+  const first = (await stage.as('bruno', 'readCompany')).weights;
+  await stage.as('admin', 'resetLearning', { body: { on: false } });
+  expect(await stage.as('admin', 'resetLearning', { body: { on: true } })).toMatchObject({
+    on: true,
+    lessons: [],
+  });
+  await stage.useCases.tend();
+  expect((await stage.as('bruno', 'readCompany')).weights).toEqual(first);
 });
