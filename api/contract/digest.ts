@@ -34,3 +34,13 @@ export const Digest = z
   })
   .meta({ id: 'Digest' });
 export type Digest = z.infer<typeof Digest>;
+
+/** A part of the letter: a heading, and lines that lead somewhere. `proof`: it tells what worked. */
+export const LetterPart = z
+  .object({
+    heading: z.string(),
+    proof: z.boolean(),
+    lines: z.array(z.object({ title: z.string(), said: z.string(), url: z.string() })),
+  })
+  .meta({ id: 'LetterPart' });
+export type LetterPart = z.infer<typeof LetterPart>;

@@ -1,6 +1,7 @@
 /** Sharing from any page: one question, one click. What is written is kept while the popup is closed. */
 import { useState } from 'preact/hooks';
 import type { PracticeDraft } from '#contract/practice';
+import { draftPractice } from '#domain/draft/draft-practice';
 import { newId } from '#widget/new-id.ts';
 import { ShareButton } from '#widget/ui/share-button.tsx';
 import { tPopup } from '#widget/ui/words/popup.ts';
@@ -8,7 +9,6 @@ import type { LiveState } from '../live-state.ts';
 import { openPage } from '../pages/open-page.ts';
 import { send } from '../send.ts';
 import { tCompanion } from '../words/companion.ts';
-import { draftPractice } from './draft-practice.ts';
 
 const SHORTEST = 3;
 

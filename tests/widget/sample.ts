@@ -1,5 +1,6 @@
 /** A small believable feed for the widget's tests; each call makes fresh objects. */
 import type { Comment } from '#contract/comment';
+import type { Notification } from '#contract/notification';
 import type { Me, PersonRef } from '#contract/person';
 import type { PracticeView } from '#contract/practice';
 import type { Suggestion } from '#contract/suggestion';
@@ -82,3 +83,17 @@ export function later<T>() {
 
 /** The suggestion of another practice. */
 export const suggestionOf = (n: number): Suggestion => ({ ...suggestion, practice: practice(n) });
+
+/** A word to the reader about the first practice. */
+export function notice(n: number, over: Partial<Notification> = {}): Notification {
+  return {
+    id: `n${n}`,
+    kind: 'taken-up',
+    by: lea,
+    about: { noun: 'practice', id: uuid(1) },
+    title: 'Petit déjeuner en salle de pause',
+    at: new Date(NOW - n * 3_600_000).toISOString(),
+    read: true,
+    ...over,
+  };
+}

@@ -11,6 +11,7 @@ import type { LoadPicture } from '../ui/picture.tsx';
 import type { AddressModel } from '../model/address.ts';
 import { lang } from '../ui/t.ts';
 import type { WidgetModels } from '../ui/views/widget-models.ts';
+import { countUnread } from './count-unread.ts';
 import { keepFor } from './keeping.ts';
 import { followAddress } from './follow-address.ts';
 import { goLive, hearChanges, type Changes } from './live.ts';
@@ -25,6 +26,8 @@ interface Widget {
   readonly address: InstanceType<typeof AddressModel>;
   readonly company: ReadonlySignal<Company | undefined>;
   readonly changes: Changes;
+  /** How much is new of what concerns the reader. */
+  readonly unread: ReadonlySignal<number>;
   dispose(): void;
 }
 
@@ -52,6 +55,7 @@ function makeWidget(client: Client, me: Me, settings: WidgetSettings): Widget {
     address,
     company,
     changes,
+    unread: countUnread(client, changes, until.signal),
     choices: computed(() => listChoices(company.value, models)),
     loadPicture: loadPictures(client, until.signal),
     dispose() {

@@ -75,7 +75,7 @@ function SignedIn({ me, settings, session, client }: SignedInProps) {
         load && maySee(place, me.role) ? <LazyPlace key={place} load={load} given={given} /> : undefined
       }
     >
-      {whole && <HeadActs me={me} place={place} go={go} />}
+      {whole && <HeadActs me={me} place={place} unread={widget.unread.value} go={go} />}
       <AccountMenu me={me}>
         {whole && <AccountActs me={me} go={go} />}
         <DeviceLinkingAct session={session} client={client} api={settings.api} />

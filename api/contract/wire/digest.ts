@@ -1,6 +1,6 @@
 /** What crosses of the weekly letter. */
 import { z } from 'zod';
-import { Digest } from '../digest.ts';
+import { Digest, LetterPart } from '../digest.ts';
 import type { Wire } from './shape.ts';
 
 export const digestWire = {
@@ -10,6 +10,8 @@ export const digestWire = {
       digest: Digest,
       worth: z.boolean(),
       subject: z.string(),
+      /** The letter's parts as it says them, for a preview. */
+      parts: z.array(LetterPart),
       text: z.string(),
       html: z.string(),
     }),

@@ -1,21 +1,10 @@
 /** The letter's parts, said once for plain text and HTML: headings, and lines that lead somewhere. */
-import type { Digest } from '#contract/digest';
+import type { Digest, LetterPart } from '#contract/digest';
 import type { PersonRef } from '#contract/person';
 import type { Noun } from '#contract/words';
 import { LETTER_WORDS, sayBecame, sayTold } from './letter-words.ts';
 
-export interface LetterLine {
-  readonly title: string;
-  /** Under it: who, or what became of it. */
-  readonly said: string;
-  readonly url: string;
-}
-export interface LetterPart {
-  readonly heading: string;
-  /** Proof has its own colour, as everywhere. */
-  readonly proof: boolean;
-  readonly lines: readonly LetterLine[];
-}
+export type LetterLine = LetterPart['lines'][number];
 
 /** Where each noun is read in the widget; what has no page of its own is found in the list of what concerns the reader. */
 const PLACES: Readonly<Partial<Record<Noun, string>>> = {

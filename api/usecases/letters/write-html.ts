@@ -3,7 +3,8 @@
  * that tells whether it was opened. Every text is escaped.
  */
 import type { Lang } from '#contract/words';
-import type { LetterLine, LetterPart } from './letter-parts.ts';
+import type { LetterPart } from '#contract/digest';
+import type { LetterLine } from './letter-parts.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

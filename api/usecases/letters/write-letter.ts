@@ -1,11 +1,12 @@
 /** Writes a digest as a letter: subject, plain text and HTML, in the reader's language. */
-import type { Digest } from '#contract/digest';
-import { linkTo, listParts, type LetterLine, type LetterPart } from './letter-parts.ts';
+import type { Digest, LetterPart } from '#contract/digest';
+import { linkTo, listParts, type LetterLine } from './letter-parts.ts';
 import { LETTER_WORDS, sayBecame, sayTold } from './letter-words.ts';
 import { writeHtml } from './write-html.ts';
 
 export interface WrittenLetter {
   readonly subject: string;
+  readonly parts: LetterPart[];
   readonly text: string;
   readonly html: string;
 }
@@ -57,5 +58,5 @@ export function writeLetter(digest: Digest, { name, url, leaveUrl }: Addressee):
     choose,
     leave,
   });
-  return { subject, text: `${text.join('\n\n')}\n`, html };
+  return { subject, parts, text: `${text.join('\n\n')}\n`, html };
 }

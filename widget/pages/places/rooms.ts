@@ -7,4 +7,7 @@ export const rooms: Readonly<Partial<Record<PlaceId, () => Promise<Place>>>> = {
   quizzes: async () => (await import('./quizzes-place.tsx')).QuizzesPlace,
   relay: async () => (await import('./relay-place.tsx')).RelayPlace,
   team: async () => (await import('./team-place.tsx')).TeamPlace,
+  notifications: async () => (await import('./notifications-place.tsx')).NotificationsPlace,
+  preferences: async () => (await import('./preferences-place.tsx')).PreferencesPlace,
+  share: async () => (await import('./share-place.tsx')).SharePlace,
 };

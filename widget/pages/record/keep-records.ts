@@ -19,7 +19,8 @@ export function keepRecords(personId: string) {
   };
 }
 
-function keep<T>(key: string, nothing: T) {
+/** One thing under one name. */
+export function keep<T>(key: string, nothing: T) {
   let inMemory = nothing;
   return {
     read(): T {

@@ -12,6 +12,7 @@ import { SyncLine } from '../../ui/sync-line.tsx';
 import { lang, t } from '../../ui/t.ts';
 import { RecordView } from '../../ui/views/record/record-view.tsx';
 import css from '../../ui/views/record/record.css?inline';
+import { callOf } from '../call-of.ts';
 import { askedOf } from '../read-settings.ts';
 import { addStyles } from '../shadow-styles.ts';
 import type { SurfaceSession } from '../surface-session.ts';
@@ -94,10 +95,4 @@ function makeMachine({ me, client, host, api }: RecordAppProps) {
       outbox[Symbol.dispose]();
     },
   };
-}
-
-/** Its own id is the key: sent twice, it counts once. */
-function callOf({ id, params = {}, body }: Act) {
-  // Written by the models from the contract's own types; the server checks it again.
-  return { params, key: id, ...(body === undefined ? {} : { body }) } as object;
 }

@@ -7,7 +7,13 @@ const TITLE_MAX = 160;
 /** The first sentence, if it ends early enough to be a title. */
 const FIRST = /^(.{3,150}?[.!?…])\s+(\S.*)$/su;
 
-export function draftPractice(text: string, id: string, facets: Facets, lang: Lang): PracticeDraft {
+export function draftPractice(
+  text: string,
+  id: string,
+  facets: Facets,
+  lang: Lang,
+  kind: PracticeDraft['kind'] = 'win',
+): PracticeDraft {
   const said = text.trim();
   const [, first, rest] = FIRST.exec(said) ?? [];
   const [head = '', ...lines] = said.split('\n');
@@ -16,7 +22,7 @@ export function draftPractice(text: string, id: string, facets: Facets, lang: La
   const cut = title.length > TITLE_MAX;
   return {
     id,
-    kind: 'win',
+    kind,
     lang,
     title: cut ? `${title.slice(0, TITLE_MAX - 1).trimEnd()}…` : title.replace(/[.…]$/, ''),
     // A title that had to be cut is told in full below.

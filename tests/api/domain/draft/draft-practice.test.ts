@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { PracticeDraft } from '#contract/practice';
-import { draftPractice } from '../../../extension/popup/draft-practice.ts';
+import { draftPractice } from '#domain/draft/draft-practice';
 
 const ID = '6f9619ff-8b86-4d01-b42d-00cf4fc964ff';
 

@@ -1,0 +1,78 @@
+/** Sharing from the widget: never a form first; doubles beside; undo and the small questions after. */
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { PracticeView } from '#contract/practice';
+import { Outbox, type Act } from '#widget/model/outbox.ts';
+import { ShareModel } from '#widget/model/share.ts';
+import { ShareView } from '#widget/ui/views/share/share-view.tsx';
+import '#widget/ui/views/notification/notification.css';
+import '#widget/ui/views/share/share.css';
+import { offline, practice, uuid } from '../../sample.ts';
+import { draw, expectAccessible } from '../draw.tsx';
+
+function stage(found: readonly PracticeView[] = [], parent?: PracticeView, down = false) {
+  const sent: Act[] = [];
+  const opened: string[] = [];
+  let ids = 300;
+  const outbox = new Outbox({
+    send: async (act) => {
+      if (down) throw offline();
+      sent.push(act);
+    },
+    readKept: () => [],
+    writeKept: () => undefined,
+  });
+  const source = {
+    findSimilar: async () => found,
+    readKept: () => ({ text: '' }),
+    writeKept: () => undefined,
+    newId: () => uuid((ids += 1)),
+    now: () => Date.now(),
+    lang: () => 'fr' as const,
+    wait: () => Promise.resolve(),
+  };
+  const model = new ShareModel(source, outbox, parent);
+  const view = () => <ShareView model={model} outbox={outbox} onOpen={(id) => void opened.push(id)} />;
+  return { view, model, sent, opened };
+}
+const TEXT = 'Petit déjeuner dans la salle de pause, puis un essai de deux semaines';
+
+it('shares by keyboard alone: one text, one key, then one question at a time', async () => {
+  const { view, sent } = stage();
+  draw(view());
+  await page.getByRole('textbox').fill(TEXT);
+  await userEvent.keyboard('{Tab}{Enter}');
+  await expect.element(page.getByRole('button', { name: /Annuler/ })).toBeVisible();
+  expect(sent.map(({ name }) => name)).toEqual(['sharePractice']);
+  await page.getByRole('button', { name: 'Passer' }).click();
+  await expect.element(page.getByText(/objection/)).toBeVisible();
+});
+
+it('offers a double, and adds mine to it as evidence', async () => {
+  const { view, sent } = stage([practice(2)]);
+  draw(view());
+  await page.getByRole('textbox').fill(TEXT);
+  await page.getByRole('button', { name: /ajouter la mienne à/ }).click();
+  await expect.element(page.getByText(/Ajoutée comme preuve/)).toBeVisible();
+  expect(sent).toMatchObject([{ name: 'recordVerdict', body: { verdict: 'worked', note: TEXT } }]);
+});
+
+it('says what waits for the network', async () => {
+  const { view } = stage([], undefined, true);
+  draw(view());
+  await page.getByRole('textbox').fill(TEXT);
+  await page.getByRole('button', { name: 'Partager' }).click();
+  await expect.element(page.getByText(/1 envoi attend le réseau/)).toBeVisible();
+});
+
+it('is accessible, with doubles, as an adaptation, and after', async () => {
+  const doubles = stage([practice(2), practice(3)]);
+  doubles.model.write(TEXT);
+  await expect.poll(() => doubles.model.similar.value.length).toBe(2);
+  await expectAccessible(doubles.view);
+  const adapted = stage([], practice(5));
+  await expectAccessible(adapted.view);
+  adapted.model.write(TEXT);
+  adapted.model.publish();
+  await expectAccessible(adapted.view);
+});

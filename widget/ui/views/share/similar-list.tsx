@@ -1,0 +1,49 @@
+/** Colleagues' practices that say nearly what is being written: read one, or add one's own to it as evidence. */
+import type { PracticeView } from '#contract/practice';
+import { EvidenceLine } from '../../evidence-line.tsx';
+import { PersonLine } from '../../person-line.tsx';
+import { tShare } from '../../words/share.ts';
+
+interface SimilarListProps {
+  readonly practices: readonly PracticeView[];
+  readonly now?: number | undefined;
+  onJoin(practice: PracticeView): void;
+  onOpen(practiceId: string): void;
+}
+
+export function SimilarList({ practices, now, onJoin, onOpen }: SimilarListProps) {
+  return (
+    <section class="similar" aria-live="polite" aria-label={tShare('similar')}>
+      {practices.length > 0 && (
+        <>
+          <h3>{tShare('similar')}</h3>
+          <p class="quiet">{tShare('similarHint')}</p>
+          <ul>
+            {practices.map((practice) => (
+              <li key={practice.id} class="card">
+                <PersonLine person={practice.author} at={practice.at} now={now} />
+                <p class="card-title" lang={practice.lang}>
+                  {practice.title}
+                </p>
+                <EvidenceLine evidence={practice.evidence} where />
+                <div class="acts">
+                  <button
+                    type="button"
+                    class="btn edged"
+                    aria-label={tShare('joinWhat', { title: practice.title })}
+                    onClick={() => onJoin(practice)}
+                  >
+                    {tShare('join')}
+                  </button>
+                  <button type="button" class="btn" onClick={() => onOpen(practice.id)}>
+                    {tShare('read')}
+                  </button>
+                </div>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
