@@ -4,7 +4,9 @@ import { defineConfig } from 'wxt';
 import { writeManifest } from './extension/manifest.ts';
 import { packMap } from './extension/pack-map.ts';
 
-const apiUrl = process.env['RELAIS_API_URL'] ?? 'http://127.0.0.1:4173';
+/** `RELAIS_PUBLIC=1`: the build for the stores, which learns its server from a policy or an invitation. */
+const isPublic = process.env['RELAIS_PUBLIC'] === '1';
+const apiUrl = isPublic ? '' : (process.env['RELAIS_API_URL'] ?? 'http://127.0.0.1:4173');
 /** A company build is granted its CRMs at install; the public one asks for each by a click. */
 const crmOrigins = (process.env['RELAIS_CRM_ORIGINS'] ?? '').split(',').filter((each) => each !== '');
 

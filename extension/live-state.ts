@@ -30,6 +30,22 @@ export interface Site {
   readonly allowed: boolean;
 }
 
+/** What the company decided, as the settings show it. */
+export interface PolicyShown {
+  /** Keys that it set, by their published names. */
+  readonly managed: readonly string[];
+  readonly locked: readonly string[];
+  /** Keys that could not be understood. */
+  readonly wrong: readonly string[];
+  readonly consentGranted: boolean;
+}
+
+export interface ServerShown {
+  /** Empty: none yet. */
+  readonly url: string;
+  readonly from: 'build' | 'policy' | 'person';
+}
+
 export interface TaughtShown {
   readonly page: TaughtPage;
   readonly from: 'person' | 'company' | 'policy';
@@ -98,6 +114,8 @@ export interface LiveState {
     readonly expired: boolean;
     readonly me?: Me;
   };
+  readonly policy: PolicyShown;
+  readonly server: ServerShown;
   readonly online: boolean;
   readonly sync: { readonly status: 'never' | 'running' | 'done' | 'failed'; readonly at?: number };
   readonly waiting: readonly WaitingItem[];

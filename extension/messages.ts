@@ -38,7 +38,11 @@ export const messages = {
   'tab.clicked': { who: 'content', body: nothing },
   'tab.moved': { who: 'content', body: z.strictObject({ side: z.enum(['left', 'right']) }) },
 
-  'session.redeem': { who: 'page', body: Redeem.pick({ email: true, code: true }) },
+  /** `server`: of the invitation's link; counts in the public build only. */
+  'session.redeem': {
+    who: 'page',
+    body: Redeem.pick({ email: true, code: true }).extend({ server: z.url().max(300).optional() }),
+  },
   /** `anyway`: the person was told what is still unsent, and leaves it. */
   'session.leave': { who: 'page', body: z.strictObject({ anyway: z.boolean() }) },
   'session.link': { who: 'page', body: nothing },

@@ -11,6 +11,7 @@ import { tTeach } from '../words/teach.ts';
 import { AccountSection } from './account-section.tsx';
 import { Choice } from './choice.tsx';
 import { TaughtList } from './taught-list.tsx';
+import { CompanySection } from './company-section.tsx';
 import { SiteList } from './site-list.tsx';
 
 export function OptionsApp({ state }: PageProps) {
@@ -26,16 +27,19 @@ export function OptionsApp({ state }: PageProps) {
         <AccountSection live={live} />
       </Section>
       <Section title={tSetup('crms')}>
-        <SiteList sites={live.sites} />
+        <SiteList sites={live.sites} locked={isLocked(live, 'crms')} />
       </Section>
       <Section title={tTeach('pages')}>
-        <TaughtList live={live} />
+        <TaughtList live={live} locked={isLocked(live, 'taughtPages')} />
       </Section>
       <Section title={tSetup('look')}>
-        <Look settings={live.settings} />
+        <Look live={live} />
       </Section>
       <Section title={tSetup('keyboard')}>
         <Keyboard />
+      </Section>
+      <Section title={tSetup('company')}>
+        <CompanySection live={live} />
       </Section>
       <Section title={tSetup('stored')}>
         <ul class="told">
@@ -60,17 +64,22 @@ function Section({ title, children }: { readonly title: string; readonly childre
 
 const LANGUAGE_NAMES = { fr: 'Français', en: 'English' } as const;
 
-function Look({ settings }: Pick<LiveState, 'settings'>) {
+const isLocked = ({ policy }: LiveState, setting: string) => policy.locked.includes(setting);
+
+function Look({ live }: { readonly live: LiveState }) {
+  const { settings } = live;
   return (
     <>
       <Choice
         legend={tSetup('language')}
+        locked={isLocked(live, 'locale')}
         value={settings.lang}
         choices={LANGS.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
         onChoose={(lang) => void send('settings.set', { lang })}
       />
       <Choice
         legend={tSetup('theme')}
+        locked={isLocked(live, 'theme')}
         value={settings.theme}
         choices={(['system', 'light', 'dark'] as const).map((value) => ({
           value,
@@ -80,6 +89,7 @@ function Look({ settings }: Pick<LiveState, 'settings'>) {
       />
       <Choice
         legend={tSetup('side')}
+        locked={isLocked(live, 'tabSide')}
         value={settings.side}
         choices={(['left', 'right'] as const).map((value) => ({ value, label: tSetup(`side-${value}`) }))}
         onChoose={(side) => void send('settings.set', { side })}

@@ -38,6 +38,7 @@ export function listen(ready: Promise<WorkerRooms>): void {
   listenToPages(ready, own);
   listenToTime(ready);
   listenToSites(ready);
+  listenToPolicy(ready);
 }
 
 function listenToMessages(
@@ -111,6 +112,17 @@ function listenToSites(ready: Promise<WorkerRooms>): void {
     // Firefox has a command of its own for its sidebar.
     if (command === 'open-panel' && import.meta.env.BROWSER !== 'firefox' && tab?.windowId !== undefined)
       void browser.sidePanel.open({ windowId: tab.windowId });
+  });
+}
+
+function listenToPolicy(ready: Promise<WorkerRooms>): void {
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area !== 'managed') return;
+    void ready.then(async (rooms) => {
+      // Another server, or another way to stay signed in, is another worker.
+      if (await rooms.policy.renew()) return browser.runtime.reload();
+      return settleSites(ready);
+    });
   });
 }
 

@@ -4,12 +4,13 @@ import { Icon } from '#widget/ui/icon.tsx';
 import { Mark } from '#widget/ui/mark.tsx';
 import { tWelcome } from '#widget/ui/words/welcome.ts';
 import type { LiveState } from '../live-state.ts';
-import { AddSite } from '../pages/add-site.tsx';
 import { KeyCaps, useKeys } from '../pages/keys.tsx';
 import { readInvitation } from '../pages/read-invitation.ts';
+import { siteName } from '../pages/site-name.ts';
 import { SignInForm } from '../pages/sign-in-form.tsx';
 import type { PageProps } from '../pages/start-page.tsx';
 import { tSetup } from '../words/setup.ts';
+import { ChooseCrm } from './choose-crm.tsx';
 
 /** Read once, then taken out of the address: a code does not belong into a history. */
 const invited = readInvitation(location.hash);
@@ -19,16 +20,12 @@ export function WelcomeApp({ state }: PageProps) {
   const live = state.value;
   if (!live) return null;
   const signedIn = live.session.status === 'signed-in';
-  const allowed = live.sites.length > 0;
-  const now = !signedIn ? 1 : !allowed ? 2 : 3;
+  const consent = live.policy.consentGranted ? 'consentGranted' : 'consent';
+  const open = live.sites.filter(({ allowed }) => allowed);
+  const now = !signedIn ? 1 : open.length === 0 ? 2 : 3;
   return (
     <main class="setup">
-      <header class="setup-head">
-        <Mark />
-        <h1>{tWelcome('title')}</h1>
-        <p>{tWelcome('promise')}</p>
-        <p class="quiet">{tSetup('welcomeLead')}</p>
-      </header>
+      <Head />
       <ol class="steps">
         <Step
           step={1}
@@ -36,22 +33,32 @@ export function WelcomeApp({ state }: PageProps) {
           title={tWelcome('stepSignIn')}
           said={signedIn ? tSetup('signedInAs', { name: live.session.me?.name ?? '' }) : ''}
         >
-          <SignInForm given={invited} />
+          <SignInForm given={invited} consent={tSetup(consent)} />
         </Step>
         <Step
           step={2}
           now={now}
           title={tWelcome('stepCrm')}
-          said={live.sites.map(({ origin }) => new URL(origin).host).join(' · ')}
+          said={open.map(({ origin }) => siteName(origin)).join(' · ')}
         >
-          <p>{tSetup('crmLead')}</p>
-          <AddSite />
+          <ChooseCrm live={live} />
         </Step>
         <Step step={3} now={now} title={tWelcome('stepTry')} said="">
           <FirstHelp live={live} />
         </Step>
       </ol>
     </main>
+  );
+}
+
+function Head() {
+  return (
+    <header class="setup-head">
+      <Mark />
+      <h1>{tWelcome('title')}</h1>
+      <p>{tWelcome('promise')}</p>
+      <p class="quiet">{tSetup('welcomeLead')}</p>
+    </header>
   );
 }
 
@@ -82,7 +89,8 @@ function Step({ step, now, title, said, children }: StepProps) {
 function FirstHelp({ live }: { readonly live: LiveState }) {
   const { share } = useKeys();
   const [before = '', after = ''] = tSetup('tryWin', { keys: '\u0000' }).split('\u0000');
-  const site = live.sites[0];
+  // A pattern of many hosts is no address to open.
+  const site = live.sites.find(({ origin, allowed }) => allowed && !origin.includes('*'));
   return (
     <>
       <p>{tSetup('tryLead')}</p>

@@ -13,6 +13,11 @@ export const tSetup = speak({
     fr: 'Collez l’adresse de votre CRM. Relais n’en lira que les fiches, et ce qu’il lit ne quitte pas ce navigateur.',
     en: 'Paste the address of your CRM. Relais reads its records only, and what it reads does not leave this browser.',
   },
+  crmProposed: {
+    fr: 'Votre entreprise propose ces CRM. Relais n’en lira que les fiches, et ce qu’il lit ne quitte pas ce navigateur.',
+    en: 'Your company proposes these CRMs. Relais reads their records only, and what it reads does not leave this browser.',
+  },
+  allowThis: { fr: 'Autoriser {site}', en: 'Allow {site}' },
   crmAddress: { fr: 'Adresse du CRM', en: 'Address of the CRM' },
   crmExample: { fr: 'https://crm.mon-entreprise.fr', en: 'https://crm.my-company.com' },
   allow: { fr: 'Autoriser', en: 'Allow' },
@@ -63,6 +68,33 @@ export const tSetup = speak({
     en: 'Relais reads the records of these addresses only. Anywhere else it does nothing.',
   },
   noCrm: { fr: 'Aucun pour l’instant.', en: 'None yet.' },
+  lockedByCompany: { fr: 'décidé par votre entreprise', en: 'decided by your company' },
+  company: { fr: 'Votre entreprise', en: 'Your company' },
+  noServer: {
+    fr: 'Aucun serveur encore : l’invitation le nomme.',
+    en: 'No server yet: the invitation names it.',
+  },
+  serverByBuild: { fr: 'serveur de cette version', en: 'server of this build' },
+  serverByPolicy: { fr: 'serveur donné par votre entreprise', en: 'server given by your company' },
+  serverByInvitation: { fr: 'serveur de votre invitation', en: 'server of your invitation' },
+  noPolicy: { fr: 'Aucune règle n’est imposée ici.', en: 'No policy is set here.' },
+  policySets: { fr: 'Règles données au navigateur :', en: 'Policies given to the browser:' },
+  policyWrong: {
+    fr: 'Valeurs incomprises, laissées de côté : {keys}.',
+    en: 'Values not understood, left aside: {keys}.',
+  },
+  wholeLink: {
+    fr: 'Collez le lien entier de l’invitation : il nomme le serveur de votre entreprise.',
+    en: 'Paste the whole link of the invitation: it names your company’s server.',
+  },
+  consent: {
+    fr: 'En vous connectant, vous acceptez que Relais lise les fiches des CRM que vous autorisez, ici même, et envoie au serveur de votre entreprise ce que vous écrivez et, avec une réponse, des critères généraux (secteur, taille, région). Jamais un nom de client, un contact, un montant exact.',
+    en: 'By signing in you agree that Relais reads the records of the CRMs that you allow, right here, and sends to your company’s server what you write and, with an answer, coarse facets (sector, size, region). Never a customer’s name, a contact, an exact amount.',
+  },
+  consentGranted: {
+    fr: 'Votre entreprise vous a informé de ce que Relais lit et envoie, et l’a accepté.',
+    en: 'Your company has told you what Relais reads and sends, and has agreed to it.',
+  },
   crmsLocked: {
     fr: 'La liste est tenue par votre entreprise.',
     en: 'The list is kept by your company.',

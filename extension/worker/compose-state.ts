@@ -7,6 +7,7 @@ import type { Intent } from './intent.ts';
 import { namesIn } from './names-in.ts';
 import type { Rooms } from './rooms.ts';
 import { siteOfTab } from './site-of-tab.ts';
+import { showPolicy } from './show-policy.ts';
 import type { TakenUpNotices } from './taken-up.ts';
 
 export type ComposeNeeds = Omit<Rooms, 'live' | 'database' | 'client'> & { readonly notices: TakenUpNotices };
@@ -31,6 +32,8 @@ export async function composeState(rooms: ComposeNeeds, tabId: number | undefine
       expired: session.expired === true,
       ...(session.me ? { me: session.me } : {}),
     },
+    policy: showPolicy(await rooms.policy.read()),
+    server: rooms.server.shown(),
     online: rooms.shell.isOnline(),
     sync,
     waiting: intents.map(viewIntent),

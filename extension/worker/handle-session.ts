@@ -17,7 +17,8 @@ export function refusalOf(error: unknown): Refused {
 
 export function handleSession(rooms: Rooms): Handled {
   return {
-    async 'session.redeem'({ email, code }) {
+    async 'session.redeem'({ email, code, server }) {
+      if (!(await rooms.server.choose(server))) return { refused: { code: 'no-server', title: '' } };
       try {
         const me = await rooms.session.redeem(email, code, await rooms.shell.device());
         return { name: me.name };

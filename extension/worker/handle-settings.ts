@@ -27,7 +27,11 @@ export function handleSettings(rooms: Rooms): Handled {
   };
   return {
     'settings.set': (change) => told(rooms.settings.change(change).then(() => refreshAllTabs(rooms))),
-    'site.allow': ({ origin }) => told(rooms.sites.allow(originOf(origin))),
+    async 'site.allow'({ origin }) {
+      if (!(await rooms.policy.locks('crms'))) return told(rooms.sites.allow(originOf(origin)));
+      // The company's list stands; the browser may just have allowed one of it.
+      return told(rooms.sites.settle());
+    },
     async 'site.asked'({ origin }) {
       rooms.sites.expect(originOf(origin));
       return undefined;

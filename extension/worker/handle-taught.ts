@@ -28,6 +28,7 @@ export function handleTaught(rooms: Rooms): Handled {
   return {
     'taught.here': async (_body, sender) => ({ pages: await taught.of(originOf(sender) ?? 'https://none') }),
     async 'taught.save'({ page }) {
+      if (await rooms.policy.locks('taughtPages')) return { saved: false };
       await changed(taught.save(page));
       return { saved: true };
     },

@@ -6,6 +6,8 @@ import type { Live } from './live.ts';
 import type { Matching } from './matching.ts';
 import type { Outbox } from './outbox.ts';
 import type { Practices } from './practices.ts';
+import type { PolicyStore } from './policy-store.ts';
+import type { ServerAddress } from './server-address.ts';
 import type { SessionKeeper } from './session.ts';
 import type { SettingsStore } from './settings-store.ts';
 import type { Shares } from './shares.ts';
@@ -27,6 +29,8 @@ export interface Rooms {
   readonly visits: Visits;
   readonly shares: Shares;
   readonly settings: SettingsStore;
+  readonly policy: PolicyStore;
+  readonly server: ServerAddress;
   readonly sites: Sites;
   readonly taught: TaughtPages;
   readonly live: Live;

@@ -33,6 +33,8 @@ export interface SessionTools {
   readonly client: Client;
   readonly memory: Memory;
   now(): number;
+  /** The policy wants people signed out when the browser closes. */
+  readonly forgets?: boolean;
   onChange(state: SessionState): Promise<void> | void;
 }
 
@@ -47,6 +49,8 @@ interface Kept {
   readonly v: 1;
   readonly me: Me;
   readonly refresh?: Sealed;
+  /** In memory only: where nothing may outlive the browser, there is nothing to seal. */
+  readonly plain?: string;
 }
 interface Access {
   readonly token: string;
@@ -71,14 +75,14 @@ export function keepSession(tools: SessionTools): SessionKeeper {
   return {
     token,
     async state() {
-      const known = await readKept(database);
+      const known = await readKept(tools);
       if (!known) return { status: 'signed-out' };
-      if (known.refresh) return { status: 'signed-in', me: known.me };
+      if (known.refresh || known.plain) return { status: 'signed-in', me: known.me };
       return { status: 'signed-out', me: known.me, expired: true };
     },
     async proof() {
       await token();
-      return openRefresh(tools, await readKept(database));
+      return openRefresh(tools, await readKept(tools));
     },
     async redeem(email, code, device) {
       const tokens = await tools.client.call('redeemInvitation', { body: { email, code, device } });
@@ -88,6 +92,7 @@ export function keepSession(tools: SessionTools): SessionKeeper {
     },
     async leave() {
       await memory.remove('access');
+      await memory.remove('session');
       await database.delete('state', 'session');
       await tools.onChange({ status: 'signed-out' });
     },
@@ -95,23 +100,34 @@ export function keepSession(tools: SessionTools): SessionKeeper {
 }
 
 /** Written by this module alone, with this shape and version. */
-const readKept = async (database: Database) => (await database.get('state', 'session')) as Kept | undefined;
+async function readKept({ database, memory, forgets }: SessionTools): Promise<Kept | undefined> {
+  const kept = forgets ? await memory.get('session') : await database.get('state', 'session');
+  return kept as Kept | undefined;
+}
+
+async function writeKept({ database, memory, forgets }: SessionTools, kept: Kept): Promise<void> {
+  if (forgets) await memory.set('session', kept);
+  else await database.put('state', kept, 'session');
+}
 
 const openRefresh = async ({ vault }: SessionTools, known: Kept | undefined) =>
-  known?.refresh && vault.open(known.refresh);
+  known?.plain ?? (known?.refresh && vault.open(known.refresh));
 
 async function keep(
-  { database, vault, memory }: SessionTools,
+  tools: SessionTools,
   { accessToken, accessExpiresAt, refreshToken, me }: Tokens,
 ): Promise<void> {
   // The refresh token first: it works once, so losing it would lose the session.
-  const sealed = await vault.seal(refreshToken);
-  await database.put('state', { v: 1, me, refresh: sealed } satisfies Kept, 'session');
-  await memory.set('access', { token: accessToken, expiresAt: Date.parse(accessExpiresAt) } satisfies Access);
+  const refresh = tools.forgets ? { plain: refreshToken } : { refresh: await tools.vault.seal(refreshToken) };
+  await writeKept(tools, { v: 1, me, ...refresh });
+  await tools.memory.set('access', {
+    token: accessToken,
+    expiresAt: Date.parse(accessExpiresAt),
+  } satisfies Access);
 }
 
 async function refresh(tools: SessionTools): Promise<string | undefined> {
-  const known = await readKept(tools.database);
+  const known = await readKept(tools);
   const refreshToken = await openRefresh(tools, known);
   if (!known || !refreshToken) return undefined;
   try {
@@ -121,7 +137,7 @@ async function refresh(tools: SessionTools): Promise<string | undefined> {
   } catch (error) {
     if (!(error instanceof ProblemError) || PROBLEMS[error.code] !== 401) throw error;
     await tools.memory.remove('access');
-    await tools.database.put('state', { v: 1, me: known.me } satisfies Kept, 'session');
+    await writeKept(tools, { v: 1, me: known.me });
     await tools.onChange({ status: 'signed-out', me: known.me, expired: true });
     return undefined;
   }

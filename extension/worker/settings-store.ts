@@ -1,13 +1,18 @@
 /** The person's own choices. A value that cannot be understood is the default, and what was stored stays. */
 import type { Lang } from '#contract/words';
 import type { Settings } from '../live-state.ts';
+import type { PolicyValues } from '../policy.ts';
 import type { SessionArea } from './open-memory.ts';
+import type { PolicyStore } from './policy-store.ts';
 
 export interface SettingsStore {
   read(): Promise<Settings>;
   change(change: { readonly [K in keyof Settings]?: Settings[K] | undefined }): Promise<void>;
   sites(): Promise<readonly StoredSite[]>;
   setSites(sites: readonly StoredSite[]): Promise<void>;
+  /** The server that the person's own invitation named. */
+  server(): Promise<string | undefined>;
+  setServer(url: string): Promise<void>;
   draftText(): Promise<string>;
   setDraftText(text: string): Promise<void>;
 }
@@ -23,10 +28,15 @@ interface Stored {
   readonly v: 1;
   readonly settings?: Partial<Settings>;
   readonly sites?: readonly StoredSite[];
+  readonly server?: string;
 }
 
-/** `area`: `storage.local`, closed to content scripts. */
-export function openSettings(area: Pick<SessionArea, 'get' | 'set'>, browserLang: () => Lang): SettingsStore {
+/** `area`: `storage.local`, closed to content scripts. What the policy says is the default, and stands where it is locked. */
+export function openSettings(
+  area: Pick<SessionArea, 'get' | 'set'>,
+  browserLang: () => Lang,
+  policy?: Pick<PolicyStore, 'read'>,
+): SettingsStore {
   const read = async (): Promise<Stored> => {
     const stored = (await area.get('relais'))['relais'] as Stored | undefined;
     return stored?.v === 1 ? stored : { v: 1 };
@@ -34,17 +44,48 @@ export function openSettings(area: Pick<SessionArea, 'get' | 'set'>, browserLang
   const write = async (change: Partial<Stored>) => area.set({ relais: { ...(await read()), ...change } });
   return {
     async read() {
-      return { lang: browserLang(), theme: 'system', side: 'right', ...(await read()).settings };
+      const base: Settings = { lang: browserLang(), theme: 'system', side: 'right' };
+      const values = (await policy?.read())?.values ?? {};
+      const company = given(fromPolicy(values));
+      const own = (await read()).settings ?? {};
+      return { ...base, ...company, ...without(own, locked(values)) };
     },
     async change(change) {
-      const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-      await write({ settings: { ...(await read()).settings, ...given } });
+      const open = without(given(change), locked((await policy?.read())?.values ?? {}));
+      await write({ settings: { ...(await read()).settings, ...open } });
     },
     sites: async () => (await read()).sites ?? [],
     setSites: (sites) => write({ sites }),
+    server: async () => (await read()).server,
+    setServer: (server) => write({ server }),
     draftText: async () => readText((await area.get('draft'))['draft']),
     setDraftText: (text) => area.set({ draft: text }),
   };
+}
+
+const fromPolicy = ({ locale, theme, tabSide }: PolicyValues) => ({ lang: locale, theme, side: tabSide });
+
+/** Names of the policy → names of the settings. */
+const SETTING = {
+  locale: 'lang',
+  theme: 'theme',
+  tabSide: 'side',
+  crms: undefined,
+  taughtPages: undefined,
+} as const;
+
+const locked = ({ lockedSettings = [] }: PolicyValues): readonly (keyof Settings)[] =>
+  lockedSettings.flatMap((name) => SETTING[name] ?? []);
+
+type Partly = { readonly [K in keyof Settings]?: Settings[K] | undefined };
+
+/** Without what is not said. */
+function given(change: Partly): Partial<Settings> {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+}
+
+function without(settings: Partial<Settings>, keys: readonly string[]): Partial<Settings> {
+  return Object.fromEntries(Object.entries(settings).filter(([key]) => !keys.includes(key)));
 }
 
 const readText = (value: unknown) => (typeof value === 'string' ? value : '');

@@ -4,6 +4,7 @@
  */
 import type { Site } from '../live-state.ts';
 import { patternOf, siteOfPattern } from '../site-pattern.ts';
+import type { PolicyStore } from './policy-store.ts';
 import type { SettingsStore, StoredSite } from './settings-store.ts';
 
 /** The parts of the browser that are used. */
@@ -40,8 +41,7 @@ export interface SiteTools {
   readonly browser: SiteBrowser;
   /** By the company's build. */
   readonly built: readonly string[];
-  /** By its policy. */
-  policy(): Promise<readonly string[]>;
+  readonly policy: Pick<PolicyStore, 'read' | 'locks'>;
   now(): number;
 }
 
@@ -83,8 +83,10 @@ export function keepSites(tools: SiteTools): Sites {
 
 /** A pause that is over is none. What the company gives is listed after what the person chose. */
 async function listSites({ settings, browser, built, policy, now }: SiteTools): Promise<readonly Site[]> {
-  const chosen = await settings.sites();
-  const company = [...built, ...(await policy())];
+  const company = [...built, ...((await policy.read()).values.crmOrigins ?? [])];
+  // Where the company alone decides, what a person chose before does not count; their pauses do.
+  const isLocked = await policy.locks('crms');
+  const chosen = (await settings.sites()).filter(({ origin }) => !isLocked || company.includes(origin));
   const origins = new Set([...chosen.map(({ origin }) => origin), ...company]);
   return Promise.all(
     [...origins].map(async (origin): Promise<Site> => {

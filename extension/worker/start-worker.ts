@@ -1,7 +1,7 @@
 /** Builds the worker's rooms and ties them together. Listeners are put up at once, since the browser wakes a worker by them. */
-import { createClient } from '#widget/client.ts';
 import { newId } from '#widget/new-id.ts';
 import { CRM_ORIGINS } from '../settings.ts';
+import { askServer } from './ask-server.ts';
 import { composeState } from './compose-state.ts';
 import { openDatabase } from './database.ts';
 import { forgetPerson } from './handle-session.ts';
@@ -12,6 +12,8 @@ import { openOutbox } from './outbox.ts';
 import { keepPractices } from './practices.ts';
 import { refreshAllTabs } from './refresh-tab.ts';
 import type { Rooms, Shell } from './rooms.ts';
+import type { PolicyStore } from './policy-store.ts';
+import { openServerAddress } from './server-address.ts';
 import { keepSession, type SessionState } from './session.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { keepShares } from './shares.ts';
@@ -26,7 +28,9 @@ import { openVault, type Vault } from './vault.ts';
 import { keepVisits } from './visits.ts';
 
 export interface Surroundings {
+  /** Of a company build; empty in the public one. */
   readonly apiUrl: string;
+  readonly policy: PolicyStore;
   readonly fetch: typeof fetch;
   readonly session: SessionArea;
   readonly settings: SettingsStore;
@@ -43,39 +47,38 @@ export interface Surroundings {
 export type WorkerRooms = Rooms & { readonly notices: TakenUpNotices };
 
 export async function buildRooms(around: Surroundings): Promise<WorkerRooms> {
-  const { now, fetch, apiUrl: baseUrl, settings } = around;
+  const { now, fetch, settings, policy } = around;
   const database = await openDatabase(around.databaseName);
   const vault = await openVault(database);
   const memory = openMemory(around.session);
   const { lang } = await settings.read();
-  const asked = { baseUrl, fetch, lang: () => lang };
+  const server = await openServerAddress({ built: around.apiUrl, policy, settings });
+  const { values } = await policy.read();
+  const ask = askServer({ server, fetch, lang: () => lang });
   const session = keepSession({
     database,
     vault,
     memory,
     now,
-    client: createClient({ ...asked, token: () => undefined }),
+    forgets: values.rememberMe === false,
+    client: ask(() => undefined),
     onChange: (state) => followSession(rooms, state),
   });
-  const client = createClient({ ...asked, token: (stale) => session.token(stale) });
+  const client = ask((stale) => session.token(stale));
   const practices = keepPractices(database, newId);
   const ground = { database, vault, client, session, practices, now };
-  const taught = keepTaughtPages({ database, policy: async () => [] });
   const rooms: WorkerRooms = {
     ...ground,
-    taught,
+    taught: keepTaughtPages({ database, policy }),
     ...buildUpper(ground, around, () => rooms),
     settings,
+    policy,
+    server,
     shell: around.shell,
     tabs: keepTabs(memory),
-    sites: keepSites({
-      settings,
-      browser: around.sites,
-      built: CRM_ORIGINS,
-      policy: async () => [],
-      now,
-    }),
+    sites: keepSites({ settings, browser: around.sites, built: CRM_ORIGINS, policy, now }),
   };
+  if (values.rememberMe === false) await forgetLast(rooms);
   return rooms;
 }
 
@@ -119,6 +122,15 @@ async function followSession(rooms: WorkerRooms, state: SessionState): Promise<v
     void rooms.outbox.flush(true);
   }
   rooms.live.publish();
+}
+
+/** The browser was closed since: what it held of the person who was there goes before anybody looks. */
+async function forgetLast(rooms: WorkerRooms): Promise<void> {
+  await rooms.database.delete('state', 'session');
+  if ((await rooms.session.state()).status === 'signed-in') return;
+  if ((await rooms.database.get('state', 'owner')) === undefined) return;
+  await forgetPerson(rooms);
+  await rooms.database.delete('state', 'owner');
 }
 
 /** A practice that comes back from the server is newer than ours. */

@@ -6,6 +6,7 @@ import { TaughtPage } from '#contract/taught';
 import type { TaughtShown } from '../live-state.ts';
 import { isOfSite } from '../site-pattern.ts';
 import type { Database } from './database.ts';
+import type { PolicyStore } from './policy-store.ts';
 
 export interface TaughtPages {
   /** The person's own first: under one id, the first one counts. */
@@ -20,8 +21,7 @@ export interface TaughtPages {
 
 export interface TaughtTools {
   readonly database: Database;
-  /** As the policy wrote them, unchecked. */
-  policy(): Promise<readonly unknown[]>;
+  readonly policy: Pick<PolicyStore, 'read' | 'locks'>;
 }
 
 /** As many as a person keeps apart; beyond it the oldest goes. */
@@ -36,7 +36,11 @@ export function keepTaughtPages({ database, policy }: TaughtTools): TaughtPages 
     database.put('state', { v: 1, pages } satisfies Kept, key);
 
   async function all(): Promise<readonly TaughtShown[]> {
-    const from = { person: await read(OWN), company: await read(COMPANY), policy: readPages(await policy()) };
+    const from = {
+      person: (await policy.locks('taughtPages')) ? [] : await read(OWN),
+      company: await read(COMPANY),
+      policy: readPages((await policy.read()).values.taughtPages),
+    };
     const listed = (['person', 'company', 'policy'] as const).flatMap((who) =>
       from[who].map((page): TaughtShown => ({
         page,

@@ -99,6 +99,8 @@ const live: LiveState = {
   waiting: [],
   sites: [{ origin: 'https://crm.example', from: 'person', allowed: true, paused: false }],
   taught: [],
+  policy: { managed: [], locked: [], wrong: [], consentGranted: false },
+  server: { url: 'https://relais.example', from: 'build' },
   tabId: 7,
   draftText: '',
   shares: [],

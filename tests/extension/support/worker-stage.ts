@@ -12,6 +12,7 @@ import { handleShares } from '../../../extension/worker/handle-shares.ts';
 import { handleTaught } from '../../../extension/worker/handle-taught.ts';
 import { handleVerdicts } from '../../../extension/worker/handle-verdicts.ts';
 import type { SessionArea } from '../../../extension/worker/open-memory.ts';
+import { openPolicy } from '../../../extension/worker/policy-store.ts';
 import { openSettings } from '../../../extension/worker/settings-store.ts';
 import { buildRooms } from '../../../extension/worker/start-worker.ts';
 import type { MessageAnswer, TabFace } from '../../../extension/answers.ts';
@@ -64,13 +65,13 @@ type Asking = {
   readonly [N in MessageName]: (body: MessageBody<N>, sender?: Sender) => Promise<MessageAnswer<N>>;
 };
 
-export async function setWorkerStage() {
+export async function setWorkerStage(managed: unknown = {}) {
   const server = await startTestServer();
   const faces = new Map<number, TabFace>();
   const badges = new Map<number, string>();
   const requests: { readonly url: string; readonly text: string }[] = [];
   const databaseName = randomUUID();
-  const session = area();
+  let session = area();
   const local = area();
   const net = { down: false };
   const locks = new Map<string, Promise<void>>();
@@ -78,13 +79,22 @@ export async function setWorkerStage() {
   const build = () =>
     buildRooms({
       apiUrl: server.base,
+      policy: openPolicy(async () => managed),
       fetch: async (input, init) => {
         requests.push({ url: String(input), text: typeof init?.body === 'string' ? init.body : '' });
         if (net.down) throw new TypeError('network is down');
         return fetch(input, init);
       },
-      session,
-      settings: openSettings(local, () => 'fr'),
+      session: {
+        get: (key) => session.get(key),
+        set: (items) => session.set(items),
+        remove: (key) => session.remove(key),
+      },
+      settings: openSettings(
+        local,
+        () => 'fr',
+        openPolicy(async () => managed),
+      ),
       shell: {
         device: async () => 'Test',
         openPanel: async () => ({ opened: true }),
@@ -140,6 +150,8 @@ export async function setWorkerStage() {
     clock,
     /** The worker died and was woken: same disk, nothing in memory. */
     restart: build,
+    /** What lived until the browser closes is gone; `restart` opens it again. */
+    closeBrowser: () => void (session = area()),
     handlers,
     ask: handlers() as Asking,
     /** What a page of ours is shown for the tab. */

@@ -46,3 +46,35 @@ it('sends mended words, and deletes only when the person says so', async () => {
   await stage.ask['outbox.drop']({ id: (await stage.state()).waiting[0]?.id ?? '' });
   expect((await stage.state()).waiting).toEqual([]);
 });
+
+it('changes nothing that the company locked', async () => {
+  const company = await setWorkerStage({
+    locale: 'en',
+    theme: 'dark',
+    lockedSettings: ['locale', 'crms', 'taughtPages'],
+    crmOrigins: ['https://crm.company.example'],
+  });
+  await company.ask['settings.set']({ lang: 'fr', theme: 'light', side: 'left' });
+  await company.ask['site.allow']({ origin: 'https://mine.example' });
+  const { settings, sites, policy } = await company.state();
+  expect(settings).toEqual({ lang: 'en', theme: 'light', side: 'left' });
+  expect(sites.map(({ origin, from }) => [origin, from])).toEqual([
+    ['https://crm.company.example', 'policy'],
+  ]);
+  expect(policy.locked).toEqual(['locale', 'crms', 'taughtPages']);
+  await company.close();
+});
+
+it('keeps no session on the disk where the policy forbids it', async () => {
+  const company = await setWorkerStage({ rememberMe: false });
+  await company.enter('anna');
+  expect((await company.rooms.session.state()).status).toBe('signed-in');
+  expect(await company.rooms.database.get('state', 'session')).toBeUndefined();
+  // The worker slept: the browser still knows. The browser closed: it does not, nor does the device.
+  expect((await (await company.restart()).session.state()).status).toBe('signed-in');
+  company.closeBrowser();
+  const next = await company.restart();
+  expect((await next.session.state()).status).toBe('signed-out');
+  expect(await next.database.count('practices')).toBe(0);
+  await company.close();
+});

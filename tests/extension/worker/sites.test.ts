@@ -1,5 +1,6 @@
 /** The list of sites against a browser that grants, refuses and takes back. */
 import { expect, it } from 'vitest';
+import { openPolicy } from '../../../extension/worker/policy-store.ts';
 import { openSettings } from '../../../extension/worker/settings-store.ts';
 import { keepSites, type Sites } from '../../../extension/worker/sites.ts';
 import { area } from '../support/worker-stage.ts';
@@ -7,17 +8,18 @@ import { area } from '../support/worker-stage.ts';
 interface Given {
   readonly built?: readonly string[];
   readonly policy?: readonly string[];
+  readonly locked?: readonly string[];
   readonly name?: string;
 }
 
-function open({ built = [], policy = [], name = 'chrome' }: Given = {}) {
+function open({ built = [], policy = [], locked = [], name = 'chrome' }: Given = {}) {
   const allowed = new Set<string>();
   const state = { registered: [] as string[], injected: [] as string[], left: [] as string[], wake: 0 };
   let now = 1000;
   const sites: Sites = keepSites({
     settings: openSettings(area(), () => 'fr'),
     built,
-    policy: async () => policy,
+    policy: openPolicy(async () => ({ crmOrigins: policy, lockedSettings: locked })),
     now: () => now,
     browser: {
       name,
@@ -101,4 +103,13 @@ it('takes up a site that was allowed in the browser itself, but never "all sites
   for (const each of ['https://crm.example/*', 'https://*/*', '<all_urls>']) allowed.add(each);
   await sites.adopt(['https://*/*', '<all_urls>', 'https://crm.example/*']);
   expect((await sites.all()).map(({ origin }) => origin)).toEqual(['https://crm.example']);
+});
+
+it('leaves the list to the company where it is locked, and pauses to the person', async () => {
+  const { sites } = open({ policy: ['https://crm.example'], locked: ['crms'] });
+  await sites.allow('https://mine.example');
+  await sites.pause('https://crm.example', true);
+  expect(await sites.all()).toEqual([
+    { origin: 'https://crm.example', from: 'policy', paused: true, allowed: false },
+  ]);
 });

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { keepTaughtPages } from '../../../extension/worker/taught-pages.ts';
+import { openPolicy } from '../../../extension/worker/policy-store.ts';
 import { openDatabase } from '../../../extension/worker/database.ts';
 import { taughtPage } from '../../api/http/examples/taught-page.ts';
 
@@ -11,7 +12,7 @@ it('takes a policy’s pages as objects or as JSON text, and drops what is none'
   const evil = { ...page, fields: [{ key: 'name', way: { by: 'css', value: '*' } }] };
   const taught = keepTaughtPages({
     database: await openDatabase('policy'),
-    policy: async () => [page, JSON.stringify(text), evil, '{', 7, null],
+    policy: openPolicy(async () => ({ taughtPages: [page, JSON.stringify(text), evil, '{', 7, null] })),
   });
   expect((await taught.all()).map(({ page: { name }, from }) => [name, from])).toEqual([
     ['Fiche client', 'policy'],
@@ -22,7 +23,7 @@ it('takes a policy’s pages as objects or as JSON text, and drops what is none'
 it('leaves what it cannot understand where it is', async () => {
   const database = await openDatabase('old');
   await database.put('state', { v: 1, pages: [{ v: 99 }] }, 'taught');
-  const taught = keepTaughtPages({ database, policy: async () => [] });
+  const taught = keepTaughtPages({ database, policy: openPolicy(async () => ({})) });
   expect(await taught.all()).toEqual([]);
   expect(await database.get('state', 'taught')).toEqual({ v: 1, pages: [{ v: 99 }] });
 });
