@@ -94,7 +94,7 @@ export const layers: readonly Layer[] = [
   {
     name: 'widget ui',
     holds: /^widget\/ui\//,
-    imports: [/^preact/, /^@preact\/signals$/, /^widget\/model\//],
+    imports: [/^preact/, /^@preact\/signals$/, /^widget\/model\//, /^@observablehq\/plot$/],
     typesOnly: [contract],
     never: ['fetch', 'fetch(', 'localStorage', 'sessionStorage', 'indexedDB', 'chrome', 'browser'],
   },

@@ -52,3 +52,26 @@ export function formatWeeks(weeks: number): string {
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(locale()).format(value);
 }
+
+/** "71 %": whole points, since a tenth of one would pretend to know. */
+export function formatShare(value: number): string {
+  return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(value);
+}
+
+/** "23 nov.": a day of a plot or a table, given as an ISO date. */
+export function formatDay(iso: string): string {
+  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    new Date(iso),
+  );
+}
+
+/** "3 h", "2 j": hours up to two days, then days. */
+export function formatHours(hours: number): string {
+  const [value, unit] = hours < 48 ? [hours, 'hour'] : [hours / 24, 'day'];
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
+}

@@ -12,7 +12,7 @@ const LATELY_DAYS = 90;
 const IDLE_DAYS = 180;
 /** One failure is bad luck. */
 const FAILURES_MIN = 2;
-const LINES_MAX = 10;
+const LINES_MAX = 6;
 
 interface Known {
   readonly row: PracticeRow;

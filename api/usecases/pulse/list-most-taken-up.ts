@@ -28,8 +28,8 @@ export interface TakenUpAsked {
   readonly unit?: string | undefined;
   readonly region?: string | undefined;
 }
-/** A list that fits a screen. */
-const LINES_MAX = 10;
+/** A list that is read to its end. */
+const LINES_MAX = 6;
 
 export async function listMostTakenUp(db: Reader, asked: TakenUpAsked): Promise<PulsePractice[]> {
   const { since, unit, region } = asked;

@@ -10,4 +10,5 @@ export const rooms: Readonly<Partial<Record<PlaceId, () => Promise<Place>>>> = {
   notifications: async () => (await import('./notifications-place.tsx')).NotificationsPlace,
   preferences: async () => (await import('./preferences-place.tsx')).PreferencesPlace,
   share: async () => (await import('./share-place.tsx')).SharePlace,
+  pulse: () => import('./pulse-place.tsx').then(({ PulsePlace }) => PulsePlace),
 };

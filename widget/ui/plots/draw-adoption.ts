@@ -1,0 +1,50 @@
+/** Active people by week, as a share of all, against the mark; contributors inside. */
+import * as Plot from '@observablehq/plot';
+import type { Pulse } from '#contract/pulse';
+import { formatDay, formatShare } from '../intl.ts';
+import { tPulse } from '../words/pulse.ts';
+import { drawPlot, weekAxis } from './draw-plot.ts';
+
+type Weeks = Pulse['adoption'];
+
+/** A week whose contributors cannot be told apart has no second area. */
+const sharesOf = (weeks: Weeks) =>
+  weeks.map(({ week, of, active, contributors }) => ({
+    week: new Date(week),
+    active: active / Math.max(1, of),
+    contributors: contributors === null ? Number.NaN : contributors / Math.max(1, of),
+    said: `${formatDay(week)} : ${formatShare(active / Math.max(1, of))}`,
+  }));
+
+function markLine(mark: number): Plot.Markish[] {
+  return [
+    Plot.ruleY([mark], { stroke: 'var(--soft)', strokeDasharray: '4 4' }),
+    Plot.text([mark], {
+      y: (each: number) => each,
+      text: () => tPulse('mark', { mark: formatShare(mark) }),
+      frameAnchor: 'right',
+      dy: -8,
+      fill: 'var(--soft)',
+    }),
+  ];
+}
+
+export function drawAdoption(weeks: Weeks, mark: number, name: string, width: number): Element {
+  const shares = sharesOf(weeks);
+  const known = shares.filter(({ contributors }) => !Number.isNaN(contributors));
+  const line = { x: 'week', curve: 'monotone-x' } as const;
+  return drawPlot({
+    name,
+    width,
+    height: 220,
+    x: weekAxis(width),
+    y: { domain: [0, 1], label: null, grid: true, ticks: 5, tickFormat: formatShare },
+    marks: [
+      Plot.areaY(shares, { ...line, y: 'active', fill: 'var(--ink)', fillOpacity: 0.08 }),
+      Plot.areaY(known, { ...line, y: 'contributors', fill: 'var(--ink)', fillOpacity: 0.18 }),
+      ...markLine(mark),
+      Plot.lineY(shares, { ...line, y: 'active', stroke: 'var(--ink)', strokeWidth: 2 }),
+      Plot.dot(shares, { x: 'week', y: 'active', r: 3, fill: 'var(--ink)', title: 'said' }),
+    ],
+  });
+}

@@ -1,0 +1,44 @@
+/** Counts by week as stacked bars, each part in a colour of the theme. */
+import * as Plot from '@observablehq/plot';
+import { formatDay, formatNumber } from '../intl.ts';
+import { drawPlot, NARROW } from './draw-plot.ts';
+
+export interface Bar {
+  /** ISO date of a Monday. */
+  readonly week: string;
+  readonly part: string;
+  readonly n: number;
+  /** A colour of the theme. */
+  readonly fill: string;
+}
+
+export function drawBars(bars: readonly Bar[], name: string, width: number): Element {
+  const weeks = [...new Set(bars.map(({ week }) => week))].toSorted();
+  // A tick for each week would be a fence.
+  const every = Math.ceil(weeks.length / (width < NARROW ? 4 : 8));
+  return drawPlot({
+    name,
+    width,
+    height: 200,
+    x: {
+      type: 'band',
+      domain: weeks,
+      label: null,
+      tickSize: 0,
+      ticks: weeks.filter((_week, at) => at % every === 0),
+      tickFormat: formatDay,
+    },
+    y: { label: null, grid: true, ticks: 4, tickFormat: formatNumber },
+    marks: [
+      Plot.barY(bars, {
+        x: 'week',
+        y: 'n',
+        fill: 'fill',
+        rx: 2,
+        title: ({ week, part, n }: Bar) => `${formatDay(week)} : ${part}, ${formatNumber(n)}`,
+      }),
+      Plot.ruleY([0], { stroke: 'var(--edge)' }),
+    ],
+    color: { type: 'identity' },
+  });
+}

@@ -1,0 +1,73 @@
+/** A table of counts as a grid of cells, darker with more; a dot where fewer than five people stand behind a cell. */
+import * as Plot from '@observablehq/plot';
+import { formatNumber } from '../intl.ts';
+import { drawPlot } from './draw-plot.ts';
+
+export interface Cell {
+  readonly x: string;
+  readonly y: string;
+  /** Null: something is there, of too few people to be counted. */
+  readonly n: number | null;
+  /** A colour of the theme. */
+  readonly fill: string;
+}
+export interface GridDrawing {
+  readonly cells: readonly Cell[];
+  readonly xs: readonly string[];
+  readonly ys: readonly string[];
+  readonly name: string;
+  readonly width: number;
+}
+
+const CELL_HEIGHT = 34;
+/** About the width of a letter; a label longer than its room ends in an ellipsis. */
+const LETTER = 7;
+/** From here on the numbers stand on the colour itself. */
+const DARK = 0.55;
+
+const shorten = (label: string, room: number): string => {
+  const letters = Math.max(4, Math.floor(room / LETTER));
+  return label.length > letters ? `${label.slice(0, letters - 1)}…` : label;
+};
+
+const said = ({ x, y }: Cell): string => `${y} → ${x}`;
+
+/** Cells, numbers and dots; `most` is the number that is darkest. */
+function marksOf({ cells, xs, ys }: GridDrawing): Plot.Markish[] {
+  const counted = cells.filter((each): each is Cell & { n: number } => each.n !== null);
+  const most = Math.max(1, ...counted.map(({ n }) => n));
+  const strength = ({ n }: { readonly n: number }) => 0.12 + 0.88 * (n / most);
+  const ground = xs.flatMap((x) => ys.map((y) => ({ x, y })));
+  const few = cells.filter(({ n }) => n === null);
+  const at = { x: 'x', y: 'y' } as const;
+  return [
+    Plot.cell(ground, { ...at, fill: 'var(--sunk)', rx: 4 }),
+    Plot.cell(counted, { ...at, fill: 'fill', fillOpacity: strength, rx: 4, title: said }),
+    Plot.text(counted, {
+      ...at,
+      text: ({ n }: { n: number }) => formatNumber(n),
+      fill: (each: { n: number }) => (strength(each) > DARK ? 'var(--card)' : 'var(--ink)'),
+    }),
+    Plot.dot(few, { ...at, r: 2.5, fill: 'var(--soft)', title: said }),
+  ];
+}
+
+export function drawGrid(drawing: GridDrawing): Element {
+  const { xs, ys, name, width } = drawing;
+  const left = Math.min(width * 0.36, 8 + LETTER * Math.max(0, ...ys.map(({ length }) => length)));
+  const room = (width - left - 8) / Math.max(1, xs.length);
+  const band = { type: 'band', label: null, tickSize: 0, padding: 0.06 } as const;
+  return drawPlot({
+    name,
+    width,
+    height: 34 + CELL_HEIGHT * ys.length,
+    marginLeft: left,
+    marginTop: 26,
+    marginBottom: 4,
+    x: { ...band, domain: xs, axis: 'top', tickFormat: (x: string) => shorten(x, room) },
+    y: { ...band, domain: ys, tickFormat: (y: string) => shorten(y, left) },
+    marks: marksOf(drawing),
+    color: { type: 'identity' },
+    opacity: { type: 'identity' },
+  });
+}

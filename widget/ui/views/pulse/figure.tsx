@@ -1,0 +1,82 @@
+/** One figure: its finding as a sentence, the plot, the same as a table, and the table as a file. */
+import { useId } from 'preact/hooks';
+import { tPulse } from '../../words/pulse.ts';
+import { PlotBox } from './plot-box.tsx';
+
+export interface FigureTable {
+  /** Short name; the file is called so. */
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+export type ExportTable = (table: FigureTable) => void;
+
+interface FigureProps {
+  readonly table: FigureTable;
+  /** What the figure says. */
+  readonly finding: string;
+  readonly note?: string | undefined;
+  draw(width: number): Element;
+  readonly onExport: ExportTable;
+}
+
+export function Figure({ table, finding, note, draw, onExport }: FigureProps) {
+  const heading = useId();
+  const isEmpty = table.rows.length === 0;
+  return (
+    <section class="figure" aria-labelledby={heading}>
+      <p class="figure-name quiet">{table.name}</p>
+      <h3 id={heading}>{isEmpty ? tPulse('emptyFigure') : finding}</h3>
+      {!isEmpty && <PlotBox draw={draw} />}
+      {note && !isEmpty && <p class="quiet">{note}</p>}
+      {!isEmpty && <FigureRows table={table} onExport={onExport} />}
+    </section>
+  );
+}
+
+export function FigureRows({ table, onExport }: Pick<FigureProps, 'table' | 'onExport'>) {
+  const { name } = table;
+  return (
+    <details class="figure-rows">
+      <summary class="btn">{tPulse('table')}</summary>
+      <button
+        type="button"
+        class="btn"
+        aria-label={tPulse('exportNamed', { name })}
+        onClick={() => onExport(table)}
+      >
+        {tPulse('exportCsv')}
+      </button>
+      <Rows {...table} />
+    </details>
+  );
+}
+
+function Rows({ name, columns, rows }: FigureTable) {
+  return (
+    <div class="figure-scroll">
+      <table>
+        <caption class="unseen">{name}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([first = '', ...more]) => (
+            <tr key={[first, ...more].join('|')}>
+              <th scope="row">{first}</th>
+              {more.map((value, at) => (
+                <td key={columns[at + 1]}>{value}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+/** Retires a practice: one click opens the reasons, a second is the act; it can be taken back where it was done. */
+import { useState } from 'preact/hooks';
+import type { RetirementReason } from '#contract/words';
+import { t } from '../../t.ts';
+import { tHeadquarters } from '../../words/headquarters.ts';
+
+const REASONS = [
+  ['outdated', 'outdated'],
+  ['offer-ended', 'offerEnded'],
+  ['does-not-work', 'doesNotWork'],
+  ['not-allowed', 'notAllowed'],
+] as const satisfies readonly (readonly [RetirementReason, string])[];
+
+interface RetireActProps {
+  readonly title: string;
+  readonly retired: boolean;
+  onRetire(reason: RetirementReason): void;
+  onRevive(): void;
+}
+
+export function RetireAct({ title, retired, onRetire, onRevive }: RetireActProps) {
+  const [open, setOpen] = useState(false);
+  if (retired) {
+    return (
+      <output class="act-done">
+        {tHeadquarters('retired')}{' '}
+        <button type="button" class="btn link" onClick={onRevive}>
+          {tHeadquarters('bringBack')}
+        </button>
+      </output>
+    );
+  }
+  if (!open) {
+    return (
+      <button
+        type="button"
+        class="btn"
+        aria-label={`${tHeadquarters('retire')} ${title}`}
+        onClick={() => setOpen(true)}
+      >
+        {tHeadquarters('retire')}
+      </button>
+    );
+  }
+  return (
+    <fieldset class="chips">
+      <legend class="quiet">{tHeadquarters('retireWhy')}</legend>
+      {REASONS.map(([reason, word]) => (
+        <button key={reason} type="button" class="chip" onClick={() => onRetire(reason)}>
+          {tHeadquarters(word)}
+        </button>
+      ))}
+      <button type="button" class="btn" onClick={() => setOpen(false)}>
+        {t('cancel')}
+      </button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,109 @@
+/** What headquarters does: adopts, merges, retires, asks the field for what is missing. */
+import { speak } from '../t.ts';
+
+export const tHeadquarters = speak({
+  acts: { fr: 'Le siège', en: 'Headquarters' },
+  adopt: { fr: 'Adopter pour toute l’entreprise', en: 'Adopt for the whole company' },
+  dropOfficial: { fr: 'Ne plus la dire officielle', en: 'No longer official' },
+  adopted: { fr: 'Adoptée : son auteur le sait.', en: 'Adopted: its author knows.' },
+  retire: { fr: 'Retirer…', en: 'Retire…' },
+  retireWhy: { fr: 'Pourquoi ? Son auteur le lira.', en: 'Why? Its author will read it.' },
+  retired: { fr: 'Retirée.', en: 'Retired.' },
+  bringBack: { fr: 'La remettre', en: 'Bring it back' },
+  outdated: { fr: 'Dépassée', en: 'Outdated' },
+  offerEnded: { fr: 'L’offre s’arrête', en: 'The offer ends' },
+  doesNotWork: { fr: 'Ne marche pas', en: 'Does not work' },
+  notAllowed: { fr: 'Pas permise', en: 'Not allowed' },
+  merge: { fr: 'Fusionner avec…', en: 'Merge with…' },
+  mergeWhich: {
+    fr: 'Laquelle garder ? Reprises et commentaires y passent, les deux auteurs restent nommés.',
+    en: 'Which one to keep? What was done with both comes together, both authors stay named.',
+  },
+  mergeHere: { fr: 'Garder celle-ci', en: 'Keep this one' },
+  merged: { fr: 'Fusionnées.', en: 'Merged.' },
+  noOther: {
+    fr: 'Aucune autre pratique ne ressemble à ces mots.',
+    en: 'No other practice resembles these words.',
+  },
+  alsoBy: { fr: 'aussi par {names}', en: 'also by {names}' },
+
+  gaps: { fr: 'Ce qui manque', en: 'What is missing' },
+  gapsFinding: {
+    fr: {
+      one: 'Un contexte où au moins cinq personnes n’ont rien trouvé.',
+      other: '{n} contextes où au moins cinq personnes n’ont rien trouvé.',
+    },
+    en: {
+      one: 'One context in which at least five people found nothing.',
+      other: '{n} contexts in which at least five people found nothing.',
+    },
+  },
+  gapsNone: {
+    fr: 'Nulle part cinq personnes ne sont restées sans rien.',
+    en: 'Nowhere did five people stay without anything.',
+  },
+  gapsNote: {
+    fr: 'Compté sans savoir qui : secteur, taille, région ou étape, jamais le client.',
+    en: 'Counted without knowing who: sector, size, region or stage, never the customer.',
+  },
+  peopleAtLeast: { fr: '{n} personnes ou plus', en: '{n} people or more' },
+  context: { fr: 'Contexte', en: 'Context' },
+  people: { fr: 'Personnes', en: 'People' },
+  ask: { fr: 'Demander', en: 'Ask for it' },
+  askNamed: { fr: 'Demander : {context}', en: 'Ask for it: {context}' },
+  asked: { fr: 'Demandé', en: 'Asked for' },
+  searches: { fr: 'Recherches sans résultat', en: 'Searches without result' },
+  searchesFinding: {
+    fr: {
+      one: 'Des mots que cinq personnes au moins ont cherchés en vain.',
+      other: '{n} recherches que cinq personnes au moins ont faites en vain.',
+    },
+    en: {
+      one: 'Words that at least five people looked for in vain.',
+      other: '{n} searches that at least five people made in vain.',
+    },
+  },
+  searchesNone: {
+    fr: 'Cinq personnes n’ont rien cherché en vain avec les mêmes mots.',
+    en: 'No words were looked for in vain by five people.',
+  },
+  words: { fr: 'Mots', en: 'Words' },
+  weeks: { fr: 'Semaines', en: 'Weeks' },
+
+  failing: { fr: 'Échouent ces temps-ci', en: 'Failing lately' },
+  failingFinding: {
+    fr: {
+      one: 'Une pratique encore proposée échoue plus qu’elle ne réussit.',
+      other: '{n} pratiques encore proposées échouent plus qu’elles ne réussissent.',
+    },
+    en: {
+      one: 'One practice that is still suggested fails more than it works.',
+      other: '{n} practices that are still suggested fail more than they work.',
+    },
+  },
+  failingNone: {
+    fr: 'Aucune pratique proposée n’échoue plus qu’elle ne réussit.',
+    en: 'No suggested practice fails more than it works.',
+  },
+  idle: { fr: 'Plus reprises', en: 'No longer taken up' },
+  idleFinding: {
+    fr: {
+      one: 'Une pratique que personne n’a reprise depuis six mois.',
+      other: '{n} pratiques que personne n’a reprises depuis six mois.',
+    },
+    en: {
+      one: 'One practice that nobody took up for six months.',
+      other: '{n} practices that nobody took up for six months.',
+    },
+  },
+  idleNone: { fr: 'Toutes ont servi depuis six mois.', en: 'All were of use in the last six months.' },
+  takenUpNone: { fr: 'Rien n’a été repris dans cette période.', en: 'Nothing was taken up in this period.' },
+  takenUpFinding: {
+    fr: 'En tête : « {title} ».',
+    en: 'First: “{title}”.',
+  },
+
+  wish: { fr: 'Le siège cherche', en: 'Headquarters is looking for' },
+  wishText: { fr: 'Qui a une pratique pour : {context} ?', en: 'Who has a practice for: {context}?' },
+  closeWish: { fr: 'Ne plus demander', en: 'Stop asking' },
+});
