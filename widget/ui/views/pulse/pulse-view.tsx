@@ -31,16 +31,16 @@ const isEmpty = ({ adoption, matrix, practices, mostTakenUp }: Pulse): boolean =
 export function PulseView(props: PulseViewProps) {
   const { model } = props;
   const pulse = model.pulse.value;
-  if (!pulse) {
-    if (!model.failure.value) return <Skeleton />;
-    return (
-      <FailureNotice
-        text={tPulse('failed')}
-        failure={model.failure.value}
-        onRetry={() => void model.load()}
-      />
-    );
-  }
+  if (!pulse && !model.failure.value) return <Skeleton />;
+  const failure = model.failure.value && (
+    <FailureNotice
+      slim={pulse !== undefined}
+      text={tPulse('failed')}
+      failure={model.failure.value}
+      onRetry={() => void model.load()}
+    />
+  );
+  if (!pulse) return <div>{failure}</div>;
   return (
     <div class="pulse">
       <div class="pulse-head">
@@ -52,25 +52,21 @@ export function PulseView(props: PulseViewProps) {
           onNarrow={(change) => void model.narrow(change)}
         />
       </div>
-      {model.failure.value && (
-        <FailureNotice
-          slim
-          text={tPulse('failed')}
-          failure={model.failure.value}
-          onRetry={() => void model.load()}
-        />
-      )}
-      {isEmpty(pulse) ? (
-        <Notice text={tPulse('emptyAll')} hint={tPulse('emptyAllHint')} />
-      ) : (
-        <>
-          <Totals pulse={pulse} />
-          <p class="quiet">{tPulse('fives')}</p>
-          <Figures {...props} />
-        </>
-      )}
+      {failure}
+      <Read pulse={pulse} {...props} />
       {props.steers && <Steering {...props} />}
     </div>
+  );
+}
+
+function Read({ pulse, ...props }: PulseViewProps & { readonly pulse: Pulse }) {
+  if (isEmpty(pulse)) return <Notice text={tPulse('emptyAll')} hint={tPulse('emptyAllHint')} />;
+  return (
+    <>
+      <Totals pulse={pulse} />
+      <p class="quiet">{tPulse('fives')}</p>
+      <Figures {...props} />
+    </>
   );
 }
 
