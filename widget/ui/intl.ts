@@ -59,7 +59,7 @@ export function formatShare(value: number): string {
 }
 
 /** "23 nov.": a day of a plot or a table, given as an ISO date. */
-export function formatDay(iso: string): string {
+export function formatShortDay(iso: string): string {
   return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
     new Date(iso),
   );

@@ -1,7 +1,7 @@
 /** Active people by week, as a share of all, against the mark; contributors inside. */
 import * as Plot from '@observablehq/plot';
 import type { Pulse } from '#contract/pulse';
-import { formatDay, formatShare } from '../intl.ts';
+import { formatShortDay, formatShare } from '../intl.ts';
 import { tPulse } from '../words/pulse.ts';
 import { drawPlot, weekAxis } from './draw-plot.ts';
 
@@ -13,7 +13,7 @@ const sharesOf = (weeks: Weeks) =>
     week: new Date(week),
     active: active / Math.max(1, of),
     contributors: contributors === null ? Number.NaN : contributors / Math.max(1, of),
-    said: `${formatDay(week)} : ${formatShare(active / Math.max(1, of))}`,
+    said: `${formatShortDay(week)} : ${formatShare(active / Math.max(1, of))}`,
   }));
 
 function markLine(mark: number): Plot.Markish[] {

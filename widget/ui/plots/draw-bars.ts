@@ -1,6 +1,6 @@
 /** Counts by week as stacked bars, each part in a colour of the theme. */
 import * as Plot from '@observablehq/plot';
-import { formatDay, formatNumber } from '../intl.ts';
+import { formatShortDay, formatNumber } from '../intl.ts';
 import { drawPlot, NARROW } from './draw-plot.ts';
 
 export interface Bar {
@@ -26,7 +26,7 @@ export function drawBars(bars: readonly Bar[], name: string, width: number): Ele
       label: null,
       tickSize: 0,
       ticks: weeks.filter((_week, at) => at % every === 0),
-      tickFormat: formatDay,
+      tickFormat: formatShortDay,
     },
     y: { label: null, grid: true, ticks: 4, tickFormat: formatNumber },
     marks: [
@@ -35,7 +35,7 @@ export function drawBars(bars: readonly Bar[], name: string, width: number): Ele
         y: 'n',
         fill: 'fill',
         rx: 2,
-        title: ({ week, part, n }: Bar) => `${formatDay(week)} : ${part}, ${formatNumber(n)}`,
+        title: ({ week, part, n }: Bar) => `${formatShortDay(week)} : ${part}, ${formatNumber(n)}`,
       }),
       Plot.ruleY([0], { stroke: 'var(--edge)' }),
     ],

@@ -1,6 +1,6 @@
 /** Draws a plot that lives in a shadow root under a strict style policy: no style element, colours from the theme, one name. */
 import * as Plot from '@observablehq/plot';
-import { formatDay } from '../intl.ts';
+import { formatShortDay } from '../intl.ts';
 
 /** Under this a plot has room for fewer ticks and shorter margins. */
 export const NARROW = 420;
@@ -34,6 +34,6 @@ export function weekAxis(width: number): Plot.ScaleOptions {
     type: 'utc',
     label: null,
     ticks: width < NARROW ? 4 : 8,
-    tickFormat: (day: Date) => formatDay(day.toISOString()),
+    tickFormat: (day: Date) => formatShortDay(day.toISOString()),
   };
 }

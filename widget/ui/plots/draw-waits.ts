@@ -1,14 +1,14 @@
 /** How long a share waits for its first reaction, week by week, against the hours after which somebody is told. */
 import * as Plot from '@observablehq/plot';
 import type { Pulse } from '#contract/pulse';
-import { formatDay, formatHours } from '../intl.ts';
+import { formatShortDay, formatHours } from '../intl.ts';
 import { drawPlot, weekAxis } from './draw-plot.ts';
 
 export function drawWaits(weeks: Pulse['reactions'], limit: number, name: string, width: number): Element {
   const points = weeks.map(({ week, hours }) => ({
     week: new Date(week),
     hours,
-    said: `${formatDay(week)} : ${formatHours(hours)}`,
+    said: `${formatShortDay(week)} : ${formatHours(hours)}`,
   }));
   const line = { x: 'week', y: 'hours', curve: 'monotone-x' } as const;
   return drawPlot({

@@ -1,7 +1,7 @@
 /** Figures about people: how many are active, how long a share waits, who congratulates whom. */
 import type { Pulse } from '#contract/pulse';
 import { REACTION_HOURS, WEEKLY_MARK } from '#contract/words';
-import { formatDay, formatHours, formatShare } from '../../intl.ts';
+import { formatShortDay, formatHours, formatShare } from '../../intl.ts';
 import { drawAdoption } from '../../plots/draw-adoption.ts';
 import { drawBars } from '../../plots/draw-bars.ts';
 import { drawWaits } from '../../plots/draw-waits.ts';
@@ -75,5 +75,5 @@ export function RecognitionsFigure({ pulse, onExport }: FigureGiven) {
 /** What a reader of the page is told the period is. */
 export function sayPeriod({ period: { weeks, from, to } }: Pulse): string {
   const sunday = new Date(Date.parse(to) + 6 * 86_400_000).toISOString().slice(0, 10);
-  return tPulse('period', { n: weeks, from: formatDay(from), to: formatDay(sunday) });
+  return tPulse('period', { n: weeks, from: formatShortDay(from), to: formatShortDay(sunday) });
 }
