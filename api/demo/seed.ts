@@ -1,11 +1,10 @@
 /** Writes the demo company into an empty store, dates shifted to today; refuses nothing, since the data is ours. */
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { PictureEncoder, PictureShelf, Store, Writer } from '../usecases/ports.ts';
-import { company, TOLD_ON, type WrittenPractice } from './company/company.ts';
-
-const DAY_MS = 86_400_000;
+import { company, type WrittenPractice } from './company/company.ts';
+import { seedPeople } from './seed-people.ts';
+import { shift, storyId } from './story.ts';
 
 interface Ports {
   readonly store: Store;
@@ -15,31 +14,20 @@ interface Ports {
   readonly now: number;
 }
 
-/** A UUID that a key of the story always gets, so that links to the demo stay good. */
-export function storyId(key: string): string {
-  const hex = createHash('sha256').update(`relais-demo:${key}`).digest('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
-}
-
-/** A date of the story, moved to the demo's today; never in the future. */
-function shift(iso: string, now: number): string {
-  const moved = Date.parse(iso) + Math.floor((now - Date.parse(TOLD_ON)) / DAY_MS) * DAY_MS;
-  return new Date(Math.min(moved, now - 60_000)).toISOString();
-}
-
 export async function seedCompany({ store, shelf, encoder, now }: Ports): Promise<void> {
   const pictures = await drawPictures(shelf, encoder);
   await store.write(async (tx) => {
     await tx.put('settings', { id: 'company', value: company.name });
     for (const entry of company.glossary)
       await tx.put('glossary', { id: `${entry.kind}:${entry.name}`, ...entry });
-    for (const { manager, ...person } of company.people) {
-      const at = shift('2025-09-01', now);
+    for (const { manager, since = '2025-09-01', ...person } of company.people) {
+      const at = shift(since, now);
       await tx.put('people', { ...person, ...(manager ? { managerId: manager } : {}), active: true, at });
     }
     for (const practice of company.practices.toSorted((a, b) => a.at.localeCompare(b.at))) {
       await putPractice(tx, practice, pictures, now);
     }
+    await seedPeople(tx, now);
   });
 }
 

@@ -1,11 +1,14 @@
 /** The demo company as written by hand in the JSON files beside this one; only their shape is known here. */
 import type { GlossaryEntry } from '#contract/company';
 import type { Facets } from '#contract/facets';
-import type { Decline, Lang, Role, Verdict } from '#contract/words';
+import type { Decline, Lang, QuizStatus, Role, Verdict } from '#contract/words';
 import glossary from './glossary.json' with { type: 'json' };
 import people from './people.json' with { type: 'json' };
 import practicesA from './practices-a.json' with { type: 'json' };
 import practicesB from './practices-b.json' with { type: 'json' };
+import practicesC from './practices-c.json' with { type: 'json' };
+import quizzes from './quizzes.json' with { type: 'json' };
+import recognitions from './recognitions.json' with { type: 'json' };
 
 export interface WrittenPerson {
   readonly id: string;
@@ -16,6 +19,8 @@ export interface WrittenPerson {
   readonly role: Role;
   /** Id of a person. */
   readonly manager?: string;
+  /** When they came; absent: with the others, the year before. */
+  readonly since?: string;
 }
 
 export interface WrittenReuse {
@@ -53,6 +58,46 @@ export interface WrittenPractice {
   readonly likes?: readonly string[];
 }
 
+export interface WrittenQuiz {
+  readonly key: string;
+  readonly by: string;
+  readonly lang: Lang;
+  readonly at: string;
+  readonly status: QuizStatus;
+  readonly title: string;
+  readonly passPercent: number;
+  readonly questions: readonly {
+    readonly text: string;
+    readonly kind: 'single' | 'multiple';
+    readonly right: readonly string[];
+    readonly wrong: readonly string[];
+    readonly explanation: string;
+    /** Key of a practice. */
+    readonly practice?: string;
+    /** File of a picture that a practice shows too. */
+    readonly picture?: string;
+  }[];
+  /** `right`: a figure for each answer, 1 where it was right. */
+  readonly taken: readonly {
+    readonly by: string;
+    readonly right: string;
+    readonly at: string;
+    readonly shown: boolean;
+  }[];
+}
+
+/** For a reuse (of which practice, by whom), a first share or a quiz. */
+export interface WrittenRecognition {
+  readonly by: string;
+  readonly to: string;
+  readonly at: string;
+  readonly text: string;
+  readonly practice?: string;
+  readonly reuse?: string;
+  readonly first?: string;
+  readonly quiz?: string;
+}
+
 /** The story's today: the seed shifts every date by what has passed since, so that the demo never grows old. */
 export const TOLD_ON = '2026-11-23';
 
@@ -60,6 +105,8 @@ export const TOLD_ON = '2026-11-23';
 export const company = {
   name: 'Maison Arvelle',
   people: people as readonly WrittenPerson[],
-  practices: [...practicesA, ...practicesB] as unknown as readonly WrittenPractice[],
+  practices: [...practicesA, ...practicesB, ...practicesC] as unknown as readonly WrittenPractice[],
+  quizzes: quizzes as readonly WrittenQuiz[],
+  recognitions: recognitions as readonly WrittenRecognition[],
   glossary: glossary as readonly GlossaryEntry[],
 };

@@ -40,18 +40,21 @@ const WORDS = {
   fr: {
     ask: (what: string) => `Qu’est-ce qui a débloqué l’affaire chez ${what} ?`,
     askWith: (what: string, objection: string) =>
-      `Chez ${what}, l’objection était : ${objection} Qu’est-ce qui a débloqué l’affaire ?`,
+      `Chez ${what}, l’objection était : « ${objection} ». Qu’est-ce qui a débloqué l’affaire ?`,
     explain: (title: string, tried: number, worked: number) =>
       `« ${title} » : reprise ${tried} fois par des collègues, gagnée ${worked} fois.`,
   },
   en: {
     ask: (what: string) => `What unlocked the deal at ${what}?`,
     askWith: (what: string, objection: string) =>
-      `At ${what}, the objection was: ${objection} What unlocked the deal?`,
+      `At ${what}, the objection was: “${objection}”. What unlocked the deal?`,
     explain: (title: string, tried: number, worked: number) =>
       `“${title}”: taken up ${tried} times by colleagues, worked ${worked} times.`,
   },
 } as const;
+
+/** As it was said, without the quotes and the full stop that some write and some do not. */
+const bare = (objection: string): string => objection.replaceAll(/^[\s«“"]+|[\s»”".]+$/g, '');
 
 /** FNV-1a: the same practice always gets the same order of choices, and the right one stands anywhere. */
 function spread(text: string): number {
@@ -100,7 +103,7 @@ function draftQuestion(practice: Told, practices: readonly Proven[], lang: Lang)
   const ids = [practice.lever, ...listWrong(practice, practices)];
   return {
     id: idOf(practice),
-    text: (objection ? say.askWith(customer, objection) : say.ask(customer)).slice(0, 400),
+    text: (objection ? say.askWith(customer, bare(objection)) : say.ask(customer)).slice(0, 400),
     kind: 'single',
     choices: ids
       .toSorted((a, b) => spread(a + practice.id) - spread(b + practice.id))

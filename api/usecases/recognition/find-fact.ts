@@ -49,12 +49,24 @@ const findQuizPass: Find = async (db, personId, id) => {
   return { fact: { kind: 'quiz-pass', id, title: quiz.title }, units: [person.unit], title: quiz.title };
 };
 
+/** Who signed the first site of an agreement; a site taken out since was signed all the same. */
+const findFirstSite: Find = async (db, personId, id) => {
+  const agreement = await db.get('agreements', id);
+  const answers = await db.list('siteAnswers', { where: { agreementId: id } });
+  const [first] = answers
+    .filter(({ state }) => state === 'signed')
+    .toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
+  const person = await db.get('people', personId);
+  if (agreement?.status !== 'live' || !person || first?.personId !== personId) return undefined;
+  const { name: title } = agreement;
+  return { fact: { kind: 'first-site', id, title }, units: [person.unit], title };
+};
+
 const FINDERS: Readonly<Record<FactName['kind'], Find>> = {
   reuse: findReuse,
   'first-share': findFirstShare,
   'quiz-pass': findQuizPass,
-  // No agreement's sites are kept here yet, so there is no such fact.
-  'first-site': async () => undefined,
+  'first-site': findFirstSite,
 };
 
 export function findFact(

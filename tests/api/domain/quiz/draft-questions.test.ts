@@ -67,6 +67,6 @@ describe('draftQuestions', () => {
   it('is the same each time, and says the objection', () => {
     const one = proven('1', 'trial', { objection: '« Trop cher. »' });
     expect(draft([one])).toEqual(draft([one]));
-    expect(draft([one])[0]?.text).toContain('Trop cher');
+    expect(draft([one])[0]?.text).toContain('l’objection était : « Trop cher ». Qu’est-ce');
   });
 });

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { findFact } from '../../../../api/usecases/recognition/find-fact.ts';
+import { siteIn } from '../agreement/cases.ts';
 import { publish, take } from '../quizzes.ts';
 import { setStage, type Stage } from '../stage.ts';
 
@@ -63,5 +64,25 @@ describe('a quiz pass', () => {
     await stage.as('anna', 'showPass', { params: { id: quiz.id }, body: { shown: true } });
     expect((await find(stage, 'anna', 'quiz-pass', quiz.id))?.units).toEqual(['Hotels']);
     expect(await find(stage, 'bruno', 'quiz-pass', quiz.id)).toBeUndefined();
+  });
+});
+
+describe('the first site of an agreement', () => {
+  it('is the fact of who signed it, and of nobody who signed later', async () => {
+    const stage = await setStage();
+    const { agreementId, id: siteId } = await siteIn(stage);
+    const sign = (who: string) =>
+      stage.as(who, 'answerSite', {
+        params: { id: siteId, answerId: randomUUID() },
+        body: { state: 'signed' },
+      });
+    const find = (who: string) =>
+      stage.store.read((db) => findFact(db, who, { kind: 'first-site', id: agreementId }));
+    expect(await find('bruno')).toBeUndefined();
+    await sign('bruno');
+    stage.turnClock(60_000);
+    await sign('anna');
+    expect((await find('bruno'))?.fact.kind).toBe('first-site');
+    expect(await find('anna')).toBeUndefined();
   });
 });
