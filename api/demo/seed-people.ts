@@ -83,9 +83,10 @@ function factOf({ to, practice, reuse, first, quiz }: WrittenRecognition) {
   throw new Error(`No fact to congratulate ${to} for`);
 }
 
+const unitOf = (id: string): string => company.people.find((person) => person.id === id)?.unit ?? '';
+
 async function putRecognition(tx: Writer, written: WrittenRecognition, now: number): Promise<void> {
   const { by, to, reuse, text } = written;
-  const unitOf = (id: string | undefined) => company.people.find((person) => person.id === id)?.unit ?? '';
   const at = shift(written.at, now);
   await tx.put('recognitions', {
     id: storyId(`bravo/${by}/${to}/${written.at}`),
