@@ -51,6 +51,16 @@ export function sectorOfLabel(label: string): string | undefined {
   return codes.labels.get(spellLabel(label));
 }
 
+/** Words in the lists of CRMs (HubSpot's, Zoho's, Frappe's) that name no trade of ours, though their words belong to some. */
+const NO_SECTOR = new Set(
+  ['PROGRAM_DEVELOPMENT', 'Service Provider', 'Consumer Goods', 'Large Enterprise', 'Small/Medium Enterprise', 'Other', 'Autre', 'Autres', 'None', 'Aucun'].map(spellLabel),
+);
+
+/** Whether this label of a list is known to tell no sector. */
+export function namesNoSector(label: string): boolean {
+  return NO_SECTOR.has(spellLabel(label));
+}
+
 /** The sector of the label most like this one; undefined when none is. */
 export function sectorLikeLabel(label: string): string | undefined {
   codes ??= openCodes();

@@ -1,12 +1,13 @@
 /** The sector of a record: by its code, by its label, then by telling words; a guess too weak is no sector. */
-import type { CrmRecord } from '#contract/record';
+import type { CrmRecord, RecordField } from '#contract/record';
 import { detectLang } from '../text/detect-lang.ts';
 import { readTokens } from '../text/read-tokens.ts';
 import { addConcepts, type Concepts } from '../map/concepts.ts';
 import { findEntry } from '../map/entries.ts';
 import { walkTokens } from '../map/read-path.ts';
-import { sectorLikeLabel, sectorOfLabel, sectorOfNaf } from '../map/sectors.ts';
-import { customerNames, valuesOf } from './record-fields.ts';
+import { namesNoSector, sectorLikeLabel, sectorOfLabel, sectorOfNaf } from '../map/sectors.ts';
+import { customerFields, valuesOf } from './record-fields.ts';
+import type { Told } from './told.ts';
 
 // A trade's own word, if nobody else's: a company's name seldom says more.
 const CERTAIN = 0.32;
@@ -15,59 +16,94 @@ const NARROWING = 0.5;
 /** What a text is worth as a sign of the trade: a sector field names it, a description may speak of the customer's customers. */
 const SIGNS = { sector: 1.5, tags: 1, name: 1, status: 0.8, description: 0.5 };
 
-function hear(concepts: Concepts, text: string, weight: number): void {
+type Sector = Told<string> | undefined;
+
+function hear(text: string, weight: number): Concepts {
+  const heard: Concepts = new Map();
   const tokens = readTokens(text);
   const lang = detectLang(text, tokens);
-  // A company's name gives no sign of its language; both are tried.
-  for (const one of lang ? [lang] : (['fr', 'en'] as const))
+  // A company's name gives no sign of its language; both are tried, and the same word does not count twice.
+  for (const one of lang ? [lang] : (['fr', 'en'] as const)) {
+    const concepts: Concepts = new Map();
     addConcepts(concepts, walkTokens(text, tokens, one), one, weight);
-}
-
-function sectorByCode(record: CrmRecord): string | undefined {
-  for (const { code } of [...valuesOf(record, 'sector'), ...valuesOf(record, 'tags')]) {
-    const sector = code === undefined ? undefined : sectorOfLabel(code);
-    if (sector) return sector;
+    for (const [id, strength] of concepts) heard.set(id, Math.max(strength, heard.get(id) ?? 0));
   }
-  const naf = [...valuesOf(record, 'naf'), ...valuesOf(record, 'sector')];
-  return naf
-    .map(({ code, value }) => sectorOfNaf(`${code ?? ''} ${value}`))
-    .find((sector) => sector !== undefined);
+  return heard;
 }
 
-function sectorByLabel(record: CrmRecord): string | undefined {
-  const fields = [...valuesOf(record, 'sector'), ...valuesOf(record, 'tags'), ...valuesOf(record, 'status')];
-  const labels = fields.flatMap(({ value }) => [value, ...value.split(/[;,]/)]);
-  const whole = labels.map(sectorOfLabel).find((sector) => sector !== undefined);
-  const [stated] = valuesOf(record, 'sector');
-  return whole ?? (stated ? sectorLikeLabel(stated.value) : undefined);
+/** What the page calls the sector, without the words of a list that say of none and would mislead. */
+const sectorFields = (record: CrmRecord) =>
+  valuesOf(record, 'sector').filter(({ code, value }) => !namesNoSector(code ?? value));
+
+/** The first field that `read` makes a sector of. */
+function firstTold(
+  fields: readonly RecordField[],
+  by: Told<string>['by'],
+  read: (field: RecordField) => string | undefined,
+): Sector {
+  for (const field of fields) {
+    const value = read(field);
+    if (value !== undefined) return { value, field, by };
+  }
+  return undefined;
+}
+
+function sectorByCode(record: CrmRecord): Sector {
+  const coded = [...sectorFields(record), ...valuesOf(record, 'tags')];
+  const naf = [...valuesOf(record, 'naf'), ...sectorFields(record)];
+  return (
+    firstTold(coded, 'code', ({ code }) => (code === undefined ? undefined : sectorOfLabel(code))) ??
+    firstTold(naf, 'code', ({ code, value }) => sectorOfNaf(`${code ?? ''} ${value}`))
+  );
+}
+
+function sectorByLabel(record: CrmRecord): Sector {
+  const fields = [...sectorFields(record), ...valuesOf(record, 'tags'), ...valuesOf(record, 'status')];
+  const whole = firstTold(fields, 'label', ({ value }) =>
+    [value, ...value.split(/[;,]/)].map(sectorOfLabel).find((sector) => sector !== undefined),
+  );
+  const [stated] = sectorFields(record);
+  return whole ?? firstTold(stated ? [stated] : [], 'label', ({ value }) => sectorLikeLabel(value));
 }
 
 const isChildOf = (child: string, parent: string) => findEntry(child)?.parent === parent;
 
 type SpokenKey = keyof typeof SIGNS;
+const fieldsOfKey = (record: CrmRecord, key: SpokenKey) => {
+  if (key === 'name') return customerFields(record);
+  return key === 'sector' ? sectorFields(record) : valuesOf(record, key);
+};
 
-function sectorByWords(record: CrmRecord, keys: readonly SpokenKey[], least: number): string | undefined {
-  const concepts: Concepts = new Map();
+function sectorByWords(record: CrmRecord, keys: readonly SpokenKey[], least: number): Sector {
+  const total: Concepts = new Map();
+  const loudest = new Map<string, { readonly field: RecordField; readonly strength: number }>();
   for (const key of keys) {
-    const texts = key === 'name' ? customerNames(record) : valuesOf(record, key).map(({ value }) => value);
-    for (const text of texts) hear(concepts, text, SIGNS[key]);
+    for (const field of fieldsOfKey(record, key)) {
+      for (const [id, strength] of hear(field.value, SIGNS[key])) {
+        total.set(id, (total.get(id) ?? 0) + strength);
+        if (strength > (loudest.get(id)?.strength ?? 0)) loudest.set(id, { field, strength });
+      }
+    }
   }
-  const sectors = [...concepts].filter(
+  const sectors = [...total].filter(
     ([id, strength]) => findEntry(id)?.kind === 'sector' && strength >= least,
   );
   const [best, ...others] = sectors.toSorted((a, b) => b[1] - a[1]).map(([id]) => id);
+  if (best === undefined) return undefined;
   // "Hôtel" says hospitality and hotel alike: the narrower is the one meant.
-  return best === undefined ? undefined : (others.find((other) => isChildOf(other, best)) ?? best);
+  const value = others.find((other) => isChildOf(other, best)) ?? best;
+  const field = loudest.get(value)?.field;
+  return field && { value, field, by: 'words' };
 }
 
 /** The narrowest that agrees: a label's broad "Health" gives way to the code's, or the name's, "nursing home". */
-export function readSector(record: CrmRecord): string | undefined {
+export function readSector(record: CrmRecord): Sector {
   const byCode = sectorByCode(record);
   const byLabel = sectorByLabel(record);
-  if (byCode && byLabel && isChildOf(byLabel, byCode)) return byLabel;
+  if (byCode && byLabel && isChildOf(byLabel.value, byCode.value)) return byLabel;
   const settled = byCode ?? byLabel;
   if (settled === undefined)
     return sectorByWords(record, ['sector', 'tags', 'name', 'status', 'description'], CERTAIN);
   const narrower = sectorByWords(record, ['tags', 'name', 'description'], NARROWING);
-  return narrower && isChildOf(narrower, settled) ? narrower : settled;
+  return narrower && isChildOf(narrower.value, settled.value) ? narrower : settled;
 }

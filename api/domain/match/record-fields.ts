@@ -9,10 +9,15 @@ export function valuesOf(record: CrmRecord, key: RecordField['key']): readonly R
   return fieldsOf(record).filter((field) => field.key === key && field.value.trim() !== '');
 }
 
-/** The names of the customer as the page writes them: an opportunity's own name is about the deal. */
-export function customerNames(record: CrmRecord): string[] {
+/** The fields that name the customer: an opportunity's own name is about the deal. */
+export function customerFields(record: CrmRecord): RecordField[] {
   const own = record.kind === 'account' ? record.fields.filter(({ key }) => key === 'name') : [];
   const named = record.fields.filter(({ key }) => key === 'account');
   const account = record.account?.fields.filter(({ key }) => key === 'name' || key === 'account') ?? [];
-  return [...own, ...named, ...account].map(({ value }) => value.trim()).filter((name) => name !== '');
+  return [...own, ...named, ...account].filter(({ value }) => value.trim() !== '');
+}
+
+/** The names of the customer as the page writes them. */
+export function customerNames(record: CrmRecord): string[] {
+  return customerFields(record).map(({ value }) => value.trim());
 }

@@ -9,8 +9,8 @@ it.each([
   [{ name: 'Mairie de Pornic' }, 'town-hall'],
   [{ name: 'Groupe Horizon' }, undefined],
   [{ sector: 'Autre' }, undefined],
-])('%o is %s', (fields, sector) => expect(readSector(recordOf(fields))).toBe(sector));
+])('%o is %s', (fields, sector) => expect(readSector(recordOf(fields))?.value).toBe(sector));
 
 it('lets a code narrow what a label says broadly', () => {
-  expect(readSector(recordOf({ sector: 'Hébergement et restauration', naf: '55.10Z' }))).toBe('hotel');
+  expect(readSector(recordOf({ sector: 'Hébergement et restauration', naf: '55.10Z' }))?.value).toBe('hotel');
 });

@@ -16,7 +16,7 @@ const accountAsk = `api/data/v9.2/accounts(${ACCOUNT})?$select=${SELECT.account}
 const account = {
   accountid: ACCOUNT,
   name: 'Hôtel du Port',
-  industrycode: 12,
+  industrycode: 13,
   [`industrycode${FORMATTED}`]: 'Lieux de restauration',
   numberofemployees: 48,
   [`numberofemployees${FORMATTED}`]: '48',
@@ -51,7 +51,7 @@ export const dynamicsPages: readonly Case[] = [
     url: url('account', ACCOUNT.toUpperCase(), 'http://crm.example/acme/'),
     html: '',
     session: { [`/acme/${accountAsk}`]: account },
-    read: { kind: 'account', id: ACCOUNT, fields: accountRead, codes: { sector: 'industrycode 12' } },
+    read: { kind: 'account', id: ACCOUNT, fields: accountRead, codes: { sector: 'industrycode 13' } },
   },
   {
     name: 'open deal and its account',
