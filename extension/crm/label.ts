@@ -39,14 +39,25 @@ const LABELS: Readonly<Partial<Record<LabelKey, string>>> = {
   description: 'description; description…',
 };
 
-const WHOLE = new Map<string, LabelKey>();
-const STARTS: (readonly [start: string, key: LabelKey])[] = [];
-for (const [key, words] of Object.entries(LABELS)) {
-  for (const word of words.split(/;\s*/)) {
-    // The keys of the table above; `Object.entries` forgets it.
-    if (word.endsWith('…')) STARTS.push([word.slice(0, -1), key as LabelKey]);
-    else WHOLE.set(word, key as LabelKey);
+interface Dictionary {
+  readonly whole: ReadonlyMap<string, LabelKey>;
+  readonly starts: readonly (readonly [start: string, key: LabelKey])[];
+}
+
+/** Opened by the first label that is asked: most pages ask none. */
+let dictionary: Dictionary | undefined;
+
+function openDictionary(): Dictionary {
+  const whole = new Map<string, LabelKey>();
+  const starts: (readonly [string, LabelKey])[] = [];
+  for (const [key, words] of Object.entries(LABELS)) {
+    for (const word of words.split('; ')) {
+      // The keys of the table above; `Object.entries` forgets it.
+      if (word.endsWith('…')) starts.push([word.slice(0, -1), key as LabelKey]);
+      else whole.set(word, key as LabelKey);
+    }
   }
+  return { whole, starts };
 }
 
 /** What stands around a label: a colon, a star, a question mark for help, "(facultatif)". */
@@ -65,10 +76,11 @@ const LABEL_MAX = 48;
 
 export function fieldNamed(label: string): LabelKey | undefined {
   if (label.length > LABEL_MAX) return undefined;
+  dictionary ??= openDictionary();
   const folded = fold(label);
-  const whole = WHOLE.get(folded);
+  const whole = dictionary.whole.get(folded);
   if (whole) return whole;
-  return STARTS.find(
+  return dictionary.starts.find(
     ([start]) => folded.startsWith(start) && /^(?:[^\p{L}]|s\b|$)/u.test(folded.slice(start.length)),
   )?.[1];
 }
