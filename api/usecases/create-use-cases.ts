@@ -18,6 +18,7 @@ import { EPOCH_SETTING } from './read-changes.ts';
 import { readPicture } from './read-picture.ts';
 import { redeemInvitation } from './redeem-invitation.ts';
 import { refreshSession } from './refresh-session.ts';
+import { keepNouns, type NounSearch } from './search/keep-nouns.ts';
 import type { Actor, Input, Settings } from './scope.ts';
 import { createTend } from './tend.ts';
 import { reads, writes, type ReadName, type VerbName, type WriteName } from './verbs.ts';
@@ -81,7 +82,13 @@ function dropPictures(feed: LiveFeed, shelf: PictureShelf): void {
 }
 
 /** Who shares and then asks these finds it. */
-const READ_BY_INDEX: ReadonlySet<VerbName> = new Set(['searchPractices', 'suggestPractices', 'findSimilar']);
+const READ_BY_INDEX: ReadonlySet<VerbName> = new Set([
+  'searchPractices',
+  'suggestPractices',
+  'findSimilar',
+  'searchAll',
+  'findAnswering',
+]);
 const isRead = (name: VerbName): name is ReadName => name in reads;
 /** `input` in one order of keys, so that the same thing asked twice has the same text. */
 const textOf = ({ params, query, body }: Input<VerbName>): string =>
@@ -91,6 +98,7 @@ const textOf = ({ params, query, body }: Input<VerbName>): string =>
 interface Keepers {
   readonly search: PracticeSearchKeeper;
   readonly pulse: PulseKeeper;
+  readonly nouns: NounSearch;
 }
 
 function createCall(ports: Ports, keepers: Keepers, perform: ReturnType<typeof createPerform>) {
@@ -119,7 +127,7 @@ export async function createUseCases(ports: Ports): Promise<UseCases> {
   const feed = createLiveFeed();
   keepSearch(feed, search);
   dropPictures(feed, shelf);
-  const keepers = { search, pulse: keepPulse() };
+  const keepers = { search, pulse: keepPulse(), nouns: keepNouns() };
   const perform = createPerform({ ...ports, ...keepers, feed });
   const end = (sessionId: string) =>
     feed.publish({ seq: 0, changes: [{ type: 'session-ended', sessionId }] });

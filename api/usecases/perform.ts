@@ -7,6 +7,7 @@ import { Refusal } from '#contract/refusal';
 import { digest } from './digest.ts';
 import type { LiveFeed } from './live-feed.ts';
 import type { Clock, CsvReader, Random, Store, Writer } from './ports.ts';
+import type { NounSearch } from './search/keep-nouns.ts';
 import type { PulseKeeper } from './pulse/keep-pulse.ts';
 import type { Actor, Change, PracticeSearch, Settings, WriteScope } from './scope.ts';
 import { REPLY_DAYS, sweep } from './sweep.ts';
@@ -38,6 +39,7 @@ export interface PerformPorts {
   readonly settings: Settings;
   readonly search: PracticeSearch;
   readonly pulse: PulseKeeper;
+  readonly nouns: NounSearch;
   readonly feed: LiveFeed;
 }
 interface Kept {

@@ -6,6 +6,7 @@ import type { LearnedWeights } from '#domain/match/learn';
 import type { SearchHit, SuggestAnswer, SuggestRequest } from '#domain/match/types';
 import type { CsvReader, Random, Reader, Writer } from './ports.ts';
 import type { PulseKeeper } from './pulse/keep-pulse.ts';
+import type { NounSearch } from './search/keep-nouns.ts';
 import type { PersonRow } from './rows/directory.ts';
 
 /** The person who asks, and the session that they ask through. */
@@ -58,6 +59,7 @@ export interface ReadScope {
   readonly search: PracticeSearch;
   readonly pulse: PulseKeeper;
   readonly settings: Settings;
+  readonly nouns: NounSearch;
 }
 export interface WriteScope extends ReadScope {
   readonly db: Writer;

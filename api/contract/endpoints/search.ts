@@ -2,6 +2,7 @@
 import type { Endpoint } from '../endpoint.ts';
 
 export const searchEndpoints = {
+  searchAll: { method: 'GET', path: '/v1/search', who: 'person' },
   countFruitlessSearch: {
     method: 'POST',
     path: '/v1/searches/fruitless',

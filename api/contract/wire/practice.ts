@@ -7,7 +7,7 @@ import { Reuse, VerdictReport } from '../reuse.ts';
 import { pageOf, Paging, type Wire } from './shape.ts';
 
 /** Filters of the feed: directory labels for unit and region, map ids for sector and lever. */
-const FeedFilter = z.object({
+export const FeedFilter = z.object({
   unit: z.string().max(80).optional(),
   region: z.string().max(80).optional(),
   sector: z.string().max(60).optional(),
@@ -17,7 +17,7 @@ const FeedFilter = z.object({
 });
 
 /** A found practice with the places of the words that matched, as [start, end) ranges. */
-const Found = z.object({
+export const Found = z.object({
   practice: PracticeView,
   marks: z.object({
     title: z.array(z.tuple([z.int(), z.int()])),

@@ -78,6 +78,7 @@ function fillings(path: string): Record<string, string>[] {
 const QUERIES: Partial<Record<EndpointName, Record<string, string>[]>> = {
   listQuestions: ['open', 'answered', 'mine', 'for-me'].map((of) => ({ of })),
   searchPractices: [{ q: 'contrat en cours' }],
+  searchAll: [{ q: 'contrat en cours' }, { q: 'bruno' }, { q: 'lena' }, { q: 'Nice' }],
   findAnswering: [{ q: 'lever un contrat en cours' }],
 };
 

@@ -5,6 +5,7 @@ import { Refusal } from '#contract/refusal';
 import { createLiveFeed, type Commit } from '../../../api/usecases/live-feed.ts';
 import { createPerform } from '../../../api/usecases/perform.ts';
 import { keepPulse } from '../../../api/usecases/pulse/keep-pulse.ts';
+import { keepNouns } from '../../../api/usecases/search/keep-nouns.ts';
 import type { WriteScope } from '../../../api/usecases/scope.ts';
 import { actorOf, codeOf, setStage } from './stage.ts';
 
@@ -17,7 +18,7 @@ async function prepare() {
   const feed = createLiveFeed();
   const heard: Commit[] = [];
   feed.subscribe((commit) => heard.push(commit));
-  const keepers = { search: NOTHING, pulse: keepPulse() };
+  const keepers = { search: NOTHING, pulse: keepPulse(), nouns: keepNouns() };
   const perform = createPerform({ ...stage.ports, feed, ...keepers });
   let runs = 0;
   const add = (key: string | undefined, asked = 'a', work?: (scope: WriteScope) => Promise<void>) =>

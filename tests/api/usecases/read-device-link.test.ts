@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { keepPulse } from '../../../api/usecases/pulse/keep-pulse.ts';
+import { keepNouns } from '../../../api/usecases/search/keep-nouns.ts';
 import { readDeviceLink } from '../../../api/usecases/read-device-link.ts';
 import { actorOf, setStage } from './stage.ts';
 
@@ -24,6 +25,7 @@ it('counts what is left, and names no device that was signed out again', async (
         actor: actorOf('anna'),
         search: { find: () => [], suggest: () => ({ suggested: [], facets: {}, abstained: false }) },
         pulse,
+        nouns: keepNouns(),
         settings: { url: 'https://relais.example', invitationDays: 7 },
       };
       return readDeviceLink(scope, { params: { id: 'link' }, query: undefined, body: undefined });

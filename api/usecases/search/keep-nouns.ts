@@ -1,0 +1,72 @@
+/**
+ * Finds people, questions and agreements by words. Before each search it reads what changed since the last, by the store's own
+ * count of changes: nobody has to tell it, and a restart starts it afresh.
+ */
+import {
+  createTextFinder,
+  type IndexedText,
+  type TextHit,
+  type TextFinder,
+} from '#domain/search/text-finder';
+import type { Reader } from '../ports.ts';
+import type { AgreementRow } from '../rows/agreements.ts';
+import type { PersonRow } from '../rows/directory.ts';
+import type { QuestionRow } from '../rows/questions.ts';
+
+type Table = 'people' | 'questions' | 'agreements';
+type Row = PersonRow | QuestionRow | AgreementRow;
+
+export interface NounSearch {
+  /** Best first; rows that are no longer to be shown may be among them. */
+  find(db: Reader, table: Table, text: string, limit: number): Promise<TextHit[]>;
+}
+
+/** What of a row can be found; nothing: it is not to be found. Never who asked. */
+function textsOf(row: Row): IndexedText[] {
+  if ('email' in row) {
+    if (!row.active) return [];
+    return [
+      { text: row.name, weight: 3 },
+      { text: `${row.unit} ${row.region}`, weight: 1 },
+    ];
+  }
+  if ('askerId' in row) {
+    if (row.status === 'withdrawn') return [];
+    return [
+      { text: row.title, weight: 2 },
+      { text: row.body, weight: 1 },
+    ];
+  }
+  if (row.status !== 'live') return [];
+  return [
+    { text: row.name, weight: 3 },
+    { text: row.body, weight: 1 },
+  ];
+}
+
+interface Kept {
+  readonly index: TextFinder;
+  seq: number;
+}
+
+async function refresh(db: Reader, table: Table, kept: Kept): Promise<void> {
+  const rows: readonly Row[] = await db.list(table, { afterSeq: kept.seq });
+  for (const row of rows) {
+    const texts = textsOf(row);
+    if (texts.length > 0) kept.index.put(row.id, texts);
+    else kept.index.remove(row.id);
+    kept.seq = Math.max(kept.seq, row.seq ?? 0);
+  }
+}
+
+export function keepNouns(): NounSearch {
+  const open = (): Kept => ({ index: createTextFinder(), seq: 0 });
+  const tables: Readonly<Record<Table, Kept>> = { people: open(), questions: open(), agreements: open() };
+  return {
+    async find(db, table, text, limit) {
+      const kept = tables[table];
+      await refresh(db, table, kept);
+      return kept.index.find(text, limit);
+    },
+  };
+}
