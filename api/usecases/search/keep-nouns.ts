@@ -59,8 +59,9 @@ async function refresh(db: Reader, table: Table, kept: Kept): Promise<void> {
   }
 }
 
+const open = (): Kept => ({ index: createTextFinder(), seq: 0 });
+
 export function keepNouns(): NounSearch {
-  const open = (): Kept => ({ index: createTextFinder(), seq: 0 });
   const tables: Readonly<Record<Table, Kept>> = { people: open(), questions: open(), agreements: open() };
   return {
     async find(db, table, text, limit) {
