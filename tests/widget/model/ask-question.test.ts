@@ -1,0 +1,56 @@
+/** Asking: practices first, and not a word is lost. */
+import { expect, it } from 'vitest';
+import { AskQuestion, type AskDraft, type AskSource } from '#widget/model/ask-question.ts';
+import { practice, uuid } from '../sample.ts';
+import { offline } from '../sample-questions.ts';
+
+function make(over: Partial<AskSource> = {}, kept?: AskDraft) {
+  const writes: (AskDraft | undefined)[] = [];
+  let ids = 0;
+  const ask = new AskQuestion({
+    findAnswering: async () => [practice(1)],
+    ask: async () => {},
+    wait: async () => {},
+    newId: () => uuid((ids += 1)),
+    readKept: () => kept,
+    writeKept: (draft) => void writes.push(draft),
+    ...over,
+  });
+  return { ask, writes };
+}
+
+it('offers practices while it is written, and nothing without a network', async () => {
+  const { ask } = make();
+  await ask.write({ title: 'Comment lever un contrat ?' });
+  expect(ask.answering.value).toHaveLength(1);
+  await ask.write({ title: 'C' });
+  expect(ask.answering.value).toEqual([]);
+  const down = make({ findAnswering: () => Promise.reject(offline()) });
+  await down.ask.write({ title: 'Comment lever un contrat ?' });
+  expect(down.ask.answering.value).toEqual([]);
+});
+
+it('keeps every word until the server has it', async () => {
+  let fails = true;
+  const sent: string[] = [];
+  const { ask, writes } = make({
+    async ask({ id }) {
+      sent.push(id);
+      if (fails) throw offline();
+    },
+  });
+  await ask.write({ title: 'Comment faire ?', hidden: true });
+  expect(writes.at(-1)).toEqual({ title: 'Comment faire ?', body: '', hidden: true });
+  expect(await ask.ask()).toBeUndefined();
+  expect([ask.title.value, ask.failure.value?.kind]).toEqual(['Comment faire ?', 'offline']);
+  fails = false;
+  const id = await ask.ask();
+  expect([id, new Set(sent).size, ask.title.value, writes.at(-1)]).toEqual([sent[0], 1, '', undefined]);
+});
+
+it('goes on from what was kept, and asks nothing too short', async () => {
+  const { ask } = make({}, { title: 'Gardé', body: 'Un mot', hidden: true });
+  expect([ask.title.value, ask.body.value, ask.hidden.value]).toEqual(['Gardé', 'Un mot', true]);
+  await ask.write({ title: 'C?' });
+  expect([ask.isReady.value, await ask.ask()]).toEqual([false, undefined]);
+});

@@ -1,0 +1,87 @@
+/** Asking: the practices that may answer come first; what is written is kept on the device until it is asked. */
+import { computed, createModel, signal } from '@preact/signals';
+import type { PracticeView } from '#contract/practice';
+import { readFailure, type Failure } from './read-failure.ts';
+
+export interface AskDraft {
+  readonly title: string;
+  readonly body: string;
+  readonly hidden: boolean;
+}
+export interface AskSource {
+  findAnswering(q: string): Promise<readonly PracticeView[]>;
+  /** Resolves when the server has it. */
+  ask(draft: AskDraft & { readonly id: string }): Promise<void>;
+  wait(ms: number): Promise<void>;
+  newId(): string;
+  readKept(): AskDraft | undefined;
+  writeKept(draft: AskDraft | undefined): void;
+}
+
+/** Long enough to write on, short enough to be there when the hand rests. */
+const REST_MS = 350;
+/** Shorter is no question yet. */
+const TITLE_MIN = 3;
+
+const makeState = (kept: AskDraft | undefined) => ({
+  title: signal(kept?.title ?? ''),
+  body: signal(kept?.body ?? ''),
+  hidden: signal(kept?.hidden ?? false),
+  answering: signal<readonly PracticeView[]>([]),
+  failure: signal<Failure | undefined>(undefined),
+  busy: signal(false),
+});
+type State = ReturnType<typeof makeState>;
+
+/** Looks for practices once the hand rests; only the last look is shown. */
+function looking(source: AskSource, { title, body, answering }: State): () => Promise<void> {
+  let turn = 0;
+  return async () => {
+    const mine = ++turn;
+    const q = `${title.value} ${body.value}`.trim().slice(0, 400);
+    if (q.length < TITLE_MIN) {
+      answering.value = [];
+      return;
+    }
+    await source.wait(REST_MS);
+    if (mine !== turn) return;
+    // Without the network there is nothing to offer: the question can still be written.
+    const found = await source.findAnswering(q).catch(() => []);
+    if (mine === turn) answering.value = found;
+  };
+}
+
+export const AskQuestion = createModel((source: AskSource) => {
+  const state = makeState(source.readKept());
+  const { title, body, hidden, failure, busy } = state;
+  const isReady = computed(() => title.value.trim().length >= TITLE_MIN && !busy.value);
+  const look = looking(source, state);
+  let id = source.newId();
+
+  const write = async (change: Partial<AskDraft>) => {
+    if (change.title !== undefined) title.value = change.title;
+    if (change.body !== undefined) body.value = change.body;
+    if (change.hidden !== undefined) hidden.value = change.hidden;
+    source.writeKept({ title: title.value, body: body.value, hidden: hidden.value });
+    if (change.hidden === undefined) await look();
+  };
+  /** Gives the id of the question, or nothing when it did not leave. */
+  const ask = async (): Promise<string | undefined> => {
+    if (!isReady.value) return undefined;
+    busy.value = true;
+    failure.value = undefined;
+    const asked = id;
+    try {
+      await source.ask({ id, title: title.value.trim(), body: body.value.trim(), hidden: hidden.value });
+      [title.value, body.value, hidden.value, id] = ['', '', false, source.newId()];
+      source.writeKept(undefined);
+      return asked;
+    } catch (error) {
+      failure.value = readFailure(error);
+      return undefined;
+    } finally {
+      busy.value = false;
+    }
+  };
+  return { ...state, isReady, write, ask };
+});

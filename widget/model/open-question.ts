@@ -1,0 +1,101 @@
+/** One question, open: answering, passing, accepting, hiding. What was written stays until the server has it. */
+import { createModel, signal } from '@preact/signals';
+import type { AnswerDraft, QuestionView } from '#contract/question';
+import { readFailure, type Failure } from './read-failure.ts';
+
+export interface OpenQuestionSource {
+  read(id: string): Promise<QuestionView>;
+  answer(id: string, draft: Pick<AnswerDraft, 'id' | 'text'>): Promise<QuestionView>;
+  pass(id: string): Promise<QuestionView>;
+  accept(id: string, answerId: string, practiceId: string): Promise<QuestionView>;
+  hide(id: string, hidden: boolean): Promise<QuestionView>;
+  withdraw(id: string): Promise<void>;
+  newId(): string;
+}
+
+const makeState = () => ({
+  question: signal<QuestionView | undefined>(undefined),
+  /** It did not come. */
+  failure: signal<Failure | undefined>(undefined),
+  /** What was tried and refused. */
+  actFailure: signal<Failure | undefined>(undefined),
+  text: signal(''),
+  busy: signal(false),
+});
+type State = ReturnType<typeof makeState>;
+type Act = (work: (id: string) => Promise<QuestionView>) => Promise<boolean>;
+
+/** One act at a time; what it gives is shown, what it refuses is said. */
+function acting({ question, actFailure, busy }: State, wanted: () => string): Act {
+  return async (work) => {
+    if (busy.value) return false;
+    busy.value = true;
+    actFailure.value = undefined;
+    try {
+      question.value = await work(wanted());
+      return true;
+    } catch (error) {
+      actFailure.value = readFailure(error);
+      return false;
+    } finally {
+      busy.value = false;
+    }
+  };
+}
+
+function answering(source: OpenQuestionSource, { text }: State, act: Act) {
+  /** Chosen once for a text, so that sending it again after a lost answer is the same answer. */
+  let answerId = source.newId();
+  const renew = () => void ([text.value, answerId] = ['', source.newId()]);
+  const answer = async () => {
+    const said = text.value.trim();
+    if (said === '') return;
+    if (await act((id) => source.answer(id, { id: answerId, text: said }))) renew();
+  };
+  return { renew, answer, write: (said: string) => void (text.value = said) };
+}
+
+function deciding(source: OpenQuestionSource, { question }: State, act: Act) {
+  return {
+    pass: () => act((id) => source.pass(id)),
+    accept: (chosen: string) => act((id) => source.accept(id, chosen, source.newId())),
+    hide: (hidden: boolean) => act((id) => source.hide(id, hidden)),
+    /** True when it is gone. */
+    async withdraw(): Promise<boolean> {
+      const before = question.value;
+      if (!before) return false;
+      return act(async (id) => {
+        await source.withdraw(id);
+        return { ...before, status: 'withdrawn' };
+      });
+    },
+  };
+}
+
+export const OpenQuestion = createModel((source: OpenQuestionSource) => {
+  const state = makeState();
+  const { question, failure } = state;
+  let wanted = '';
+  const act = acting(state, () => wanted);
+  const { renew, ...writing } = answering(source, state, act);
+
+  const load = async () => {
+    const id = wanted;
+    failure.value = undefined;
+    try {
+      const read = await source.read(id);
+      if (id === wanted) question.value = read;
+    } catch (error) {
+      if (id === wanted) failure.value = readFailure(error);
+    }
+  };
+  const open = async (id: string) => {
+    if (id !== wanted) {
+      question.value = undefined;
+      renew();
+    }
+    wanted = id;
+    await load();
+  };
+  return { ...state, load, open, ...writing, ...deciding(source, state, act) };
+});

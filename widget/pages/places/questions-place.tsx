@@ -1,0 +1,80 @@
+/** The place of questions: the lists, one of them open, or the form; its address says which. */
+import { useEffect, useState } from 'preact/hooks';
+import type { QuestionDraft } from '#contract/question';
+import { AskQuestion, type AskDraft } from '../../model/ask-question.ts';
+import { OpenQuestion } from '../../model/open-question.ts';
+import { QuestionList } from '../../model/question-list.ts';
+import { newId } from '../../new-id.ts';
+import type { Client } from '../../client.ts';
+import { lang } from '../../ui/t.ts';
+import { AskView } from '../../ui/views/question/ask-view.tsx';
+import { QuestionView } from '../../ui/views/question/question-view.tsx';
+import { QuestionsView } from '../../ui/views/question/questions-view.tsx';
+import css from '../../ui/views/question/question.css?inline';
+import { keepText } from '../keep-text.ts';
+import { addStyles } from '../shadow-styles.ts';
+import type { PlaceGiven } from './place.ts';
+
+addStyles(css);
+
+/** The word of the address under which one asks. */
+const ASK = 'ask';
+const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+function makeModels(client: Client, personId: string) {
+  const kept = keepText<AskDraft>(`relais-ask-${personId}`);
+  return {
+    list: new QuestionList({
+      list: (of, cursor) =>
+        client.call('listQuestions', { query: { of, ...(cursor === undefined ? {} : { cursor }) } }),
+    }),
+    open: new OpenQuestion({
+      read: (id) => client.call('readQuestion', { params: { id } }),
+      // Its own id is the key too: sent twice, it counts once.
+      answer: (id, body) => client.call('answerQuestion', { params: { id }, body, key: body.id }),
+      pass: (id) => client.call('passQuestion', { params: { id } }),
+      accept: (id, answerId, practiceId) =>
+        client.call('acceptAnswer', { params: { id, answerId }, body: { practiceId }, key: practiceId }),
+      hide: (id, hidden) => client.call('hideAsker', { params: { id }, body: { hidden } }),
+      withdraw: (id) => client.call('withdrawQuestion', { params: { id } }),
+      newId,
+    }),
+    ask: new AskQuestion({
+      findAnswering: async (q) => (await client.call('findAnswering', { query: { q } })).items,
+      async ask(draft) {
+        const body: QuestionDraft = { ...draft, lang: lang.value, facets: {} };
+        await client.call('askQuestion', { body, key: body.id });
+      },
+      wait,
+      newId,
+      ...kept,
+    }),
+  };
+}
+
+export function QuestionsPlace({ client, me, at, go, onChanged }: PlaceGiven) {
+  const [models] = useState(() => makeModels(client, me.id));
+  const { list, open, ask } = models;
+  useEffect(() => () => Object.values(models).forEach((model) => model[Symbol.dispose]()), [models]);
+  useEffect(() => {
+    if (at === '') void list.start();
+    else if (at !== ASK) void open.open(at);
+  }, [at, list, open]);
+  useEffect(
+    () =>
+      onChanged('question', (id) => {
+        if (id === at) void open.load();
+        else if (at === '') void list.load();
+      }),
+    [at, list, open, onChanged],
+  );
+  const back = () => go('questions');
+  const onPractice = (id: string) => go('feed', id);
+  if (at === ASK) {
+    return <AskView ask={ask} onBack={back} onPractice={onPractice} onAsked={(id) => go('questions', id)} />;
+  }
+  if (at !== '') return <QuestionView open={open} onBack={back} onPractice={onPractice} />;
+  return (
+    <QuestionsView list={list} onOpen={(id) => go('questions', id)} onAsk={() => go('questions', ASK)} />
+  );
+}

@@ -1,0 +1,107 @@
+/** Asking a question: the practices that may answer stand under the pen, and nobody is asked before one says so. */
+import type { AskQuestion } from '../../../model/ask-question.ts';
+import { EvidenceLine } from '../../evidence-line.tsx';
+import { Icon } from '../../icon.tsx';
+import { MarkedText } from '../../marked-text.tsx';
+import { Notice } from '../../notice.tsx';
+import { PersonLine } from '../../person-line.tsx';
+import { t } from '../../t.ts';
+import { tQuestion } from '../../words/question.ts';
+
+interface AskViewProps {
+  readonly ask: InstanceType<typeof AskQuestion>;
+  readonly now?: number | undefined;
+  onBack(): void;
+  onPractice(id: string): void;
+  onAsked(id: string): void;
+}
+
+export function AskView({ ask, now, onBack, onPractice, onAsked }: AskViewProps) {
+  const send = async () => {
+    const id = await ask.ask();
+    if (id !== undefined) onAsked(id);
+  };
+  const failure = ask.failure.value;
+  return (
+    <div class="place-body ask">
+      <button type="button" class="btn back" onClick={onBack}>
+        <Icon name="back" />
+        {tQuestion('back')}
+      </button>
+      <form
+        class="ask-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <h2>{tQuestion('ask')}</h2>
+        <Fields ask={ask} />
+        <Answering ask={ask} now={now} onPractice={onPractice} />
+        {failure && <Notice slim live="alert" text={failure.title ?? t('failed')} />}
+        <button type="submit" class="btn main" aria-disabled={!ask.isReady.value}>
+          {tQuestion('sendQuestion')}
+        </button>
+        <p class="quiet">
+          {tQuestion('whoIsAsked')} {tQuestion('hiddenUntil')}
+        </p>
+      </form>
+    </div>
+  );
+}
+
+function Fields({ ask }: Pick<AskViewProps, 'ask'>) {
+  return (
+    <>
+      <label class="field">
+        <span>{tQuestion('title')}</span>
+        <input
+          class="input"
+          type="text"
+          maxLength={160}
+          placeholder={tQuestion('titlePlaceholder')}
+          value={ask.title.value}
+          onInput={(event) => void ask.write({ title: event.currentTarget.value })}
+        />
+      </label>
+      <label class="field">
+        <span>{tQuestion('body')}</span>
+        <textarea
+          class="input"
+          rows={3}
+          maxLength={2000}
+          value={ask.body.value}
+          onInput={(event) => void ask.write({ body: event.currentTarget.value })}
+        />
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={ask.hidden.value}
+          onChange={(event) => void ask.write({ hidden: event.currentTarget.checked })}
+        />
+        <span>{tQuestion('stayHidden')}</span>
+      </label>
+    </>
+  );
+}
+
+function Answering({ ask, now, onPractice }: Pick<AskViewProps, 'ask' | 'now' | 'onPractice'>) {
+  const found = ask.answering.value;
+  return (
+    <section class="answering" aria-live="polite">
+      {found.length > 0 && <h3>{tQuestion('oneOfThese')}</h3>}
+      {found.map((practice) => (
+        <article key={practice.id} class="card" aria-label={practice.title}>
+          <PersonLine person={practice.author} at={practice.at} now={now} />
+          <h4 class="card-title">
+            <button type="button" class="open" onClick={() => onPractice(practice.id)}>
+              <MarkedText text={practice.title} lang={practice.lang} />
+            </button>
+          </h4>
+          <EvidenceLine evidence={practice.evidence} />
+        </article>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+/** Questions: asking without shame, answering, passing. */
+import { speak } from '../t.ts';
+
+export const tQuestion = speak({
+  'for-me': { fr: 'Pour moi', en: 'For me' },
+  mine: { fr: 'Les miennes', en: 'Mine' },
+  open: { fr: 'Ouvertes', en: 'Open' },
+  answered: { fr: 'Répondues', en: 'Answered' },
+  lists: { fr: 'Listes de questions', en: 'Lists of questions' },
+  ask: { fr: 'Poser une question', en: 'Ask a question' },
+  'empty-for-me': { fr: 'Personne n’attend votre réponse.', en: 'Nobody waits for your answer.' },
+  'empty-mine': { fr: 'Vous n’avez encore rien demandé.', en: 'You have not asked anything yet.' },
+  'empty-open': { fr: 'Aucune question ouverte.', en: 'No open question.' },
+  'empty-answered': { fr: 'Aucune réponse acceptée pour l’instant.', en: 'No accepted answer yet.' },
+  emptyHint: {
+    fr: 'Votre nom reste caché jusqu’à la réponse, et après si vous le voulez.',
+    en: 'Your name stays hidden until the answer, and after if you wish.',
+  },
+  failed: { fr: 'Les questions ne sont pas arrivées.', en: 'The questions did not arrive.' },
+  oneFailed: { fr: 'Cette question n’est pas arrivée.', en: 'This question did not arrive.' },
+  gone: { fr: 'Cette question n’est plus là.', en: 'This question is no longer here.' },
+  somebody: { fr: 'Un collègue', en: 'A colleague' },
+  you: { fr: 'Vous', en: 'You' },
+  hiddenNow: { fr: 'nom caché', en: 'name hidden' },
+  back: { fr: 'Toutes les questions', en: 'All questions' },
+  answers: { fr: 'Réponses', en: 'Answers' },
+  answerCount: {
+    fr: { one: '{n} réponse', other: '{n} réponses' },
+    en: { one: '{n} answer', other: '{n} answers' },
+  },
+  noAnswer: { fr: 'Pas encore de réponse.', en: 'No answer yet.' },
+  askedYou: {
+    fr: 'On vous le demande parce que vous avez gagné ce cas.',
+    en: 'You are asked because you have won this case.',
+  },
+  passed: { fr: 'Vous avez passé la main.', en: 'You passed.' },
+  yourAnswer: { fr: 'Votre réponse', en: 'Your answer' },
+  answerPlaceholder: {
+    fr: 'Ce que vous avez fait, et ce qui a tout changé.',
+    en: 'What you did, and what made the difference.',
+  },
+  answer: { fr: 'Répondre', en: 'Answer' },
+  pass: { fr: 'Pas moi', en: 'Not me' },
+  accept: { fr: 'C’est la réponse', en: 'This is the answer' },
+  accepted: { fr: 'Devenue une pratique', en: 'Became a practice' },
+  seePractice: { fr: 'Voir la pratique', en: 'See the practice' },
+  routed: { fr: 'Demandé à {people}', en: 'Asked of {people}' },
+  routedNobody: {
+    fr: 'Personne n’a encore prouvé qu’il gagne ce cas : la question est ouverte à tous.',
+    en: 'Nobody has proved yet that they win this case: the question is open to all.',
+  },
+  stayHidden: { fr: 'Rester caché après la réponse', en: 'Stay hidden after the answer' },
+  hiddenUntil: {
+    fr: 'Seules les trois personnes interrogées voient votre nom.',
+    en: 'Only the three people asked see your name.',
+  },
+  withdraw: { fr: 'Retirer la question', en: 'Take the question back' },
+  title: { fr: 'Votre question', en: 'Your question' },
+  titlePlaceholder: {
+    fr: 'Comment lever un contrat en cours dans un hôtel ?',
+    en: 'How to get round a running contract in a hotel?',
+  },
+  body: { fr: 'Ce qui bloque, sans nommer le client', en: 'What blocks, without naming the customer' },
+  oneOfThese: { fr: 'L’une de ces pratiques y répond ?', en: 'Does one of these practices answer it?' },
+  sendQuestion: { fr: 'Demander', en: 'Ask' },
+  whoIsAsked: {
+    fr: 'Envoyée à trois collègues au plus, qui ont déjà gagné ce cas.',
+    en: 'Sent to three colleagues at most, who have already won this case.',
+  },
+  more: { fr: 'Voir plus de questions', en: 'Show more questions' },
+});
