@@ -4,6 +4,8 @@ import sharp from 'sharp';
 import type { PictureEncoder, PictureShelf, Store, Writer } from '../usecases/ports.ts';
 import { company, type WrittenPractice } from './company/company.ts';
 import { seedPeople } from './seed-people.ts';
+import { seedAgreements } from './seed-agreements.ts';
+import { seedQuestions } from './seed-questions.ts';
 import { shift, storyId } from './story.ts';
 
 interface Ports {
@@ -28,6 +30,8 @@ export async function seedCompany({ store, shelf, encoder, now }: Ports): Promis
       await putPractice(tx, practice, pictures, now);
     }
     await seedPeople(tx, now);
+    await seedQuestions(tx, now);
+    await seedAgreements(tx, now);
   });
 }
 

@@ -15,3 +15,9 @@ export function shift(iso: string, now: number): string {
   const moved = Date.parse(iso) + Math.floor((now - Date.parse(TOLD_ON)) / DAY_MS) * DAY_MS;
   return new Date(Math.min(moved, now - 60_000)).toISOString();
 }
+
+/** A day to come stays to come. */
+export function shiftDay(day: string, now: number): string {
+  const moved = Date.parse(day) + Math.floor((now - Date.parse(TOLD_ON)) / DAY_MS) * DAY_MS;
+  return new Date(moved).toISOString().slice(0, 10);
+}

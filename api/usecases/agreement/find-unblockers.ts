@@ -78,7 +78,8 @@ export const findUnblockers: ReadVerb<'findUnblockers'> = async (
     ...rate(await countUsed(scope, answers, lifts), 'used'),
     ...rate(findByWords(scope, agreement.name, reason), 'words'),
   ];
-  const once = [...new Map(rated.toReversed().map((each) => [each.id, each])).values()].toReversed();
+  // The first sign that brings a practice up is the strongest.
+  const once = rated.filter(({ id }, at) => rated.findIndex((each) => each.id === id) === at);
   const rows = await Promise.all(once.map(({ id }) => db.get('practices', id)));
   const live = rows.flatMap((row) => (row?.status === 'live' ? [row] : [])).slice(0, limit);
   const practices = await presentPractices(db, actor.person.id, live);

@@ -11,5 +11,6 @@ export const rooms: Readonly<Partial<Record<PlaceId, () => Promise<Place>>>> = {
   preferences: async () => (await import('./preferences-place.tsx')).PreferencesPlace,
   share: async () => (await import('./share-place.tsx')).SharePlace,
   pulse: () => import('./pulse-place.tsx').then(({ PulsePlace }) => PulsePlace),
+  agreements: async () => (await import('./agreements-place.tsx')).AgreementsPlace,
   questions: async () => (await import('./questions-place.tsx')).QuestionsPlace,
 };

@@ -19,6 +19,11 @@ it('orders practices by how well they are known to lift this block', async () =>
     body: { verdict: 'worked' as const, facets: {} },
   };
   await stage.as('maria', 'recordVerdict', reuse);
+  // Named by one and used by another: the stronger sign counts, in its place.
+  await stage.as('maria', 'recordVerdict', {
+    params: { id: named.id, reuseId: crypto.randomUUID() },
+    body: { verdict: 'worked', facets: {} },
+  });
   stage.turnClock(60_000);
   await answer(stage, 'bruno', first.id, { state: 'signed', practiceId: named.id });
   await answer(stage, 'maria', second.id, { state: 'signed' });

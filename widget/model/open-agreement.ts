@@ -1,0 +1,123 @@
+/** One agreement, open: its sites, what I answer on them, how far it has come, and what lifts a block. */
+import { createModel, signal } from '@preact/signals';
+import type { Agreement, Coverage, Site, SiteAnswer, SitesReport, Unblocker } from '#contract/agreement';
+import type { Block, SiteState } from '#contract/words';
+import { readFailure, type Failure } from './read-failure.ts';
+
+export type SiteFilter = SiteState | 'all' | 'mine';
+export const SITE_FILTERS: readonly SiteFilter[] = ['all', 'open', 'presented', 'signed', 'blocked', 'mine'];
+
+export interface Unblocking {
+  readonly reason: Block;
+  readonly lifted: number;
+  readonly items: readonly Unblocker[];
+}
+export interface OpenAgreementSource {
+  read(id: string): Promise<Agreement>;
+  sites(
+    id: string,
+    filter: SiteFilter,
+    cursor: string | undefined,
+  ): Promise<{ readonly items: readonly Site[]; readonly next: string | null }>;
+  coverage(id: string): Promise<Coverage>;
+  unblockers(id: string, reason: Block): Promise<Omit<Unblocking, 'reason'>>;
+  answer(siteId: string, answerId: string, answer: SiteAnswer): Promise<Site>;
+  takeBack(siteId: string, answerId: string): Promise<void>;
+  importSites(id: string, csv: string): Promise<SitesReport>;
+  newId(): string;
+}
+
+const makeState = () => ({
+  agreement: signal<Agreement | undefined>(undefined),
+  failure: signal<Failure | undefined>(undefined),
+  /** What was tried and refused. */
+  actFailure: signal<Failure | undefined>(undefined),
+  filter: signal<SiteFilter>('all'),
+  sites: signal<readonly Site[]>([]),
+  next: signal<string | null>(null),
+  coverage: signal<Coverage | undefined>(undefined),
+  unblocking: signal<Unblocking | undefined>(undefined),
+  report: signal<SitesReport | undefined>(undefined),
+});
+type State = ReturnType<typeof makeState>;
+type Id = () => string;
+
+function reading(source: OpenAgreementSource, state: State, wanted: Id) {
+  const readSites = async (from: string | undefined) => {
+    const [id, filter] = [wanted(), state.filter.value];
+    const page = await source.sites(id, filter, from);
+    if (id !== wanted() || filter !== state.filter.value) return;
+    state.sites.value = from === undefined ? page.items : [...state.sites.value, ...page.items];
+    state.next.value = page.next;
+  };
+  const load = async () => {
+    const id = wanted();
+    state.failure.value = undefined;
+    try {
+      const agreement = await source.read(id);
+      if (id !== wanted()) return;
+      state.agreement.value = agreement;
+      await readSites(undefined);
+      // Only those who signed it may see how far it has come; nobody else is shown that there is anything.
+      if (agreement.mine) state.coverage.value = await source.coverage(id);
+    } catch (error) {
+      if (id === wanted()) state.failure.value = readFailure(error);
+    }
+  };
+  const pick = async (filter: SiteFilter) => {
+    state.filter.value = filter;
+    await readSites(undefined).catch((error: unknown) => (state.failure.value = readFailure(error)));
+  };
+  return { load, pick, more: () => readSites(state.next.value ?? undefined) };
+}
+
+function acting(source: OpenAgreementSource, state: State, wanted: Id, load: () => Promise<void>) {
+  const { actFailure, sites, unblocking } = state;
+  const act = async (work: () => Promise<void>) => {
+    actFailure.value = undefined;
+    try {
+      await work();
+    } catch (error) {
+      actFailure.value = readFailure(error);
+    }
+  };
+  const unblock = (reason: Block) =>
+    act(async () => {
+      unblocking.value = { reason, ...(await source.unblockers(wanted(), reason)) };
+    });
+  return {
+    unblock,
+    answer: (siteId: string, answer: SiteAnswer) =>
+      act(async () => {
+        const site = await source.answer(siteId, source.newId(), answer);
+        sites.value = sites.value.map((each) => (each.id === site.id ? site : each));
+        if (answer.state === 'blocked') await unblock(answer.reason ?? 'other');
+      }),
+    takeBack: (siteId: string, answerId: string) =>
+      act(async () => {
+        await source.takeBack(siteId, answerId);
+        await load();
+      }),
+    importSites: (csv: string) =>
+      act(async () => {
+        state.report.value = await source.importSites(wanted(), csv);
+        await load();
+      }),
+  };
+}
+
+export const OpenAgreement = createModel((source: OpenAgreementSource) => {
+  const state = makeState();
+  let wanted = '';
+  const { load, ...reads } = reading(source, state, () => wanted);
+  const open = async (id: string) => {
+    if (id !== wanted) {
+      for (const each of [state.agreement, state.coverage, state.unblocking, state.report])
+        each.value = undefined;
+      [state.sites.value, state.filter.value] = [[], 'all'];
+    }
+    wanted = id;
+    await load();
+  };
+  return { ...state, open, load, ...reads, ...acting(source, state, () => wanted, load) };
+});

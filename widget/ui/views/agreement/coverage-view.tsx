@@ -1,0 +1,80 @@
+/** How far an agreement has come: weeks as bars, regions as a table, and what stands in the way. Every bar has its figures. */
+import type { Coverage } from '#contract/agreement';
+import type { Block } from '#contract/words';
+import { nameOf } from '../../names.ts';
+import { tAgreement } from '../../words/agreement.ts';
+import { WeekBars } from './week-bars.tsx';
+
+interface CoverageViewProps {
+  readonly coverage: Coverage;
+  onUnblock(reason: Block): void;
+}
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
+export function CoverageView({ coverage, onUnblock }: CoverageViewProps) {
+  const { daysToFirst, daysToTenth, weeks, regions, blocks } = coverage;
+  const days = [
+    daysToFirst === undefined ? '' : tAgreement('daysToFirst', { n: daysToFirst }),
+    daysToTenth === undefined ? '' : tAgreement('daysToTenth', { n: daysToTenth }),
+  ].filter((text) => text !== '');
+  return (
+    <section class="coverage">
+      <h3>{tAgreement('coverage')}</h3>
+      {days.length > 0 && <p class="quiet">{capital(days.join(' · '))}</p>}
+      <WeekBars weeks={weeks} total={coverage.sites.total} />
+      <Regions regions={regions} />
+      {blocks.length > 0 && <Blocks blocks={blocks} onUnblock={onUnblock} />}
+    </section>
+  );
+}
+
+function Regions({ regions }: Pick<Coverage, 'regions'>) {
+  return (
+    <table class="figures">
+      <caption class="unseen">{tAgreement('byRegion')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{tAgreement('region')}</th>
+          <th scope="col">{tAgreement('total')}</th>
+          <th scope="col">{tAgreement('filter-presented')}</th>
+          <th scope="col">{tAgreement('filter-signed')}</th>
+          <th scope="col">{tAgreement('filter-blocked')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {regions.map(({ region, total, presented, signed, blocked }) => (
+          <tr key={region}>
+            <th scope="row">{region === '' ? tAgreement('regionUnknown') : capital(nameOf(region))}</th>
+            <td>{total}</td>
+            <td>{presented}</td>
+            <td>{signed}</td>
+            <td>{blocked}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Blocks({ blocks, onUnblock }: Pick<Coverage, 'blocks'> & Pick<CoverageViewProps, 'onUnblock'>) {
+  return (
+    <>
+      <h4>{tAgreement('blocks')}</h4>
+      <ul class="blocks">
+        {blocks.map(({ reason, sites, lifted }) => (
+          <li key={reason}>
+            <b>{capital(tAgreement(`block-${reason}`))}</b>
+            <span class="quiet">
+              {tAgreement('blockedSites', { n: sites })}
+              {lifted > 0 && ` · ${tAgreement('lifted', { n: lifted })}`}
+            </span>
+            <button type="button" class="btn link" onClick={() => onUnblock(reason)}>
+              {tAgreement('whatLifts')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
