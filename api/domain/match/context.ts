@@ -9,6 +9,7 @@ import { addConcepts, type Concepts } from '../map/concepts.ts';
 import { findEntry } from '../map/entries.ts';
 import { walkTokens } from '../map/read-path.ts';
 import { readFacets } from './facets.ts';
+import { addGlossaryConcepts, findGlossary } from './glossary.ts';
 import { customerNames, fieldsOf } from './record-fields.ts';
 import { concludeFromField, concludeFromStage, type Conclusion } from './rules.ts';
 
@@ -99,6 +100,8 @@ export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[
     const weight = FIELD_WEIGHTS[field.key];
     if (weight !== undefined && !isCustomersName) hear(context, textOf(field), weight, page, silent);
     if (!isCustomersName) conclude(concludeFromField(field, now));
+    if (weight !== undefined && !isCustomersName)
+      addGlossaryConcepts(context.concepts, findGlossary(field.value, glossary), weight);
   }
   for (const name of names) hearName(context, name, page);
   conclude(concludeFromStage(facets.stage));

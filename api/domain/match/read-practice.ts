@@ -9,7 +9,7 @@ import { findEntry } from '../map/entries.ts';
 import { walkTokens } from '../map/read-path.ts';
 import { readRegion, spellPlace } from '../map/regions.ts';
 import { facetDim, NO_SECTOR } from './dimensions.ts';
-import { findGlossary } from './glossary.ts';
+import { addGlossaryConcepts, findGlossary } from './glossary.ts';
 import { measureHow } from './how.ts';
 
 export interface PracticeReading extends TermCounts {
@@ -54,12 +54,7 @@ function guessSector(concepts: Concepts): string | undefined {
   return sectors.toSorted((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function readFacetDims(
-  practice: Practice,
-  text: string,
-  concepts: Concepts,
-  glossary: readonly GlossaryEntry[],
-) {
+function readFacetDims(practice: Practice, concepts: Concepts, found: readonly GlossaryEntry[]) {
   const { facets, author } = practice;
   const dims = new Map<string, number>();
   const guess = facets.sector ? undefined : guessSector(concepts);
@@ -75,7 +70,7 @@ function readFacetDims(
   if (facets.agreement) dims.set(facetDim('agreement', spellPlace(facets.agreement)), 1);
   if (facets.competitor) dims.set(facetDim('competitor', spellPlace(facets.competitor)), 1);
   for (const product of facets.products ?? []) dims.set(facetDim('product', spellPlace(product)), 1);
-  for (const { kind, name } of findGlossary(text, glossary)) {
+  for (const { kind, name } of found) {
     if (kind !== 'word' && !dims.has(facetDim(kind, spellPlace(name))))
       dims.set(facetDim(kind, spellPlace(name)), 0.8);
   }
@@ -93,11 +88,13 @@ export function readPractice(practice: Practice, glossary: readonly GlossaryEntr
     readField(reading, tag, practice, FIELD_WEIGHTS.tags);
   }
   if (lever && findEntry(lever)) reading.concepts.set(lever, (reading.concepts.get(lever) ?? 0) + 1);
+  const found = findGlossary([title, body, objection, material].join('\n'), glossary);
+  addGlossaryConcepts(reading.concepts, found);
   const cases = [...reading.concepts.keys()].filter((id) => isCase(id)).length;
   return {
     ...reading,
     ...counter.take(),
-    facets: readFacetDims(practice, `${title}\n${body}`, reading.concepts, glossary),
+    facets: readFacetDims(practice, reading.concepts, found),
     how: measureHow(words, `${title} ${body}`, cases),
   };
 }
