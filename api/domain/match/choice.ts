@@ -1,4 +1,4 @@
-/** From the best-scored to the few that are shown: diverse, one from another unit when it fits, none when nothing is good enough. */
+/** From the best-scored to the few that are shown: diverse, one from another unit when it fits. */
 import type { PracticeCard } from './practice-table.ts';
 
 export interface Candidate {
@@ -6,12 +6,6 @@ export interface Candidate {
   readonly ordinal: number;
   readonly score: number;
 }
-
-/**
- * Below this nothing is shown: an empty panel beats a wrong one. A first guess, NOT calibrated yet (2026-11): on the judged
- * collection at hand it never fires, so it must be set on one that the weights have not seen.
- */
-export const ABSTAIN_BELOW = 1.0;
 
 /** Maximal marginal relevance (Carbonell & Goldstein 1998), as costs in points of score. */
 const SAME_THEME = 0.06;

@@ -1,5 +1,6 @@
 /** Suggestions for a record: its context as a query, the best practices, the few to show and why. */
-import { choose, ABSTAIN_BELOW, type Candidate } from './choice.ts';
+import { choose, type Candidate } from './choice.ts';
+import { estimateUseful, SHOWN_FROM } from './confidence.ts';
 import { IMPACT_MAX } from '../index/segment.ts';
 import { readContext } from './context.ts';
 import { weighContext } from './context-query.ts';
@@ -67,6 +68,14 @@ function rank(
   });
 }
 
+function confidenceIn(state: EngineState, candidates: readonly Candidate[], known: readonly Known[]): number {
+  const [best] = candidates;
+  if (!best) return 0;
+  const contributions = contributionsOf(state, best.ordinal, known);
+  const next = candidates[LIMIT];
+  return estimateUseful({ contributions, ...(next ? { lead: best.score - next.score } : {}) });
+}
+
 export function suggestPractices(
   state: EngineState,
   { glossary = [] }: IndexOptions,
@@ -82,7 +91,7 @@ export function suggestPractices(
   });
   const known = findKnown(state, weights);
   const candidates = rank(state, known, without);
-  const abstained = candidates.length > 0 && (candidates[0]?.score ?? 0) < ABSTAIN_BELOW;
+  const abstained = candidates.length > 0 && confidenceIn(state, candidates, known) < SHOWN_FROM;
   const chosen = abstained ? [] : choose(candidates, viewer.unit, limit);
   const suggested = chosen.map(({ card, ordinal, score }) => ({
     practiceId: card.id,
