@@ -22,15 +22,17 @@ export function RecognitionCard({ recognition, me, now, ...on }: RecognitionCard
       <Face person={to} />
       <div class="bravo-said">
         <p id={`bravo-${id}`} class="bravo-to dotted">
-          <b>
-            {on.onOpenPerson ? (
-              <button type="button" class="open" onClick={() => on.onOpenPerson?.(to.id)}>
-                {to.name}
-              </button>
-            ) : (
-              to.name
-            )}
-          </b>
+          <span>
+            <b>
+              {on.onOpenPerson ? (
+                <button type="button" class="open" onClick={() => on.onOpenPerson?.(to.id)}>
+                  {to.name}
+                </button>
+              ) : (
+                to.name
+              )}
+            </b>
+          </span>
           <span>{to.unit}</span>
         </p>
         <FactLine fact={fact} onOpenPractice={on.onOpenPractice} />
@@ -66,13 +68,16 @@ export function FactLine({
       <Icon name="star" />
       <span>
         {sayFact(fact)}
-        {title && ' · '}
-        {title && practiceId && onOpenPractice ? (
-          <button type="button" class="open" onClick={() => onOpenPractice(practiceId)}>
-            {title}
-          </button>
-        ) : (
-          title
+        {title && (
+          <span class="bravo-title">
+            {practiceId && onOpenPractice ? (
+              <button type="button" class="open" onClick={() => onOpenPractice(practiceId)}>
+                {title}
+              </button>
+            ) : (
+              title
+            )}
+          </span>
         )}
       </span>
     </p>

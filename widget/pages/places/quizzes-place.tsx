@@ -27,10 +27,12 @@ export function QuizzesPlace(given: PlaceGiven) {
   const Room = at.startsWith(WRITING) ? Writing : Taking;
   return (
     <>
-      <button type="button" class="btn back" onClick={() => go('quizzes')}>
-        <Icon name="back" />
-        {tQuiz('back')}
-      </button>
+      <p class="quiz-back">
+        <button type="button" class="btn" onClick={() => go('quizzes')}>
+          <Icon name="back" />
+          {tQuiz('back')}
+        </button>
+      </p>
       <Room key={at} {...given} />
     </>
   );

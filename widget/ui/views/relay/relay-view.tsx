@@ -90,7 +90,7 @@ function Passes({ passes }: { readonly passes: readonly (Expertise & { readonly 
       <h3>{tRelay('expertise')}</h3>
       <ul class="relay-lines">
         {passes.map(({ quizId, title, shown }) => (
-          <li key={quizId}>
+          <li key={quizId} class={shown === false ? 'relay-private' : ''}>
             {title}
             {shown !== undefined && <span class="quiet"> · {tRelay(shown ? 'shownToAll' : 'onlyYou')}</span>}
           </li>
@@ -106,7 +106,7 @@ type TookProps = Omit<PartProps, 'relay'> & { readonly took: Relay['took'] };
 
 function Took({ took, now, onOpenPractice }: TookProps) {
   return (
-    <section class="relay-part">
+    <section class="relay-part relay-private">
       <h3>{tRelay('took')}</h3>
       <p class="quiet">{tRelay('tookHint')}</p>
       <ul class="relay-lines">

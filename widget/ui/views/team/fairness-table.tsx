@@ -27,7 +27,7 @@ export function FairnessTable({ fairness }: { readonly fairness: Loaded<Fairness
   }
   if (!read || read.groups.length === 0) return null;
   return (
-    <section class="fairness" aria-labelledby="fairness-title">
+    <section class="team fairness" aria-labelledby="fairness-title">
       <h2 id="fairness-title">{tRecognition('fairness')}</h2>
       <p class="quiet">{tRecognition('fairnessHint')}</p>
       <table>

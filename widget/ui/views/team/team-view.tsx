@@ -15,7 +15,7 @@ export function TeamView({ team, ...given }: TeamViewProps) {
   const read = team.value.value;
   const done = given.recognising.done.value;
   return (
-    <section aria-labelledby="team-title">
+    <section class="team" aria-labelledby="team-title">
       <div class="place-head">
         <h2 id="team-title">{tRecognition('team')}</h2>
       </div>
