@@ -1,6 +1,7 @@
 /** What the worker answers to each message, as types: the other half of the wire. */
 import type { DeviceLink, NewDeviceLink } from '#contract/device-link';
 import type { PracticeView } from '#contract/practice';
+import type { Quiz, QuizTaking } from '#contract/quiz';
 import type { Reuse } from '#contract/reuse';
 import type { Session } from '#contract/session';
 import type { TaughtPage } from '#contract/taught';
@@ -50,6 +51,12 @@ interface Answers {
   'session.unlink': Refused | undefined;
   'share.send': { readonly id: string } | Refused;
   'share.picture': Refused | undefined;
+  /** One at most, and none that was put off. */
+  'quiz.waiting': Quiz | undefined;
+  'quiz.read': QuizTaking | Refused;
+  'quiz.answer': QuizTaking | Refused;
+  'quiz.forget': Refused | undefined;
+  'quiz.show': Refused | undefined;
   'search.run': { readonly found: readonly Found[] };
   'practice.read': Whole | undefined;
   /** A `data:` address, which a page of ours may show without holding a token. */

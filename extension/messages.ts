@@ -83,6 +83,16 @@ export const messages = {
   /** The person has read that a practice of theirs was taken up. */
   'taken-up.read': { who: 'page', body: z.strictObject({ practiceId: id }) },
 
+  'quiz.waiting': { who: 'page', body: nothing },
+  'quiz.later': { who: 'page', body: z.strictObject({ id }) },
+  'quiz.read': { who: 'page', body: z.strictObject({ id }) },
+  'quiz.answer': {
+    who: 'page',
+    body: z.strictObject({ id, questionId: id, choices: z.array(z.string().min(1).max(40)).min(1).max(6) }),
+  },
+  'quiz.forget': { who: 'page', body: z.strictObject({ id }) },
+  'quiz.show': { who: 'page', body: z.strictObject({ id, shown: z.boolean() }) },
+
   'search.run': { who: 'page', body: z.strictObject({ text: z.string().max(200) }) },
   'practice.read': { who: 'page', body: z.strictObject({ id }) },
   'practice.like': { who: 'page', body: z.strictObject({ id, liked: z.boolean() }) },

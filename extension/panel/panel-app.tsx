@@ -15,6 +15,7 @@ import type { PageProps } from '../pages/start-page.tsx';
 import { TopBar } from '../pages/top-bar.tsx';
 import { LazyTeach } from '../teach/lazy-teach.tsx';
 import { TeachHere } from '../teach/teach-here.tsx';
+import { QuizCorner } from './quiz-corner.tsx';
 import { RecordBody } from './record-body.tsx';
 import { SearchView } from './search-view.tsx';
 import { TakenUpLine } from './taken-up-line.tsx';
@@ -116,6 +117,7 @@ function Other({ live, open, searching, text, ...on }: BodyProps) {
         text={tPanel('noRecord')}
         act={{ label: tPanel('searchInstead'), run: () => on.onSearch(true) }}
       />
+      <QuizCorner onOpenPractice={on.onOpen} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { LiveState, RecordView } from '../live-state.ts';
 import { ShareDraft } from '../pages/share-draft.tsx';
 import { ShareQuestions } from '../pages/share-questions.tsx';
 import { SiteLine } from '../pages/site-line.tsx';
+import { QuizCorner } from './quiz-corner.tsx';
 import { RecordHeader } from './record-header.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import { TakenUpLine } from './taken-up-line.tsx';
@@ -30,6 +31,7 @@ export function RecordBody({ record, tabId, live, children, onOpen, onSearch }: 
           <TakenUpLine key={notice.practiceId} notice={notice} onOpen={() => onOpen(notice.practiceId)} />
         ))}
         <SuggestionList record={record} tabId={tabId} sync={live.sync} onOpen={onOpen} onSearch={onSearch} />
+        <QuizCorner onOpenPractice={onOpen} />
         <SiteLine site={live.site} />
       </main>
     </>

@@ -2,6 +2,7 @@
 import { browser } from '../browser.ts';
 import { browserShell } from './browser-shell.ts';
 import { handleDeviceLink } from '../worker/handle-device-link.ts';
+import { handleQuizzes } from '../worker/handle-quizzes.ts';
 import { handleReading } from '../worker/handle-reading.ts';
 import { handleRecords } from '../worker/handle-records.ts';
 import { handleSession } from '../worker/handle-session.ts';
@@ -26,6 +27,7 @@ export function listen(ready: Promise<WorkerRooms>): void {
         ...handleVerdicts(rooms),
         ...handleShares(rooms),
         ...handleReading(rooms),
+        ...handleQuizzes(rooms),
         ...handleSession(rooms),
         ...handleTaught(rooms),
         ...handleDeviceLink(rooms),

@@ -51,6 +51,12 @@ export const tCompanion = speak({
     fr: 'Relais lira les fiches de {site}, et rien d’autre.',
     en: 'Relais will read the records of {site}, and nothing else.',
   },
+  quizWaits: { fr: 'Un quiz pour vous', en: 'A quiz for you' },
+  quizQuestions: {
+    fr: { one: '{n} question', other: '{n} questions' },
+    en: { one: '{n} question', other: '{n} questions' },
+  },
+  quizLater: { fr: 'Plus tard', en: 'Later' },
   amount: { fr: 'Montant', en: 'Amount' },
   stage: { fr: 'Étape', en: 'Stage' },
   'stage-prospect': { fr: 'Prospect', en: 'Prospect' },

@@ -62,5 +62,6 @@ export async function forgetPerson(
   await rooms.shares.wipe();
   await rooms.settings.setDraftText('');
   await rooms.database.delete('state', 'taken-up');
+  await rooms.database.delete('state', 'quiz-later');
   await rooms.database.delete('state', 'synchronised');
 }

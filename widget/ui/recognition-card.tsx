@@ -21,20 +21,7 @@ export function RecognitionCard({ recognition, me, now, ...on }: RecognitionCard
     <article class="bravo" aria-labelledby={`bravo-${id}`}>
       <Face person={to} />
       <div class="bravo-said">
-        <p id={`bravo-${id}`} class="bravo-to dotted">
-          <span>
-            <b>
-              {on.onOpenPerson ? (
-                <button type="button" class="open" onClick={() => on.onOpenPerson?.(to.id)}>
-                  {to.name}
-                </button>
-              ) : (
-                to.name
-              )}
-            </b>
-          </span>
-          <span>{to.unit}</span>
-        </p>
+        <To id={`bravo-${id}`} person={to} onOpenPerson={on.onOpenPerson} />
         <FactLine fact={fact} onOpenPractice={on.onOpenPractice} />
         <blockquote>{text}</blockquote>
         <p class="quiet dotted">
@@ -54,6 +41,30 @@ export function RecognitionCard({ recognition, me, now, ...on }: RecognitionCard
         </p>
       </div>
     </article>
+  );
+}
+
+interface ToProps extends Pick<RecognitionCardProps, 'onOpenPerson'> {
+  readonly id: string;
+  readonly person: Recognition['to'];
+}
+
+function To({ id, person, onOpenPerson }: ToProps) {
+  return (
+    <p id={id} class="bravo-to dotted">
+      <span>
+        <b>
+          {onOpenPerson ? (
+            <button type="button" class="open" onClick={() => onOpenPerson(person.id)}>
+              {person.name}
+            </button>
+          ) : (
+            person.name
+          )}
+        </b>
+      </span>
+      <span>{person.unit}</span>
+    </p>
   );
 }
 

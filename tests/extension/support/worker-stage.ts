@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { RecordField } from '#contract/record';
 import type { CrmRecord } from '#contract/record';
 import { handleDeviceLink } from '../../../extension/worker/handle-device-link.ts';
+import { handleQuizzes } from '../../../extension/worker/handle-quizzes.ts';
 import { handleReading } from '../../../extension/worker/handle-reading.ts';
 import { handleRecords } from '../../../extension/worker/handle-records.ts';
 import { handleSession } from '../../../extension/worker/handle-session.ts';
@@ -135,6 +136,7 @@ export async function setWorkerStage(managed: unknown = {}) {
     ...handleVerdicts(own),
     ...handleShares(own),
     ...handleReading(own),
+    ...handleQuizzes(own),
     ...handleSession(own),
     ...handleTaught(own),
     ...handleDeviceLink(own),

@@ -115,6 +115,4 @@ export const tQuiz = speak({
   missQuestions: { fr: 'une question', en: 'a question' },
   missIn: { fr: 'la question {n}', en: 'question {n}' },
   drop: { fr: 'Jeter le brouillon', en: 'Throw the draft away' },
-  waiting: { fr: 'Un quiz pour vous', en: 'A quiz for you' },
-  later: { fr: 'Plus tard', en: 'Later' },
 });
