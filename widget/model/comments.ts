@@ -1,6 +1,8 @@
 /** Comments of the open practice, what is being written, and what has not left yet: kept outside until the server has it. */
 import { computed, createModel, signal } from '@preact/signals';
 import type { Comment } from '#contract/comment';
+import type { PersonRef } from '#contract/person';
+import { listMentioned } from './mentions.ts';
 import { readFailure } from './read-failure.ts';
 
 /** On its way: `waiting` for the network, `refused` with the reason. */
@@ -8,6 +10,8 @@ export interface PendingComment {
   readonly id: string;
   readonly practiceId: string;
   readonly text: string;
+  /** Ids of people whom it names. */
+  readonly mentions?: readonly string[];
   readonly state: 'sending' | 'waiting' | 'refused';
   readonly why?: string | undefined;
 }
@@ -15,11 +19,21 @@ export interface PendingComment {
 export interface Kept {
   readonly drafts: Readonly<Record<string, string>>;
   readonly pending: readonly PendingComment[];
+  /** People named in drafts, by name. */
+  readonly named?: Readonly<Record<string, string>>;
+}
+export interface CommentPage {
+  readonly items: readonly Comment[];
+  readonly next: string | null;
 }
 export interface CommentSource {
-  list(practiceId: string): Promise<readonly Comment[]>;
+  /** Newest first. */
+  list(practiceId: string, cursor?: string): Promise<CommentPage>;
   /** Repeatable: the comment's own id makes it count once. */
-  add(practiceId: string, comment: { readonly id: string; readonly text: string }): Promise<Comment>;
+  add(
+    practiceId: string,
+    comment: { readonly id: string; readonly text: string; readonly mentions?: readonly string[] },
+  ): Promise<Comment>;
   remove(id: string): Promise<unknown>;
   readKept(): Kept | undefined;
   writeKept(kept: Kept): void;
@@ -29,39 +43,29 @@ export interface CommentSource {
 export const Comments = createModel((source: CommentSource) => {
   const state = makeState(source.readKept());
   const { practiceId, comments, pending, drafts } = state;
-  const { load, remove } = listing(source, state);
-  const { keep, send } = sending(source, state);
+  const { load, earlier, remove } = listing(source, state);
+  const sender = sending(source, state);
 
   return {
     comments,
     pending: computed(() => pending.value.filter((each) => each.practiceId === practiceId.value)),
     waiting: computed(() => pending.value.length),
     draft: computed(() => drafts.value[practiceId.value ?? ''] ?? ''),
+    /** There are earlier ones. */
+    hasEarlier: computed(() => state.next.value !== null),
     load,
+    earlier,
     remove,
     async open(id: string | undefined) {
       practiceId.value = id;
       comments.value = [];
+      state.next.value = null;
       await load();
     },
-    write(text: string) {
-      drafts.value = withDraft(drafts.value, practiceId.value, text);
-      keep();
-    },
-    async submit() {
-      const to = practiceId.value;
-      const text = (drafts.value[to ?? ''] ?? '').trim();
-      if (!to || text === '') return;
-      const comment: PendingComment = { id: source.newId(), practiceId: to, text, state: 'sending' };
-      // In the outbox before it leaves the form: a page that dies in between has it in one of both.
-      pending.value = [...pending.value, comment];
-      drafts.value = withDraft(drafts.value, to, '');
-      keep();
-      await send(comment);
-    },
+    ...writing(source, state, sender),
     async retry(id?: string) {
       const again = pending.value.filter((each) => (id ? each.id === id : each.state === 'waiting'));
-      for (const each of again) await send(each);
+      for (const each of again) await sender.send(each);
     },
   };
 });
@@ -72,7 +76,9 @@ function makeState(kept: Kept | undefined) {
   return {
     practiceId: signal<string | undefined>(undefined),
     comments: signal<readonly Comment[]>([]),
+    next: signal<string | null>(null),
     drafts: signal<Kept['drafts']>(kept?.drafts ?? {}),
+    named: signal<Readonly<Record<string, string>>>(kept?.named ?? {}),
     // What was under way when the page died is tried again, never guessed sent.
     pending: signal<readonly PendingComment[]>((kept?.pending ?? []).map((each) => as(each, 'waiting'))),
   };
@@ -84,6 +90,9 @@ const as = (comment: PendingComment, state: PendingComment['state'], why?: strin
   why,
 });
 
+const withAll = (known: readonly Comment[], more: readonly Comment[]) =>
+  byTime([...more.filter(({ id }) => known.every((each) => each.id !== id)), ...known]);
+
 const byTime = (comments: readonly Comment[]) => comments.toSorted((a, b) => a.at.localeCompare(b.at));
 
 function withDraft(drafts: Kept['drafts'], id: string | undefined, text: string): Kept['drafts'] {
@@ -91,13 +100,65 @@ function withDraft(drafts: Kept['drafts'], id: string | undefined, text: string)
   return text === '' || !id ? others : { ...others, [id]: text };
 }
 
-function listing(source: CommentSource, { practiceId, comments }: CommentsState) {
+/** The draft of the open practice, and its way into the outbox. */
+function writing(
+  source: CommentSource,
+  { practiceId, drafts, pending, named }: CommentsState,
+  { keep, send }: ReturnType<typeof sending>,
+) {
   return {
+    write(text: string) {
+      drafts.value = withDraft(drafts.value, practiceId.value, text);
+      keep();
+    },
+    /** Somebody was chosen by name; they are told if the name is still there when it leaves. */
+    name({ id, name }: PersonRef) {
+      named.value = { ...named.value, [name]: id };
+      keep();
+    },
+    async submit() {
+      const to = practiceId.value;
+      const text = (drafts.value[to ?? ''] ?? '').trim();
+      if (!to || text === '') return;
+      const mentions = listMentioned(text, named.value);
+      const told = mentions.length > 0 ? { mentions } : {};
+      const comment: PendingComment = {
+        id: source.newId(),
+        practiceId: to,
+        text,
+        ...told,
+        state: 'sending',
+      };
+      // In the outbox before it leaves the form: a page that dies in between has it in one of both.
+      pending.value = [...pending.value, comment];
+      drafts.value = withDraft(drafts.value, to, '');
+      keep();
+      await send(comment);
+    },
+  };
+}
+
+function listing(source: CommentSource, { practiceId, comments, next }: CommentsState) {
+  return {
+    async earlier() {
+      const asked = practiceId.value;
+      const cursor = next.value;
+      if (!asked || cursor === null) return;
+      const page = await source.list(asked, cursor).catch(() => undefined);
+      if (!page || practiceId.value !== asked) return;
+      next.value = page.next;
+      comments.value = withAll(comments.value, page.items);
+    },
     async load() {
       const asked = practiceId.value;
       if (!asked) return;
-      const listed = await source.list(asked).catch(() => undefined);
-      if (listed && practiceId.value === asked) comments.value = byTime(listed);
+      const page = await source.list(asked).catch(() => undefined);
+      if (!page || practiceId.value !== asked) return;
+      const oldest = page.items.at(-1)?.at ?? '';
+      // What was read further back stays, with the way further back from there.
+      const kept = comments.value.filter(({ at }) => at < oldest);
+      if (kept.length === 0) next.value = page.next;
+      comments.value = byTime([...kept, ...page.items]);
     },
     async remove(id: string) {
       const before = comments.value;
@@ -109,8 +170,11 @@ function listing(source: CommentSource, { practiceId, comments }: CommentsState)
   };
 }
 
-function sending(source: CommentSource, { practiceId, comments, drafts, pending }: CommentsState) {
-  const keep = () => source.writeKept({ drafts: drafts.value, pending: pending.value });
+function sending(source: CommentSource, { practiceId, comments, drafts, pending, named }: CommentsState) {
+  const keep = () => {
+    const told = Object.keys(named.value).length > 0 ? { named: named.value } : {};
+    source.writeKept({ drafts: drafts.value, pending: pending.value, ...told });
+  };
   const mark = (id: string, state: PendingComment['state'], why?: string) => {
     pending.value = pending.value.map((each) => (each.id === id ? as(each, state, why) : each));
     keep();
@@ -121,10 +185,10 @@ function sending(source: CommentSource, { practiceId, comments, drafts, pending 
     if (comment.practiceId !== practiceId.value) return;
     comments.value = byTime([...comments.value.filter(({ id }) => id !== comment.id), comment]);
   };
-  const send = async ({ id, text, practiceId: to }: PendingComment) => {
+  const send = async ({ id, text, mentions, practiceId: to }: PendingComment) => {
     mark(id, 'sending');
     try {
-      arrive(await source.add(to, { id, text }));
+      arrive(await source.add(to, { id, text, ...(mentions ? { mentions } : {}) }));
     } catch (error) {
       const { kind, title } = readFailure(error);
       mark(id, kind === 'offline' ? 'waiting' : 'refused', title);

@@ -6,10 +6,14 @@ export interface FeedFilters {
   readonly region?: string | undefined;
   readonly sector?: string | undefined;
   readonly product?: string | undefined;
+  /** Only what the reader follows. */
+  readonly followed?: 'true' | undefined;
 }
 
 export function passesFilters({ author, facets }: PracticeView, filters: FeedFilters): boolean {
-  const { unit, region, sector, product } = filters;
+  const { unit, region, sector, product, followed } = filters;
+  // Whether it is followed, only the server knows: it is there at the next load.
+  if (followed) return false;
   return (
     (!unit || author.unit === unit) &&
     (!region || author.region === region) &&

@@ -5,19 +5,25 @@ import type { Reuse } from '#contract/reuse';
 import { readFailure, type Failure } from './read-failure.ts';
 import type { Shelf } from './shelf.ts';
 
+export interface ReusePage {
+  readonly items: readonly Reuse[];
+  readonly next: string | null;
+}
 export interface PracticeSource {
   read(id: string): Promise<PracticeView>;
-  listReuses(id: string): Promise<readonly Reuse[]>;
+  /** Newest first. */
+  listReuses(id: string, cursor?: string): Promise<ReusePage>;
 }
 
 export const OpenPractice = createModel((source: PracticeSource, shelf: InstanceType<typeof Shelf>) => {
   const id = signal<string | undefined>(undefined);
   const failure = signal<Failure | undefined>(undefined);
   const reuses = signal<readonly Reuse[]>([]);
+  const next = signal<string | null>(null);
   /** The reader came for the comments, so the focus goes there. */
   const toComment = signal(false);
 
-  const load = () => loadOpen(source, shelf, { id, failure, reuses });
+  const load = () => loadOpen(source, shelf, { id, failure, reuses, next });
 
   return {
     id,
@@ -25,10 +31,14 @@ export const OpenPractice = createModel((source: PracticeSource, shelf: Instance
     reuses,
     toComment,
     practice: computed(() => shelf.practices.value.get(id.value ?? '')),
+    /** There are earlier reuses. */
+    hasEarlier: computed(() => next.value !== null),
     load,
-    async open(next: string, comment = false) {
-      id.value = next;
+    earlier: () => loadEarlier(source, { id, reuses, next }),
+    async open(asked: string, comment = false) {
+      id.value = asked;
       reuses.value = [];
+      next.value = null;
       toComment.value = comment;
       await load();
     },
@@ -39,10 +49,26 @@ export const OpenPractice = createModel((source: PracticeSource, shelf: Instance
   };
 });
 
+const NONE: ReusePage = { items: [], next: null };
+
 interface Shown {
   readonly id: Signal<string | undefined>;
   readonly failure: Signal<Failure | undefined>;
   readonly reuses: Signal<readonly Reuse[]>;
+  readonly next: Signal<string | null>;
+}
+
+async function loadEarlier(
+  source: PracticeSource,
+  { id, reuses, next }: Omit<Shown, 'failure'>,
+): Promise<void> {
+  const asked = id.value;
+  const cursor = next.value;
+  if (!asked || cursor === null) return;
+  const page = await source.listReuses(asked, cursor).catch(() => undefined);
+  if (!page || id.value !== asked) return;
+  next.value = page.next;
+  reuses.value = [...reuses.value, ...page.items];
 }
 
 async function loadOpen(
@@ -50,7 +76,7 @@ async function loadOpen(
   shelf: InstanceType<typeof Shelf>,
   shown: Shown,
 ): Promise<void> {
-  const { id, failure, reuses } = shown;
+  const { id, failure, reuses, next } = shown;
   const asked = id.value;
   if (!asked) return;
   failure.value = undefined;
@@ -58,10 +84,12 @@ async function loadOpen(
     // A practice is worth reading without the list of who took it up.
     const [practice, taken] = await Promise.all([
       source.read(asked),
-      source.listReuses(asked).catch(() => []),
+      source.listReuses(asked).catch(() => NONE),
     ]);
     shelf.put([practice]);
-    if (id.value === asked) reuses.value = taken;
+    if (id.value !== asked) return;
+    reuses.value = taken.items;
+    next.value = taken.next;
   } catch (error) {
     if (id.value === asked) failure.value = readFailure(error);
   }

@@ -9,14 +9,20 @@ interface Following {
   stop(): void;
 }
 
-export function followAddress({ feed, open, comments }: WidgetModels, settings: WidgetSettings): Following {
+export function followAddress(
+  { feed, open, comments, life }: WidgetModels,
+  settings: WidgetSettings,
+): Following {
   const whole = settings.view === 'whole';
   const silent = { read: () => '', write: () => undefined, follow: () => () => undefined };
   const start = { place: settings.start, at: settings.start === 'feed' ? (settings.practice ?? '') : '' };
   const address = new AddressModel(whole ? addressBar(settings.api) : silent, start);
   let fed = false;
   const stops = [
-    open.id.subscribe((id) => void comments.open(id)),
+    open.id.subscribe((id) => {
+      void comments.open(id);
+      void life.open(id);
+    }),
     address.here.subscribe(({ place, at }) => {
       if (place !== 'feed') return;
       if (whole && !fed) void feed.load();

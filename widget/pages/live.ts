@@ -44,6 +44,7 @@ export function goLive(
       event.type === 'comment' ? event.practiceId : event.type === 'practice' ? event.practice.id : '';
     if (event.type === 'comment' && about === open.id.value) void comments.load();
     if (event.type === 'practice' && about === open.id.value) void open.load();
+    if (event.type === 'practice' && event.practice.parentId === open.id.value) void models.life.reload();
     if (event.type === 'reset') void comments.load();
   };
   const onLive = (live: boolean) => {

@@ -1,20 +1,24 @@
 /** Joins the widget's models to the API. The only place that knows both. */
 import type { Client } from '../client.ts';
-import { Comments, type Kept } from '../model/comments.ts';
+import { Comments, type CommentSource, type Kept } from '../model/comments.ts';
 import { Feed } from '../model/feed.ts';
 import { OpenPractice } from '../model/open-practice.ts';
+import { PracticeLife, type LifeSource } from '../model/practice-life.ts';
 import { Search } from '../model/search.ts';
 import { Shelf } from '../model/shelf.ts';
 import { newId } from '../new-id.ts';
 import type { WidgetModels } from '../ui/views/widget-models.ts';
+
+/** Chips under a comment; who is further down is found by another letter. */
+const PEOPLE_SHOWN = 5;
 
 export interface Keeping {
   readKept(): Kept | undefined;
   writeKept(kept: Kept): void;
 }
 
-/** As many as one practice can be expected to gather; further ones come with `more` in the API. */
-const COMMENTS_SHOWN = 100;
+/** The rest of the address of a page. */
+const from = (cursor: string | undefined) => (cursor === undefined ? {} : { cursor });
 
 export function makeModels(client: Client, keeping: Keeping): WidgetModels {
   const read = (id: string) => client.call('readPractice', { params: { id } });
@@ -24,9 +28,13 @@ export function makeModels(client: Client, keeping: Keeping): WidgetModels {
     feed: new Feed({ list: (query) => client.call('listPractices', { query }) }, shelf),
     search: new Search({ search: (query) => client.call('searchPractices', { query }), wait }, shelf),
     open: new OpenPractice(
-      { read, listReuses: async (id) => (await client.call('listReuses', { params: { id } })).items },
+      {
+        read,
+        listReuses: (id, cursor) => client.call('listReuses', { params: { id }, query: from(cursor) }),
+      },
       shelf,
     ),
+    life: new PracticeLife(lifeOf(client), shelf),
     comments: new Comments({ ...talk(client), ...keeping, newId }),
   };
 }
@@ -41,11 +49,26 @@ const acts = (client: Client) => ({
   letGo: (id: string, reuseId: string) => client.call('withdrawVerdict', { params: { id, reuseId } }),
 });
 
+type Saying = Parameters<CommentSource['add']>[1];
+
+const lifeOf = (client: Client): LifeSource => ({
+  readFamily: (id) => client.call('readFamily', { params: { id } }),
+  listFollows: async () => (await client.call('listFollows')).items,
+  follow: ({ kind, what }) => client.call('follow', { params: { kind, what } }),
+  unfollow: ({ kind, what }) => client.call('unfollow', { params: { kind, what } }),
+  report: (id, reuseId, body) => client.call('recordVerdict', { params: { id, reuseId }, body }),
+  findPeople: async (q) => (await client.call('listPeople', { query: { q, limit: PEOPLE_SHOWN } })).items,
+  newId,
+});
+
 const talk = (client: Client) => ({
-  list: async (id: string) =>
-    (await client.call('listComments', { params: { id }, query: { limit: COMMENTS_SHOWN } })).items,
+  list: (id: string, cursor?: string) => client.call('listComments', { params: { id }, query: from(cursor) }),
   // Its own id is the key too: sent twice, it counts once.
-  add: (practiceId: string, comment: { readonly id: string; readonly text: string }) =>
-    client.call('addComment', { params: { id: practiceId }, body: comment, key: comment.id }),
+  add: (practiceId: string, { id, text, mentions }: Saying) =>
+    client.call('addComment', {
+      params: { id: practiceId },
+      body: { id, text, ...(mentions ? { mentions: [...mentions] } : {}) },
+      key: id,
+    }),
   remove: (id: string) => client.call('removeComment', { params: { id } }),
 });

@@ -42,6 +42,7 @@ function makeWidget(client: Client, me: Me, settings: WidgetSettings): Widget {
   const models = makeModels(client, keepFor(me.id));
   const company = signal<Company | undefined>(undefined);
   const changes = hearChanges();
+  void models.life.loadFollows();
   const offline = goLive(client, models, changes, until.signal);
   // Without the company's words the feed works, only less can be filtered: no failure to show.
   client.call('readCompany').then(

@@ -1,6 +1,7 @@
 /** Comments, oldest first, then those of mine that have not left yet, with what became of them. */
 import type { Comment } from '#contract/comment';
 import type { PendingComment } from '../model/comments.ts';
+import { splitMentions } from '../model/mentions.ts';
 import { Face } from './face.tsx';
 import { formatAgo, formatWhen } from './intl.ts';
 import { t } from './t.ts';
@@ -49,7 +50,7 @@ interface SaidProps {
   readonly children: preact.ComponentChildren;
 }
 
-function Said({ comment: { author, at, text }, now, children }: SaidProps) {
+function Said({ comment: { author, at, text, mentions }, now, children }: SaidProps) {
   return (
     <div>
       <p class="comment-head dotted">
@@ -61,9 +62,22 @@ function Said({ comment: { author, at, text }, now, children }: SaidProps) {
           </time>
         </span>
       </p>
-      <p class="comment-text">{text}</p>
+      <p class="comment-text">
+        <Named parts={splitMentions(text, mentions)} />
+      </p>
       {children}
     </div>
+  );
+}
+
+/** Each name once more says who is meant; the rest is text as it is. */
+function Named({ parts: [part, ...rest] }: { readonly parts: ReturnType<typeof splitMentions> }) {
+  if (!part) return null;
+  return (
+    <>
+      {part.person ? <b>{part.text}</b> : part.text}
+      <Named parts={rest} />
+    </>
   );
 }
 

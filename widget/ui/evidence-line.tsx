@@ -8,7 +8,7 @@ const DOTS_MAX = 8;
 
 interface EvidenceLineProps {
   readonly evidence: Evidence;
-  /** Names the units where it was taken up. */
+  /** Names the units and regions where it was taken up. */
   readonly where?: boolean;
 }
 
@@ -26,7 +26,11 @@ export function EvidenceLine({ evidence, where }: EvidenceLineProps) {
       <span>
         {sayEvidence(worked, failed, open)}
         {where && evidence.units.length > 0 && (
-          <span class="proof-where"> · {formatList(evidence.units)}</span>
+          <span class="proof-where">
+            {' '}
+            · {formatList(evidence.units)}
+            {evidence.regions.length > 0 && <> · {formatList(evidence.regions)}</>}
+          </span>
         )}
       </span>
     </p>

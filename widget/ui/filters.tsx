@@ -3,6 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import type { FeedFilters } from '../model/feed-filters.ts';
 import { Icon } from './icon.tsx';
 import { tFeed } from './words/feed.ts';
+import { tLife } from './words/life.ts';
 
 type Select = 'region' | 'sector' | 'product';
 const SELECTS = [
@@ -35,22 +36,7 @@ export function Filters({ filters, choices, onFilter }: FiltersProps) {
   return (
     <div class="filters">
       <Unfold open={open} panel={panel} on={on} onUnfold={() => setOpen(!open)} />
-      <fieldset class="chips">
-        <legend class="unseen">{tFeed('unit')}</legend>
-        <UnitChip
-          label={tFeed('all')}
-          pressed={!filters.unit}
-          onPress={() => onFilter({ unit: undefined })}
-        />
-        {choices.units.map((unit) => (
-          <UnitChip
-            key={unit}
-            label={unit}
-            pressed={filters.unit === unit}
-            onPress={() => onFilter({ unit })}
-          />
-        ))}
-      </fieldset>
+      <UnitChips filters={filters} units={choices.units} onFilter={onFilter} />
       <div id={panel} class={`selects ${open ? 'unfolded' : ''}`}>
         {SELECTS.map(([name, any]) => (
           <FilterSelect
@@ -64,6 +50,32 @@ export function Filters({ filters, choices, onFilter }: FiltersProps) {
         ))}
       </div>
     </div>
+  );
+}
+
+interface UnitChipsProps extends Pick<FiltersProps, 'filters' | 'onFilter'> {
+  readonly units: readonly string[];
+}
+
+function UnitChips({ filters, units, onFilter }: UnitChipsProps) {
+  return (
+    <fieldset class="chips">
+      <legend class="unseen">{tFeed('unit')}</legend>
+      <UnitChip label={tFeed('all')} pressed={!filters.unit} onPress={() => onFilter({ unit: undefined })} />
+      {units.map((unit) => (
+        <UnitChip
+          key={unit}
+          label={unit}
+          pressed={filters.unit === unit}
+          onPress={() => onFilter({ unit })}
+        />
+      ))}
+      <UnitChip
+        label={tLife('whatIFollow')}
+        pressed={filters.followed !== undefined}
+        onPress={() => onFilter({ followed: filters.followed ? undefined : 'true' })}
+      />
+    </fieldset>
   );
 }
 

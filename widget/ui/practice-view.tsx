@@ -15,6 +15,8 @@ import { tPractice } from './words/practice.ts';
 interface PracticeViewProps {
   readonly practice: Practice;
   readonly reuses?: readonly Reuse[];
+  /** There are earlier reuses. */
+  readonly onEarlier?: (() => void) | undefined;
   /** Where it was opened from a suggestion. */
   readonly reasons?: readonly Reason[];
   readonly crossUnit?: boolean;
@@ -48,7 +50,7 @@ export function PracticeView({ practice, reuses, reasons, now, ...given }: Pract
       {reasons && <ReasonChips reasons={reasons} />}
       <EvidenceLine evidence={practice.evidence} where />
       {given.acts && <div class="acts">{given.acts}</div>}
-      {reuses && <ReuseList reuses={reuses} now={now} />}
+      {reuses && <ReuseList reuses={reuses} now={now} onEarlier={given.onEarlier} />}
       {given.children}
     </article>
   );

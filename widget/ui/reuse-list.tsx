@@ -1,6 +1,7 @@
 /** Who took a practice up and what came of it, by name: the author's reward, and the reader's person to call. */
 import type { Reuse } from '#contract/reuse';
 import { formatAgo, formatWhen } from './intl.ts';
+import { tLife } from './words/life.ts';
 import { tPractice } from './words/practice.ts';
 
 const SAID = {
@@ -14,9 +15,12 @@ const DOT = { tried: 'open', worked: 'worked', failed: 'failed', declined: 'fail
 export function ReuseList({
   reuses,
   now,
+  onEarlier,
 }: {
   readonly reuses: readonly Reuse[];
   readonly now?: number | undefined;
+  /** Absent: these are all. */
+  readonly onEarlier?: (() => void) | undefined;
 }) {
   if (reuses.length === 0) return null;
   return (
@@ -27,6 +31,11 @@ export function ReuseList({
           <ReuseRow key={reuse.id} reuse={reuse} now={now} />
         ))}
       </ul>
+      {onEarlier && (
+        <button type="button" class="btn link" onClick={onEarlier}>
+          {tLife('earlier')}
+        </button>
+      )}
     </section>
   );
 }

@@ -8,7 +8,7 @@ function makeComments(over: Partial<CommentSource> = {}, kept?: Kept) {
   const sent: string[] = [];
   let ids = 500;
   const source: CommentSource = {
-    list: () => Promise.resolve([comment(2), comment(1)]),
+    list: () => Promise.resolve({ items: [comment(2), comment(1)], next: null }),
     add(practiceId, { id, text }) {
       sent.push(id);
       return Promise.resolve(comment(50, { id, text, practiceId }));
@@ -93,5 +93,37 @@ describe('comments', () => {
     await comments.open(uuid(1));
     await comments.remove(comment(1).id);
     expect(texts(comments)).toEqual(['Commentaire 1', 'Commentaire 2']);
+  });
+
+  it('go further back on demand, and stay there when something new comes', async () => {
+    const pages = new Map([
+      [undefined, { items: [comment(9), comment(8)], next: 'back' }],
+      ['back', { items: [comment(2), comment(1)], next: null }],
+    ]);
+    const list = (_id: string, cursor?: string) =>
+      Promise.resolve(pages.get(cursor as undefined) ?? { items: [], next: null });
+    const { comments } = makeComments({ list });
+    await comments.open(uuid(1));
+    expect(comments.hasEarlier.value).toBe(true);
+    await comments.earlier();
+    await comments.load();
+    expect(texts(comments)).toEqual([1, 2, 8, 9].map((n) => `Commentaire ${n}`));
+    expect(comments.hasEarlier.value).toBe(false);
+  });
+
+  it('tell the server who is named, also after a reload', async () => {
+    const said: unknown[] = [];
+    const add: CommentSource['add'] = (practiceId, told) => {
+      said.push(told.mentions);
+      return Promise.resolve(comment(50, { id: told.id, text: told.text, practiceId }));
+    };
+    const { comments, written } = makeComments({ add });
+    await comments.open(uuid(1));
+    comments.write('Bravo @Léa Nguyen');
+    comments.name({ id: 'p-lea', name: 'Léa Nguyen', unit: '', region: '', role: 'rep' });
+    const { comments: reloaded } = makeComments({ add }, written.at(-1));
+    await reloaded.open(uuid(1));
+    await reloaded.submit();
+    expect(said).toEqual([['p-lea']]);
   });
 });

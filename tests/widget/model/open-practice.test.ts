@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PracticeView } from '#contract/practice';
 import { OpenPractice } from '#widget/model/open-practice.ts';
 import { Shelf } from '#widget/model/shelf.ts';
-import { later, offline, practice, refused, uuid } from '../sample.ts';
+import { later, lea, offline, practice, refused, uuid } from '../sample.ts';
 
 const never = () => Promise.reject(offline());
 const makeShelf = () =>
@@ -15,7 +15,7 @@ describe('the open practice', () => {
     shelf.put([practice(1)]);
     const answer = later<PracticeView>();
     const open = new OpenPractice(
-      { read: () => answer.promise, listReuses: () => Promise.resolve([]) },
+      { read: () => answer.promise, listReuses: () => Promise.resolve({ items: [], next: null }) },
       shelf,
     );
     const opening = open.open(uuid(1), true);
@@ -40,5 +40,25 @@ describe('the open practice', () => {
     expect(open.failure.value).toBeUndefined();
     expect(open.practice.value?.id).toBe(uuid(1));
     expect(open.reuses.value).toEqual([]);
+  });
+
+  it('lists earlier reuses on demand', async () => {
+    const reuse = (n: number) => ({
+      id: uuid(n),
+      practiceId: uuid(1),
+      by: lea,
+      verdict: 'tried' as const,
+      at: '2026-11-01T10:00:00.000Z',
+    });
+    const listReuses = async (_id: string, cursor?: string) =>
+      cursor === undefined ? { items: [reuse(11)], next: 'back' } : { items: [reuse(12)], next: null };
+    const open = new OpenPractice({ read: async () => practice(1), listReuses }, makeShelf());
+    await open.open(uuid(1));
+    expect(open.hasEarlier.value).toBe(true);
+    await open.earlier();
+    expect([open.reuses.value.map(({ id }) => id), open.hasEarlier.value]).toEqual([
+      [uuid(11), uuid(12)],
+      false,
+    ]);
   });
 });

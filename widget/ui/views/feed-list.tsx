@@ -45,7 +45,13 @@ function NewLine({ models: { feed } }: WidgetGiven) {
 function EmptyFeed({ models: { feed } }: WidgetGiven) {
   if (!hasFilters(feed.filters.value)) return <Notice text={tFeed('empty')} hint={tFeed('emptyHint')} />;
   const clear = () =>
-    void feed.filter({ unit: undefined, region: undefined, sector: undefined, product: undefined });
+    void feed.filter({
+      unit: undefined,
+      region: undefined,
+      sector: undefined,
+      product: undefined,
+      followed: undefined,
+    });
   return <Notice text={tFeed('emptyFiltered')} act={{ label: tFeed('clearFilters'), run: clear }} />;
 }
 

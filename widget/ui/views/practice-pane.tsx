@@ -1,17 +1,15 @@
 /** The open practice: beside the feed where there is room, in its place where there is none (the stylesheet decides). */
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { CommentForm } from '../comment-form.tsx';
-import { CommentList } from '../comment-list.tsx';
+import { FamilyList } from '../family-list.tsx';
 import { Icon } from '../icon.tsx';
-import { LikeButton } from '../like-button.tsx';
 import { PracticeView } from '../practice-view.tsx';
 import { Skeleton } from '../skeleton.tsx';
-import { TakeUpButton } from '../take-up-button.tsx';
 import { t } from '../t.ts';
-import { tComments } from '../words/comments.ts';
 import { tFeed } from '../words/feed.ts';
+import { CommentSection } from './comment-section.tsx';
 import { FailureNotice } from './failure-notice.tsx';
+import { PracticeActs } from './practice-acts.tsx';
 import type { WidgetGiven } from './widget-models.ts';
 
 interface PracticePaneProps extends WidgetGiven {
@@ -43,7 +41,7 @@ export function PracticePane({ onClose, ...given }: PracticePaneProps) {
 }
 
 function PaneContent(given: WidgetGiven) {
-  const { open, shelf } = given.models;
+  const { open, life } = given.models;
   const practice = open.practice.value;
   if (!practice) {
     if (!open.failure.value) return <Skeleton cards={1} />;
@@ -51,53 +49,22 @@ function PaneContent(given: WidgetGiven) {
     const text = gone ? tFeed('gone') : tFeed('practiceFailed');
     return <FailureNotice text={text} failure={open.failure.value} onRetry={() => void open.load()} />;
   }
-  const acts = (
-    <>
-      <LikeButton
-        liked={practice.mine.liked}
-        count={practice.likes}
-        onLike={(liked) => void shelf.like(practice.id, liked)}
-      />
-      {practice.author.id !== given.me.id && (
-        <TakeUpButton
-          verdict={practice.mine.verdict}
-          onTakeUp={(taken) => void shelf.takeUp(practice.id, taken)}
-        />
-      )}
-    </>
-  );
+  const family = life.family.value;
   return (
     <PracticeView
       practice={practice}
       reuses={open.reuses.value}
+      onEarlier={open.hasEarlier.value ? () => void open.earlier() : undefined}
       crossUnit={practice.author.unit !== given.me.unit}
       now={given.now}
       loadPicture={given.loadPicture}
-      acts={acts}
+      acts={<PracticeActs practice={practice} {...given} />}
     >
+      {family && (
+        <FamilyList family={family} difference={practice.difference} onOpen={(id) => void open.open(id)} />
+      )}
       <CommentSection {...given} />
     </PracticeView>
-  );
-}
-
-function CommentSection({ models: { comments }, me, now }: WidgetGiven) {
-  return (
-    <section class="talk">
-      <h3>{tComments('title')}</h3>
-      <CommentList
-        comments={comments.comments.value}
-        pending={comments.pending.value}
-        me={me}
-        now={now}
-        onRemove={(id) => void comments.remove(id)}
-        onRetry={(id) => void comments.retry(id)}
-      />
-      <CommentForm
-        value={comments.draft.value}
-        onInput={(text) => comments.write(text)}
-        onSend={() => void comments.submit()}
-      />
-    </section>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Me } from '#contract/person';
 import type { Comments } from '../../model/comments.ts';
 import type { Feed } from '../../model/feed.ts';
 import type { OpenPractice } from '../../model/open-practice.ts';
+import type { PracticeLife } from '../../model/practice-life.ts';
 import type { Search } from '../../model/search.ts';
 import type { Shelf } from '../../model/shelf.ts';
 import type { FilterChoices } from '../filters.tsx';
@@ -15,6 +16,7 @@ export interface WidgetModels {
   readonly search: InstanceType<typeof Search>;
   readonly open: InstanceType<typeof OpenPractice>;
   readonly comments: InstanceType<typeof Comments>;
+  readonly life: InstanceType<typeof PracticeLife>;
 }
 
 export interface WidgetGiven {
@@ -24,6 +26,8 @@ export interface WidgetGiven {
   readonly loadPicture: LoadPicture;
   /** What stands before the stream. */
   readonly feedHead?: ComponentChildren;
+  /** Goes to where the reader shares their own version; absent where there is no such place. */
+  readonly onAdapt?: ((practiceId: string) => void) | undefined;
   /** Milliseconds since 1970; given in tests, the clock otherwise. */
   readonly now?: number | undefined;
 }

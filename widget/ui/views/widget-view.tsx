@@ -40,12 +40,21 @@ export function WidgetView(props: WidgetViewProps) {
   );
 }
 
-const givenOf = ({ models, me, choices, loadPicture, feedHead, now }: WidgetViewProps): WidgetGiven => ({
+const givenOf = ({
   models,
   me,
   choices,
   loadPicture,
   feedHead,
+  onAdapt,
+  now,
+}: WidgetViewProps): WidgetGiven => ({
+  models,
+  me,
+  choices,
+  loadPicture,
+  feedHead,
+  onAdapt,
   now,
 });
 

@@ -5,10 +5,11 @@ import type { PracticeView } from '#contract/practice';
 import { Comments } from '#widget/model/comments.ts';
 import { Feed } from '#widget/model/feed.ts';
 import { OpenPractice } from '#widget/model/open-practice.ts';
+import { PracticeLife } from '#widget/model/practice-life.ts';
 import { Search } from '#widget/model/search.ts';
 import { Shelf } from '#widget/model/shelf.ts';
 import { WidgetView } from '#widget/ui/views/widget-view.tsx';
-import { comment, me, NOW, offline, practice, uuid } from '../../sample.ts';
+import { comment, lea, me, NOW, offline, practice, uuid } from '../../sample.ts';
 import { draw, expectAccessible } from '../draw.tsx';
 
 const choices = {
@@ -33,14 +34,17 @@ function makeModels(
     newId: () => uuid(77),
   });
   const comments = new Comments({
-    list: () => answer([comment(1)]),
+    list: () => answer({ items: [comment(1)], next: null }),
     add: (practiceId, { id, text }) => answer(comment(9, { id, text, practiceId, author: me })),
     remove: ok,
     readKept: () => undefined,
     writeKept: () => undefined,
     newId: () => uuid(78),
   });
-  const open = new OpenPractice({ read: (id) => answer(find(id)), listReuses: () => answer([]) }, shelf);
+  const open = new OpenPractice(
+    { read: (id) => answer(find(id)), listReuses: () => answer({ items: [], next: null }) },
+    shelf,
+  );
   open.id.subscribe((id) => void comments.open(id));
   const feed = new Feed(
     { list: ({ unit }) => answer({ items: unit === 'HORECA' ? [] : items, next: null }) },
@@ -56,7 +60,24 @@ function makeModels(
     },
     shelf,
   );
-  return { shelf, comments, open, feed, search };
+  const life = new PracticeLife(
+    {
+      readFamily: () => answer({ children: [practice(6, { title: 'Le midi', difference: 'Avec le chef' })] }),
+      listFollows: () => answer([]),
+      follow: ok,
+      unfollow: ok,
+      report: (id, _reuseId, { verdict }) => {
+        const told = find(id);
+        items.splice(items.indexOf(told), 1, { ...told, mine: { ...told.mine, verdict } });
+        return ok();
+      },
+      findPeople: () => answer([lea]),
+      newId: () => uuid(79),
+    },
+    shelf,
+  );
+  open.id.subscribe((id) => void life.open(id));
+  return { shelf, comments, open, feed, search, life };
 }
 
 async function start(models = makeModels()) {
@@ -176,5 +197,56 @@ describe('the widget', () => {
     await expectAccessible(() => <WidgetView {...given} />);
     await models.open.open(uuid(1));
     await expectAccessible(() => <WidgetView {...given} />);
+  });
+
+  it('says what came of it, one small step at a time, and offers one’s own version', async () => {
+    const models = makeModels([
+      practice(1, { author: lea, mine: { liked: false, verdict: 'tried', reuseId: uuid(3) } }),
+    ]);
+    const adapted: string[] = [];
+    const view = () => (
+      <WidgetView
+        models={models}
+        me={me}
+        choices={choices}
+        now={NOW}
+        view="practice"
+        offline={false}
+        loadPicture={() => Promise.reject(offline())}
+        onAdapt={(id) => void adapted.push(id)}
+      />
+    );
+    await models.open.open(uuid(1));
+    draw(view());
+    await page.getByRole('button', { name: 'Ça a marché' }).click();
+    await page.getByRole('textbox', { name: /En un mot/ }).fill('Le chef a goûté');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText(/Léa Nguyen le saura/)).toBeVisible();
+    await page.getByRole('button', { name: 'Partager ma version' }).click();
+    expect(adapted).toEqual([uuid(1)]);
+    await expectAccessible(view);
+  });
+
+  it('shows the family, follows in one click, and completes a name', async () => {
+    const models = makeModels([practice(1, { author: lea })]);
+    await models.open.open(uuid(1));
+    await start(models);
+    await expect.element(page.getByText('Ce qui change : Avec le chef')).toBeVisible();
+    await page.getByText('Suivre', { exact: true }).click();
+    await page.getByRole('button', { name: 'Léa Nguyen', exact: true }).click();
+    expect([...models.life.followed.value]).toEqual([`person:${lea.id}`]);
+    const field = page.getByRole('textbox', { name: 'Votre commentaire' });
+    await field.fill('Bravo @lé');
+    await page.getByRole('button', { name: /Léa Nguyen Office/ }).click();
+    await expect.element(field).toHaveValue('Bravo @Léa Nguyen ');
+  });
+
+  it('lets one put a practice aside with a reason', async () => {
+    const models = makeModels([practice(1, { author: lea })]);
+    await models.open.open(uuid(1));
+    await start(models);
+    await page.getByRole('button', { name: 'Pas pour moi' }).click();
+    await page.getByRole('button', { name: 'Un autre secteur' }).click();
+    await expect.element(page.getByText('Vous l’avez laissée de côté.')).toBeVisible();
   });
 });

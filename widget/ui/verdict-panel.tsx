@@ -1,0 +1,124 @@
+/** What came of a practice for the reader, one small step at a time: did it work, in a word why, and their own version of it. */
+import { useState } from 'preact/hooks';
+import type { PracticeView } from '#contract/practice';
+import { DECLINES, type Decline } from '#contract/words';
+import { TextLine } from './text-line.tsx';
+import { tLife } from './words/life.ts';
+import { tPractice } from './words/practice.ts';
+
+const WHY = {
+  'already-done': 'alreadyDone',
+  'not-here': 'notHere',
+  'other-sector': 'otherSector',
+  outdated: 'outdated',
+  unclear: 'unclear',
+} as const satisfies Record<Decline, string>;
+
+type Settled = 'worked' | 'failed';
+interface VerdictPanelProps {
+  readonly practice: PracticeView;
+  onReport(verdict: Settled | 'declined', more?: { note?: string; reason?: Decline }): void;
+  /** Absent where one's own version cannot be shared. */
+  readonly onAdapt?: (() => void) | undefined;
+}
+
+export function VerdictPanel({ practice, onReport, onAdapt }: VerdictPanelProps) {
+  const { verdict } = practice.mine;
+  // The question of this visit; one that was answered earlier is not asked again.
+  const [step, setStep] = useState<'note' | 'told' | undefined>(undefined);
+  if (verdict === undefined) return <Decline onDecline={(reason) => onReport('declined', { reason })} />;
+  if (verdict === 'declined') return <p class="quiet verdict">{tLife('declinedSimply')}</p>;
+  if (verdict === 'tried') {
+    const settle = (settled: Settled) => {
+      onReport(settled);
+      setStep('note');
+    };
+    return <Settle onSettle={settle} />;
+  }
+  if (step === 'note') {
+    const note = (text: string) => {
+      onReport(verdict, { note: text });
+      setStep('told');
+    };
+    return <Note onNote={note} onSkip={() => setStep('told')} />;
+  }
+  return <Told name={step === 'told' ? practice.author.name : undefined} onAdapt={onAdapt} />;
+}
+
+function Settle({ onSettle }: { onSettle(verdict: Settled): void }) {
+  return (
+    <fieldset class="question verdict">
+      <legend>{tLife('whatCame')}</legend>
+      <div class="chips">
+        <button type="button" class="chip" onClick={() => onSettle('worked')}>
+          {tPractice('worked')}
+        </button>
+        <button type="button" class="chip" onClick={() => onSettle('failed')}>
+          {tPractice('failed')}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+function Decline({ onDecline }: { onDecline(reason: Decline): void }) {
+  const [open, setOpen] = useState(false);
+  if (!open)
+    return (
+      <button type="button" class="btn" onClick={() => setOpen(true)}>
+        {tLife('notForMe')}
+      </button>
+    );
+  return (
+    <fieldset class="question verdict">
+      <legend>{tLife('whyNot')}</legend>
+      <div class="chips">
+        {DECLINES.map((reason) => (
+          <button key={reason} type="button" class="chip" onClick={() => onDecline(reason)}>
+            {tLife(WHY[reason])}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+function Note({ onNote, onSkip }: { onNote(text: string): void; onSkip(): void }) {
+  return (
+    <fieldset class="question verdict">
+      <legend>{tLife('inAWord')}</legend>
+      <TextLine
+        label={tLife('inAWord')}
+        placeholder={tLife('inAWordHint')}
+        submit={tLife('say')}
+        onSubmit={onNote}
+      >
+        <button type="button" class="btn" onClick={onSkip}>
+          {tLife('nothing')}
+        </button>
+      </TextLine>
+    </fieldset>
+  );
+}
+
+interface ToldProps {
+  /** Whose practice it is, when something was just said of it. */
+  readonly name: string | undefined;
+  readonly onAdapt: (() => void) | undefined;
+}
+
+function Told({ name, onAdapt }: ToldProps) {
+  return (
+    <div class="verdict">
+      {name !== undefined && <output class="quiet">{tLife('told', { name })}</output>}
+      {onAdapt && (
+        <p>
+          {tLife('changed')}{' '}
+          <button type="button" class="btn link" onClick={onAdapt}>
+            {tLife('adapt')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
