@@ -9,6 +9,7 @@ import { dynamics } from './dynamics.ts';
 import { espocrm } from './espocrm.ts';
 import { frappe } from './frappe.ts';
 import { freshsales } from './freshsales.ts';
+import { mayBeAt } from './hosted.ts';
 import { hubspot } from './hubspot.ts';
 import { markup } from './markup.ts';
 import { monday } from './monday.ts';
@@ -46,7 +47,13 @@ export const adapters: readonly CrmAdapter[] = [
   monday,
 ];
 
-/** The adapter whose record this page is. The address decides first, so that any other page pays for strings only. */
+/**
+ * The adapter whose record this page is. The host decides first, then the address: calling an adapter makes the browser compile it,
+ * and any other page should pay for strings only.
+ */
 export function adapterOf(page: Page): CrmAdapter | undefined {
-  return adapters.find((adapter) => adapter.placeOf(page) !== undefined && adapter.recognises(page));
+  return adapters.find(
+    (adapter) =>
+      mayBeAt(adapter.name, page.url) && adapter.placeOf(page) !== undefined && adapter.recognises(page),
+  );
 }

@@ -26,6 +26,13 @@ export const HOSTED = {
 } as const;
 export type Hosted = keyof typeof HOSTED;
 
+/** Companies run it on their own servers too. */
+const ALSO_ELSEWHERE: Hosted = 'Dynamics 365';
+const isHosted = (name: string): name is Hosted => name in HOSTED && name !== ALSO_ELSEWHERE;
+
+/** Whether a CRM of this name can be at this address; of those that live on any host nothing is known. */
+export const mayBeAt = (name: string, url: URL): boolean => !isHosted(name) || isHostedBy(name, url);
+
 export function isHostedBy(name: Hosted, { hostname }: URL): boolean {
   return HOSTED[name].some((host) =>
     host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : host === hostname,

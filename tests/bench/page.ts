@@ -14,9 +14,12 @@ import { freePorts, type Stage } from '../e2e/build.ts';
 import { tabIdOf, type Rep } from '../e2e/support/chromium.ts';
 import { beginStory, comeIn, openBeside, type Story } from '../e2e/support/story.ts';
 import { seeTab } from '../e2e/support/shadow-tab.ts';
+import { option } from './closing.ts';
 import { median, report, type Item } from './support/report.ts';
 
-const RUNS = 15;
+/** `--runs N` measures less often, `--only TEXT` only the figures whose name has it. */
+const RUNS = Number(option('runs') ?? 15);
+const ONLY = option('only') ?? '';
 const SHARE_SENT = 'sent POST';
 const SHARE_ANSWERED = 'answered POST';
 const WITHDRAWAL_ANSWERED = 'answered DELETE';
@@ -77,10 +80,13 @@ interface TraceEvent {
   readonly tid: number;
   readonly ts: number;
   readonly dur?: number;
+  /** Time of the thread itself: what others took from it meanwhile is not the extension's. */
+  readonly tts?: number;
+  readonly tdur?: number;
   readonly args?: unknown;
 }
 // As few as tell whose a task is: each traced event takes time of the very thread that is measured.
-const CATEGORIES = ['devtools.timeline', 'v8'];
+const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel'];
 const SCRIPTS = new Set(['EvaluateScript', 'FunctionCall', 'v8.compile', 'v8.run']);
 
 async function trace(session: CDPSession, load: () => Promise<unknown>): Promise<TraceEvent[]> {
@@ -97,6 +103,8 @@ async function trace(session: CDPSession, load: () => Promise<unknown>): Promise
 }
 
 const endOf = (event: TraceEvent) => event.ts + (event.dur ?? 0);
+const threadSpan = ({ ts, dur = 0, tts, tdur }: TraceEvent) =>
+  tts === undefined || tdur === undefined ? ([ts, ts + dur] as const) : ([tts, tts + tdur] as const);
 
 /** Milliseconds of the renderers' main threads that the extension's content script took. */
 function extensionTime(events: readonly TraceEvent[], extensionId: string): number {
@@ -116,15 +124,21 @@ function extensionTime(events: readonly TraceEvent[], extensionId: string): numb
       each.pid === task.pid && each.tid === task.tid && each.ts >= task.ts && endOf(each) <= endOf(task);
     const task = tasks.find((each) => within(event, each));
     const span = task && !foreign.some((each) => within(each, task)) ? task : event;
-    return [span.ts, endOf(span)] as const;
+    return { thread: `${span.pid}:${span.tid}`, span: threadSpan(span) };
   });
+  const threads = Map.groupBy(spans, ({ thread }) => thread);
+  return [...threads.values()].reduce((sum, own) => sum + lengthOf(own.map(({ span }) => span)), 0) / 1000;
+}
+
+/** Of spans that may lie in each other. */
+function lengthOf(spans: readonly (readonly [from: number, to: number])[]): number {
   let total = 0;
   let reached = 0;
   for (const [from, to] of spans.toSorted((a, b) => a[0] - b[0])) {
     total += Math.max(0, to - Math.max(from, reached));
     reached = Math.max(reached, to);
   }
-  return total / 1000;
+  return total;
 }
 const hasUrl = ({ args }: TraceEvent) => /"url":"http/.test(JSON.stringify(args ?? {}));
 
@@ -235,7 +249,7 @@ async function shareTimes(rep: Rep, crmUrl: string): Promise<number[]> {
     document.addEventListener('click', mark, true);
   });
   const marked = async (name: string, after: number): Promise<number> => {
-    for (const until = Date.now() + 5000; Date.now() < until; ) {
+    for (const until = Date.now() + 5000; Date.now() < until;) {
       const marks = await rep.worker.evaluate(() => globalThis.relaisMarks);
       const found = marks.find((mark) => mark.name === name && mark.at > after);
       if (found) return found.at;
@@ -301,6 +315,7 @@ const folder = await mkdtemp(join(tmpdir(), 'relais-bench-'));
 const items: Item[] = [];
 const missed: Record<string, string> = {};
 async function figure(name: string, budget: number, measure: () => Promise<number[]>): Promise<void> {
+  if (!name.includes(ONLY)) return;
   try {
     const times = await measure();
     const spread = { min: Math.min(...times), max: Math.max(...times), runs: times.length };

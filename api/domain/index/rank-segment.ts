@@ -28,7 +28,7 @@ function locate(segment: Segment, { dims, weights }: SparseQuery): Located[] {
     const weight = (weights[index] ?? 0) / IMPACT_MAX;
     if (at < 0 || weight <= 0) continue;
     const bound = weight * (max[at] ?? 0);
-    located.push({ from: from[at] ?? 0, to: from[at + 1] ?? 0, weight, bound, column: columns[at] });
+    located.push({ from: from[at] ?? 0, to: from[at + 1] ?? 0, weight, bound, column: columns.get(at) });
   }
   return located;
 }

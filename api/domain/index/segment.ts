@@ -21,8 +21,8 @@ export interface Segment {
   readonly max: Uint8Array;
   readonly places: Uint32Array;
   readonly impacts: Uint8Array;
-  /** The impact at each place of a dimension that many documents have, undefined for the others: looked up at once. */
-  readonly columns: readonly (Uint8Array | undefined)[];
+  /** Of `dims[i]`, if many documents have it: its impact at each place, looked up at once. */
+  readonly columns: ReadonlyMap<number, Uint8Array>;
 }
 
 /** All of a segment but what follows from it. */
@@ -34,15 +34,18 @@ export const BLOCK_BITS = 6;
 /** A column costs a byte a document; a dimension in fewer than this part of them is as quickly walked. */
 const COLUMN_PART = 8;
 
-function layColumns({ ordinals, dims, from, places, impacts }: Postings): (Uint8Array | undefined)[] {
-  return Array.from(dims, (_, at) => {
-    const [start = 0, end = 0] = [from[at], from[at + 1]];
-    if ((end - start) * COLUMN_PART < ordinals.length) return undefined;
+function layColumns({ ordinals, dims, from, places, impacts }: Postings): Map<number, Uint8Array> {
+  const columns = new Map<number, Uint8Array>();
+  for (let at = 0; at < dims.length; at += 1) {
+    const start = from[at] ?? 0;
+    const end = from[at + 1] ?? 0;
+    if ((end - start) * COLUMN_PART < ordinals.length) continue;
     const column = new Uint8Array(ordinals.length);
     for (let posting = start; posting < end; posting += 1)
       column[places[posting] ?? 0] = impacts[posting] ?? 0;
-    return column;
-  });
+    columns.set(at, column);
+  }
+  return columns;
 }
 
 /** Reads the greatest priors anew. */

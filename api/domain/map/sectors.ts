@@ -2,15 +2,7 @@
 import { readTokens } from '../text/read-tokens.ts';
 import { ENTRIES, findEntry } from './entries.ts';
 import { createLabelWords, type LabelWords } from './label-words.ts';
-import { splitList } from './entry.ts';
-
-interface Codes {
-  readonly naf: ReadonlyMap<string, string>;
-  readonly labels: ReadonlyMap<string, string>;
-  readonly likeness: LabelWords;
-}
-
-let codes: Codes | undefined;
+import { splitList, type MapEntry } from './entry.ts';
 
 const spellCode = (code: string) => code.toUpperCase().replace(/[^0-9A-Z]/g, '');
 /** Labels meet without accents, capitals, punctuation and underscores. */
@@ -19,27 +11,35 @@ const spellLabel = (label: string) =>
     .map(({ word }) => word)
     .join(' ');
 
-function openCodes(): Codes {
-  const naf = new Map<string, string>();
-  const labels = new Map<string, string>();
-  for (const { id, kind, name, naf: own, labels: spoken } of ENTRIES) {
-    if (kind !== 'sector') continue;
-    for (const code of splitList(own)) if (!naf.has(spellCode(code))) naf.set(spellCode(code), id);
-    for (const label of [...splitList(spoken), name.fr, name.en]) if (!labels.has(spellLabel(label))) labels.set(spellLabel(label), id);
-  }
-  return { naf, labels, likeness: createLabelWords(labels) };
+// Each is read when first asked for: a worker that wakes up for one page pays for what that page says.
+let nafCodes: ReadonlyMap<string, string> | undefined;
+let labels: ReadonlyMap<string, string> | undefined;
+let likeness: LabelWords | undefined;
+
+const SECTORS = ENTRIES.filter(({ kind }) => kind === 'sector');
+
+/** Of a code or label that two sectors have, the first is meant. */
+function mapToSectors(spell: (entry: MapEntry) => readonly string[]): ReadonlyMap<string, string> {
+  const sectors = new Map<string, string>();
+  for (const entry of SECTORS)
+    for (const spelt of spell(entry)) if (!sectors.has(spelt)) sectors.set(spelt, entry.id);
+  return sectors;
 }
+
+const readNafCodes = () => mapToSectors(({ naf }) => splitList(naf).map(spellCode));
+const readLabels = () =>
+  mapToSectors(({ labels: spoken, name }) => [...splitList(spoken), name.fr, name.en].map(spellLabel));
 
 const NAF = /\b(\d{2})[.\s]?(\d{1,2})\s?([A-Z])?\b/i;
 
 /** "55.10Z", "5510Z", "Com. détail 47.61Z": the longest known beginning decides. */
 export function sectorOfNaf(text: string): string | undefined {
-  codes ??= openCodes();
   const match = NAF.exec(text);
   if (!match) return undefined;
+  nafCodes ??= readNafCodes();
   const code = spellCode(`${match[1]}${match[2]}${match[3] ?? ''}`);
   for (let length = code.length; length >= 2; length -= 1) {
-    const sector = codes.naf.get(code.slice(0, length));
+    const sector = nafCodes.get(code.slice(0, length));
     if (sector) return sector;
   }
   return undefined;
@@ -47,8 +47,8 @@ export function sectorOfNaf(text: string): string | undefined {
 
 /** A label as CRMs write it ("HOSPITALITY", "Hébergement et restauration"), whole. */
 export function sectorOfLabel(label: string): string | undefined {
-  codes ??= openCodes();
-  return codes.labels.get(spellLabel(label));
+  labels ??= readLabels();
+  return labels.get(spellLabel(label));
 }
 
 /** Words in the lists of CRMs (HubSpot's, Zoho's, Frappe's) that name no trade of ours, though their words belong to some. */
@@ -63,8 +63,9 @@ export function namesNoSector(label: string): boolean {
 
 /** The sector of the label most like this one; undefined when none is. */
 export function sectorLikeLabel(label: string): string | undefined {
-  codes ??= openCodes();
-  return codes.likeness.nearest(label);
+  labels ??= readLabels();
+  likeness ??= createLabelWords(labels);
+  return likeness.nearest(label);
 }
 
 function reachSectors(sector: string): ReadonlyMap<string, number> {

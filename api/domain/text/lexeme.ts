@@ -56,16 +56,29 @@ function signOf(word: string): Lang | undefined {
   return isFrench ? 'fr' : 'en';
 }
 
-function study(raw: string): Lexeme {
-  const word = fold(raw);
-  return {
-    word,
-    plain: plainForm(word),
-    isNumber: isNumeral(word),
-    sign: signOf(word),
-    fr: speak(word, 'fr'),
-    en: speak(word, 'en'),
-  };
+/** Heard in a language when that language first asks: most words are only ever of one, and stemming is most of the work. */
+class Studied implements Lexeme {
+  readonly word: string;
+  readonly plain: string;
+  readonly isNumber: boolean;
+  readonly sign: Lang | undefined;
+  #fr: Spoken | undefined;
+  #en: Spoken | undefined;
+
+  constructor(word: string) {
+    this.word = word;
+    this.plain = plainForm(word);
+    this.isNumber = isNumeral(word);
+    this.sign = signOf(word);
+  }
+
+  get fr(): Spoken {
+    return (this.#fr ??= speak(this.word, 'fr'));
+  }
+
+  get en(): Spoken {
+    return (this.#en ??= speak(this.word, 'en'));
+  }
 }
 
 // An open-addressing table over the places of words in texts: it finds a word without cutting it out first.
@@ -107,7 +120,7 @@ export function lexemeAt(text: string, start: number, end: number, hash: number)
     slot = (slot + 1) & (TABLE.length - 1);
   }
   const raw = text.slice(start, end);
-  const lexeme = study(raw);
+  const lexeme = new Studied(fold(raw));
   if (lexemes.length >= KNOWN_MAX) return lexeme;
   TABLE[slot] = lexemes.length;
   lexemes.push(lexeme);

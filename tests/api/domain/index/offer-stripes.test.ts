@@ -20,7 +20,7 @@ it('finds the best of several stripes, wherever they lie, and leaves nothing beh
     to: segment.from[at + 1] ?? 0,
     weight: 1,
     bound: segment.max[at] ?? 0,
-    column: segment.columns[at],
+    column: segment.columns.get(at),
   }));
   const expected = described
     .map(({ ordinal, prior, impacts }) => ({
