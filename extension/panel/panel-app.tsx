@@ -1,5 +1,5 @@
 /** The side panel: what helps on this record; the win to share; search; and plain words for everything else. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '#widget/ui/notice.tsx';
 import { Skeleton } from '#widget/ui/skeleton.tsx';
 import { t } from '#widget/ui/t.ts';
@@ -69,6 +69,9 @@ function Body(props: BodyProps) {
   const { live, open, searching, onOpen, onSearch } = props;
   const { record, tabId, site } = live;
   const [teaching, setTeaching] = useState(false);
+  // What was taught is read at once: the record takes the place of the lesson.
+  const isRead = record !== undefined;
+  useEffect(() => setTeaching(false), [isRead]);
   if (live.session.status === 'signed-out') return <SignedOut live={live} />;
   const outbox = <OutboxList waiting={live.waiting} online={live.online} />;
   if (open === undefined && !searching && record && tabId !== undefined) {
