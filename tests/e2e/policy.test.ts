@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright';
 import { taughtPage } from '../api/http/examples/taught-page.ts';
 import { launchRep, type Rep } from './support/chromium.ts';
-import { mayWritePolicies, setPolicy, unpackedId } from './support/chromium-policy.ts';
+import { mayWritePolicies, setPolicy, unpackedId } from './support/machine-policy.ts';
 import { beginStory, comeIn, type Story } from './support/story.ts';
 
 const stage = inject('stage');
