@@ -16,7 +16,9 @@ export function unpackedId(folder: string): string {
 
 /** Chromium: a file of its own, beside those that may be there. Returns what takes it away again. */
 export const setPolicy = (extensionId: string, values: object) =>
-  put(join(FOLDER, `relais-test-${process.pid}.json`), { '3rdparty': { extensions: { [extensionId]: values } } });
+  put(join(FOLDER, `relais-test-${process.pid}.json`), {
+    '3rdparty': { extensions: { [extensionId]: values } },
+  });
 
 /** Firefox knows one file only: where there is one already, it is left alone and nothing is tried. */
 export const firefoxHasPolicy = () => isThere(FIREFOX);
