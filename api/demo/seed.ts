@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { PictureEncoder, PictureShelf, Store, Writer } from '../usecases/ports.ts';
 import { company, type WrittenPractice } from './company/company.ts';
+import { playLife } from './life/play-life.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedAgreements } from './seed-agreements.ts';
 import { seedQuestions } from './seed-questions.ts';
@@ -33,6 +34,7 @@ export async function seedCompany({ store, shelf, encoder, now }: Ports): Promis
     await seedQuestions(tx, now);
     await seedAgreements(tx, now);
   });
+  await playLife({ store, shelf, encoder, now });
 }
 
 type Drawn = ReadonlyMap<string, { readonly width: number; readonly height: number }>;
@@ -88,6 +90,17 @@ async function putPractice(tx: Writer, written: WrittenPractice, drawn: Drawn, n
   await putReactions(tx, written, now);
 }
 
+const HOUR_MS = 3_600_000;
+/** Hours after which the first, second, third… of a practice's likes came; then one a day. */
+const LIKE_HOURS = [5, 9, 22, 31, 52] as const;
+
+/** A like is no fact of the story but for its place: some practices are liked at once, others are found late. */
+function likedAt({ key, at }: WrittenPractice, place: number): string {
+  const slowness = 1 + (Number.parseInt(storyId(key).slice(0, 2), 16) % 4);
+  const hours = (LIKE_HOURS[place] ?? 24 * place) * slowness;
+  return new Date(Date.parse(at) + hours * HOUR_MS).toISOString();
+}
+
 /** What colleagues did with it: reuses with verdicts, comments, likes. */
 async function putReactions(tx: Writer, written: WrittenPractice, now: number): Promise<void> {
   const { key, reuses = [], comments = [], likes = [] } = written;
@@ -107,8 +120,8 @@ async function putReactions(tx: Writer, written: WrittenPractice, now: number): 
     const id = storyId(`${key}/${authorId}/${at}/${text}`);
     await tx.put('comments', { id, practiceId, authorId, text, at: shift(at, now) });
   }
-  for (const personId of likes) {
-    const at = shift(written.at, now);
+  for (const [place, personId] of likes.entries()) {
+    const at = shift(likedAt(written, place), now);
     await tx.put('likes', { id: `${practiceId}:${personId}`, practiceId, personId, at });
   }
 }
