@@ -35,6 +35,8 @@ export interface Whole {
 
 interface Answers {
   'record.seen': TabFace;
+  /** Whether the browser let it in. */
+  'companion.wanted': { readonly came: boolean };
   /** `keys`: how to open the panel where a browser does not let a click in the page do it. */
   'tab.clicked': { readonly opened: boolean; readonly keys?: string };
   'taught.here': { readonly pages: readonly TaughtPage[] };

@@ -35,6 +35,8 @@ const DataUrl = z
 export const messages = {
   'record.seen': { who: 'content', body: z.strictObject({ record: CrmRecord }) },
   'record.left': { who: 'content', body: nothing },
+  /** The page may be a record's: the companion is wanted there. */
+  'companion.wanted': { who: 'content', body: nothing },
   'tab.clicked': { who: 'content', body: nothing },
   'tab.moved': { who: 'content', body: z.strictObject({ side: z.enum(['left', 'right']) }) },
 

@@ -1,6 +1,6 @@
-/** The script of a CRM's page; registered by the worker for allowed origins only, never by the manifest. */
+/** The script of a CRM's page, a gate only; registered by the worker for allowed origins, never by the manifest. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startCompanion } from '../shell/start-companion.ts';
+import { startGate } from '../shell/start-gate.ts';
 
 export default defineContentScript({
   registration: 'runtime',
@@ -8,5 +8,5 @@ export default defineContentScript({
   allFrames: false,
   // WXT would tell the page that we are here, and our id (0.21, 2026-11).
   noScriptStartedPostMessage: true,
-  main: (ctx) => startCompanion(ctx.signal),
+  main: (ctx) => startGate(ctx.signal),
 });

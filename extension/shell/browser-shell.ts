@@ -50,6 +50,14 @@ export const browserShell: Shell = {
       if (id !== undefined)
         await browser.tabs.sendMessage(id, { taught: true }, { frameId: 0 }).catch(() => undefined);
   },
+  async bringCompanion(tabId) {
+    const files = ['content-scripts/companion.js'];
+    const done = browser.scripting.executeScript({ target: { tabId }, files });
+    return done.then(
+      () => true,
+      () => false,
+    );
+  },
   async originOf(tabId) {
     // Told only where the browser allows us the site, or after a click on our button.
     const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));

@@ -7,7 +7,10 @@ import { reportGap } from './report-gap.ts';
 import { originOf, type Sender } from './sender-kind.ts';
 import { visitKey } from './visits.ts';
 
-type Handled = Pick<Handlers<Sender>, 'record.seen' | 'record.left' | 'tab.clicked' | 'tab.moved'>;
+type Handled = Pick<
+  Handlers<Sender>,
+  'record.seen' | 'record.left' | 'companion.wanted' | 'tab.clicked' | 'tab.moved'
+>;
 
 /** The router has seen to it that a content script has a tab. */
 const tabOf = (sender: Sender) => sender.tab?.id ?? -1;
@@ -41,6 +44,7 @@ export function handleRecords(rooms: Rooms): Handled {
       rooms.live.publish();
       return undefined;
     },
+    'companion.wanted': async (_body, sender) => ({ came: await rooms.shell.bringCompanion(tabOf(sender)) }),
     'tab.clicked': (_body, sender) => rooms.shell.openPanel(sender.tab ?? {}),
     async 'tab.moved'({ side }) {
       await rooms.settings.change({ side });

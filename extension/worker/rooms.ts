@@ -51,6 +51,8 @@ export interface Shell {
   showFace(tabId: number, face: TabFace): Promise<void>;
   /** Our scripts in open pages ask again what was taught. */
   tellTaught(): Promise<void>;
+  /** Into the page that asked for it; false where the browser does not let us. */
+  bringCompanion(tabId: number): Promise<boolean>;
   /** Of the page that a tab shows, where the browser tells it. */
   originOf(tabId: number): Promise<string | undefined>;
   tabIds(): Promise<readonly number[]>;

@@ -55,11 +55,17 @@ function placeItems() {
   });
 }
 
-const contentScripts = readdirSync(join(extension, 'content-scripts')).map((name) =>
-  join(extension, 'content-scripts', name),
-);
+const script = (name: string) => kilobytes([join(extension, 'content-scripts', `${name}.js`)]);
 report('size', [
-  { name: 'content script', value: kilobytes(contentScripts), unit: 'kB', budget: 24 },
+  // The gate is on every page of an allowed CRM, the companion on records; teaching comes at a click of its own.
+  { name: 'content script, gate', value: script('crm'), unit: 'kB' },
+  {
+    name: 'content script with all adapters',
+    value: script('crm') + script('companion'),
+    unit: 'kB',
+    budget: 24,
+  },
+  { name: 'content script of teaching', value: script('teach'), unit: 'kB' },
   // The second issue's 40 kB stood for a widget with a feed only; with the places around it, the first load may take 60.
   { name: 'widget, first load', value: kilobytes(firstLoad()), unit: 'kB', budget: 60 },
   ...placeItems(),

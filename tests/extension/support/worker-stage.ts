@@ -103,6 +103,7 @@ export async function setWorkerStage(managed: unknown = {}) {
         showFace: async (tabId, face) => void faces.set(tabId, face),
         originOf: async () => 'https://crm.example',
         tellTaught: async () => {},
+        bringCompanion: async () => true,
         tabIds: async () => [TAB],
         isOnline: () => !net.down,
       },

@@ -31,3 +31,7 @@ it('reads no facet that was switched off', async () => {
   await stage.ask['facet.switch']({ tabId: TAB, facet: 'city', on: true });
   expect((await stage.state()).record?.facets.city).toBe('Lyon');
 });
+
+it('brings the companion where the gate asks for it', async () => {
+  expect(await stage.ask['companion.wanted']({}, CONTENT)).toEqual({ came: true });
+});

@@ -16,6 +16,7 @@ const draft = { id: ID, kind: 'win', lang: 'fr', title: 'Gagné : deux machines'
 const RIGHT: Readonly<Record<MessageName, unknown>> = {
   'record.seen': { record: { crm: 'markup', kind: 'account', id: '1', fields: [] } },
   'record.left': {},
+  'companion.wanted': {},
   'tab.clicked': {},
   'tab.moved': { side: 'left' },
   'session.redeem': { email: 'anna@example.com', code: 'BCDFGHJK' },

@@ -1,0 +1,23 @@
+/**
+ * Whether a page is worth a look: the coarse sum of all adapters' addresses and of the markup. It may say yes for nothing,
+ * never no for a record; every page pays for it, so it is one expression and one query.
+ */
+import type { Page } from './adapter.ts';
+
+const ADDRESS = new RegExp(
+  [
+    String.raw`#/?(?:Account|Opportunity)/view/|#/(?:accounts|opportunities)/record/|#/(?:organization|deal)/`,
+    String.raw`ajaxUILoc=|[?&]module=(?:Accounts|Opportunities|Potentials)\b|[?&]_f=(?:third|opportunity)&`,
+    String.raw`/(?:societe|projet)/\w+\.php|/comm/card\.php|main\.aspx\?`,
+    String.raw`/(?:odoo|scoped_app)/.*\d|/web/?[?#].*model=`,
+    String.raw`/crm/(?:organizations|deals|sales)/|/(?:app|desk)/(?:customer|opportunity)/|/object/(?:company|opportunity)/`,
+    String.raw`/lightning/r/|/contacts/\d+/(?:record|company|deal)/|/tab/(?:Accounts|Potentials|Deals)/`,
+    String.raw`/(?:organization|deal|accounts|deals|companies|opportunities|pulses)/\d|/business/(?:company|opportunity)/`,
+    String.raw`/(?:company|deals?)/(?:record/)?[\da-f-]{36}|/lead/lead_`,
+  ].join('|'),
+);
+const MARKED = '[data-relais-record]';
+
+export function mayBeRecord({ url, document }: Page): boolean {
+  return ADDRESS.test(url.pathname + url.search + url.hash) || document.querySelector(MARKED) !== null;
+}
