@@ -44,7 +44,7 @@ export function AgreementForm({ list, today, onBack, onMade }: AgreementFormProp
     if (id !== undefined) onMade(id);
   };
   return (
-    <div class="place-body ask">
+    <div class="ask">
       <button type="button" class="btn back" onClick={onBack}>
         <Icon name="back" />
         {tAgreement('back')}

@@ -29,7 +29,7 @@ export function AgreementView(given: AgreementViewProps) {
   const agreement = open.agreement.value;
   const failure = open.failure.value;
   return (
-    <div class="place-body agreement-whole">
+    <div class="agreement-whole">
       <button type="button" class="btn back" onClick={onBack}>
         <Icon name="back" />
         {tAgreement('back')}

@@ -19,7 +19,7 @@ export function AgreementsView({ list, signs, now, onOpen, onCreate }: Agreement
   const state = list.state.value;
   const items = list.items.value;
   return (
-    <div class="place-body agreements">
+    <div class="agreements">
       <div class="place-head">
         <h2>{tAgreement('title')}</h2>
         {signs && (

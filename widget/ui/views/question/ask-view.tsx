@@ -23,7 +23,7 @@ export function AskView({ ask, now, onBack, onPractice, onAsked }: AskViewProps)
   };
   const failure = ask.failure.value;
   return (
-    <div class="place-body ask">
+    <div class="ask">
       <button type="button" class="btn back" onClick={onBack}>
         <Icon name="back" />
         {tQuestion('back')}

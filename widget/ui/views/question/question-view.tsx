@@ -26,7 +26,7 @@ export function QuestionView(given: QuestionViewProps) {
   const question = open.question.value;
   const failure = open.failure.value;
   return (
-    <div class="place-body question-whole">
+    <div class="question-whole">
       <button type="button" class="btn back" onClick={onBack}>
         <Icon name="back" />
         {tQuestion('back')}

@@ -4,6 +4,7 @@ import { QUESTION_TABS } from '../../../model/question-list.ts';
 import { Notice } from '../../notice.tsx';
 import { Skeleton } from '../../skeleton.tsx';
 import { tQuestion } from '../../words/question.ts';
+import { tShell } from '../../words/shell.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { QuestionCard } from './question-card.tsx';
 
@@ -16,13 +17,14 @@ interface QuestionsViewProps {
 
 export function QuestionsView({ list, now, onOpen, onAsk }: QuestionsViewProps) {
   return (
-    <div class="place-body questions">
+    <div class="questions">
       <div class="place-head">
-        <Tabs tab={list.tab.value} waiting={list.waiting.value} onPick={(tab) => void list.pick(tab)} />
+        <h2>{tShell('questions')}</h2>
         <button type="button" class="btn go" onClick={onAsk}>
           {tQuestion('ask')}
         </button>
       </div>
+      <Tabs tab={list.tab.value} waiting={list.waiting.value} onPick={(tab) => void list.pick(tab)} />
       <List list={list} now={now} onOpen={onOpen} onAsk={onAsk} />
     </div>
   );
@@ -36,7 +38,7 @@ interface TabsProps {
 
 function Tabs({ tab, waiting, onPick }: TabsProps) {
   return (
-    <fieldset class="chips">
+    <fieldset class="chips place-tabs">
       <legend class="unseen">{tQuestion('lists')}</legend>
       {QUESTION_TABS.map((each) => (
         <button
