@@ -7,6 +7,7 @@ import { BACKUP_TEXTS as TEXTS } from './backup-texts.ts';
 import { examineFolder } from './examine-folder.ts';
 import { BadBackup, readBackup, type Backup } from './read-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
+import { keepErasures, readErasures } from './keep-erasures.ts';
 import { CliFailure, type Terminal } from './terminal.ts';
 import { writeBackup } from './write-backup.ts';
 
@@ -43,12 +44,15 @@ async function runRestore(
     const backup = await check(file, scratch, terminal);
     say(TEXTS.whole[lang](file, backup));
     if (options.verify) return;
+    const erasures = await readErasures(folder);
     const restored = await restoreBackup(backup, scratch, folder, {
       force: options.force ?? false,
       now: Date.now(),
     });
     if (!restored) throw new CliFailure(TEXTS.taken[lang](folder));
     if (restored.kept !== undefined) say(TEXTS.kept[lang](restored.kept));
+    const erased = await keepErasures(folder, erasures);
+    if (erased > 0) say(TEXTS.erased[lang](erased));
     say(TEXTS.restored[lang](folder));
   } finally {
     await rm(scratch, { recursive: true, force: true });

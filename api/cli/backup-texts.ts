@@ -55,6 +55,10 @@ export const BACKUP_TEXTS = {
     fr: (path: string) => `Les données d’avant sont gardées dans ${path}.`,
     en: (path: string) => `The rows of before are kept in ${path}.`,
   },
+  erased: {
+    fr: (people: number) => `Ce que ${people} personne(s) avaient effacé depuis reste effacé.`,
+    en: (people: number) => `What ${people} person(s) had erased since stays erased.`,
+  },
   restored: {
     fr: (folder: string) => `Remis en place dans ${folder}.`,
     en: (folder: string) => `Put in place in ${folder}.`,

@@ -6,6 +6,7 @@ import { addBackupCommands } from './backup-commands.ts';
 import { addChannelCommand } from './channel-command.ts';
 import { addInviteCommand } from './invite-command.ts';
 import { addPeopleCommand } from './people-command.ts';
+import { addRegisterCommand } from './register-command.ts';
 import { readAddress } from './public-address.ts';
 import { describeFailure } from './refuse-to-start.ts';
 
@@ -34,6 +35,7 @@ function buildProgram(terminal: Terminal): Command {
   addInviteCommand(program, terminal, address);
   addChannelCommand(program, terminal, folder);
   addBackupCommands(program, terminal, folder);
+  addRegisterCommand(program, terminal, folder);
   return program;
 }
 

@@ -171,3 +171,22 @@ it('tells of a picture whose file is gone, and of a folder without a company', a
   expect((await openDesk(join(top, 'empty')).run('backup', file)).status).toBe(1);
   expect((await openDesk(join(top, 'empty')).run('doctor')).status).toBe(1);
 });
+
+it('keeps erased what was erased after the backup, pictures too', async () => {
+  const { folder, desk, file } = await start();
+  await desk.write((db) => db.put('practices', practice('x1', { authorId: 'ann', pictures: ['pic1'] })));
+  await desk.run('backup', file);
+  const erasure = {
+    id: 'e1',
+    personId: 'ann',
+    practices: 'withdraw' as const,
+    at: '2026-11-23T10:00:00.000Z',
+  };
+  await desk.write((db) => db.put('erasures', erasure));
+  const told = await desk.run('restore', file, '--force');
+  expect(told.said).toContain('What 1 person(s) had erased since stays erased.');
+  const row = await desk.read((db) => db.get('practices', 'x1'));
+  expect([row?.status, row?.title, row?.authorId]).toEqual(['withdrawn', '', 'former']);
+  expect(existsSync(join(folder, 'pictures', 'pic1.webp'))).toBe(false);
+  expect((await desk.run('doctor')).status).toBe(0);
+});

@@ -21,7 +21,7 @@ it('lists its commands, and refuses an unknown one', async () => {
   const desk = openDesk(await newFolder());
   const help = await desk.run('--help');
   expect(help.status).toBe(0);
-  for (const name of ['people', 'invite', 'backup', 'restore', 'doctor'])
+  for (const name of ['people', 'invite', 'backup', 'restore', 'doctor', 'register'])
     expect(help.said.join('\n')).toContain(name);
   expect(await desk.run('frobnicate')).toMatchObject({ status: 1, said: [] });
 });
