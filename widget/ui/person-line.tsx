@@ -3,6 +3,7 @@ import type { PersonRef } from '#contract/person';
 import { Face } from './face.tsx';
 import { Icon } from './icon.tsx';
 import { formatAgo, formatWhen } from './intl.ts';
+import { sayName } from './say-name.ts';
 import { tPractice } from './words/practice.ts';
 
 interface PersonLineProps {
@@ -19,7 +20,7 @@ export function PersonLine({ person, at, now, crossUnit }: PersonLineProps) {
     <div class="who">
       <Face person={person} />
       <div>
-        <b>{person.name}</b>
+        <b>{sayName(person)}</b>
         <span class="dotted">
           <span>{person.unit}</span>
           <span>{person.region}</span>

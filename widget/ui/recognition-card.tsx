@@ -3,6 +3,7 @@ import type { Fact, Recognition } from '#contract/recognition';
 import { Face } from './face.tsx';
 import { Icon } from './icon.tsx';
 import { formatAgo, formatWhen } from './intl.ts';
+import { sayName } from './say-name.ts';
 import { tRecognition } from './words/recognition.ts';
 
 interface RecognitionCardProps {
@@ -25,7 +26,7 @@ export function RecognitionCard({ recognition, me, now, ...on }: RecognitionCard
         <FactLine fact={fact} onOpenPractice={on.onOpenPractice} />
         <blockquote>{text}</blockquote>
         <p class="quiet dotted">
-          <span>{tRecognition('by', { name: by.name })}</span>
+          <span>{tRecognition('by', { name: sayName(by) })}</span>
           <span>
             <time dateTime={at} title={formatWhen(at)}>
               {formatAgo(at, now)}
@@ -101,5 +102,5 @@ export function sayFact({ kind, by, verdict }: Fact): string {
   if (kind === 'quiz-pass') return tRecognition('factQuiz');
   if (kind === 'first-site') return tRecognition('factSite');
   if (!by) return tRecognition(worked ? 'factWon' : 'factTookUp');
-  return tRecognition(worked ? 'factWorked' : 'factReuse', { by: by.name });
+  return tRecognition(worked ? 'factWorked' : 'factReuse', { by: sayName(by) });
 }

@@ -70,6 +70,20 @@ describe('the door', () => {
     },
   );
 
+  it.each(where(({ who }) => Array.isArray(who)))(
+    '%s lets each role through that it names',
+    async (name, row) => {
+      const refused: string[] = [];
+      for (const role of row.who) {
+        const who = CAST.find((each) => each.role === role)?.id ?? '';
+        const response = await callExample(name, { token: await server.tokenOf(who) });
+        const code = response.ok ? 'done' : ((await response.json()) as { code: string }).code;
+        if (code === 'forbidden') refused.push(role);
+      }
+      expect(refused).toEqual([]);
+    },
+  );
+
   it.each(rows)('%s is refused by another method', async (name, { path }) => {
     const url = server.base + path.replaceAll(/:\w+/g, randomUUID());
     const problem = await readProblem(await fetch(url, { method: 'PROPFIND' }));

@@ -2,6 +2,7 @@
 import { speak } from '../t.ts';
 
 export const tPractice = speak({
+  colleague: { fr: 'Un collègue', en: 'A colleague' },
   takeUp: { fr: 'Je reprends', en: 'I take it up' },
   takenUp: { fr: 'Vous la reprenez', en: 'You took it up' },
   alreadyDone: { fr: 'Déjà fait', en: 'Already done' },

@@ -3,6 +3,7 @@ import type { ShownRelay } from '#contract/relay';
 import { EvidenceLine } from '../../evidence-line.tsx';
 import { formatAgo } from '../../intl.ts';
 import { MarkedText } from '../../marked-text.tsx';
+import { sayName } from '../../say-name.ts';
 import { tRelay } from '../../words/relay.ts';
 
 const SAID = {
@@ -37,7 +38,7 @@ export function PassedPractice({ passed: { practice, takenUp }, now, onOpen }: P
                 <i class={DOT[verdict]} />
               </span>{' '}
               <span>
-                {by.name} {tRelay(SAID[verdict])}
+                {sayName(by)} {tRelay(SAID[verdict])}
               </span>
               <span class="quiet dotted">
                 <span>{by.unit}</span>
