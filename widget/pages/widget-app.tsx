@@ -69,6 +69,7 @@ function SignedIn({ me, settings, session, client }: SignedInProps) {
       loadPicture={loadPicture}
       view={whole ? 'feed' : 'practice'}
       offline={widget.offline.value}
+      onOpenPerson={whole ? (id) => go('relay', id) : undefined}
       onAdapt={whole ? (id) => go('share', id) : undefined}
       feedHead={whole && <LazyPins {...given} />}
       navigation={whole ? navigate(settings, me, place, go) : undefined}

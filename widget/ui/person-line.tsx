@@ -13,14 +13,16 @@ interface PersonLineProps {
   readonly now?: number | undefined;
   /** It comes from another unit than the reader's. */
   readonly crossUnit?: boolean | undefined;
+  /** Opens the person's page; absent where there is none to open. */
+  onOpenPerson?: ((id: string) => void) | undefined;
 }
 
-export function PersonLine({ person, at, now, crossUnit }: PersonLineProps) {
+export function PersonLine({ person, at, now, crossUnit, onOpenPerson }: PersonLineProps) {
   return (
     <div class="who">
       <Face person={person} />
       <div>
-        <b>{sayName(person)}</b>
+        <Name person={person} onOpenPerson={onOpenPerson} />
         <span class="dotted">
           <span>{person.unit}</span>
           <span>{person.region}</span>
@@ -38,5 +40,17 @@ export function PersonLine({ person, at, now, crossUnit }: PersonLineProps) {
         </span>
       )}
     </div>
+  );
+}
+
+/** Somebody without a name has no page. */
+function Name({ person, onOpenPerson }: Pick<PersonLineProps, 'person' | 'onOpenPerson'>) {
+  if (!onOpenPerson || person.name === '') return <b>{sayName(person)}</b>;
+  return (
+    <b>
+      <button type="button" class="open" onClick={() => onOpenPerson(person.id)}>
+        {person.name}
+      </button>
+    </b>
   );
 }

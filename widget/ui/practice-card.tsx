@@ -28,6 +28,7 @@ interface PracticeCardProps {
   onComment(): void;
   onLike(liked: boolean): void;
   onTakeUp(taken: boolean): void;
+  onOpenPerson?: ((id: string) => void) | undefined;
 }
 
 export function PracticeCard({ practice, me, marks, now, current = false, ...on }: PracticeCardProps) {
@@ -36,7 +37,13 @@ export function PracticeCard({ practice, me, marks, now, current = false, ...on 
   const picture = pictures[0];
   return (
     <article class={`card post ${current ? 'current' : ''}`} aria-labelledby={heading}>
-      <PersonLine person={author} at={practice.at} now={now} crossUnit={author.unit !== me.unit} />
+      <PersonLine
+        person={author}
+        at={practice.at}
+        now={now}
+        crossUnit={author.unit !== me.unit}
+        onOpenPerson={on.onOpenPerson}
+      />
       <h3 id={heading} class="card-title">
         <button
           type="button"

@@ -22,6 +22,7 @@ interface PracticeViewProps {
   readonly crossUnit?: boolean;
   readonly now?: number | undefined;
   readonly loadPicture: LoadPicture;
+  onOpenPerson?: ((id: string) => void) | undefined;
   /** Acts on it; the surface's own. */
   readonly acts?: ComponentChildren;
   /** Comments. */
@@ -33,7 +34,13 @@ export function PracticeView({ practice, reuses, reasons, now, ...given }: Pract
   const heading = `whole-${practice.id}`;
   return (
     <article class="whole" aria-labelledby={heading}>
-      <PersonLine person={author} at={practice.at} now={now} crossUnit={given.crossUnit} />
+      <PersonLine
+        person={author}
+        at={practice.at}
+        now={now}
+        crossUnit={given.crossUnit}
+        onOpenPerson={given.onOpenPerson}
+      />
       {/* Takes the focus when the view opens, so that a screen reader starts here. */}
       <h2 id={heading} class="whole-title" tabIndex={-1} lang={practice.lang}>
         <MarkedText text={practice.title} lang={practice.lang} />

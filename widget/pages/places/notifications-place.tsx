@@ -37,7 +37,9 @@ export function NotificationsPlace({ client, go, onChanged }: PlaceGiven) {
   }, [model, onChanged]);
   const open = ({ noun, id }: Notification['about']) => {
     const place = PLACES[noun];
-    if (place) go(place, id);
+    // A bravo is read on one's own page, where it stays after its week in the feed.
+    if (noun === 'recognition') go('relay');
+    else if (place) go(place, id);
     else go('feed');
   };
   return <NotificationList model={model} onOpen={open} onChoose={() => go('preferences')} />;

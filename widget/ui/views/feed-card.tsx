@@ -8,7 +8,7 @@ interface FeedCardProps extends WidgetGiven {
   readonly marks?: PracticeMarks;
 }
 
-export function FeedCard({ practice, marks, models, me, now, loadPicture }: FeedCardProps) {
+export function FeedCard({ practice, marks, models, me, now, loadPicture, onOpenPerson }: FeedCardProps) {
   const { id } = practice;
   return (
     <PracticeCard
@@ -18,6 +18,7 @@ export function FeedCard({ practice, marks, models, me, now, loadPicture }: Feed
       now={now}
       current={models.open.id.value === id}
       loadPicture={loadPicture}
+      onOpenPerson={onOpenPerson}
       onOpen={() => void models.open.open(id)}
       onComment={() => void models.open.open(id, true)}
       onLike={(liked) => void models.shelf.like(id, liked)}

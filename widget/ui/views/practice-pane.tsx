@@ -58,6 +58,7 @@ function PaneContent(given: WidgetGiven) {
       crossUnit={practice.author.unit !== given.me.unit}
       now={given.now}
       loadPicture={given.loadPicture}
+      onOpenPerson={given.onOpenPerson}
       acts={<PracticeActs practice={practice} {...given} />}
     >
       {family && (

@@ -26,6 +26,8 @@ export interface WidgetGiven {
   readonly loadPicture: LoadPicture;
   /** What stands before the stream. */
   readonly feedHead?: ComponentChildren;
+  /** Goes to a colleague's page; absent where there is no such place. */
+  readonly onOpenPerson?: ((id: string) => void) | undefined;
   /** Goes to where the reader shares their own version; absent where there is no such place. */
   readonly onAdapt?: ((practiceId: string) => void) | undefined;
   /** Milliseconds since 1970; given in tests, the clock otherwise. */

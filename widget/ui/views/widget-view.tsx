@@ -47,6 +47,7 @@ const givenOf = ({
   loadPicture,
   feedHead,
   onAdapt,
+  onOpenPerson,
   now,
 }: WidgetViewProps): WidgetGiven => ({
   models,
@@ -55,6 +56,7 @@ const givenOf = ({
   loadPicture,
   feedHead,
   onAdapt,
+  onOpenPerson,
   now,
 });
 
