@@ -62,15 +62,25 @@ export function PracticeCard({ practice, me, marks, now, current = false, ...on 
       )}
       {picture && <Picture picture={picture} author={author.name} loadPicture={on.loadPicture} />}
       <EvidenceLine evidence={practice.evidence} where />
-      <div class="react">
-        <LikeButton liked={practice.mine.liked} count={practice.likes} onLike={on.onLike} />
-        <button type="button" class="btn" onClick={on.onComment}>
-          <Icon name="comment" />
-          <CommentCount count={practice.comments} />
-        </button>
-        {author.id !== me.id && <TakeUpButton verdict={practice.mine.verdict} onTakeUp={on.onTakeUp} />}
-      </div>
+      <Acts practice={practice} me={me} {...on} />
     </article>
+  );
+}
+
+type ActsProps = Pick<PracticeCardProps, 'practice' | 'me' | 'onComment' | 'onLike' | 'onTakeUp'>;
+
+function Acts({ practice, me, ...on }: ActsProps) {
+  return (
+    <div class="react">
+      <LikeButton liked={practice.mine.liked} count={practice.likes} onLike={on.onLike} />
+      <button type="button" class="btn" onClick={on.onComment}>
+        <Icon name="comment" />
+        <CommentCount count={practice.comments} />
+      </button>
+      {practice.author.id !== me.id && (
+        <TakeUpButton verdict={practice.mine.verdict} onTakeUp={on.onTakeUp} />
+      )}
+    </div>
   );
 }
 
