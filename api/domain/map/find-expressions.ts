@@ -1,6 +1,6 @@
 /** Walks a text through a trie of expressions, with small gaps; the longest reading of the same words wins. */
 import type { Lexicon, TrieNode } from './expressions.ts';
-import { NUMBER, STOP, type Path } from './read-path.ts';
+import { ANY_PLAIN, NUMBER, STOP, type Path } from './read-path.ts';
 
 export interface Found {
   /** Numbers of the entries that have this expression. */
@@ -37,7 +37,8 @@ type Next = (term: number) => TrieNode | undefined;
 
 function descend(walk: Walk, node: TrieNode, at: number, words: number, gaps: number): void {
   if (node.ends) {
-    const isLoose = words === 1 && !node.plains?.has(walk.path.plains[walk.start] ?? '');
+    const isMeant = [ANY_PLAIN, walk.path.plains[walk.start] ?? ''].some((plain) => node.plains?.has(plain));
+    const isLoose = words === 1 && !isMeant;
     walk.found.push({ entries: node.ends, start: walk.start, end: at, words, gaps, isLoose });
   }
   const { next: children } = node;

@@ -68,6 +68,9 @@ export function walkTokens(text: string, tokens: readonly Token[], lang: Lang): 
   return { steps, plains, options };
 }
 
+/** The plain form of a class: each of its words is meant as it stands. */
+export const ANY_PLAIN = '*';
+
 /** The path of one expression of the map: a lone capital N stands for any number, and it is one sentence. */
 export function readExpression(expression: string, lang: Lang): Pick<Path, 'steps' | 'plains'> {
   const steps: number[] = [];
@@ -78,7 +81,7 @@ export function readExpression(expression: string, lang: Lang): Pick<Path, 'step
     const step = isAnyNumber ? termOf(kindOfNumber(expression, token)) : (named ?? token.lexeme[lang].stepTerm);
     if (step === 0) continue;
     steps.push(step);
-    plains.push(token.lexeme.plain);
+    plains.push(named === undefined ? token.lexeme.plain : ANY_PLAIN);
   }
   return { steps, plains };
 }
