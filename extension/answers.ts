@@ -1,5 +1,6 @@
 /** What the worker answers to each message, as types: the other half of the wire. */
 import type { DeviceLink, NewDeviceLink } from '#contract/device-link';
+import type { Unblocker } from '#contract/agreement';
 import type { PracticeView } from '#contract/practice';
 import type { Quiz, QuizTaking } from '#contract/quiz';
 import type { Reuse } from '#contract/reuse';
@@ -59,6 +60,9 @@ interface Answers {
   'quiz.answer': QuizTaking | Refused;
   'quiz.forget': Refused | undefined;
   'quiz.show': Refused | undefined;
+  'agreement.unblockers': { readonly lifted: number; readonly items: readonly Unblocker[] } | undefined;
+  'question.look': { readonly found: readonly Found[] };
+  'question.ask': { readonly id: string } | Refused;
   'search.run': { readonly found: readonly Found[] };
   'practice.read': Whole | undefined;
   /** A `data:` address, which a page of ours may show without holding a token. */

@@ -1,4 +1,5 @@
 /** What our own pages are shown, as one value: the worker writes it, panel, popup, options and welcome only draw it. */
+import type { Agreement, Site as AgreementSite } from '#contract/agreement';
 import type { EndpointName } from '#contract/endpoints';
 import type { Facets } from '#contract/facets';
 import type { Me } from '#contract/person';
@@ -95,6 +96,16 @@ export interface RecordView {
   readonly share?: OpenShare;
   /** The person chose the customer's words. */
   readonly named: boolean;
+  /** The customer is a site of this agreement. */
+  readonly agreement?: { readonly agreement: Agreement; readonly site: AgreementSite };
+  /** Absent on a won deal. */
+  readonly asking?: {
+    /** As drafted. */
+    readonly title: string;
+    readonly stalled: boolean;
+    /** The question that was asked here. */
+    readonly asked?: string;
+  };
 }
 
 /** What colleagues did with a practice of mine. */

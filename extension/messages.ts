@@ -4,11 +4,12 @@
  * Loaded with zod by the worker only; everybody else imports types.
  */
 import { z } from 'zod';
+import { SiteAnswer } from '#contract/agreement';
 import { PracticeDraft, PracticeEdit } from '#contract/practice';
 import { CrmRecord } from '#contract/record';
 import { Redeem } from '#contract/session';
 import { TaughtPage } from '#contract/taught';
-import { DECLINES, LANGS, PICTURE_MAX_BYTES } from '#contract/words';
+import { BLOCKS, DECLINES, LANGS, PICTURE_MAX_BYTES } from '#contract/words';
 
 const id = z.uuid();
 const tabId = z.int().nonnegative();
@@ -104,6 +105,29 @@ export const messages = {
   'outbox.flush': { who: 'page', body: nothing },
   'outbox.retry': { who: 'page', body: z.strictObject({ id, text: text.optional() }) },
   'outbox.drop': { who: 'page', body: z.strictObject({ id }) },
+
+  'agreement.answer': {
+    who: 'page',
+    body: z.strictObject({ siteId: z.string().max(80), answer: SiteAnswer }),
+  },
+  'agreement.undo': { who: 'page', body: z.strictObject({ siteId: z.string().max(80) }) },
+  'agreement.unblockers': { who: 'page', body: z.strictObject({ agreementId: id, reason: z.enum(BLOCKS) }) },
+
+  'question.look': { who: 'page', body: z.strictObject({ text: z.string().max(400) }) },
+  /** `again`: although one was asked on this record before. */
+  'question.ask': {
+    who: 'page',
+    body: z.strictObject({
+      tabId: tabId.optional(),
+      title: z.string().max(400),
+      body: z.string().max(2000),
+      hidden: z.boolean(),
+      again: z.boolean().optional(),
+    }),
+  },
+  'question.undo': { who: 'page', body: z.strictObject({ id, tabId: tabId.optional() }) },
+  /** The person stayed on an empty list: what was looked for is counted, not who looked. */
+  'search.fruitless': { who: 'page', body: z.strictObject({ text: z.string().trim().min(1).max(200) }) },
 
   'sync.run': { who: 'page', body: nothing },
   'settings.set': {

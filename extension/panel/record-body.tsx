@@ -6,6 +6,8 @@ import { ShareDraft } from '../pages/share-draft.tsx';
 import { ShareQuestions } from '../pages/share-questions.tsx';
 import { SiteLine } from '../pages/site-line.tsx';
 import { QuizCorner } from './quiz-corner.tsx';
+import { AgreementCard } from './agreement-card.tsx';
+import { AskLine } from './ask-line.tsx';
 import { RecordHeader } from './record-header.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import { TakenUpLine } from './taken-up-line.tsx';
@@ -30,8 +32,12 @@ export function RecordBody({ record, tabId, live, children, onOpen, onSearch }: 
         {live.takenUp.slice(0, 1).map((notice) => (
           <TakenUpLine key={notice.practiceId} notice={notice} onOpen={() => onOpen(notice.practiceId)} />
         ))}
+        {record.agreement && <AgreementCard match={record.agreement} onOpen={onOpen} />}
         <SuggestionList record={record} tabId={tabId} sync={live.sync} onOpen={onOpen} onSearch={onSearch} />
         <QuizCorner onOpenPractice={onOpen} />
+        {record.asking && (
+          <AskLine asking={record.asking} tabId={tabId} waiting={live.waiting} onOpen={onOpen} />
+        )}
         <SiteLine site={live.site} />
       </main>
     </>

@@ -8,6 +8,8 @@ import { SearchBox } from '#widget/ui/search-box.tsx';
 import { t } from '#widget/ui/t.ts';
 import type { Found } from '../answers.ts';
 import { send } from '../send.ts';
+import { AskBox } from './ask-box.tsx';
+import { tAsking } from '../words/asking.ts';
 import { tCompanion } from '../words/companion.ts';
 
 interface SearchViewProps {
@@ -31,13 +33,7 @@ export function SearchView({ text, onText, onOpen }: SearchViewProps) {
     <div class="search-view">
       <h2 class="unseen">{t('search')}</h2>
       <SearchBox value={text} onSearch={onText} />
-      {found?.length === 0 && (
-        <Notice
-          text={tCompanion('noResult', { q: text.trim() })}
-          hint={tCompanion('tryAnother')}
-          icon="search"
-        />
-      )}
+      {found?.length === 0 && <Empty text={text.trim()} onOpen={onOpen} />}
       {found?.map(({ practice, title }) => (
         <article key={practice.id} class="card" aria-label={practice.title}>
           <PersonLine person={practice.author} at={practice.at} />
@@ -51,5 +47,26 @@ export function SearchView({ text, onText, onOpen }: SearchViewProps) {
         </article>
       ))}
     </div>
+  );
+}
+
+/** Long enough to be an answer and not a word half typed. */
+const STAYED_MS = 1500;
+
+/** Nothing on the device: the question can be asked, and what was missing is counted. */
+function Empty({ text, onOpen }: Pick<SearchViewProps, 'text' | 'onOpen'>) {
+  const [asking, setAsking] = useState(false);
+  useEffect(() => {
+    const stayed = setTimeout(() => void send('search.fruitless', { text }), STAYED_MS);
+    return () => clearTimeout(stayed);
+  }, [text]);
+  if (asking) return <AskBox title={text} onOpen={onOpen} />;
+  return (
+    <Notice
+      text={tCompanion('noResult', { q: text })}
+      hint={tCompanion('tryAnother')}
+      icon="search"
+      act={{ label: tAsking('askSearch'), run: () => setAsking(true) }}
+    />
   );
 }

@@ -1,8 +1,10 @@
 /** Puts up the browser's listeners, all at once and before anything is awaited; each waits for the rooms by itself. */
 import { browser } from '../browser.ts';
 import { browserShell } from './browser-shell.ts';
+import { handleAgreements } from '../worker/handle-agreements.ts';
 import { handleDeviceLink } from '../worker/handle-device-link.ts';
 import { handleQuizzes } from '../worker/handle-quizzes.ts';
+import { handleQuestions } from '../worker/handle-questions.ts';
 import { handleReading } from '../worker/handle-reading.ts';
 import { handleRecords } from '../worker/handle-records.ts';
 import { handleSession } from '../worker/handle-session.ts';
@@ -28,6 +30,8 @@ export function listen(ready: Promise<WorkerRooms>): void {
         ...handleShares(rooms),
         ...handleReading(rooms),
         ...handleQuizzes(rooms),
+        ...handleAgreements(rooms),
+        ...handleQuestions(rooms),
         ...handleSession(rooms),
         ...handleTaught(rooms),
         ...handleDeviceLink(rooms),

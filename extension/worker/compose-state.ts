@@ -1,14 +1,21 @@
 /** Puts together what a page of ours shows, from every room. Reads only. */
+import type { Facets } from '#contract/facets';
+import type { CrmRecord } from '#contract/record';
 import type { Suggestion } from '#contract/suggestion';
+import type { Lang } from '#contract/words';
+import { draftQuestion } from '#domain/question/draft-question';
+import { isStalled } from '#domain/question/is-stalled';
 import { LEVERS } from '#widget/model/open-share.ts';
 import type { FacetName, LiveState, RecordView, Shown, WaitingItem } from '../live-state.ts';
 import { draftOf } from './draft-of.ts';
+import { hideFacets } from './hide-facets.ts';
 import type { Intent } from './intent.ts';
 import { namesIn } from './names-in.ts';
 import type { Rooms } from './rooms.ts';
 import { siteOfTab } from './site-of-tab.ts';
 import { showPolicy } from './show-policy.ts';
 import type { TakenUpNotices } from './taken-up.ts';
+import type { Visit } from './visits.ts';
 
 export type ComposeNeeds = Omit<Rooms, 'live' | 'database' | 'client'> & { readonly notices: TakenUpNotices };
 
@@ -61,6 +68,7 @@ async function viewRecord(rooms: ComposeNeeds, tabId: number): Promise<RecordVie
   const { suggested, facets } = await rooms.matching.match(tab, visit, session.me);
   const now = rooms.now();
   const draft = draftOf({ record: tab.record, facets, visit, lang: settings.lang, now });
+  const agreement = await rooms.agreements.match(hideFacets(tab.record, visit.off as readonly FacetName[]));
   const share = (await rooms.shares.all()).find((each) => each.visit === tab.visit);
   const found = await Promise.all(
     suggested.map(async ({ practiceId, ...rest }): Promise<Shown[]> => {
@@ -85,7 +93,20 @@ async function viewRecord(rooms: ComposeNeeds, tabId: number): Promise<RecordVie
     named: visit.customer !== undefined,
     ...(draft ? { draft } : {}),
     ...(share ? { share } : {}),
+    ...(agreement ? { agreement } : {}),
+    ...(tab.record.won ? {} : { asking: viewAsking(tab.record, facets, visit, settings.lang, now) }),
   };
+}
+
+function viewAsking(
+  record: CrmRecord,
+  facets: Facets,
+  { asked }: Visit,
+  lang: Lang,
+  now: number,
+): NonNullable<RecordView['asking']> {
+  const { title } = draftQuestion(record, facets, lang);
+  return { title, stalled: isStalled(record, facets, now), ...(asked === undefined ? {} : { asked }) };
 }
 
 /** The text that the person may mend, where there is one. */

@@ -55,9 +55,10 @@ export function handleSession(rooms: Rooms): Handled {
 
 /** What a device holds of a person who is no longer there. What is unsent is not in this list. */
 export async function forgetPerson(
-  rooms: Pick<Rooms, 'practices' | 'visits' | 'shares' | 'settings' | 'database'>,
+  rooms: Pick<Rooms, 'practices' | 'agreements' | 'visits' | 'shares' | 'settings' | 'database'>,
 ): Promise<void> {
   await rooms.practices.wipe();
+  await rooms.agreements.wipe();
   await rooms.visits.wipe();
   await rooms.shares.wipe();
   await rooms.settings.setDraftText('');

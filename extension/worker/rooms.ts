@@ -1,6 +1,7 @@
 /** What the worker is made of, as one type: handlers take the rooms that they need and know nothing of the browser. */
 import type { Client } from '#widget/client.ts';
 import type { TabFace } from '../answers.ts';
+import type { Agreements } from './agreements.ts';
 import type { Database } from './database.ts';
 import type { Live } from './live.ts';
 import type { Matching } from './matching.ts';
@@ -22,6 +23,7 @@ export interface Rooms {
   readonly client: Client;
   readonly session: SessionKeeper;
   readonly practices: Practices;
+  readonly agreements: Agreements;
   readonly sync: Synchronisation;
   readonly matching: Matching;
   readonly outbox: Outbox;

@@ -1,6 +1,7 @@
 /** Builds the worker's rooms and ties them together. Listeners are put up at once, since the browser wakes a worker by them. */
 import { newId } from '#widget/new-id.ts';
 import { CRM_ORIGINS } from '../settings.ts';
+import { keepAgreements } from './agreements.ts';
 import { askServer } from './ask-server.ts';
 import { composeState } from './compose-state.ts';
 import { openDatabase } from './database.ts';
@@ -69,6 +70,7 @@ export async function buildRooms(around: Surroundings): Promise<WorkerRooms> {
   const ground = { database, vault, client, session, practices, now };
   const rooms: WorkerRooms = {
     ...ground,
+    agreements: keepAgreements(ground),
     taught: keepTaughtPages({ database, policy }),
     ...buildUpper(ground, around, () => rooms),
     settings,
@@ -95,7 +97,7 @@ function buildUpper(ground: Ground, around: Surroundings, all: () => WorkerRooms
     visits: keepVisits(database, now),
     shares: keepShares(database, now),
     notices: noticeTakenUp(database, practices),
-    sync: synchronise({ ...ground, onChange, also: () => bringTaught(all()) }),
+    sync: synchronise({ ...ground, onChange, also: () => bringRest(all()) }),
     outbox: openOutbox({
       ...ground,
       exclusively: around.exclusively,
@@ -110,6 +112,12 @@ function buildUpper(ground: Ground, around: Surroundings, all: () => WorkerRooms
       onShown: (surface, state) => showSeen(all(), surface, state),
     }),
   };
+}
+
+/** What comes beside the practices. */
+async function bringRest(rooms: WorkerRooms): Promise<void> {
+  await bringTaught(rooms);
+  await rooms.agreements.bring();
 }
 
 /** Another person, or nobody: the device forgets the last one's practices and records before it shows anything. */

@@ -28,6 +28,8 @@ export interface Visit {
   readonly draftId?: string;
   readonly customer?: string;
   readonly shared?: true;
+  /** The question that was asked here. */
+  readonly asked?: string;
 }
 
 export interface Visits {

@@ -10,10 +10,12 @@ import '#widget/ui/theme.css';
 import '#widget/ui/parts.css';
 import { setLang } from '#widget/ui/t.ts';
 import { OptionsApp } from '../../../extension/options/options-app.tsx';
+import '#widget/ui/views/agreement/agreement.css';
 import '../../../extension/pages/pages.css';
 import { PanelApp } from '../../../extension/panel/panel-app.tsx';
 import { PopupApp } from '../../../extension/popup/popup-app.tsx';
 import { WelcomeApp } from '../../../extension/welcome/welcome-app.tsx';
+import { agreement, site } from '../../widget/sample-agreements.ts';
 import { suggestion, uuid } from '../../widget/sample.ts';
 
 /** As `entrypoints/*` has it: the parts bring their own landmarks. */
@@ -135,6 +137,28 @@ const states: readonly (readonly [string, LiveState | undefined])[] = [
   ['practices never came', { ...live, sync: { status: 'failed' }, record: { ...record, shown: [] } }],
   ['a win', { ...live, record: { ...record, won: true, draft } }],
   ['just shared', { ...live, record: { ...record, won: true, shared: true, share } }],
+  [
+    'a site of an agreement, and a deal that stands still',
+    {
+      ...live,
+      record: {
+        ...record,
+        agreement: { agreement: agreement(1), site: site(1) },
+        asking: { title: 'Comment avancer ?', stalled: true },
+      },
+    },
+  ],
+  [
+    'a blocked site, and a question asked',
+    {
+      ...live,
+      record: {
+        ...record,
+        agreement: { agreement: agreement(1), site: site(2, { state: 'blocked', block: 'price' }) },
+        asking: { title: 'Comment avancer ?', stalled: false, asked: uuid(11) },
+      },
+    },
+  ],
   ['no record', live],
   [
     'offline, with something waiting and something refused',

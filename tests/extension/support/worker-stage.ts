@@ -6,6 +6,8 @@ import type { CrmRecord } from '#contract/record';
 import { handleDeviceLink } from '../../../extension/worker/handle-device-link.ts';
 import { handleQuizzes } from '../../../extension/worker/handle-quizzes.ts';
 import { handleReading } from '../../../extension/worker/handle-reading.ts';
+import { handleAgreements } from '../../../extension/worker/handle-agreements.ts';
+import { handleQuestions } from '../../../extension/worker/handle-questions.ts';
 import { handleRecords } from '../../../extension/worker/handle-records.ts';
 import { handleSession } from '../../../extension/worker/handle-session.ts';
 import { handleSettings } from '../../../extension/worker/handle-settings.ts';
@@ -138,6 +140,8 @@ export async function setWorkerStage(managed: unknown = {}) {
     ...handleShares(own),
     ...handleReading(own),
     ...handleQuizzes(own),
+    ...handleAgreements(own),
+    ...handleQuestions(own),
     ...handleSession(own),
     ...handleTaught(own),
     ...handleDeviceLink(own),

@@ -1,0 +1,93 @@
+/** The record's customer is a site of an agreement: which, until when, and the three answers; a block brings up what lifts it. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Unblocker } from '#contract/agreement';
+import type { Block } from '#contract/words';
+import { formatDay } from '#widget/ui/intl.ts';
+import { SiteActs } from '#widget/ui/views/agreement/site-acts.tsx';
+import { tAgreement } from '#widget/ui/words/agreement.ts';
+import type { RecordView } from '../live-state.ts';
+import { send } from '../send.ts';
+import { tAsking } from '../words/asking.ts';
+
+interface AgreementCardProps {
+  readonly match: NonNullable<RecordView['agreement']>;
+  onOpen(practiceId: string): void;
+}
+
+export function AgreementCard({ match: { agreement, site }, onOpen }: AgreementCardProps) {
+  const { name, deadline, links } = agreement;
+  const { id: siteId, state, block, mine } = site;
+  return (
+    <section class="card agreement-card" aria-label={tAsking('isSite', { name })}>
+      <h2>{tAsking('isSite', { name })}</h2>
+      {deadline && <p class="quiet">{tAsking('until', { day: formatDay(deadline) })}</p>}
+      <p class={`site-state ${state}`}>
+        {tAgreement(`state-${state}`)}
+        {block && <span class="quiet"> · {tAgreement(`block-${block}`)}</span>}
+        {mine && mine.state === state && (
+          <button type="button" class="btn link" onClick={() => void send('agreement.undo', { siteId })}>
+            {tAgreement('undo')}
+          </button>
+        )}
+      </p>
+      <SiteActs
+        name={site.name}
+        state={state}
+        onAnswer={(answer) => void send('agreement.answer', { siteId, answer })}
+      />
+      {links.length > 0 && (
+        <ul class="kit" aria-label={tAgreement('kit')}>
+          {links.map(({ label, url }) => (
+            <li key={url}>
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {block && <Unblockers agreementId={agreement.id} reason={block} onOpen={onOpen} />}
+    </section>
+  );
+}
+
+interface UnblockersProps {
+  readonly agreementId: string;
+  readonly reason: Block;
+  onOpen(practiceId: string): void;
+}
+
+function Unblockers({ agreementId, reason, onOpen }: UnblockersProps) {
+  const [items, setItems] = useState<readonly Unblocker[] | undefined>(undefined);
+  useEffect(() => {
+    let here = true;
+    void send('agreement.unblockers', { agreementId, reason }).then(
+      (found) => here && setItems(found?.items),
+    );
+    return () => {
+      here = false;
+    };
+  }, [agreementId, reason]);
+  if (!items) return null;
+  return (
+    <div class="unblock" aria-live="polite">
+      <p class="quiet">
+        {items.length > 0
+          ? tAgreement('liftsThis', { reason: tAgreement(`block-${reason}`) })
+          : tAgreement('nothingLifts')}
+      </p>
+      <ul>
+        {items.map(({ practice, by }) => (
+          <li key={practice.id}>
+            <button type="button" class="open" onClick={() => onOpen(practice.id)}>
+              {practice.title}
+            </button>
+            <span class="quiet">
+              {practice.author.name} · {tAgreement(`by-${by}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

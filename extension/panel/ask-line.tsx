@@ -1,0 +1,38 @@
+/** The way to ask on a record: a line where the deal stands still, plain words elsewhere, and what was asked already. */
+import { useState } from 'preact/hooks';
+import type { LiveState, RecordView } from '../live-state.ts';
+import { send } from '../send.ts';
+import { tAsking } from '../words/asking.ts';
+import { AskBox } from './ask-box.tsx';
+
+interface AskLineProps {
+  readonly asking: NonNullable<RecordView['asking']>;
+  readonly tabId: number;
+  readonly waiting: LiveState['waiting'];
+  onOpen(practiceId: string): void;
+}
+
+export function AskLine({ asking, tabId, waiting, onOpen }: AskLineProps) {
+  const [open, setOpen] = useState(false);
+  const { asked, stalled, title } = asking;
+  if (asked !== undefined) {
+    const here = waiting.some(({ act, about }) => act === 'askQuestion' && about === asked);
+    return (
+      <p class="undo ask-sent">
+        {tAsking(here ? 'askedWaiting' : 'asked')}
+        <button type="button" class="btn" onClick={() => void send('question.undo', { id: asked, tabId })}>
+          {tAsking('takeBack')}
+        </button>
+      </p>
+    );
+  }
+  if (open) return <AskBox tabId={tabId} title={title} onOpen={onOpen} />;
+  return (
+    <p class={stalled ? 'ask-line' : 'quiet rest'}>
+      {stalled && <b>{tAsking('stalled')} </b>}
+      <button type="button" class={stalled ? 'btn go' : 'btn link'} onClick={() => setOpen(true)}>
+        {tAsking('askLink')}
+      </button>
+    </p>
+  );
+}

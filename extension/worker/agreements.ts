@@ -1,0 +1,109 @@
+/**
+ * The running agreements and their sites on the device. A record is matched here: nothing of it goes anywhere to learn that
+ * its customer is a site.
+ */
+import type { Agreement, Site } from '#contract/agreement';
+import type { CrmRecord } from '#contract/record';
+import { matchSite, type KnownSite } from '#domain/agreement/match-site';
+import { readSiteTraits, traitsOf } from '#domain/agreement/site-traits';
+import { ProblemError } from '#widget/problem-error.ts';
+import type { Client } from '#widget/client.ts';
+import type { Database } from './database.ts';
+
+export interface SiteMatch {
+  readonly agreement: Agreement;
+  readonly site: Site;
+}
+
+export interface Agreements {
+  match(record: CrmRecord): Promise<SiteMatch | undefined>;
+  site(id: string): Promise<Site | undefined>;
+  /** What the person has just answered, before the server knows. */
+  put(site: Site): Promise<void>;
+  /** Brings what changed; a server that is away or knows none of this is no failure. */
+  bring(): Promise<void>;
+  wipe(): Promise<void>;
+}
+
+interface Kept {
+  readonly v: 1;
+  readonly cursor?: string;
+  readonly agreements: readonly Agreement[];
+  readonly sites: readonly Site[];
+}
+const NOTHING: Kept = { v: 1, agreements: [], sites: [] };
+const KEY = 'agreements';
+
+/** What a page of changes makes of what is there; sites of agreements that have ended go with them. */
+function merge(kept: Kept, page: Omit<Kept, 'v'> & { readonly removed: readonly string[] }): Kept {
+  const sites = new Map(kept.sites.map((site) => [site.id, site]));
+  for (const site of page.sites) sites.set(site.id, site);
+  for (const id of page.removed) sites.delete(id);
+  const running = new Set(page.agreements.map(({ id }) => id));
+  const own = [...sites.values()].filter(({ agreementId }) => running.has(agreementId));
+  return { v: 1, agreements: page.agreements, sites: own, ...(page.cursor ? { cursor: page.cursor } : {}) };
+}
+
+interface Open {
+  readonly kept: Kept;
+  readonly known: readonly KnownSite[];
+}
+const openUp = (kept: Kept): Open => ({
+  kept,
+  known: kept.sites.map((site) => ({ id: site.id, traits: traitsOf(site) })),
+});
+
+/** What is on the disk, and its traits worked out once. */
+function keepOpen(database: Database) {
+  let open: Promise<Open> | undefined;
+  const read = () =>
+    (open ??= database.get('state', KEY).then(
+      // Written by this module alone, with this version.
+      (kept) => openUp((kept as Kept | undefined)?.v === 1 ? (kept as Kept) : NOTHING),
+    ));
+  const write = async (kept: Kept) => {
+    open = Promise.resolve(openUp(kept));
+    await database.put('state', kept, KEY);
+  };
+  return { read, write };
+}
+
+export function keepAgreements({
+  database,
+  client,
+}: {
+  readonly database: Database;
+  readonly client: Client;
+}): Agreements {
+  const { read, write } = keepOpen(database);
+  const bringAll = async () => {
+    for (;;) {
+      const { kept } = await read();
+      const query = kept.cursor === undefined ? {} : { cursor: kept.cursor };
+      const page = await client.call('readSites', { query });
+      await write(merge(kept, page));
+      if (!page.more) return;
+    }
+  };
+  return {
+    async match(record) {
+      const { kept, known } = await read();
+      if (known.length === 0) return undefined;
+      const id = matchSite(readSiteTraits(record), known);
+      const site = kept.sites.find((each) => each.id === id);
+      const agreement = kept.agreements.find((each) => each.id === site?.agreementId);
+      return site && agreement ? { site, agreement } : undefined;
+    },
+    site: async (id) => (await read()).kept.sites.find((each) => each.id === id),
+    async put(site) {
+      const { kept } = await read();
+      await write({ ...kept, sites: kept.sites.map((each) => (each.id === site.id ? site : each)) });
+    },
+    bring: () =>
+      bringAll().catch(async (error: unknown) => {
+        // Another history: start over at the next synchronisation.
+        if (error instanceof ProblemError && error.code === 'bad-cursor') await write(NOTHING);
+      }),
+    wipe: () => write(NOTHING),
+  };
+}

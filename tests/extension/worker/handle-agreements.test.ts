@@ -1,0 +1,63 @@
+/** Answering on a site from its record: shown at once, sent once, taken back in one click. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { answer, siteIn } from '../../api/usecases/agreement/cases.ts';
+import { CONTENT, deal, setWorkerStage, type WorkerStage } from '../support/worker-stage.ts';
+
+let stage: WorkerStage;
+let siteId: string;
+let agreementId: string;
+beforeEach(async () => {
+  stage = await setWorkerStage();
+  ({ id: siteId, agreementId } = await siteIn(stage.server.stage));
+  await stage.enter('bruno');
+  const account = {
+    id: 'a1',
+    fields: [
+      { key: 'name' as const, label: 'Nom', value: 'Hôtel Horizon Lyon' },
+      { key: 'postcode' as const, label: 'CP', value: '69005' },
+    ],
+  };
+  await stage.ask['record.seen']({ record: deal({ account }) }, CONTENT);
+});
+afterEach(() => stage.close());
+
+const shown = async () => (await stage.state()).record?.agreement?.site;
+const onServer = () => stage.server.stage.store.read((db) => db.get('sites', siteId));
+
+it('shows the agreement on its record, and the answer before the server has it', async () => {
+  expect(await shown()).toMatchObject({ id: siteId, state: 'open' });
+  stage.net.down = true;
+  await stage.ask['agreement.answer']({ siteId, answer: { state: 'blocked', reason: 'price' } });
+  expect(await shown()).toMatchObject({ state: 'blocked', block: 'price', mine: { state: 'blocked' } });
+  expect((await onServer())?.state).toBe('open');
+  stage.net.down = false;
+  await stage.rooms.outbox.flush(true);
+  expect(await onServer()).toMatchObject({ state: 'blocked', block: 'price' });
+});
+
+it('is taken back before it left, and after', async () => {
+  stage.net.down = true;
+  await stage.ask['agreement.answer']({ siteId, answer: { state: 'signed' } });
+  await stage.rooms.outbox.flush(true);
+  await stage.ask['agreement.undo']({ siteId });
+  stage.net.down = false;
+  await stage.rooms.outbox.flush(true);
+  await stage.rooms.sync.run();
+  expect([(await onServer())?.state, (await shown())?.state]).toEqual(['open', 'open']);
+  await stage.ask['agreement.undo']({ siteId });
+  await stage.ask['agreement.answer']({ siteId: 'nothing', answer: { state: 'signed' } });
+  expect(await stage.rooms.outbox.all()).toEqual([]);
+});
+
+it('brings what lifted the block elsewhere, and nothing without a network', async () => {
+  const api = stage.server.stage;
+  const other = await siteIn(api, { postcode: '06000' }, agreementId);
+  const practice = await api.share('anna');
+  await answer(api, 'maria', other.id, { state: 'blocked', reason: 'price' });
+  api.turnClock(1000);
+  await answer(api, 'maria', other.id, { state: 'signed', practiceId: practice.id });
+  const found = await stage.ask['agreement.unblockers']({ agreementId, reason: 'price' });
+  expect(found?.items).toMatchObject([{ practice: { id: practice.id }, by: 'named' }]);
+  stage.net.down = true;
+  expect(await stage.ask['agreement.unblockers']({ agreementId, reason: 'price' })).toBeUndefined();
+});
