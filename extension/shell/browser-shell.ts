@@ -6,7 +6,7 @@ import type { SiteBrowser } from '../worker/sites.ts';
 const SCRIPT_ID = 'crm';
 const SCRIPT = {
   id: SCRIPT_ID,
-  js: ['content-scripts/crm.js'],
+  js: ['gate.js'],
   runAt: 'document_idle',
   allFrames: false,
 } as const;

@@ -4,9 +4,9 @@ import { watchNavigation } from '../content/watch-navigation.ts';
 import { send } from '../send.ts';
 import { hearWorker } from './hear-worker.ts';
 
-export function startGate(until: AbortSignal): void {
+export function startGate(): void {
   const going = new AbortController();
-  const signal = AbortSignal.any([until, going.signal]);
+  const { signal } = going;
   const gate = keepGate({
     signal,
     page: () => ({ document, url: new URL(location.href) }),

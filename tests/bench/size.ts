@@ -55,13 +55,14 @@ function placeItems() {
   });
 }
 
+const gate = kilobytes([join(extension, 'gate.js')]);
 const script = (name: string) => kilobytes([join(extension, 'content-scripts', `${name}.js`)]);
 report('size', [
   // The gate is on every page of an allowed CRM, the companion on records; teaching comes at a click of its own.
-  { name: 'content script, gate', value: script('crm'), unit: 'kB' },
+  { name: 'content script, gate', value: gate, unit: 'kB' },
   {
     name: 'content script with all adapters',
-    value: script('crm') + script('companion'),
+    value: gate + script('companion'),
     unit: 'kB',
     budget: 24,
   },

@@ -148,7 +148,13 @@ describe('a hostile page', () => {
         expect(frame.url().startsWith(base)).toBe(false);
         expect(await frame.locator('.panel').count()).toBe(0);
       }
-      for (const path of ['manifest.json', 'sidepanel.html', 'content-scripts/crm.js', 'icon/32.png']) {
+      for (const path of [
+        'manifest.json',
+        'sidepanel.html',
+        'gate.js',
+        'content-scripts/companion.js',
+        'icon/32.png',
+      ]) {
         const answer = await crm.evaluate(
           (url) =>
             fetch(url).then(
