@@ -132,7 +132,7 @@ describe('a stated reason counted: without its cause the score falls', () => {
     );
     expect(new Set(stated)).toEqual(
       expect.toSatisfy((codes: Set<string>) =>
-        ['sector', 'situation', 'lever', 'words', 'unit'].every((code) => codes.has(code)),
+        ['sector', 'situation', 'words', 'unit', 'evidence'].every((code) => codes.has(code)),
       ),
     );
   });
