@@ -19,5 +19,7 @@ export function createTend(ports: PerformPorts): () => Promise<void> {
       return db.seq();
     });
     if (changes.length > 0) feed.publish({ seq, changes });
+    // Summed here once a week, so that whoever opens the pulse on a Monday does not wait for it.
+    await store.read((db) => ports.pulse.ledger(db, clock()));
   };
 }

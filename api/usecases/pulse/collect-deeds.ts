@@ -40,7 +40,17 @@ async function readRows(db: Reader): Promise<Rows> {
   };
 }
 
-const weekAt = (iso: string): number => weekOf(Date.parse(iso));
+const weeks = new Map<string, number>();
+
+/** A hundred thousand rows lie on a few hundred days: each is read once. */
+function weekAt(iso: string): number {
+  const day = iso.slice(0, 10);
+  const known = weeks.get(day);
+  if (known !== undefined) return known;
+  const week = weekOf(Date.parse(day));
+  weeks.set(day, week);
+  return week;
+}
 
 const deed = (person: string, at: string, contributes: boolean): Deed => ({
   person,
@@ -63,12 +73,13 @@ function listDeeds({ practices, reuses, comments, likes, answers, recognitions }
   ];
 }
 
-/** Practice → the moment of the first like, comment or reuse of somebody else, in milliseconds since 1970. */
-function firstReactions({ practices, reuses, comments, likes }: Rows): Map<string, number> {
-  const first = new Map<string, number>();
+/** Practice → the moment of the first like, comment or reuse of somebody else. Times of one form compare as texts. */
+function firstReactions({ practices, reuses, comments, likes }: Rows): Map<string, string> {
+  const first = new Map<string, string>();
   const react = (practiceId: string, personId: string, at: string) => {
     if (practices.get(practiceId)?.authorId === personId) return;
-    first.set(practiceId, Math.min(first.get(practiceId) ?? Infinity, Date.parse(at)));
+    const known = first.get(practiceId);
+    if (known === undefined || at < known) first.set(practiceId, at);
   };
   for (const { practiceId, personId, at } of likes) react(practiceId, personId, at);
   for (const { practiceId, personId, at } of reuses) react(practiceId, personId, at);
@@ -82,7 +93,8 @@ function listReactions(rows: Rows, { pieceOf }: Places): Deeds['reactions'] {
   return [...rows.practices.values()].flatMap(({ id, authorId, at, status }) => {
     const piece = pieceOf(authorId);
     if (piece === undefined || status === 'withdrawn') return [];
-    const waited = Math.max(0, (first.get(id) ?? Infinity) - Date.parse(at));
+    const reacted = first.get(id);
+    const waited = reacted === undefined ? Infinity : Math.max(0, Date.parse(reacted) - Date.parse(at));
     const hours = Math.min(waited, WEEK_MS) / HOUR_MS;
     return { key: `${piece}`, piece, week: weekOf(Date.parse(at) + WEEK_MS), sides: [authorId], hours };
   });
@@ -110,7 +122,7 @@ function listReuses(
     if (!practice || piece === undefined || practice.authorId === personId) continue;
     const from = grid.units.includes(practice.unit) ? practice.unit : undefined;
     const sides = [personId, practice.authorId];
-    taken.push({ key: JSON.stringify([piece, from]), piece, from, week: weekAt(at), sides });
+    taken.push({ key: `${piece} ${from ?? ''}`, piece, from, week: weekAt(at), sides });
     if (verdict === 'tried') continue;
     const worked = verdict === 'worked';
     const week = weekAt(settledAt ?? at);
