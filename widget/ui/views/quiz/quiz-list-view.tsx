@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Quiz } from '#contract/quiz';
 import type { Loaded } from '../../../model/loaded.ts';
 import { formatAgo } from '../../intl.ts';
+import { MarkedText } from '../../marked-text.tsx';
 import { Notice } from '../../notice.tsx';
 import { Skeleton } from '../../skeleton.tsx';
 import { tQuiz } from '../../words/quiz.ts';
@@ -65,7 +66,7 @@ function QuizCard({ quiz, writes, now, ...on }: CardProps) {
   return (
     <article class="card quiz-card" aria-labelledby={`quiz-${id}`}>
       <h3 id={`quiz-${id}`} lang={lang}>
-        {title || tQuiz('draft')}
+        {title ? <MarkedText text={title} lang={lang} /> : tQuiz('draft')}
       </h3>
       <p class="quiet dotted">
         <span>{by.name}</span>

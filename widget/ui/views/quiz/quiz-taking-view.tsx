@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { QuizTaking as Taking } from '#contract/quiz';
 import type { QuizTaking } from '../../../model/quiz-taking.ts';
+import { MarkedText } from '../../marked-text.tsx';
 import type { LoadPicture } from '../../picture.tsx';
 import { Skeleton } from '../../skeleton.tsx';
 import { tQuiz } from '../../words/quiz.ts';
@@ -28,7 +29,7 @@ export function QuizTakingView({ model, loadPicture, onOpenPractice }: QuizTakin
   return (
     <section class="quiz-taking" aria-labelledby="quiz-title">
       <h2 id="quiz-title" class="whole-title" lang={taking.quiz.lang}>
-        {taking.quiz.title}
+        <MarkedText text={taking.quiz.title} lang={taking.quiz.lang} />
       </h2>
       {asked && (
         <QuestionForm

@@ -46,7 +46,7 @@ function Head({ relay: { person }, title }: Pick<RelayViewProps, 'relay' | 'titl
           {title}
         </h2>
         <p class="quiet dotted">
-          <span>{person.name}</span>
+          {title !== person.name && <span>{person.name}</span>}
           <span>{person.unit}</span>
           <span>{person.region}</span>
         </p>
