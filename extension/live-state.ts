@@ -86,6 +86,8 @@ export interface RecordView {
   readonly kind: CrmRecord['kind'];
   readonly name: string;
   readonly facets: Facets;
+  /** Facet → the label of the field that told it, as the CRM calls it. */
+  readonly toldBy?: Readonly<Partial<Record<FacetName, string>>>;
   readonly off: readonly FacetName[];
   readonly shown: readonly Shown[];
   readonly won: boolean;

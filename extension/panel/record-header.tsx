@@ -39,7 +39,7 @@ export function RecordHeader({ record, tabId }: { readonly record: RecordView; r
           <legend>{tPanel('whatIsSeen')}</legend>
           {known.length === 0 && <p>{tCompanion('nothingRead')}</p>}
           {known.map((name) => (
-            <label key={name} class="facet">
+            <label key={name} class="facet" title={sayToldBy(record, name)}>
               <input
                 type="checkbox"
                 checked={!off.includes(name)}
@@ -79,6 +79,12 @@ export function sayFacet(facets: Facets, name: FacetName): string {
   if (name === 'amount') return value.replace('-', ' – ');
   if (name === 'size') return tPractice('people', { size: value.replace('-', ' – ') });
   return value;
+}
+
+/** From where on the CRM's page: said to who asks, by pointing at the facet. */
+function sayToldBy({ toldBy }: RecordView, name: FacetName): string | undefined {
+  const label = toldBy?.[name];
+  return label === undefined ? undefined : tCompanion('toldBy', { label });
 }
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

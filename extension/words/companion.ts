@@ -34,6 +34,7 @@ export const tCompanion = speak({
   },
   switchOn: { fr: 'Lire ce critère', en: 'Read this facet' },
   facets: { fr: 'Ce que Relais lit ici', en: 'What Relais reads here' },
+  toldBy: { fr: 'Lu dans « {label} »', en: 'Read in “{label}”' },
   nothingRead: { fr: 'Rien que Relais reconnaisse.', en: 'Nothing that Relais recognises.' },
   noResult: { fr: 'Rien ne ressemble à « {q} ».', en: 'Nothing resembles “{q}”.' },
   tryAnother: {

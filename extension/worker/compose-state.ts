@@ -2,6 +2,7 @@
 import type { Facets } from '#contract/facets';
 import type { CrmRecord } from '#contract/record';
 import type { Suggestion } from '#contract/suggestion';
+import { readFacetSources } from '#domain/match/facets';
 import type { Lang } from '#contract/words';
 import { draftQuestion } from '#domain/question/draft-question';
 import { isStalled } from '#domain/question/is-stalled';
@@ -66,18 +67,15 @@ async function viewRecord(rooms: ComposeNeeds, tabId: number): Promise<RecordVie
     rooms.settings.read(),
   ]);
   const { suggested, facets } = await rooms.matching.match(tab, visit, session.me);
-  const now = rooms.now();
-  const draft = draftOf({ record: tab.record, facets, visit, lang: settings.lang, now });
+  const [now, { lang }] = [rooms.now(), settings];
+  const draft = draftOf({ record: tab.record, facets, visit, lang, now });
   const agreement = await rooms.agreements.match(hideFacets(tab.record, visit.off as readonly FacetName[]));
   const share = (await rooms.shares.all()).find((each) => each.visit === tab.visit);
   const found = await Promise.all(
     suggested.map(async ({ practiceId, ...rest }): Promise<Shown[]> => {
       const practice = await rooms.practices.get(practiceId);
-      const suggestion: Suggestion | undefined = practice && {
-        practice,
-        ...rest,
-        reasons: [...rest.reasons],
-      };
+      const reasons = [...rest.reasons];
+      const suggestion: Suggestion | undefined = practice && { practice, ...rest, reasons };
       return suggestion ? [{ suggestion, answer: visit.answers[practiceId]?.answer ?? 'open' }] : [];
     }),
   );
@@ -85,6 +83,7 @@ async function viewRecord(rooms: ComposeNeeds, tabId: number): Promise<RecordVie
     kind: tab.record.kind,
     name: tab.record.fields.find(({ key }) => key === 'name')?.value ?? '',
     facets,
+    toldBy: toldBy(tab.record),
     // Written by the router's own list of facet names.
     off: visit.off as readonly FacetName[],
     shown: found.flat(),
@@ -94,7 +93,7 @@ async function viewRecord(rooms: ComposeNeeds, tabId: number): Promise<RecordVie
     ...(draft ? { draft } : {}),
     ...(share ? { share } : {}),
     ...(agreement ? { agreement } : {}),
-    ...(tab.record.won ? {} : { asking: viewAsking(tab.record, facets, visit, settings.lang, now) }),
+    ...(tab.record.won ? {} : { asking: viewAsking(tab.record, facets, visit, lang, now) }),
   };
 }
 
@@ -107,6 +106,12 @@ function viewAsking(
 ): NonNullable<RecordView['asking']> {
   const { title } = draftQuestion(record, facets, lang);
   return { title, stalled: isStalled(record, facets, now), ...(asked === undefined ? {} : { asked }) };
+}
+
+/** What the company's own words told is the page's free text: no field is named for it. */
+function toldBy(record: CrmRecord): NonNullable<RecordView['toldBy']> {
+  const sources = Object.entries(readFacetSources(record));
+  return Object.fromEntries(sources.map(([facet, { field }]) => [facet, field.label]));
 }
 
 /** The text that the person may mend, where there is one. */

@@ -35,3 +35,11 @@ it('reads no facet that was switched off', async () => {
 it('brings the companion where the gate asks for it', async () => {
   expect(await stage.ask['companion.wanted']({}, CONTENT)).toEqual({ came: true });
 });
+
+it('tells of each facet which field of the page told it', async () => {
+  await stage.ask['record.seen']({ record: deal() }, CONTENT);
+  const { record } = await stage.state();
+  expect(record?.toldBy?.city).toBeDefined();
+  const read = [...deal().fields, ...(deal().account?.fields ?? [])].map(({ label }) => label);
+  for (const label of Object.values(record?.toldBy ?? {})) expect(read).toContain(label);
+});
