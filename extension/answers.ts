@@ -40,6 +40,7 @@ interface Answers {
   'companion.wanted': { readonly came: boolean };
   /** `keys`: how to open the panel where a browser does not let a click in the page do it. */
   'tab.clicked': { readonly opened: boolean; readonly keys?: string };
+  'page.report': { readonly sent: boolean } | Refused | undefined;
   'taught.here': { readonly pages: readonly TaughtPage[] };
   'taught.save': { readonly saved: boolean };
   'taught.publish': Refused | undefined;

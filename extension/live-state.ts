@@ -3,6 +3,7 @@ import type { Agreement, Site as AgreementSite } from '#contract/agreement';
 import type { EndpointName } from '#contract/endpoints';
 import type { Facets } from '#contract/facets';
 import type { Me } from '#contract/person';
+import type { PageReport } from '#contract/page-report';
 import type { PracticeDraft } from '#contract/practice';
 import type { CrmRecord } from '#contract/record';
 import type { Suggestion } from '#contract/suggestion';
@@ -140,6 +141,8 @@ export interface LiveState {
   /** Of the tab that was asked for. */
   readonly tabId?: number;
   readonly record?: RecordView;
+  /** The page should be a record and cannot be read: what would help to mend that. */
+  readonly unread?: PageReport;
   /** What the person wrote in the popup and did not share yet. */
   readonly draftText: string;
   readonly shares: readonly OpenShare[];

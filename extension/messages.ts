@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { SiteAnswer } from '#contract/agreement';
+import { PageReport } from '#contract/page-report';
 import { PracticeDraft, PracticeEdit } from '#contract/practice';
 import { CrmRecord } from '#contract/record';
 import { Redeem } from '#contract/session';
@@ -38,6 +39,9 @@ export const messages = {
   'record.left': { who: 'content', body: nothing },
   /** The page may be a record's: the companion is wanted there. */
   'companion.wanted': { who: 'content', body: nothing },
+  /** The structure of a page that should be readable, without a word of it. */
+  'page.unread': { who: 'content', body: PageReport.omit({ version: true }) },
+  'page.report': { who: 'page', body: z.strictObject({ tabId }) },
   'tab.clicked': { who: 'content', body: nothing },
   'tab.moved': { who: 'content', body: z.strictObject({ side: z.enum(['left', 'right']) }) },
 

@@ -19,6 +19,7 @@ export interface CompanionTools {
   session(signal: AbortSignal): Session;
   onRecord(record: CrmRecord): void;
   onLeft(): void;
+  onUnread?(visit: Pick<Visit, 'adapter' | 'place'>): void;
 }
 
 export function createCompanion(tools: CompanionTools): Companion {

@@ -31,6 +31,8 @@ export interface Following {
   onRecord(record: CrmRecord): void;
   /** A form was sent while nothing could be read: at a record's address, a login. */
   onSubmit(): void;
+  /** The page has come to rest and says nothing of the record that its address names. */
+  onUnread?(visit: Pick<Visit, 'adapter' | 'place'>): void;
 }
 
 /** Whether something new was told. */
@@ -60,6 +62,7 @@ export async function followRecord(visit: Visit, tools: Following, signal: Abort
     tools.page().document.addEventListener('submit', retry, { signal, capture: true });
     await readAsDrawn(visit, { page: tools.page(), look }, signal);
   }
+  if (!signal.aborted && told === '') tools.onUnread?.(visit);
   if (signal.aborted || told === '' || place.kind !== 'opportunity' || !adapter.stageBox) return;
   // By the source that answered: a session that is slow for once must not make less of the record.
   watchStage(() => adapter.stageBox?.(tools.page()) ?? null, repeat(isAsked ? ask : look, signal), signal);

@@ -19,6 +19,7 @@ import { QuizCorner } from './quiz-corner.tsx';
 import { RecordBody } from './record-body.tsx';
 import { SearchView } from './search-view.tsx';
 import { TakenUpLine } from './taken-up-line.tsx';
+import { UnreadPage } from './unread-page.tsx';
 import { WholePractice } from './whole-practice.tsx';
 
 export function PanelApp({ state }: PageProps) {
@@ -96,6 +97,7 @@ function Body(props: BodyProps) {
   return (
     <main>
       {outbox}
+      {live.unread && tabId !== undefined && <UnreadPage report={live.unread} tabId={tabId} />}
       <TakenBack sites={live.sites} />
       <Other {...props} />
       <TeachHere site={site} onTeach={() => setTeaching(true)} />

@@ -45,6 +45,7 @@ export const browserShell: Shell = {
   async showFace(tabId, face) {
     await browser.tabs.sendMessage(tabId, { face }, { frameId: 0 }).catch(() => undefined);
   },
+  version: () => browser.runtime.getManifest().version,
   async tellTaught() {
     for (const { id } of await browser.tabs.query({}))
       if (id !== undefined)

@@ -5,6 +5,7 @@ import { handleAgreements } from '../worker/handle-agreements.ts';
 import { handleDeviceLink } from '../worker/handle-device-link.ts';
 import { handleQuizzes } from '../worker/handle-quizzes.ts';
 import { handleQuestions } from '../worker/handle-questions.ts';
+import { handleHealth } from '../worker/handle-health.ts';
 import { handleReading } from '../worker/handle-reading.ts';
 import { handleRecords } from '../worker/handle-records.ts';
 import { handleSession } from '../worker/handle-session.ts';
@@ -34,6 +35,7 @@ export function listen(ready: Promise<WorkerRooms>): void {
         ...handleQuestions(rooms),
         ...handleSession(rooms),
         ...handleTaught(rooms),
+        ...handleHealth(rooms),
         ...handleDeviceLink(rooms),
         ...handleSettings(rooms),
       },

@@ -2,6 +2,7 @@
 import { openSession } from '../crm/open-session.ts';
 import { send } from '../send.ts';
 import { createCompanion } from '../content/companion.ts';
+import { describeUnread } from '../content/describe-structure.ts';
 import { learnPages } from '../content/learn-pages.ts';
 import { createTab } from '../content/tab.ts';
 import { watchNavigation } from '../content/watch-navigation.ts';
@@ -26,6 +27,10 @@ export function startCompanion(until: AbortSignal): void {
     session: (end) => openSession(fetch, location.origin, end),
     onRecord: (record) =>
       void send('record.seen', { record }).then((face) => face && !signal.aborted && tab.show(face)),
+    onUnread: (visit) => {
+      const unread = describeUnread(visit, document);
+      if (unread) void send('page.unread', unread);
+    },
     onLeft() {
       tab.hide();
       void send('record.left', {});

@@ -32,6 +32,7 @@ export async function composeState(rooms: ComposeNeeds, tabId: number | undefine
     rooms.shares.all(),
   ]);
   const record = tabId === undefined ? undefined : await viewRecord(rooms, tabId);
+  const unread = tabId === undefined || record ? undefined : await rooms.health.of(tabId);
   const site = tabId === undefined ? undefined : await siteOfTab(rooms, tabId);
   return {
     settings,
@@ -50,6 +51,7 @@ export async function composeState(rooms: ComposeNeeds, tabId: number | undefine
     ...(tabId === undefined ? {} : { tabId }),
     ...(record ? { record } : {}),
     ...(site ? { site } : {}),
+    ...(unread ? { unread } : {}),
     draftText,
     shares,
     takenUp: session.me ? await rooms.notices.of(session.me) : [],

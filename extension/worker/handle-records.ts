@@ -40,6 +40,7 @@ export function handleRecords(rooms: Rooms): Handled {
       const before = await rooms.tabs.of(tabOf(sender));
       if (before) await closeOffer(before.visit);
       await rooms.tabs.leave(tabOf(sender));
+      await rooms.health.clear(tabOf(sender));
       await refreshTab(rooms, tabOf(sender));
       rooms.live.publish();
       return undefined;

@@ -26,7 +26,11 @@ export function handleTaught(rooms: Rooms): Handled {
     }
   }
   return {
-    'taught.here': async (_body, sender) => ({ pages: await taught.of(originOf(sender) ?? 'https://none') }),
+    async 'taught.here'(_body, sender) {
+      // Our script has just come into a page: what was said of the page before it is over.
+      await rooms.health.clear(sender.tab?.id ?? -1);
+      return { pages: await taught.of(originOf(sender) ?? 'https://none') };
+    },
     async 'taught.save'({ page }) {
       if (await rooms.policy.locks('taughtPages')) return { saved: false };
       await changed(taught.save(page));

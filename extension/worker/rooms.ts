@@ -3,6 +3,7 @@ import type { Client } from '#widget/client.ts';
 import type { TabFace } from '../answers.ts';
 import type { Agreements } from './agreements.ts';
 import type { Database } from './database.ts';
+import type { Health } from './health.ts';
 import type { Live } from './live.ts';
 import type { Matching } from './matching.ts';
 import type { Outbox } from './outbox.ts';
@@ -35,6 +36,7 @@ export interface Rooms {
   readonly server: ServerAddress;
   readonly sites: Sites;
   readonly taught: TaughtPages;
+  readonly health: Health;
   readonly live: Live;
   readonly shell: Shell;
   now(): number;
@@ -51,6 +53,8 @@ export interface Shell {
   }): Promise<{ opened: boolean; keys?: string }>;
   setBadge(tabId: number, text: string, color: string): Promise<void>;
   showFace(tabId: number, face: TabFace): Promise<void>;
+  /** Of this extension. */
+  version(): string;
   /** Our scripts in open pages ask again what was taught. */
   tellTaught(): Promise<void>;
   /** Into the page that asked for it; false where the browser does not let us. */

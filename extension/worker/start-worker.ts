@@ -6,6 +6,7 @@ import { askServer } from './ask-server.ts';
 import { composeState } from './compose-state.ts';
 import { openDatabase } from './database.ts';
 import { forgetPerson } from './handle-session.ts';
+import { keepHealth } from './health.ts';
 import { openLive } from './live.ts';
 import { matchOnDevice } from './matching.ts';
 import { openMemory, type SessionArea } from './open-memory.ts';
@@ -78,6 +79,7 @@ export async function buildRooms(around: Surroundings): Promise<WorkerRooms> {
     server,
     shell: around.shell,
     tabs: keepTabs(memory),
+    health: keepHealth(memory),
     sites: keepSites({ settings, browser: around.sites, built: CRM_ORIGINS, policy, now }),
   };
   if (values.rememberMe === false) await forgetLast(rooms);

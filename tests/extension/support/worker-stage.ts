@@ -5,6 +5,7 @@ import type { RecordField } from '#contract/record';
 import type { CrmRecord } from '#contract/record';
 import { handleDeviceLink } from '../../../extension/worker/handle-device-link.ts';
 import { handleQuizzes } from '../../../extension/worker/handle-quizzes.ts';
+import { handleHealth } from '../../../extension/worker/handle-health.ts';
 import { handleReading } from '../../../extension/worker/handle-reading.ts';
 import { handleAgreements } from '../../../extension/worker/handle-agreements.ts';
 import { handleQuestions } from '../../../extension/worker/handle-questions.ts';
@@ -104,6 +105,7 @@ export async function setWorkerStage(managed: unknown = {}) {
         setBadge: async (tabId, text) => void badges.set(tabId, text),
         showFace: async (tabId, face) => void faces.set(tabId, face),
         originOf: async () => 'https://crm.example',
+        version: () => '0.1.0',
         tellTaught: async () => {},
         bringCompanion: async () => true,
         tabIds: async () => [TAB],
@@ -144,6 +146,7 @@ export async function setWorkerStage(managed: unknown = {}) {
     ...handleQuestions(own),
     ...handleSession(own),
     ...handleTaught(own),
+    ...handleHealth(own),
     ...handleDeviceLink(own),
     ...handleSettings(own),
   });

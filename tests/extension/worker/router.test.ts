@@ -17,6 +17,8 @@ const RIGHT: Readonly<Record<MessageName, unknown>> = {
   'record.seen': { record: { crm: 'markup', kind: 'account', id: '1', fields: [] } },
   'record.left': {},
   'companion.wanted': {},
+  'page.unread': { adapter: 'EspoCRM', kind: 'account', found: { ask: true, page: true }, nodes: [] },
+  'page.report': { tabId: 1 },
   'tab.clicked': {},
   'tab.moved': { side: 'left' },
   'session.redeem': { email: 'anna@example.com', code: 'BCDFGHJK' },
