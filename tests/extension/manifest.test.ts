@@ -21,6 +21,22 @@ describe.each(['chrome', 'firefox'])('%s', (browser) => {
     expect(make(browser, ['https://crm.example']).host_permissions).toContain('https://crm.example/*');
   });
 
+  it('may ask for what the store is told, by wide patterns that are never granted at install', () => {
+    const { optional_host_permissions, host_permissions, commands } = make(browser);
+    const told = [...store.matchAll(/`(https?:\/\/\*\/\*)`/g)].map(([, pattern]) => pattern);
+    expect(new Set(told)).toEqual(new Set(optional_host_permissions));
+    for (const wide of optional_host_permissions) expect(host_permissions).not.toContain(wide);
+    for (const command of Object.keys(commands)) expect(store).toContain(`\`${command}\``);
+  });
+
+  it('has no host at all in the public build, and talks to nothing in the open but this machine', () => {
+    const manifest = writeManifest({ browser, apiUrl: '', crmOrigins: [] });
+    expect(manifest.host_permissions).toEqual([]);
+    expect(manifest.content_security_policy.extension_pages).toContain(
+      'connect-src https: http://127.0.0.1:* http://localhost:*;',
+    );
+  });
+
   it('may be framed by nobody, runs nothing but its own, talks to the API only', () => {
     const policy = make(browser).content_security_policy.extension_pages;
     expect(policy).toContain("frame-ancestors 'none'");
@@ -42,6 +58,18 @@ it('says what it collects inside `gecko`, for a Firefox that asks the person', (
       },
     },
   });
+});
+
+it('tells the store what it collects, word for word', () => {
+  const collected = JSON.stringify(make('firefox')).match(/"required":\[([^\]]+)\]/)?.[1] ?? '';
+  const line = store.slice(store.indexOf('Firefox `data_collection_permissions`'));
+  const told = [...(line.split('\n\n')[0] ?? '').matchAll(/`([a-zA-Z]+)` \(/g)].map(([, name]) => name);
+  expect(told.toSorted()).toEqual((JSON.parse(`[${collected}]`) as string[]).toSorted());
+});
+
+it('gives Chrome a schema for its policy, and Firefox none', () => {
+  expect(make('chrome')).toMatchObject({ storage: { managed_schema: 'policy.json' } });
+  expect(make('firefox')).not.toHaveProperty('storage');
 });
 
 it('speaks both languages', () => {
