@@ -3,9 +3,26 @@
  * a whole top level, which would be a permission for everything.
  */
 
+interface Parts {
+  readonly protocol: string;
+  /** With its port, and `*.` before it where all hosts of a domain are meant. */
+  readonly host: string;
+  readonly hostname: string;
+}
+
+/** Chromium's own URL writes the star as `%2A`, Firefox's and Node's do not: it is set aside, then put back (2026-11). */
+function split(site: string): Parts {
+  const every = /^https?:\/\/\*\./i.test(site) ? '*.' : '';
+  const { protocol, host, hostname } = new URL(every === '' ? site : site.replace('*.', ''));
+  return { protocol, host: every + host, hostname: every + hostname };
+}
+
+/** A site as people say it: its host, or the domain of all its hosts. */
+export const siteName = (site: string): string => split(site).host;
+
 /** Firefox refuses a port in a match pattern; there, a pattern means every port. */
-export function patternOf(origin: string, browser: string): string {
-  const { protocol, host, hostname } = new URL(origin);
+export function patternOf(site: string, browser: string): string {
+  const { protocol, host, hostname } = split(site);
   return `${protocol}//${browser === 'firefox' ? hostname : host}/*`;
 }
 
@@ -20,9 +37,10 @@ export function readSite(address: string): string | undefined {
   const text = address.trim();
   if (text === '' || /\s/.test(text)) return undefined;
   try {
-    const { origin, hostname } = new URL(/^https?:\/\//i.test(text) ? text : `https://${text}`);
-    const isNamed = /\.|^localhost$/.test(hostname) && /^(\*\.[^*]+\.[^*]+|[^*]+)$/.test(hostname);
-    return isNamed ? origin : undefined;
+    const { protocol, host, hostname } = split(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+    // A star that was not set aside is `%2A` by now, or still a star: neither is a name.
+    const isNamed = /\.|^localhost$/.test(hostname) && /^(\*\.[^*%]+\.[^*%]+|[^*%]+)$/.test(hostname);
+    return isNamed ? `${protocol}//${host}` : undefined;
   } catch {
     return undefined;
   }
@@ -31,7 +49,7 @@ export function readSite(address: string): string | undefined {
 /** Whether a page of `origin` is of the site, as the browser itself would decide. */
 export function isOfSite(origin: string, site: string, browser: string): boolean {
   const page = new URL(origin);
-  const { protocol, host, hostname } = new URL(site);
+  const { protocol, host, hostname } = split(site);
   if (page.protocol !== protocol) return false;
   const [shown, wanted] = browser === 'firefox' ? [page.hostname, hostname] : [page.host, host];
   if (!wanted.startsWith('*.')) return shown === wanted;

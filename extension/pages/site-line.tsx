@@ -3,7 +3,8 @@ import { Notice } from '#widget/ui/notice.tsx';
 import type { Site } from '../live-state.ts';
 import { send } from '../send.ts';
 import { tSites } from '../words/sites.ts';
-import { formatDay, siteName } from './site-name.ts';
+import { formatDay } from './format-day.ts';
+import { siteName } from '../site-pattern.ts';
 
 export function SiteLine({ site }: { readonly site: Site | undefined }) {
   if (!site?.allowed) return null;

@@ -3,7 +3,7 @@ import { Notice } from '#widget/ui/notice.tsx';
 import type { Site } from '../live-state.ts';
 import { tSites } from '../words/sites.ts';
 import { allowSite } from './allow-site.ts';
-import { siteName } from './site-name.ts';
+import { siteName } from '../site-pattern.ts';
 
 export function TakenBack({ sites }: { readonly sites: readonly Site[] }) {
   // What a policy only proposes was never there: the options and the welcome page ask for it.

@@ -13,6 +13,7 @@ import { SiteLine } from '../pages/site-line.tsx';
 import { TakenBack } from '../pages/taken-back.tsx';
 import type { PageProps } from '../pages/start-page.tsx';
 import { TopBar } from '../pages/top-bar.tsx';
+import { siteName } from '../site-pattern.ts';
 import { LazyTeach } from '../teach/lazy-teach.tsx';
 import { TeachHere } from '../teach/teach-here.tsx';
 import { QuizCorner } from './quiz-corner.tsx';
@@ -85,12 +86,7 @@ function Body(props: BodyProps) {
   if (teaching && site && tabId !== undefined) {
     return (
       <main>
-        <LazyTeach
-          key={tabId}
-          tabId={tabId}
-          host={new URL(site.origin).host}
-          onBack={() => setTeaching(false)}
-        />
+        <LazyTeach key={tabId} tabId={tabId} host={siteName(site.origin)} onBack={() => setTeaching(false)} />
       </main>
     );
   }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import type { Site } from '../live-state.ts';
 import { allowSite } from '../pages/allow-site.ts';
-import { isOfSite } from '../site-pattern.ts';
+import { isOfSite, siteName } from '../site-pattern.ts';
 import { tCompanion } from '../words/companion.ts';
 import { tSetup } from '../words/setup.ts';
 
@@ -19,7 +19,7 @@ export function AllowSite({ sites }: { readonly sites: readonly Site[] }) {
   if (origin === undefined) return null;
   const known = sites.find((site) => isOfSite(origin, site.origin, import.meta.env.BROWSER ?? 'chrome'));
   if (known?.allowed) return null;
-  const site = new URL(origin).host;
+  const site = siteName(origin);
   const use = () => void allowSite(known?.origin ?? origin).then((ok) => setRefused(!ok));
   return (
     <div class="allow">

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { LiveState } from '../live-state.ts';
 import { AddSite } from '../pages/add-site.tsx';
 import { allowSite } from '../pages/allow-site.ts';
-import { siteName } from '../pages/site-name.ts';
+import { siteName } from '../site-pattern.ts';
 import { Wrong } from '../pages/wrong.tsx';
 import { tSetup } from '../words/setup.ts';
 

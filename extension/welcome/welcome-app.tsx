@@ -6,7 +6,7 @@ import { tWelcome } from '#widget/ui/words/welcome.ts';
 import type { LiveState } from '../live-state.ts';
 import { KeyCaps, useKeys } from '../pages/keys.tsx';
 import { readInvitation } from '../pages/read-invitation.ts';
-import { siteName } from '../pages/site-name.ts';
+import { siteName } from '../site-pattern.ts';
 import { SignInForm } from '../pages/sign-in-form.tsx';
 import type { PageProps } from '../pages/start-page.tsx';
 import { tSetup } from '../words/setup.ts';
@@ -105,7 +105,7 @@ function FirstHelp({ live }: { readonly live: LiveState }) {
       )}
       {site && (
         <a class="btn main" href={site.origin}>
-          {tSetup('openCrm', { site: new URL(site.origin).host })}
+          {tSetup('openCrm', { site: siteName(site.origin) })}
         </a>
       )}
     </>

@@ -3,6 +3,7 @@ import { newId } from '#widget/new-id.ts';
 import type { Handlers } from '../answers.ts';
 import type { Intent } from './intent.ts';
 import { pauseEnd } from './pause-end.ts';
+import { readSite } from '../site-pattern.ts';
 import { refreshAllTabs } from './refresh-tab.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sender } from './sender-kind.ts';
@@ -52,7 +53,8 @@ export function handleSettings(rooms: Rooms): Handled {
   };
 }
 
-const originOf = (url: string) => new URL(url).origin;
+/** What no site is stays as it was said: no site of the list has such a name. */
+const originOf = (url: string) => readSite(url) ?? url;
 
 /** Other words are another request: the server must not take the new body for a repeat of the old one. */
 function mended({ body }: Intent, text: string | undefined): Partial<Intent> {

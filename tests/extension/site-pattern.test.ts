@@ -1,6 +1,6 @@
 /** Sites and match patterns: what people type, what the browser asks for, and which pages belong. */
 import { expect, it } from 'vitest';
-import { isOfSite, patternOf, readSite, siteOfPattern } from '../../extension/site-pattern.ts';
+import { isOfSite, patternOf, readSite, siteName, siteOfPattern } from '../../extension/site-pattern.ts';
 
 it('leaves the port out where Firefox would refuse the pattern', () => {
   expect(patternOf('http://127.0.0.1:4173', 'firefox')).toBe('http://127.0.0.1/*');
@@ -47,4 +47,9 @@ it('knows the pages of a site as the browser does', () => {
   expect(is('https://crm.example', 'https://*.crm.example')).toBe(true);
   expect(is('https://evilcrm.example', 'https://*.crm.example')).toBe(false);
   expect(is('https://crm.example.evil.test', 'https://*.crm.example')).toBe(false);
+});
+
+it('says a site as people do, the star as a star', () => {
+  expect(siteName('https://*.crm.example')).toBe('*.crm.example');
+  expect(siteName('http://crm.example:8080')).toBe('crm.example:8080');
 });

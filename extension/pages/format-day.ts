@@ -1,7 +1,5 @@
-/** A site as people say it: its host, or the domain of all its hosts. */
+/** The day on which a pause ends, as people say it. */
 import { lang } from '#widget/ui/t.ts';
-
-export const siteName = (origin: string): string => new URL(origin).host;
 
 /** "demain 00:00" says less than the day: the weekday and date of the end of a pause. */
 export function formatDay(at: number): string {
