@@ -8,6 +8,7 @@ const BENCHES = new Map([
   ['page', false],
   ['durability', false],
   ['match', false],
+  ['api', false],
   ['relevance', true],
   ['search', true],
   ['adapters', false],
