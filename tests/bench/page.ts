@@ -281,17 +281,18 @@ async function coldTimes(rep: Rep, tabId: number): Promise<number[]> {
   // A page of ours without a script of ours: nothing else wakes the worker.
   const page = await rep.open('manifest.json');
   const session = await rep.context.newCDPSession(page);
-  let running = '';
+  const seen: string[] = [];
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-    running = versions.at(-1)?.runningStatus ?? running;
+    seen.push(...versions.map(({ runningStatus }) => runningStatus));
   });
   await session.send('ServiceWorker.enable');
   const times: number[] = [];
   for (let run = 0; run < RUNS; run += 1) {
+    seen.length = 0;
     await session.send('ServiceWorker.stopAllWorkers');
-    const until = Date.now() + 5000;
-    while (running !== 'stopped' && Date.now() < until) await page.evaluate(() => 0);
-    if (running !== 'stopped') throw new Error(`The worker is ${running || 'unseen'}, not stopped`);
+    const until = Date.now() + 10_000;
+    while (!seen.includes('stopped') && Date.now() < until) await page.evaluate(() => 0);
+    if (!seen.includes('stopped')) throw new Error(`The worker is not stopped: ${seen.join(', ')}`);
     const time = page.evaluate(
       (tab) =>
         new Promise<number>((resolve) => {
