@@ -1,4 +1,6 @@
 /** Builds the extension for Chrome and Firefox: the manifest, and nothing that is not in `docs/STORE.md`. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import preactPlugin from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { writeManifest } from './extension/manifest.ts';
@@ -9,6 +11,14 @@ const isPublic = process.env['RELAIS_PUBLIC'] === '1';
 const apiUrl = isPublic ? '' : (process.env['RELAIS_API_URL'] ?? 'http://127.0.0.1:4173');
 /** A company build is granted its CRMs at install; the public one asks for each by a click. */
 const crmOrigins = (process.env['RELAIS_CRM_ORIGINS'] ?? '').split(',').filter((each) => each !== '');
+
+/** What the map and the analysis of texts are: what a device keeps compiled from others is not taken. */
+function stampMap(): string {
+  const hash = createHash('sha256');
+  for (const folder of ['api/domain/map/', 'api/domain/text/'])
+    for (const name of readdirSync(folder).toSorted()) hash.update(readFileSync(`${folder}${name}`));
+  return hash.digest('hex').slice(0, 16);
+}
 
 export default defineConfig({
   srcDir: 'extension',
@@ -21,6 +31,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [packMap(), preactPlugin()],
     define: {
+      'import.meta.env.RELAIS_MAP_STAMP': JSON.stringify(stampMap()),
       'import.meta.env.RELAIS_API_URL': JSON.stringify(apiUrl),
       'import.meta.env.RELAIS_CRM_ORIGINS': JSON.stringify(crmOrigins.join(',')),
     },

@@ -6,3 +6,5 @@ export const API_URL = (import.meta.env.RELAIS_API_URL ?? '').replace(/\/$/, '')
 export const CRM_ORIGINS = (import.meta.env.RELAIS_CRM_ORIGINS ?? '')
   .split(',')
   .filter((origin) => origin !== '');
+/** Which map this build carries; empty where nothing was built. */
+export const MAP_STAMP = import.meta.env.RELAIS_MAP_STAMP ?? '';

@@ -3,7 +3,9 @@ import type { Company } from '#contract/company';
 import type { PracticeView } from '#contract/practice';
 import { createPracticeIndex, loadPracticeIndex } from '#domain/match/engine';
 import type { PracticeIndex } from '#domain/match/types';
+import { MAP_STAMP } from '../settings.ts';
 import type { Database } from './database.ts';
+import { keepLexicons } from './keep-lexicons.ts';
 
 export interface Practices {
   index(): Promise<PracticeIndex>;
@@ -94,6 +96,7 @@ async function buildIndex(database: Database): Promise<PracticeIndex> {
     readSnapshot(database),
     database.get('state', 'stamp'),
     readCompany(database),
+    keepLexicons(database, MAP_STAMP),
   ]);
   const options = { glossary: company?.glossary ?? [], weights: company?.weights ?? {} };
   const fits = snapshot?.v === 1 && snapshot.stamp === stamp;

@@ -1,8 +1,9 @@
 /** What a text speaks of, in the map's terms and with how much it says so; it concludes nothing that is not written. */
 import type { Lang } from '#contract/words';
 import { ENTRIES } from './entries.ts';
-import { compileLexicon, type Lexicon } from './expressions.ts';
 import { findExpressions, type Found } from './find-expressions.ts';
+import type { Lexicon } from './lexicon.ts';
+import { lexiconOf } from './lexicons.ts';
 import type { Path } from './read-path.ts';
 
 /** Strength by entry id; about 1 for one clear expression. */
@@ -19,13 +20,6 @@ const REPEAT = 0.2;
 // Half of an expression: two different words hint at what one expression says.
 const HINT = 0.7;
 
-const lexicons: Partial<Record<Lang, Lexicon>> = {};
-
-/** Compiled when a text of that language first asks for it: a worker that wakes up for a click pays nothing. */
-function lexiconOf(lang: Lang): Lexicon {
-  return (lexicons[lang] ??= compileLexicon(ENTRIES, lang));
-}
-
 function weigh({ words, gaps, entries, isLoose }: Found): number {
   const strength = isLoose ? LOOSE : (STRENGTH_BY_WORDS[Math.min(words, 3)] ?? 0);
   // An expression of several entries decides for none of them.
@@ -41,24 +35,26 @@ function add(concepts: Concepts, entry: number, strength: number): void {
 const heardIn: number[] = [];
 let texts = 0;
 
-function addHints(concepts: Concepts, path: Path, { hints }: Lexicon, weight: number): void {
+function addHints(concepts: Concepts, path: Path, lexicon: Lexicon, weight: number): void {
   texts += 1;
   for (const step of path.steps) {
-    const hinted = hints[step];
-    if (hinted === undefined || heardIn[step] === texts) continue;
+    const stem = lexicon.numbers[step];
+    if (stem === undefined || heardIn[step] === texts) continue;
     heardIn[step] = texts;
-    for (const [entry, share] of hinted) add(concepts, entry, weight * share * HINT);
+    const end = lexicon.hintFrom[stem + 1] ?? 0;
+    for (let at = lexicon.hintFrom[stem] ?? 0; at < end; at += 1)
+      add(concepts, lexicon.hintEntry[at] ?? -1, weight * (lexicon.hintShare[at] ?? 0) * HINT);
   }
 }
 
 /** `path` as `walkTokens` gives it. Adds to `concepts`, so that several texts of one page can be read with weights. */
 export function addConcepts(concepts: Concepts, path: Path, lang: Lang, weight = 1): void {
   const lexicon = lexiconOf(lang);
-  const said = new Set<readonly number[]>();
+  const said = new Set<number>();
   addHints(concepts, path, lexicon, weight);
   for (const found of findExpressions(path, lexicon)) {
-    const strength = weight * weigh(found) * (said.has(found.entries) ? REPEAT : 1);
-    said.add(found.entries);
+    const strength = weight * weigh(found) * (said.has(found.node) ? REPEAT : 1);
+    said.add(found.node);
     for (const entry of found.entries) add(concepts, entry, strength);
   }
 }

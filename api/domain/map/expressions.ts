@@ -1,17 +1,18 @@
-/** Expressions of many entries as one trie per language, built when a text of that language first asks for it. */
+/** Compiles the expressions of many entries into one language's lexicon: planted as a tree, then laid flat. */
 import type { Lang } from '#contract/words';
+import { stemOf } from '../text/terms.ts';
 import { spellAlternatives } from './alternatives.ts';
 import { splitList, type EntryKind } from './entry.ts';
 import { countHints, settleHints, type HintCounts, type Hints } from './hints.ts';
+import { bindLexicon, type Lexicon, type LexiconTables } from './lexicon.ts';
 import { readExpression, readPacked, type Path } from './read-path.ts';
 
-/** A place in the trie: the entries whose expression ends here, and what may follow. */
-export interface TrieNode {
-  next: Map<number, TrieNode> | undefined;
-  /** Numbers of entries, in the order given to `growTrie`. */
-  ends: number[] | undefined;
+/** A place in the tree: the entries whose expression ends here, and what may follow, by term. */
+interface TreeNode {
+  readonly next: Map<number, TreeNode>;
+  readonly ends: number[];
   /** Of expressions of a single word: how it is written, in its plain form. */
-  plains: Set<string> | undefined;
+  readonly plains: Set<string>;
 }
 
 export interface Spoken {
@@ -21,33 +22,70 @@ export interface Spoken {
   readonly isPacked?: boolean;
 }
 
-const createNode = (): TrieNode => ({ next: undefined, ends: undefined, plains: undefined });
+const createNode = (): TreeNode => ({ next: new Map(), ends: [], plains: new Set() });
 
-function plant(root: TrieNode, { steps, plains }: Pick<Path, 'steps' | 'plains'>, entry: number): void {
+function plant(root: TreeNode, { steps, plains }: Pick<Path, 'steps' | 'plains'>, entry: number): void {
   let node = root;
   for (const step of steps) {
-    node.next ??= new Map();
-    let child = node.next.get(step);
-    if (!child) node.next.set(step, (child = createNode()));
+    const child = node.next.get(step) ?? createNode();
+    node.next.set(step, child);
     node = child;
   }
-  if (steps.length === 1) (node.plains ??= new Set()).add(plains[0] ?? '');
-  if (node === root || node.ends?.includes(entry)) return;
-  if (node.ends) node.ends.push(entry);
-  else node.ends = [entry];
+  if (steps.length === 1) node.plains.add(plains[0] ?? '');
+  if (node !== root && !node.ends.includes(entry)) node.ends.push(entry);
 }
 
-/** All that one language says of the entries: whole expressions, and what single words hint at. */
-export interface Lexicon {
-  /** Where expressions that begin with a term go on, by term: most words of a text begin none, and are passed at once. */
-  readonly beginnings: readonly (TrieNode | undefined)[];
-  readonly hints: Hints;
+/** Stems by number: those that begin an expression first, the others as they come. */
+function numberTerms(root: TreeNode): Map<number, number> {
+  const numbers = new Map<number, number>();
+  const visit = ({ next }: TreeNode) => {
+    for (const term of next.keys()) if (!numbers.has(term)) numbers.set(term, numbers.size);
+    for (const child of next.values()) visit(child);
+  };
+  for (const term of root.next.keys()) numbers.set(term, numbers.size);
+  visit(root);
+  return numbers;
 }
 
-function beginningsOf({ next }: TrieNode): (TrieNode | undefined)[] {
-  const beginnings: (TrieNode | undefined)[] = [];
-  for (const [term, node] of next ?? []) beginnings[term] = node;
-  return beginnings;
+/** Nodes in the order of their parents, children ascending by number, as lexicon.ts wants them. */
+function layNodes(root: TreeNode, numbers: ReadonlyMap<number, number>) {
+  const nodes = [root];
+  const childStem: number[] = [];
+  const childFrom = [0];
+  const endEntry: number[] = [];
+  const endFrom = [0];
+  // The list grows while it is walked.
+  for (const { next, ends } of nodes) {
+    const children = Array.from(next, ([term, child]) => ({ stem: numbers.get(term) ?? 0, child }));
+    for (const { stem, child } of children.toSorted((a, b) => a.stem - b.stem)) {
+      childStem.push(stem);
+      nodes.push(child);
+    }
+    childFrom.push(childStem.length);
+    endEntry.push(...ends);
+    endFrom.push(endEntry.length);
+  }
+  const plains = nodes
+    .slice(1, 1 + root.next.size)
+    .map((node) => (node.plains.size > 0 ? ` ${[...node.plains].join(' ')} ` : ''));
+  return {
+    plains,
+    childFrom: Uint32Array.from(childFrom),
+    childStem: Uint32Array.from(childStem),
+    endFrom: Uint32Array.from(endFrom),
+    endEntry: Uint16Array.from(endEntry),
+  };
+}
+
+function layHints(hints: Hints, terms: readonly number[]) {
+  const settled = terms.map((term) => hints[term] ?? []);
+  const hintFrom = [0];
+  for (const own of settled) hintFrom.push((hintFrom.at(-1) ?? 0) + own.length);
+  return {
+    hintFrom: Uint32Array.from(hintFrom),
+    hintEntry: Uint16Array.from(settled.flatMap((own) => own.map(([entry]) => entry))),
+    hintShare: Float64Array.from(settled.flatMap((own) => own.map(([, share]) => share))),
+  };
 }
 
 /** Expressions that stem alike are one. */
@@ -61,5 +99,12 @@ export function compileLexicon(entries: readonly Spoken[], lang: Lang): Lexicon 
       if (entry.kind !== 'sector') countHints(counts, path.steps, number);
     }
   });
-  return { beginnings: beginningsOf(root), hints: settleHints(counts) };
+  const numbers = numberTerms(root);
+  const terms = [...numbers.keys()];
+  const tables: LexiconTables = {
+    stems: terms.map(stemOf),
+    ...layNodes(root, numbers),
+    ...layHints(settleHints(counts), terms),
+  };
+  return bindLexicon(tables);
 }

@@ -1,0 +1,66 @@
+/**
+ * All that one language says of the map's entries: whole expressions as a trie, and what single words hint at, in flat arrays, so
+ * that it can be kept as bytes and opened at once. It finds; it is compiled in expressions.ts.
+ */
+import { findAtLeast } from '../index/segment.ts';
+import { termOf } from '../text/terms.ts';
+
+/**
+ * The lexicon numbers its stems itself, those that begin an expression first. Node 0 is the trie's root, and node s + 1 where the
+ * expressions that begin with stem s go on; all nodes stand in the order of their parents, so that the child in slot n is node n + 1.
+ */
+export interface LexiconTables {
+  readonly stems: readonly string[];
+  /** Of each beginning: how single words of it are written, between blanks; else empty. */
+  readonly plains: readonly string[];
+  /** Children of node n are in slots `childFrom[n]` to `childFrom[n + 1]`, ascending by `childStem`. */
+  readonly childFrom: Uint32Array;
+  readonly childStem: Uint32Array;
+  /** Entries whose expression ends at node n are `endEntry[endFrom[n]]` to `[endFrom[n + 1]]`. */
+  readonly endFrom: Uint32Array;
+  readonly endEntry: Uint16Array;
+  /** Hints of stem s: entries with the part of the word's uses that is theirs. */
+  readonly hintFrom: Uint32Array;
+  readonly hintEntry: Uint16Array;
+  readonly hintShare: Float64Array;
+}
+
+export interface Lexicon extends LexiconTables {
+  /** By term of this process (text/terms.ts): the stem's number here. */
+  readonly numbers: readonly (number | undefined)[];
+}
+
+export const ROOT = 0;
+/** No node: the root is nobody's child. */
+export const NOWHERE = 0;
+
+/** Terms are numbered anew in each process, stems are what they stand for. */
+export function bindLexicon(tables: LexiconTables): Lexicon {
+  const numbers: number[] = [];
+  tables.stems.forEach((stem, number) => (numbers[termOf(stem)] = number));
+  return { ...tables, numbers };
+}
+
+/** The node after `node` by this term, or NOWHERE. */
+export function follow({ numbers, plains, childFrom, childStem }: Lexicon, node: number, term: number): number {
+  const stem = numbers[term];
+  if (stem === undefined) return NOWHERE;
+  if (node === ROOT) return stem < plains.length ? stem + 1 : NOWHERE;
+  const end = childFrom[node + 1] ?? 0;
+  const slot = findAtLeast(childStem, stem, childFrom[node] ?? 0, end);
+  return slot < end && childStem[slot] === stem ? slot + 1 : NOWHERE;
+}
+
+export const hasChildren = ({ childFrom }: Lexicon, node: number): boolean =>
+  (childFrom[node + 1] ?? 0) > (childFrom[node] ?? 0);
+
+/** Entries whose expression ends at `node`. */
+export const endsAt = ({ endFrom, endEntry }: Lexicon, node: number): Uint16Array =>
+  endEntry.subarray(endFrom[node] ?? 0, endFrom[node + 1] ?? 0);
+
+export const hasEnds = ({ endFrom }: Lexicon, node: number): boolean =>
+  (endFrom[node + 1] ?? 0) > (endFrom[node] ?? 0);
+
+/** Whether a single word that ends at `node` is written so in the map, but for number and gender. */
+export const isWritten = ({ plains }: Lexicon, node: number, plain: string): boolean =>
+  plains[node - 1]?.includes(` ${plain} `) ?? false;

@@ -1,0 +1,14 @@
+/** Lexicons kept and taken back. */
+import { expect, it } from 'vitest';
+import { lexiconOf, openLexicons, saveLexicons } from '#domain/map/lexicons';
+
+it('hears the same with kept lexicons', () => {
+  const before = lexiconOf('fr');
+  expect(openLexicons(saveLexicons())).toBe(true);
+  expect(lexiconOf('fr')).not.toBe(before);
+  expect(lexiconOf('fr')).toEqual(before);
+});
+
+it('says so when they cannot be read', () => {
+  expect(openLexicons({ fr: new Uint8Array(), en: new Uint8Array() })).toBe(false);
+});
