@@ -9,7 +9,7 @@ const nodeOf = (lexicon: Lexicon, ...stems: string[]) =>
 const hintsOf = ({ numbers, hintFrom, hintEntry, hintShare }: Lexicon, stem: string) => {
   const number = numbers[termOf(stem)] ?? -1;
   const [from, to] = [hintFrom[number], hintFrom[number + 1]];
-  return { entries: [...hintEntry.slice(from, to)], shares: [...hintShare.slice(from, to)] };
+  return { entries: [...hintEntry.subarray(from, to)], shares: [...hintShare.subarray(from, to)] };
 };
 
 it('plants expressions that stem alike once, and remembers how single words are written', () => {
