@@ -106,14 +106,19 @@ async function compare(documents: readonly PeerDocument[], queries: readonly Que
   return systems;
 }
 
-export async function main(): Promise<void> {
-  const folder = option('collection');
-  if (folder === undefined) throw new Error('search needs --collection DIR');
+/** Each system's figure on a collection, ours first. */
+export async function compareOn(folder: string) {
   const documents = readLines<Partial<PeerDocument>>(join(folder, 'documents.jsonl')).map(
     ({ id, title, body }) => ({ id: String(id), title: title ?? '', body: body ?? '' }),
   );
   const queries = readLines<Query>(join(folder, 'queries.jsonl'));
-  const systems = await compare(documents, queries, readGrades(join(folder, 'qrels.tsv')));
+  return compare(documents, queries, readGrades(join(folder, 'qrels.tsv')));
+}
+
+export async function main(): Promise<void> {
+  const folder = option('collection');
+  if (folder === undefined) throw new Error('search needs --collection DIR');
+  const systems = await compareOn(folder);
   const [own, ...peers] = systems.map(({ ndcg10 }) => ndcg10);
   const lead = (own ?? 0) - Math.max(...peers);
   close(

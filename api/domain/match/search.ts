@@ -14,6 +14,8 @@ const COMPLETED = 0.7;
 const CORRECTED = 0.5;
 const COMPLETIONS_MAX = 24;
 const CORRECTIONS_MAX = 4;
+/** So many letters say which word is begun, also in the middle of a search. */
+const BEGINNING_MIN = 4;
 /** Longer texts are sentences, pasted or asked, not searches being typed. */
 const UNFINISHED_WORDS_MAX = 6;
 const LANGS_BOTH: readonly Lang[] = ['fr', 'en'];
@@ -49,13 +51,18 @@ function findCompletions(state: EngineState, word: string, exact: readonly Wante
     .map(({ dim, weight }) => ({ dim, weight: most > 0 ? Math.min(weight, COMPLETED * most) : weight }));
 }
 
-/** The nearest words alone: when one letter explains it, two do not. */
-function findCorrections(state: EngineState, stem: string): Wanted[] {
-  const found = state.vocabulary.correct(stem, CORRECTIONS_MAX);
-  const least = found[0]?.errors ?? 0;
-  return found
-    .filter(({ errors }) => errors === least)
-    .map(({ dim, errors }) => weigh(state, dim, CORRECTED / errors));
+/** What a word that nobody wrote may mean: the beginning of one, a mistyped one, or another form of one. */
+function findUnknown(state: EngineState, word: string, stem: string): Wanted[] {
+  const { vocabulary } = state;
+  const begun = word.length < BEGINNING_MIN ? [] : vocabulary.complete(word, COMPLETIONS_MAX);
+  if (begun.length > 0) return begun.map((dim) => weigh(state, dim, COMPLETED));
+  const corrected = vocabulary.correct(stem, CORRECTIONS_MAX, word.length);
+  // The nearest alone: when one letter explains it, two do not.
+  const least = corrected[0]?.errors ?? 0;
+  const nearest = corrected.filter(({ errors }) => errors === least);
+  if (nearest.length > 0) return nearest.map(({ dim, errors }) => weigh(state, dim, CORRECTED / errors));
+  const root = vocabulary.findRoot(word);
+  return root === undefined ? [] : [weigh(state, root, CORRECTED)];
 }
 
 function findWord(state: EngineState, token: Token, langs: readonly Lang[], isUnfinished: boolean): Wanted[] {
@@ -63,7 +70,7 @@ function findWord(state: EngineState, token: Token, langs: readonly Lang[], isUn
   const exact = findExact(state, token, langs);
   const completed = isUnfinished && token.word.length >= 2 ? findCompletions(state, token.word, exact) : [];
   if (exact.length > 0 || completed.length > 0) return [...exact, ...completed];
-  return findCorrections(state, token.lexeme[langs[0] ?? 'fr'].indexed);
+  return findUnknown(state, token.word, token.lexeme[langs[0] ?? 'fr'].indexed);
 }
 
 /** A word said again in a long question counts more, not twice: Robertson & Walker's factor for the query's side. */

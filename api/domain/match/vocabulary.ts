@@ -5,8 +5,10 @@ import { editDistance } from '../text/edit-distance.ts';
 export interface Vocabulary {
   /** Dimensions of the words that begin so, at most `limit`. */
   complete(beginning: string, limit: number): number[];
-  /** Dimensions of the words nearest to a mistyped one, with their number of errors. */
-  correct(word: string, limit: number): { readonly dim: number; readonly errors: number }[];
+  /** Dimensions of the words nearest to a mistyped one, with their number of errors; `letters`: of the word as typed, where this is its stem. */
+  correct(word: string, limit: number, letters?: number): { readonly dim: number; readonly errors: number }[];
+  /** Dimension of the longest word that this one begins with and hardly goes beyond: of the same root, most likely. */
+  findRoot(word: string): number | undefined;
 }
 
 /** Letters that occur, as bits: two words that differ in more letters than errors allow need no closer look. */
@@ -23,7 +25,10 @@ function countBits(bits: number): number {
 }
 
 // One error in a short word makes another word; nobody makes three in one.
-const errorsAllowed = (word: string) => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
+const errorsAllowed = (letters: number) => (letters < 4 ? 0 : letters < 8 ? 1 : 2);
+/** A shorter root is another word's, and so is one with a longer rest. */
+const ROOT_MIN = 5;
+const REST_MAX = 4;
 
 interface Sorted {
   readonly words: readonly string[];
@@ -55,6 +60,16 @@ function firstAtLeast(words: readonly string[], beginning: string): number {
   return low;
 }
 
+function findRootIn({ words, dims }: Sorted, word: string): number | undefined {
+  const least = Math.max(ROOT_MIN, word.length - REST_MAX);
+  for (let length = word.length - 1; length >= least; length -= 1) {
+    const root = word.slice(0, length);
+    const at = firstAtLeast(words, root);
+    if (words[at] === root) return dims[at];
+  }
+  return undefined;
+}
+
 /** Sorted when first asked, and again when the dictionary has grown by a twentieth: new words wait a little to be completed. */
 export function createVocabulary(dictionary: Dictionary): Vocabulary {
   let sorted: Sorted | undefined;
@@ -76,9 +91,10 @@ export function createVocabulary(dictionary: Dictionary): Vocabulary {
       }
       return found;
     },
-    correct(word, limit) {
+    findRoot: (word) => findRootIn(current(), word),
+    correct(word, limit, letters = word.length) {
       const { words, dims, signatures } = current();
-      const most = errorsAllowed(word);
+      const most = errorsAllowed(letters);
       if (most === 0) return [];
       const own = signatureOf(word);
       const found: { dim: number; errors: number }[] = [];

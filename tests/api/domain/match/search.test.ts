@@ -33,3 +33,14 @@ it('completes no word of a whole sentence', () => {
   const text = 'comment les clients du dimanche trouvent le sam';
   expect(find(text)).toEqual([buffet.id]);
 });
+
+it('finds by the beginning of a word also before the last', () =>
+  expect(find('boula du coin')[0]).toBe(bakery.id));
+it('finds by the root of a word whose end is mistyped', () => {
+  const kept = createPracticeIndex();
+  const apples = practiceOf({ title: 'Conserver les pommes', body: 'Une cave fraîche.' });
+  kept.put([apples, buffet]);
+  expect(kept.search({ text: 'conservaton', limit: 5 }).map(({ practiceId }) => practiceId)).toEqual([
+    apples.id,
+  ]);
+});

@@ -12,3 +12,14 @@ it('completes a beginning and corrects an error', () => {
   expect(vocabulary.complete('boul', 5)).toEqual([bakery]);
   expect(vocabulary.correct('boulamger', 5)[0]).toEqual({ dim: bakery, errors: 1 });
 });
+
+it('allows the errors of the word as typed, and finds a root', () => {
+  const dictionary = createDictionary();
+  const apple = dictionary.idOf(wordDim('pomm'));
+  const keep = dictionary.idOf(wordDim('conserv'));
+  const vocabulary = createVocabulary(dictionary);
+  expect(vocabulary.correct('pom', 5)).toEqual([]);
+  expect(vocabulary.correct('pom', 5, 'pomes'.length)).toEqual([{ dim: apple, errors: 1 }]);
+  expect(vocabulary.findRoot('conservaton')).toBe(keep);
+  expect(vocabulary.findRoot('conservatoires')).toBeUndefined();
+});
