@@ -70,6 +70,21 @@ function findRootIn({ words, dims }: Sorted, word: string): number | undefined {
   return undefined;
 }
 
+function correctIn({ words, dims, signatures }: Sorted, word: string, letters: number) {
+  const most = errorsAllowed(letters);
+  if (most === 0) return [];
+  const own = signatureOf(word);
+  const found: { dim: number; errors: number }[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const candidate = words[at] ?? '';
+    const differs = countBits(own ^ (signatures[at] ?? 0)) > 2 * most;
+    if (differs || Math.abs(candidate.length - word.length) > most) continue;
+    const errors = editDistance(word, candidate, most);
+    if (errors <= most) found.push({ dim: dims[at] ?? 0, errors });
+  }
+  return found.toSorted((a, b) => a.errors - b.errors);
+}
+
 /** Sorted when first asked, and again when the dictionary has grown by a twentieth: new words wait a little to be completed. */
 export function createVocabulary(dictionary: Dictionary): Vocabulary {
   let sorted: Sorted | undefined;
@@ -92,23 +107,6 @@ export function createVocabulary(dictionary: Dictionary): Vocabulary {
       return found;
     },
     findRoot: (word) => findRootIn(current(), word),
-    correct(word, limit, letters = word.length) {
-      const { words, dims, signatures } = current();
-      const most = errorsAllowed(letters);
-      if (most === 0) return [];
-      const own = signatureOf(word);
-      const found: { dim: number; errors: number }[] = [];
-      for (let at = 0; at < words.length; at += 1) {
-        const candidate = words[at] ?? '';
-        if (
-          Math.abs(candidate.length - word.length) > most ||
-          countBits(own ^ (signatures[at] ?? 0)) > 2 * most
-        )
-          continue;
-        const errors = editDistance(word, candidate, most);
-        if (errors <= most) found.push({ dim: dims[at] ?? 0, errors });
-      }
-      return found.toSorted((a, b) => a.errors - b.errors).slice(0, limit);
-    },
+    correct: (word, limit, letters = word.length) => correctIn(current(), word, letters).slice(0, limit),
   };
 }
