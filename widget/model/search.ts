@@ -1,8 +1,12 @@
 /** Search while typing: asks once the hand rests, shows the answer to the last question only. */
 import { computed, createModel, signal } from '@preact/signals';
+import type { Agreement } from '#contract/agreement';
+import type { PersonRef } from '#contract/person';
 import type { PracticeView } from '#contract/practice';
+import type { QuestionView } from '#contract/question';
 import type { FeedFilters } from './feed-filters.ts';
 import { readFailure, type Failure } from './read-failure.ts';
+import { staying, type StaySource } from './search-stay.ts';
 import type { Shelf } from './shelf.ts';
 
 /** Long enough to type a letter more, short enough to feel immediate. */
@@ -16,18 +20,37 @@ interface Marks {
   readonly title: readonly (readonly [number, number])[];
   readonly body: readonly (readonly [number, number])[];
 }
-export interface SearchSource {
-  search(query: FeedFilters & { readonly q: string }): Promise<{ readonly items: readonly Found[] }>;
-  wait(ms: number): Promise<void>;
+type Places = readonly (readonly [number, number])[];
+/** What was found beside practices, each with the places that matched in its title or name. */
+export interface Beside {
+  readonly people: readonly { readonly person: PersonRef; readonly marks: Places }[];
+  readonly questions: readonly { readonly question: QuestionView; readonly marks: Places }[];
+  readonly agreements: readonly { readonly agreement: Agreement; readonly marks: Places }[];
 }
+interface Answer {
+  readonly items: readonly Found[];
+  readonly beside?: Beside;
+}
+export interface SearchSource extends StaySource {
+  search(query: FeedFilters & { readonly q: string }): Promise<Answer>;
+}
+const NOTHING: Beside = { people: [], questions: [], agreements: [] };
+const isBare = ({ people, questions, agreements }: Beside): boolean =>
+  people.length + questions.length + agreements.length === 0;
 
 type Hit = { readonly id: string; readonly marks: Marks };
 
+const makeState = () => ({
+  text: signal(''),
+  state: signal<'idle' | 'loading' | 'ready' | 'failed'>('idle'),
+  failure: signal<Failure | undefined>(undefined),
+  hits: signal<readonly Hit[]>([]),
+  beside: signal<Beside>(NOTHING),
+});
+
 export const Search = createModel((source: SearchSource, shelf: InstanceType<typeof Shelf>) => {
-  const text = signal('');
-  const state = signal<'idle' | 'loading' | 'ready' | 'failed'>('idle');
-  const failure = signal<Failure | undefined>(undefined);
-  const hits = signal<readonly Hit[]>([]);
+  const { text, state, failure, hits, beside } = makeState();
+  const { recent, stay } = staying(source);
   let question = 0;
 
   const ask = async (filters: FeedFilters) => {
@@ -38,11 +61,13 @@ export const Search = createModel((source: SearchSource, shelf: InstanceType<typ
     try {
       await source.wait(REST_MS);
       if (mine !== question) return;
-      const { items } = await source.search({ ...filters, q });
+      const { items, beside: rest = NOTHING } = await source.search({ ...filters, q });
       if (mine !== question) return;
+      beside.value = rest;
       shelf.put(items.map(({ practice }) => practice));
       hits.value = items.map(({ practice, marks }) => ({ id: practice.id, marks }));
       state.value = 'ready';
+      void stay(q, items.length === 0 && isBare(rest), () => mine === question);
     } catch (error) {
       if (mine !== question) return;
       failure.value = readFailure(error);
@@ -58,7 +83,8 @@ export const Search = createModel((source: SearchSource, shelf: InstanceType<typ
   const found = computed(() =>
     hits.value.flatMap(({ id, marks }) => pair(shelf.practices.value.get(id), marks)),
   );
-  return { text, state, failure, found, search, ask };
+  const isEmpty = computed(() => found.value.length === 0 && isBare(beside.value));
+  return { text, state, failure, found, beside, isEmpty, recent, search, ask };
 });
 
 const pair = (practice: PracticeView | undefined, marks: Marks): Found[] =>

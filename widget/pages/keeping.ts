@@ -1,11 +1,15 @@
 /** Where drafts and unsent comments wait: the storage of the page the widget is in, or memory when there is none. */
 import type { Kept } from '../model/comments.ts';
+import { keepText } from './keep-text.ts';
 import type { Keeping } from './make-models.ts';
 
 /** By person: two people may share a machine, and nobody may find the other's words. */
 export function keepFor(personId: string): Keeping {
   const key = `relais:kept:${personId}`;
+  const recent = keepText<readonly string[]>(`relais:recent:${personId}`);
   return {
+    readRecent: () => recent.readKept() ?? [],
+    writeRecent: (searches) => recent.writeKept(searches),
     readKept() {
       try {
         // Written below, by this same person.

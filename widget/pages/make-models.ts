@@ -2,6 +2,7 @@
 import type { Client } from '../client.ts';
 import { Comments, type CommentSource, type Kept } from '../model/comments.ts';
 import { Feed } from '../model/feed.ts';
+import type { FeedFilters } from '../model/feed-filters.ts';
 import { OpenPractice } from '../model/open-practice.ts';
 import { PracticeLife, type LifeSource } from '../model/practice-life.ts';
 import { Search } from '../model/search.ts';
@@ -13,6 +14,8 @@ import type { WidgetModels } from '../ui/views/widget-models.ts';
 const PEOPLE_SHOWN = 5;
 
 export interface Keeping {
+  readRecent(): readonly string[];
+  writeRecent(recent: readonly string[]): void;
   readKept(): Kept | undefined;
   writeKept(kept: Kept): void;
 }
@@ -26,7 +29,7 @@ export function makeModels(client: Client, keeping: Keeping): WidgetModels {
   return {
     shelf,
     feed: new Feed({ list: (query) => client.call('listPractices', { query }) }, shelf),
-    search: new Search({ search: (query) => client.call('searchPractices', { query }), wait }, shelf),
+    search: new Search({ ...finding(client), ...keeping, wait }, shelf),
     open: new OpenPractice(
       {
         read,
@@ -38,6 +41,21 @@ export function makeModels(client: Client, keeping: Keeping): WidgetModels {
     comments: new Comments({ ...talk(client), ...keeping, newId }),
   };
 }
+
+/** Practices of a page, and the few best of the others. */
+const FOUND_MAX = 20;
+
+const finding = (client: Client) => ({
+  async search(query: FeedFilters & { readonly q: string }) {
+    const { practices, ...beside } = await client.call('searchAll', {
+      query: { ...query, limit: FOUND_MAX },
+    });
+    return { items: practices, beside };
+  },
+  countFruitless: async (q: string) => {
+    await client.call('countFruitlessSearch', { body: { q } });
+  },
+});
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 

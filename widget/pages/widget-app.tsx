@@ -9,6 +9,7 @@ import { tFeed } from '../ui/words/feed.ts';
 import type { Client } from '../client.ts';
 import { DeviceLinkingAct } from './device-linking-act.tsx';
 import { AccountActs, HeadActs } from './head-acts.tsx';
+import { beginQuestion } from './begin-question.ts';
 import { navigate } from './navigate.ts';
 import { LazyPins } from './places/lazy-pins.tsx';
 import { LazyPlace } from './places/lazy-place.tsx';
@@ -66,6 +67,8 @@ function SignedIn({ me, settings, session, client }: SignedInProps) {
       models={widget.models}
       me={me}
       choices={widget.choices.value}
+      onGo={whole ? go : undefined}
+      onAsk={whole ? (q) => beginQuestion(me.id, q, go) : undefined}
       loadPicture={loadPicture}
       view={whole ? 'feed' : 'practice'}
       offline={widget.offline.value}

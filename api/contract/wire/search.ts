@@ -10,7 +10,7 @@ import type { Wire } from './shape.ts';
 const Marks = z.array(z.tuple([z.int(), z.int()]));
 
 export const searchWire = {
-  /** `limit` is of each group. Filters are of practices: with one set, the other groups are empty. */
+  /** `limit` is of practices; at most five of each other group come beside them. Filters are of practices: with one set, the other groups are empty. */
   searchAll: {
     query: FeedFilter.extend({
       q: z.string().trim().min(1).max(200),

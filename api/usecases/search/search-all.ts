@@ -11,6 +11,9 @@ import type { ReadScope, ReadVerb } from '../scope.ts';
 type Found = Reply<'searchAll'>;
 type Asked = { readonly q: string; readonly limit: number };
 
+/** Beside practices the few best are enough: they stand above them. */
+const BESIDE_MAX = 5;
+
 const wordsOf = (hits: readonly TextHit[], id: string) => hits.find((hit) => hit.id === id)?.matched ?? [];
 
 async function findPeople({ db, nouns }: ReadScope, { q, limit }: Asked): Promise<Found['people']> {
@@ -50,7 +53,8 @@ async function findAgreements(
 }
 
 export const searchAll: ReadVerb<'searchAll'> = async (scope, { query }) => {
-  const { unit, region, sector, product, ...asked } = query;
+  const { unit, region, sector, product, q } = query;
+  const asked = { q, limit: Math.min(query.limit, BESIDE_MAX) };
   const filter = { unit, region, sector, product };
   const { items: practices } = await searchPractices(scope, { params: {}, query, body: undefined });
   // A filter is of practices: with one set, the other nouns would only be noise.

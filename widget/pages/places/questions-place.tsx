@@ -1,7 +1,7 @@
 /** The place of questions: the lists, one of them open, or the form; its address says which. */
 import { useEffect, useState } from 'preact/hooks';
 import type { QuestionDraft } from '#contract/question';
-import { AskQuestion, type AskDraft } from '../../model/ask-question.ts';
+import { AskQuestion } from '../../model/ask-question.ts';
 import { OpenQuestion } from '../../model/open-question.ts';
 import { QuestionList } from '../../model/question-list.ts';
 import { newId } from '../../new-id.ts';
@@ -11,18 +11,16 @@ import { AskView } from '../../ui/views/question/ask-view.tsx';
 import { QuestionView } from '../../ui/views/question/question-view.tsx';
 import { QuestionsView } from '../../ui/views/question/questions-view.tsx';
 import css from '../../ui/views/question/question.css?inline';
-import { keepText } from '../keep-text.ts';
+import { ASK, keepQuestion } from '../begin-question.ts';
 import { addStyles } from '../shadow-styles.ts';
 import type { PlaceGiven } from './place.ts';
 
 addStyles(css);
 
-/** The word of the address under which one asks. */
-const ASK = 'ask';
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 function makeModels(client: Client, personId: string) {
-  const kept = keepText<AskDraft>(`relais-ask-${personId}`);
+  const kept = keepQuestion(personId);
   return {
     list: new QuestionList({
       list: (of, cursor) =>

@@ -1,6 +1,7 @@
 /** The feed: search and filters, the stream, and the practice that is open. */
 import { useEffect, useRef } from 'preact/hooks';
 import { Filters } from '../filters.tsx';
+import { RecentSearches } from '../recent-searches.tsx';
 import { SearchBox } from '../search-box.tsx';
 import { tFeed } from '../words/feed.ts';
 import { ActFailure } from './act-failure.tsx';
@@ -40,6 +41,12 @@ function Finding({ models: { search, feed }, choices }: WidgetGiven) {
         value={search.text.value}
         onSearch={(text) => void search.search(text, feed.filters.value)}
       />
+      {search.text.value === '' && (
+        <RecentSearches
+          recent={search.recent.value}
+          onSearch={(text) => void search.search(text, feed.filters.value)}
+        />
+      )}
       <Filters
         filters={feed.filters.value}
         choices={choices}

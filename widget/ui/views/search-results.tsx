@@ -2,8 +2,10 @@
 import { Notice } from '../notice.tsx';
 import { Skeleton } from '../skeleton.tsx';
 import { tFeed } from '../words/feed.ts';
+import { tSearch } from '../words/search.ts';
 import { FailureNotice } from './failure-notice.tsx';
 import { FeedCard } from './feed-card.tsx';
+import { SearchBeside } from './search-beside.tsx';
 import type { WidgetGiven } from './widget-models.ts';
 
 export function SearchResults(given: WidgetGiven) {
@@ -15,20 +17,23 @@ export function SearchResults(given: WidgetGiven) {
     return <FailureNotice text={tFeed('failed')} failure={search.failure.value} onRetry={retry} />;
   }
   // The last answer stays while the next is on its way: a list that blinks at each letter cannot be read.
-  if (state === 'loading' && found.length === 0) return <Skeleton />;
-  if (found.length === 0) {
+  if (state === 'loading' && search.isEmpty.value) return <Skeleton />;
+  if (search.isEmpty.value) {
     const q = search.text.value.trim();
+    const { onAsk } = given;
     return (
       <Notice
         text={tFeed('emptySearch', { q })}
         hint={tFeed('emptySearchHint')}
         icon="search"
         live="status"
+        act={onAsk && { label: tSearch('ask'), run: () => onAsk(q) }}
       />
     );
   }
   return (
     <div class="list">
+      <SearchBeside beside={search.beside.value} onGo={(place, at) => given.onGo?.(place, at)} />
       <output class="quiet">{tFeed('found', { n: found.length })}</output>
       {found.map(({ practice, marks }) => (
         <FeedCard key={practice.id} practice={practice} marks={marks} {...given} />

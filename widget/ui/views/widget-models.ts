@@ -1,5 +1,6 @@
 /** What the widget's views are given: models and the few functions of the door. They hold no state of their own. */
 import type { ComponentChildren } from 'preact';
+import type { PlaceId } from '../../model/places.ts';
 import type { Me } from '#contract/person';
 import type { Comments } from '../../model/comments.ts';
 import type { Feed } from '../../model/feed.ts';
@@ -24,6 +25,10 @@ export interface WidgetGiven {
   readonly me: Me;
   readonly choices: FilterChoices;
   readonly loadPicture: LoadPicture;
+  /** To another place, where there are any. */
+  readonly onGo?: ((place: PlaceId, at: string) => void) | undefined;
+  /** Begins a question with the words that found nothing. */
+  readonly onAsk?: ((q: string) => void) | undefined;
   /** What stands before the stream. */
   readonly feedHead?: ComponentChildren;
   /** Goes to a colleague's page; absent where there is no such place. */

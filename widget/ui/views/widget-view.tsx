@@ -58,6 +58,17 @@ const givenOf = ({
   onAdapt,
   onOpenPerson,
   now,
+  onGo,
+  onAsk,
+}: WidgetViewProps): WidgetGiven => ({
+  models,
+  me,
+  choices,
+  loadPicture,
+  feedHead,
+  now,
+  onGo,
+  onAsk,
 });
 
 function Head({ models: { comments }, navigation, offline, children }: WidgetViewProps) {

@@ -22,7 +22,7 @@ export function SiteActs({ name, state, onAnswer }: SiteActsProps) {
         <button
           key={each}
           type="button"
-          class={each === 'signed' ? 'btn go' : 'btn'}
+          class="btn"
           aria-pressed={state === each}
           onClick={() => give({ state: each })}
         >

@@ -17,7 +17,7 @@ export function WeekBars({ weeks, total }: WeekBarsProps) {
   return (
     <figure class="week-bars">
       <figcaption class="quiet">{tAgreement('byWeek')}</figcaption>
-      <svg viewBox={`0 0 ${weeks.length * STEP} ${HEIGHT}`} aria-hidden="true" preserveAspectRatio="xMinYMax">
+      <svg viewBox={`0 0 ${weeks.length * STEP} ${HEIGHT}`} aria-hidden="true" preserveAspectRatio="none">
         {weeks.map(({ week, signed, presented, blocked }, at) => (
           <g key={week} transform={`translate(${at * STEP} 0)`}>
             <Bar kind="signed" from={0} tall={tall(signed)} />

@@ -27,7 +27,7 @@ export function AnswerList({ open, question, now, onPractice }: AnswerListProps)
               <MarkedText text={answer.text} lang={lang} />
             </p>
           )}
-          <Linked answer={answer} onPractice={onPractice} />
+          <Linked answer={answer} lang={lang} onPractice={onPractice} />
           {mine.asked && status === 'open' && (
             <button type="button" class="btn go" onClick={() => void open.accept(answer.id)}>
               {tQuestion('accept')}
@@ -39,18 +39,18 @@ export function AnswerList({ open, question, now, onPractice }: AnswerListProps)
   );
 }
 
-function Linked({
-  answer: { practice },
-  onPractice,
-}: {
+interface LinkedProps {
   readonly answer: Answer;
+  readonly lang: QuestionView['lang'];
   onPractice(id: string): void;
-}) {
+}
+
+function Linked({ answer: { practice }, lang, onPractice }: LinkedProps) {
   if (!practice) return null;
   return (
     <p>
       <button type="button" class="open" onClick={() => onPractice(practice.id)}>
-        {practice.title}
+        <MarkedText text={practice.title} lang={lang} />
       </button>
     </p>
   );

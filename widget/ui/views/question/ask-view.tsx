@@ -55,9 +55,9 @@ function Fields({ ask }: Pick<AskViewProps, 'ask'>) {
     <>
       <label class="field">
         <span>{tQuestion('title')}</span>
-        <input
+        <textarea
           class="input"
-          type="text"
+          rows={2}
           maxLength={160}
           placeholder={tQuestion('titlePlaceholder')}
           value={ask.title.value}

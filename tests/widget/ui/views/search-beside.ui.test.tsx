@@ -1,0 +1,49 @@
+/** What was found beside practices: grouped, marked, opened by a click, and nothing where nothing is. */
+import { afterEach, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { RecentSearches } from '#widget/ui/recent-searches.tsx';
+import { SearchBeside } from '#widget/ui/views/search-beside.tsx';
+import { lea } from '../../sample.ts';
+import { agreement } from '../../sample-agreements.ts';
+import { askedQuestion } from '../../sample-questions.ts';
+import { draw, expectAccessible } from '../draw.tsx';
+
+afterEach(() => document.body.replaceChildren());
+const beside = {
+  people: [{ person: lea, marks: [[0, 3]] as const }],
+  questions: [{ question: askedQuestion(1), marks: [] }],
+  agreements: [{ agreement: agreement(1), marks: [[0, 6]] as const }],
+};
+
+it('is grouped, marked and opened', async () => {
+  const went: string[] = [];
+  const view = () => <SearchBeside beside={beside} onGo={(place, at) => went.push(`${place} ${at}`)} />;
+  await expectAccessible(view);
+  const into = draw(view());
+  expect([...into.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['Léa', 'Accord']);
+  await page.getByRole('button', { name: 'Léa Nguyen' }).click();
+  await page.getByRole('button', { name: /contrat en cours/ }).click();
+  await page.getByRole('button', { name: /Accord Horizon/ }).click();
+  expect(went).toEqual([
+    `relay ${lea.id}`,
+    `questions ${askedQuestion(1).id}`,
+    `agreements ${agreement(1).id}`,
+  ]);
+});
+
+it('says nothing of what was not found', () => {
+  const none = { people: [], questions: [], agreements: [] };
+  expect(draw(<SearchBeside beside={none} onGo={() => undefined} />).textContent).toBe('');
+});
+
+it('offers what was searched for before, three at most', async () => {
+  const asked: string[] = [];
+  const view = () => (
+    <RecentSearches recent={['moulin', 'café', 'essai', 'remise']} onSearch={(text) => asked.push(text)} />
+  );
+  await expectAccessible(view);
+  expect(draw(view()).querySelectorAll('button')).toHaveLength(3);
+  await page.getByRole('button', { name: 'café' }).click();
+  expect(asked).toEqual(['café']);
+  expect(draw(<RecentSearches recent={[]} onSearch={() => undefined} />).textContent).toBe('');
+});
