@@ -128,6 +128,7 @@ export async function createUseCases(ports: Ports): Promise<UseCases> {
   keepSearch(feed, search);
   dropPictures(feed, shelf);
   const keepers = { search, pulse: keepPulse(), nouns: keepNouns() };
+  await store.read((db) => keepers.nouns.warm(db));
   const perform = createPerform({ ...ports, ...keepers, feed });
   const end = (sessionId: string) =>
     feed.publish({ seq: 0, changes: [{ type: 'session-ended', sessionId }] });

@@ -13,10 +13,13 @@ import type { AgreementRow } from '../rows/agreements.ts';
 import type { PersonRow } from '../rows/directory.ts';
 import type { QuestionRow } from '../rows/questions.ts';
 
-type Table = 'people' | 'questions' | 'agreements';
+const TABLES = ['people', 'questions', 'agreements'] as const;
+type Table = (typeof TABLES)[number];
 type Row = PersonRow | QuestionRow | AgreementRow;
 
 export interface NounSearch {
+  /** Reads all there is, so that the first to search does not wait for it. */
+  warm(db: Reader): Promise<void>;
   /** Best first; rows that are no longer to be shown may be among them. */
   find(db: Reader, table: Table, text: string, limit: number): Promise<TextHit[]>;
 }
@@ -64,6 +67,9 @@ const open = (): Kept => ({ index: createTextFinder(), seq: 0 });
 export function keepNouns(): NounSearch {
   const tables: Readonly<Record<Table, Kept>> = { people: open(), questions: open(), agreements: open() };
   return {
+    async warm(db) {
+      for (const table of TABLES) await refresh(db, table, tables[table]);
+    },
     async find(db, table, text, limit) {
       const kept = tables[table];
       await refresh(db, table, kept);

@@ -11,6 +11,9 @@ it('sees each change at the next search', async () => {
   const { id } = await stage.as('bruno', 'askQuestion', { body: question() });
   expect(await find('contrat')).toMatchObject([{ id }]);
   expect(await find('bruno')).toEqual([]);
+  const warm = keepNouns();
+  await stage.store.read((db) => warm.warm(db));
+  expect(await stage.store.read((db) => warm.find(db, 'questions', 'contrat', 5))).toMatchObject([{ id }]);
   await stage.as('bruno', 'withdrawQuestion', { params: { id } });
   expect(await find('contrat')).toEqual([]);
 });
