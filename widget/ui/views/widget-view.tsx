@@ -40,36 +40,10 @@ export function WidgetView(props: WidgetViewProps) {
   );
 }
 
-const givenOf = ({
-  models,
-  me,
-  choices,
-  loadPicture,
-  feedHead,
-  onAdapt,
-  onOpenPerson,
-  now,
-}: WidgetViewProps): WidgetGiven => ({
-  models,
-  me,
-  choices,
-  loadPicture,
-  feedHead,
-  onAdapt,
-  onOpenPerson,
-  now,
-  onGo,
-  onAsk,
-}: WidgetViewProps): WidgetGiven => ({
-  models,
-  me,
-  choices,
-  loadPicture,
-  feedHead,
-  now,
-  onGo,
-  onAsk,
-});
+const givenOf = ({ models, me, choices, loadPicture, now, ...rest }: WidgetViewProps): WidgetGiven => {
+  const { feedHead, onAdapt, onOpenPerson, onGo, onAsk } = rest;
+  return { models, me, choices, loadPicture, now, feedHead, onAdapt, onOpenPerson, onGo, onAsk };
+};
 
 function Head({ models: { comments }, navigation, offline, children }: WidgetViewProps) {
   return (
