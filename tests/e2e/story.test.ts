@@ -112,7 +112,7 @@ describe('the main job', () => {
     await undo.waitFor();
 
     const shared = intranet.getByRole('heading', { name: loosely(draft) });
-    const fresh = intranet.getByRole('button', { name: /nouvelle/ });
+    const fresh = intranet.getByRole('button', { name: /^\d+\s+nouvelle/ });
     await shared.or(fresh).first().waitFor();
     if (await fresh.isVisible()) await fresh.click();
     await shared.waitFor();
