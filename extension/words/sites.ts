@@ -2,7 +2,7 @@
 import { speak } from '#widget/ui/t.ts';
 
 export const tSites = speak({
-  byPerson: { fr: 'autorisé par vous', en: 'allowed by you' },
+  byPerson: { fr: 'ajouté par vous', en: 'added by you' },
   byBuild: { fr: 'par votre entreprise', en: 'by your company' },
   byPolicy: { fr: 'par votre entreprise', en: 'by your company' },
   paused: { fr: 'en pause', en: 'paused' },

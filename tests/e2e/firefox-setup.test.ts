@@ -87,7 +87,7 @@ it('lists the site and registers for it once it is allowed', async () => {
   await answerQuestion(firefox, 'allow');
   await expect.poll(isAllowed).toBe(true);
   await expect.poll(scripts).toContain('http://localhost/*');
-  await expect.poll(() => textOf('.rows')).toContain('autorisé par vous');
+  await expect.poll(() => textOf('.rows')).toContain('ajouté par vous');
 });
 
 it('says so when the permission is taken back, and is registered nowhere any more', async () => {

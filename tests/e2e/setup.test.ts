@@ -67,7 +67,7 @@ it('is in the open page as soon as it is allowed', async () => {
   const options = await ask();
   await options.getByText(new URL(crm.url).host).waitFor();
   expect(await isAllowed()).toBe(true);
-  expect(await options.getByText('autorisé par vous').count()).toBe(1);
+  expect(await options.getByText('ajouté par vous').count()).toBe(1);
   const scripts = await rep.worker.evaluate(() => chrome.scripting.getRegisteredContentScripts());
   expect(scripts.flatMap(({ matches }) => matches)).toContain(pattern());
   // Nobody has taught it yet: silence.
