@@ -1,4 +1,7 @@
 /** The widget from outside in: who is signed in, then the views. It decides nothing but which of them to show. */
+import type { ComponentChildren } from 'preact';
+import type { Me } from '#contract/person';
+import type { PracticeView } from '#contract/practice';
 import { maySee } from '../model/places.ts';
 import { AccountMenu } from '../ui/account-menu.tsx';
 import { Notice } from '../ui/notice.tsx';
@@ -12,6 +15,7 @@ import { AccountActs, HeadActs } from './head-acts.tsx';
 import { beginQuestion } from './begin-question.ts';
 import { navigate } from './navigate.ts';
 import { LazyPins } from './places/lazy-pins.tsx';
+import { LazySteering } from './places/lazy-steering.tsx';
 import { LazyPlace } from './places/lazy-place.tsx';
 import { rooms } from './places/rooms.ts';
 import { LazyRecord } from './record/lazy-record.tsx';
@@ -54,6 +58,12 @@ export function WidgetApp(props: WidgetAppProps) {
 
 type SignedInProps = WidgetAppProps & { readonly me: NonNullable<SurfaceSession['me']['value']> };
 
+/** Headquarters' acts under a practice; for everybody else there is nothing to load. */
+function steerWith(client: Client, me: Me): ((practice: PracticeView) => ComponentChildren) | undefined {
+  if (!maySee('administration', me.role)) return undefined;
+  return (practice) => <LazySteering key={practice.id} client={client} practice={practice} />;
+}
+
 function SignedIn({ me, settings, session, client }: SignedInProps) {
   const widget = useWidget(client, me, settings);
   const { go, here } = widget.address;
@@ -74,6 +84,7 @@ function SignedIn({ me, settings, session, client }: SignedInProps) {
       offline={widget.offline.value}
       onOpenPerson={whole ? (id) => go('relay', id) : undefined}
       onAdapt={whole ? (id) => go('share', id) : undefined}
+      steer={steerWith(client, me)}
       feedHead={whole && <LazyPins {...given} />}
       navigation={whole ? navigate(settings, me, place, go) : undefined}
       elsewhere={

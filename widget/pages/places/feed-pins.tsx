@@ -5,11 +5,21 @@ import { makeLoaded } from '../../model/loaded.ts';
 import { Pins } from '../../ui/views/recognition/pins.tsx';
 import styles from '../../ui/views/recognition/recognition.css?inline';
 import { addStyles } from '../shadow-styles.ts';
+import { FeedWishes } from './feed-wishes.tsx';
 import type { PlaceGiven } from './place.ts';
 
 addStyles(styles);
 
-export function FeedPins({ client, me, go, onChanged }: PlaceGiven) {
+export function FeedPins(given: PlaceGiven) {
+  return (
+    <>
+      <FeedWishes {...given} />
+      <WeekPins {...given} />
+    </>
+  );
+}
+
+function WeekPins({ client, me, go, onChanged }: PlaceGiven) {
   const [pins] = useState(() =>
     makeLoaded<readonly Recognition[]>(async () => (await client.call('listPins')).items),
   );

@@ -65,6 +65,7 @@ function PaneContent(given: WidgetGiven) {
         <FamilyList family={family} difference={practice.difference} onOpen={(id) => void open.open(id)} />
       )}
       <CommentSection {...given} />
+      {given.steer?.(practice)}
     </PracticeView>
   );
 }

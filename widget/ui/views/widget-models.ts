@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { PlaceId } from '../../model/places.ts';
 import type { Me } from '#contract/person';
+import type { PracticeView } from '#contract/practice';
 import type { Comments } from '../../model/comments.ts';
 import type { Feed } from '../../model/feed.ts';
 import type { OpenPractice } from '../../model/open-practice.ts';
@@ -29,6 +30,8 @@ export interface WidgetGiven {
   readonly onGo?: ((place: PlaceId, at: string) => void) | undefined;
   /** Begins a question with the words that found nothing. */
   readonly onAsk?: ((q: string) => void) | undefined;
+  /** What headquarters may do with the open practice; absent for everybody else. */
+  readonly steer?: ((practice: PracticeView) => ComponentChildren) | undefined;
   /** What stands before the stream. */
   readonly feedHead?: ComponentChildren;
   /** Goes to a colleague's page; absent where there is no such place. */

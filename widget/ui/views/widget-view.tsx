@@ -41,8 +41,8 @@ export function WidgetView(props: WidgetViewProps) {
 }
 
 const givenOf = ({ models, me, choices, loadPicture, now, ...rest }: WidgetViewProps): WidgetGiven => {
-  const { feedHead, onAdapt, onOpenPerson, onGo, onAsk } = rest;
-  return { models, me, choices, loadPicture, now, feedHead, onAdapt, onOpenPerson, onGo, onAsk };
+  const { feedHead, steer, onAdapt, onOpenPerson, onGo, onAsk } = rest;
+  return { models, me, choices, loadPicture, now, feedHead, steer, onAdapt, onOpenPerson, onGo, onAsk };
 };
 
 function Head({ models: { comments }, navigation, offline, children }: WidgetViewProps) {

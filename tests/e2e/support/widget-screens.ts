@@ -1,0 +1,87 @@
+/** Takes the pictures of the widget's places from the demo as it is shipped: `npx node tests/e2e/support/widget-screens.ts`. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser } from 'playwright';
+import sharp from 'sharp';
+import { findChromium } from '../../browsers/find-chromium.ts';
+import { beginStory, type Story } from './story.ts';
+
+const root = new URL('../../..', import.meta.url).pathname;
+const pictures = join(root, 'docs/pictures');
+mkdirSync(pictures, { recursive: true });
+
+interface Screen {
+  readonly name: string;
+  readonly who: string;
+  readonly place: string;
+  readonly lang?: 'fr-FR' | 'en-GB';
+  readonly dark?: true;
+  /** Of a telephone instead of a desk. */
+  readonly phone?: true;
+  /** A control to press first, by its name. */
+  readonly press?: RegExp;
+}
+
+/** Each by another person: an invitation is used once. */
+const SCREENS: readonly Screen[] = [
+  { name: 'widget-feed', who: 'p08', place: 'feed' },
+  { name: 'widget-pulse', who: 'p45', place: 'pulse' },
+  { name: 'widget-pulse-dark', who: 'p47', place: 'pulse', lang: 'en-GB', dark: true },
+  { name: 'widget-pulse-phone', who: 'p46', place: 'pulse', phone: true },
+  { name: 'widget-team', who: 'p01', place: 'team' },
+  { name: 'widget-relay', who: 'p35', place: 'relay', lang: 'en-GB' },
+  { name: 'widget-questions', who: 'p31', place: 'questions' },
+  { name: 'widget-questions-phone', who: 'p33', place: 'questions', phone: true, dark: true },
+  { name: 'widget-agreements', who: 'p36', place: 'agreements', press: /Ormelle/ },
+  { name: 'widget-quizzes', who: 'p11', place: 'quizzes', lang: 'en-GB', dark: true },
+  { name: 'widget-notifications', who: 'p03', place: 'notifications', phone: true },
+  { name: 'widget-share', who: 'p05', place: 'share', phone: true, lang: 'en-GB' },
+];
+
+async function take(browser: Browser, story: Story, screen: Screen): Promise<void> {
+  const { name, who, place, lang = 'fr-FR', dark, phone, press } = screen;
+  const context = await browser.newContext({
+    locale: lang,
+    colorScheme: dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+    viewport: phone ? { width: 390, height: 844 } : { width: 1100, height: 860 },
+  });
+  const page = await context.newPage();
+  await page.goto(`${story.apiUrl}/sign-in${story.invitation(who)}`);
+  await page.getByRole('button', { name: /^(Se connecter|Sign in)$/ }).click();
+  await page.getByRole('article').first().waitFor();
+  await page.goto(`${story.apiUrl}/#/${place}`);
+  // Every place has a heading once it has come; skeletons have none.
+  await page
+    .getByRole('heading', { level: 2 })
+    .or(page.getByRole('heading', { level: 3 }))
+    .first()
+    .waitFor();
+  if (press)
+    await page
+      .getByRole('button', { name: press })
+      .or(page.getByRole('link', { name: press }))
+      .first()
+      .click();
+  if (place === 'pulse') await page.locator('svg.plot').nth(3).waitFor({ state: 'attached' });
+  // Live events keep the network busy for ever; what is drawn once no skeleton is left is what is there.
+  await page.locator('.skeletons').first().waitFor({ state: 'detached' });
+  const png = await page.screenshot({ animations: 'disabled' });
+  // A palette is enough for flat colours, and keeps the manual light.
+  await sharp(png)
+    .png({ palette: true, quality: 80, effort: 8 })
+    .toFile(join(pictures, `${name}.png`));
+  await context.close();
+}
+
+execFileSync('npm', ['run', '--silent', 'build:widget'], { cwd: root, stdio: 'ignore' });
+const stage = { ports: { api: 4473, crm: 4474, intranet: 4475 }, chrome: '', firefox: '' };
+const story = await beginStory(stage);
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+for (const screen of SCREENS) await take(browser, story, screen);
+await browser.close();
+await story.stop();
