@@ -41,7 +41,14 @@ export function drawAdoption(weeks: Weeks, mark: number, name: string, width: nu
     y: { domain: [0, 1], label: null, grid: true, ticks: 5, tickFormat: formatShare },
     marks: [
       Plot.areaY(shares, { ...line, y: 'active', fill: 'var(--ink)', fillOpacity: 0.08 }),
-      Plot.areaY(known, { ...line, y: 'contributors', fill: 'var(--ink)', fillOpacity: 0.18 }),
+      // Dots and no line: between two weeks that may be told lies one that may not.
+      Plot.dot(known, {
+        x: 'week',
+        y: 'contributors',
+        r: 4,
+        stroke: 'var(--ink)',
+        title: tPulse('contributors'),
+      }),
       ...markLine(mark),
       Plot.lineY(shares, { ...line, y: 'active', stroke: 'var(--ink)', strokeWidth: 2 }),
       Plot.dot(shares, { x: 'week', y: 'active', r: 3, fill: 'var(--ink)', title: 'said' }),
