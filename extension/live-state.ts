@@ -97,6 +97,8 @@ export interface RecordView {
   readonly draft?: PracticeDraft;
   /** Its share, while the undo or the questions are open. */
   readonly share?: OpenShare;
+  /** Taken up here, and the record has moved on since: asked once. */
+  readonly help?: { readonly practiceId: string; readonly title: string; readonly author: string };
   /** The person chose the customer's words. */
   readonly named: boolean;
   /** The customer is a site of this agreement. */

@@ -67,6 +67,12 @@ export const messages = {
       reason: z.enum(DECLINES).optional(),
     }),
   },
+  /** The one question about a practice taken up here is on screen; what came of it, or `later`: not asked again. */
+  'help.shown': { who: 'page', body: z.strictObject({ tabId, practiceId: id }) },
+  'help.answer': {
+    who: 'page',
+    body: z.strictObject({ tabId, practiceId: id, answer: z.enum(['worked', 'failed', 'later']) }),
+  },
   'verdict.undo': { who: 'page', body: z.strictObject({ tabId, practiceId: id }) },
   'facet.switch': { who: 'page', body: z.strictObject({ tabId, facet: FacetName, on: z.boolean() }) },
 

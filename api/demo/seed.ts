@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import type { PictureEncoder, PictureShelf, Store, Writer } from '../usecases/ports.ts';
 import { company, type WrittenPractice } from './company/company.ts';
 import { playLife } from './life/play-life.ts';
+import { seedLife } from './seed-life.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedAgreements } from './seed-agreements.ts';
 import { seedQuestions } from './seed-questions.ts';
@@ -33,6 +34,7 @@ export async function seedCompany({ store, shelf, encoder, now }: Ports): Promis
     await seedPeople(tx, now);
     await seedQuestions(tx, now);
     await seedAgreements(tx, now);
+    await seedLife(tx, now);
   });
   await playLife({ store, shelf, encoder, now });
 }

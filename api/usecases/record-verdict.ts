@@ -26,6 +26,21 @@ function build(scope: WriteScope, id: string, practiceId: string, report: Verdic
   };
 }
 
+/** Told further, step by step: what the later report does not say again still holds. */
+function continueReuse(earlier: ReuseRow, later: ReuseRow): ReuseRow {
+  const { note, shown, settledAt } = earlier;
+  const isSame = earlier.verdict === later.verdict;
+  return {
+    ...(note !== undefined && isSame ? { note } : {}),
+    ...(shown === undefined ? {} : { shown }),
+    ...later,
+    facets: Object.keys(later.facets).length > 0 ? later.facets : earlier.facets,
+    at: earlier.at,
+    // A word added afterwards settles nothing anew.
+    ...(settledAt !== undefined && isSame ? { settledAt } : {}),
+  };
+}
+
 /** The same reuse may be reported again (tried, then worked); another's, or another practice's, may not be taken over. */
 async function findEarlier({ db, actor }: WriteScope, id: string, practice: PracticeRow) {
   const earlier = await db.get('reuses', id);
@@ -42,7 +57,7 @@ export const recordVerdict: WriteVerb<'recordVerdict'> = async (scope, { params,
   if (isBy(practice, actor.person.id) && !isPrivate) throw new Refusal('forbidden');
   const earlier = await findEarlier(scope, params.reuseId, practice);
   const reuse = build(scope, params.reuseId, practice.id, report);
-  const kept = earlier ? { ...reuse, at: earlier.at } : reuse;
+  const kept = earlier ? continueReuse(earlier, reuse) : reuse;
   await db.put('reuses', kept);
   // A decline that replaces nothing leaves the practice untouched: even "something changed" would tell of it.
   if (!isPrivate || (earlier && earlier.verdict !== 'declined')) await retally(scope, practice);

@@ -5,6 +5,7 @@ import type { LiveState, RecordView } from '../live-state.ts';
 import { ShareDraft } from '../pages/share-draft.tsx';
 import { ShareQuestions } from '../pages/share-questions.tsx';
 import { SiteLine } from '../pages/site-line.tsx';
+import { HelpQuestion } from './help-question.tsx';
 import { QuizCorner } from './quiz-corner.tsx';
 import { AgreementCard } from './agreement-card.tsx';
 import { AskLine } from './ask-line.tsx';
@@ -27,9 +28,10 @@ export function RecordBody({ record, tabId, live, children, onOpen, onSearch }: 
       <RecordHeader record={record} tabId={tabId} />
       <main>
         {children}
+        {record.help && <HelpQuestion help={record.help} tabId={tabId} onOpen={onOpen} />}
         <Win record={record} tabId={tabId} live={live} />
         {/* One at most: the record's own help comes first. */}
-        {live.takenUp.slice(0, 1).map((notice) => (
+        {(record.help ? [] : live.takenUp.slice(0, 1)).map((notice) => (
           <TakenUpLine key={notice.practiceId} notice={notice} onOpen={() => onOpen(notice.practiceId)} />
         ))}
         {record.agreement && <AgreementCard match={record.agreement} onOpen={onOpen} />}

@@ -12,6 +12,7 @@ import { handleSession } from '../worker/handle-session.ts';
 import { handleSettings } from '../worker/handle-settings.ts';
 import { handleShares } from '../worker/handle-shares.ts';
 import { handleTaught } from '../worker/handle-taught.ts';
+import { handleHelp } from '../worker/handle-help.ts';
 import { handleVerdicts } from '../worker/handle-verdicts.ts';
 import { readPortName } from '../worker/live.ts';
 import { refreshAllTabs } from '../worker/refresh-tab.ts';
@@ -28,6 +29,7 @@ export function listen(ready: Promise<WorkerRooms>): void {
       {
         ...handleRecords(rooms),
         ...handleVerdicts(rooms),
+        ...handleHelp(rooms),
         ...handleShares(rooms),
         ...handleReading(rooms),
         ...handleQuizzes(rooms),

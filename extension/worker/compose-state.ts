@@ -3,6 +3,7 @@ import type { Facets } from '#contract/facets';
 import type { CrmRecord } from '#contract/record';
 import type { Suggestion } from '#contract/suggestion';
 import { readFacetSources } from '#domain/match/facets';
+import type { Suggested } from '#domain/match/types';
 import type { Lang } from '#contract/words';
 import { draftQuestion } from '#domain/question/draft-question';
 import { isStalled } from '#domain/question/is-stalled';
@@ -73,14 +74,6 @@ async function viewRecord(rooms: ComposeNeeds, tabId: number): Promise<RecordVie
   const draft = draftOf({ record: tab.record, facets, visit, lang, now });
   const agreement = await rooms.agreements.match(hideFacets(tab.record, visit.off as readonly FacetName[]));
   const share = (await rooms.shares.all()).find((each) => each.visit === tab.visit);
-  const found = await Promise.all(
-    suggested.map(async ({ practiceId, ...rest }): Promise<Shown[]> => {
-      const practice = await rooms.practices.get(practiceId);
-      const reasons = [...rest.reasons];
-      const suggestion: Suggestion | undefined = practice && { practice, ...rest, reasons };
-      return suggestion ? [{ suggestion, answer: visit.answers[practiceId]?.answer ?? 'open' }] : [];
-    }),
-  );
   return {
     kind: tab.record.kind,
     name: tab.record.fields.find(({ key }) => key === 'name')?.value ?? '',
@@ -88,13 +81,14 @@ async function viewRecord(rooms: ComposeNeeds, tabId: number): Promise<RecordVie
     toldBy: toldBy(tab.record),
     // Written by the router's own list of facet names.
     off: visit.off as readonly FacetName[],
-    shown: found.flat(),
+    shown: await viewSuggested(rooms, visit, suggested),
     won: tab.record.won === true,
     shared: visit.shared === true,
     named: visit.customer !== undefined,
     ...(draft ? { draft } : {}),
     ...(share ? { share } : {}),
     ...(agreement ? { agreement } : {}),
+    ...(await viewHelp(rooms, visit)),
     ...(tab.record.won ? {} : { asking: viewAsking(tab.record, facets, visit, lang, now) }),
   };
 }
@@ -114,6 +108,34 @@ function viewAsking(
 function toldBy(record: CrmRecord): NonNullable<RecordView['toldBy']> {
   const sources = Object.entries(readFacetSources(record));
   return Object.fromEntries(sources.map(([facet, { field }]) => [facet, field.label]));
+}
+
+async function viewSuggested(
+  { practices }: ComposeNeeds,
+  { answers }: Visit,
+  suggested: readonly Suggested[],
+): Promise<Shown[]> {
+  const found = await Promise.all(
+    suggested.map(async ({ practiceId, ...rest }): Promise<Shown[]> => {
+      const practice = await practices.get(practiceId);
+      const suggestion: Suggestion | undefined = practice && {
+        practice,
+        ...rest,
+        reasons: [...rest.reasons],
+      };
+      return suggestion ? [{ suggestion, answer: answers[practiceId]?.answer ?? 'open' }] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** A practice that is gone is not asked about. */
+async function viewHelp({ practices }: ComposeNeeds, { answers }: Visit): Promise<Pick<RecordView, 'help'>> {
+  const [practiceId] =
+    Object.entries(answers).find(([, { help }]) => help === 'due' || help === 'asked') ?? [];
+  const practice = practiceId === undefined ? undefined : await practices.get(practiceId);
+  if (!practice) return {};
+  return { help: { practiceId: practice.id, title: practice.title, author: practice.author.name } };
 }
 
 /** The text that the person may mend, where there is one. */

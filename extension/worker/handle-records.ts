@@ -1,5 +1,6 @@
 /** What the script in a CRM's page may say: what it read, that the rep has gone on, that the tab was clicked. */
 import type { Handlers } from '../answers.ts';
+import { closeHelp, noteHelp } from './note-help.ts';
 import { noteStage } from './note-stage.ts';
 import { refreshAllTabs, refreshTab } from './refresh-tab.ts';
 import type { Rooms } from './rooms.ts';
@@ -18,7 +19,9 @@ const tabOf = (sender: Sender) => sender.tab?.id ?? -1;
 export function handleRecords(rooms: Rooms): Handled {
   /** The offer stood as long as the rep stayed; it is not made again on another day. */
   const closeOffer = (visit: string) =>
-    rooms.visits.change(visit, (known) => (known.win === 'new' ? { ...known, win: 'offered' } : known));
+    rooms.visits.change(visit, (known) =>
+      closeHelp(known.win === 'new' ? { ...known, win: 'offered' } : known),
+    );
   return {
     async 'record.seen'({ record }, sender) {
       const tabId = tabOf(sender);
@@ -29,7 +32,7 @@ export function handleRecords(rooms: Rooms): Handled {
       if (before && before.visit !== visit) await closeOffer(before.visit);
       const tab = { record, origin, visit, since };
       await rooms.tabs.set(tabId, tab);
-      await rooms.visits.change(visit, (known) => noteStage(known, record));
+      await rooms.visits.change(visit, (known) => noteHelp(noteStage(known, record), record));
       rooms.live.publish();
       const face = await refreshTab(rooms, tabId);
       // Once a visit: a page that draws itself again is no second look.

@@ -4,6 +4,7 @@ import { newId } from '#widget/new-id.ts';
 import type { Handlers } from '../answers.ts';
 import type { MessageBody } from '../messages.ts';
 import type { Match } from './matching.ts';
+import { stageOf } from './note-help.ts';
 import { refreshTab } from './refresh-tab.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sender } from './sender-kind.ts';
@@ -55,7 +56,9 @@ async function giveVerdict(rooms: Rooms, body: MessageBody<'verdict.give'>): Pro
     order: practiceId,
     title: await titleOf(rooms, practiceId),
   });
-  const given = { answer, reuseId, at: rooms.now() };
+  const stage = stageOf(tab.record);
+  const { facets } = match;
+  const given = { answer, reuseId, at: rooms.now(), facets, ...(stage === undefined ? {} : { stage }) };
   if (kept) await rooms.visits.change(tab.visit, (known) => answered(known, practiceId, given));
 }
 

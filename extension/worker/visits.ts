@@ -2,6 +2,7 @@
  * What was done on a record: answers, what was seen, its win. Kept by a hash of the record's id, so that the disk does
  * not list the customers a person visited; forgotten when nobody came back for a year.
  */
+import type { Facets } from '#contract/facets';
 import type { CrmRecord } from '#contract/record';
 import type { Answer } from '#widget/ui/suggestion-card.tsx';
 import type { Database } from './database.ts';
@@ -10,6 +11,12 @@ export interface Given {
   readonly answer: Exclude<Answer, 'open'>;
   readonly reuseId: string;
   readonly at: number;
+  /** The record's when it was taken up; the question comes when it is another. */
+  readonly stage?: string;
+  /** What left with it, for when it leaves again with what came of it. */
+  readonly facets?: Facets;
+  /** Whether it helped: due, on screen, or done with. */
+  readonly help?: 'due' | 'asked' | 'done';
 }
 
 export interface Visit {

@@ -57,7 +57,7 @@ export function sayTold(lang: Lang, { by, kind }: Notification): string {
 
 export const LETTER_WORDS = {
   fr: {
-    subjectMine: (title: string, said: string) => `« ${title} » : ${said.toLowerCase()}`,
+    subjectMine: (title: string, said: string) => `${said} : « ${title} »`,
     subjectTold: (said: string) => `${said} · votre semaine sur Relais`,
     subject: 'Votre semaine sur Relais',
     hello: (name: string) => `Bonjour ${name},`,
@@ -73,7 +73,7 @@ export const LETTER_WORDS = {
     quote: (text: string) => `« ${text} »`,
   },
   en: {
-    subjectMine: (title: string, said: string) => `“${title}”: ${said.toLowerCase()}`,
+    subjectMine: (title: string, said: string) => `${said}: “${title}”`,
     subjectTold: (said: string) => `${said} · your week on Relais`,
     subject: 'Your week on Relais',
     hello: (name: string) => `Hello ${name},`,
@@ -89,3 +89,12 @@ export const LETTER_WORDS = {
     quote: (text: string) => `“${text}”`,
   },
 } as const satisfies Record<Lang, unknown>;
+
+/** French spaces that do not break: inside quotation marks and before double punctuation. */
+export function setType(lang: Lang, text: string): string {
+  if (lang !== 'fr') return text;
+  return text
+    .replaceAll('« ', '«\u00A0')
+    .replaceAll(' »', '\u00A0»')
+    .replace(/ ([:;?!])(?=\s|$|<)/gm, '\u00A0$1');
+}

@@ -1,7 +1,7 @@
 /** Writes a digest as a letter: subject, plain text and HTML, in the reader's language. */
 import type { Digest, LetterPart } from '#contract/digest';
 import { linkTo, listParts, type LetterLine } from './letter-parts.ts';
-import { LETTER_WORDS, sayBecame, sayTold } from './letter-words.ts';
+import { LETTER_WORDS, sayBecame, sayTold, setType } from './letter-words.ts';
 import { writeHtml } from './write-html.ts';
 
 export interface WrittenLetter {
@@ -25,11 +25,12 @@ function writeSubject({ lang, mine, told }: Digest): string {
   const words = LETTER_WORDS[lang];
   const [own] = mine;
   const [said] = told;
-  const subject = own
+  const written = own
     ? words.subjectMine(own.title, sayBecame(lang, own))
     : said
       ? words.subjectTold(sayTold(lang, said))
       : words.subject;
+  const subject = setType(lang, written);
   return subject.length > SUBJECT_MAX ? `${subject.slice(0, SUBJECT_MAX - 1)}…` : subject;
 }
 
@@ -58,5 +59,10 @@ export function writeLetter(digest: Digest, { name, url, leaveUrl }: Addressee):
     choose,
     leave,
   });
-  return { subject, parts, text: `${text.join('\n\n')}\n`, html };
+  return {
+    subject,
+    parts,
+    text: setType(digest.lang, `${text.join('\n\n')}\n`),
+    html: setType(digest.lang, html),
+  };
 }

@@ -75,3 +75,21 @@ it('refuses another’s reuse, and another practice’s', async () => {
     'conflict',
   );
 });
+
+it('keeps what a later report does not say again, and when it was settled', async () => {
+  const { say, store, turnClock } = await prepare();
+  const reuseId = randomUUID();
+  await say('bruno', { facets: { city: 'Lyon' }, shown: ['sector:hotel'] }, reuseId);
+  turnClock(86_400_000);
+  await say('bruno', { verdict: 'worked' }, reuseId);
+  turnClock(86_400_000);
+  await say('bruno', { verdict: 'worked', note: 'Le chef a goûté' }, reuseId);
+  const row = await store.read((db) => db.get('reuses', reuseId));
+  expect(row).toMatchObject({
+    facets: { city: 'Lyon' },
+    shown: ['sector:hotel'],
+    note: 'Le chef a goûté',
+    at: '2026-11-23T09:00:00.000Z',
+    settledAt: '2026-11-24T09:00:00.000Z',
+  });
+});

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { RecordField } from '#contract/record';
 import type { CrmRecord } from '#contract/record';
 import { handleDeviceLink } from '../../../extension/worker/handle-device-link.ts';
+import { handleHelp } from '../../../extension/worker/handle-help.ts';
 import { handleQuizzes } from '../../../extension/worker/handle-quizzes.ts';
 import { handleHealth } from '../../../extension/worker/handle-health.ts';
 import { handleReading } from '../../../extension/worker/handle-reading.ts';
@@ -139,6 +140,7 @@ export async function setWorkerStage(managed: unknown = {}) {
   const handlers = (own = rooms) => ({
     ...handleRecords(own),
     ...handleVerdicts(own),
+    ...handleHelp(own),
     ...handleShares(own),
     ...handleReading(own),
     ...handleQuizzes(own),

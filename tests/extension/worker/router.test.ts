@@ -29,6 +29,8 @@ const RIGHT: Readonly<Record<MessageName, unknown>> = {
   'session.devices': {},
   'session.revoke': { id: 's1' },
   'verdict.give': { tabId: 1, practiceId: ID, answer: 'taken-up' },
+  'help.shown': { tabId: 1, practiceId: ID },
+  'help.answer': { tabId: 1, practiceId: ID, answer: 'worked' },
   'verdict.undo': { tabId: 1, practiceId: ID },
   'facet.switch': { tabId: 1, facet: 'city', on: false },
   'share.send': { draft },

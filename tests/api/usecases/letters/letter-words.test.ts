@@ -1,7 +1,7 @@
 /** What became of a practice is said as people say it, in both languages. */
 import { expect, it } from 'vitest';
 import { NOTIFICATIONS } from '#contract/words';
-import { sayBecame, sayTold } from '../../../../api/usecases/letters/letter-words.ts';
+import { sayBecame, sayTold, setType } from '../../../../api/usecases/letters/letter-words.ts';
 
 const none = { tried: 0, worked: 0, failed: 0, adapted: 0, regions: [] };
 
@@ -22,4 +22,11 @@ it('has words for every kind, and names nobody who is hidden', () => {
     expect(sayTold('fr', { ...told, kind })).toMatch(/^Quelqu’un \S/);
     expect(sayTold('en', { ...told, kind })).toMatch(/^Somebody \S/);
   }
+});
+
+it('keeps French punctuation with its word', () => {
+  expect(setType('fr', '« Oui » : où ? https://a.example/?b : c')).toBe(
+    '«\u00A0Oui\u00A0»\u00A0: où\u00A0? https://a.example/?b\u00A0: c',
+  );
+  expect(setType('en', 'Yes : no')).toBe('Yes : no');
 });

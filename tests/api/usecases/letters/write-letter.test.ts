@@ -12,7 +12,9 @@ const to = {
 it('says the fact first', async () => {
   const { digestOf, id } = await tellWeek();
   const { subject, text, html } = writeLetter(await digestOf('anna'), to);
-  expect(subject).toBe('« Petit déjeuner <en> salle & pause » : reprise deux fois (lille), gagnée une fois');
+  expect(subject).toBe(
+    'Reprise deux fois (Lille), gagnée une fois\u00A0: «\u00A0Petit déjeuner <en> salle & pause\u00A0»',
+  );
   expect(text).toContain('Bonjour Anna,');
   expect(text).toContain('CE QUE VOS PRATIQUES SONT DEVENUES');
   expect(text).toContain(`https://relais.example/#/feed/${id}`);
