@@ -6,7 +6,7 @@ import { refreshAllTabs, refreshTab } from './refresh-tab.ts';
 import type { Rooms } from './rooms.ts';
 import { reportGap } from './report-gap.ts';
 import { originOf, type Sender } from './sender-kind.ts';
-import { visitKey } from './visits.ts';
+import { visitKey, type Visit } from './visits.ts';
 
 type Handled = Pick<
   Handlers<Sender>,
@@ -16,12 +16,12 @@ type Handled = Pick<
 /** The router has seen to it that a content script has a tab. */
 const tabOf = (sender: Sender) => sender.tab?.id ?? -1;
 
+/** The offer stood, and the question was asked, as long as the rep stayed; neither comes again on another day. */
+const closeOffers = (known: Visit): Visit =>
+  closeHelp(known.win === 'new' ? { ...known, win: 'offered' } : known);
+
 export function handleRecords(rooms: Rooms): Handled {
-  /** The offer stood as long as the rep stayed; it is not made again on another day. */
-  const closeOffer = (visit: string) =>
-    rooms.visits.change(visit, (known) =>
-      closeHelp(known.win === 'new' ? { ...known, win: 'offered' } : known),
-    );
+  const closeOffer = (visit: string) => rooms.visits.change(visit, closeOffers);
   return {
     async 'record.seen'({ record }, sender) {
       const tabId = tabOf(sender);
