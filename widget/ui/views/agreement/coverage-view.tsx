@@ -31,7 +31,7 @@ export function CoverageView({ coverage, onUnblock }: CoverageViewProps) {
 
 function Regions({ regions }: Pick<Coverage, 'regions'>) {
   return (
-    <table class="figures">
+    <table class="site-figures">
       <caption class="unseen">{tAgreement('byRegion')}</caption>
       <thead>
         <tr>

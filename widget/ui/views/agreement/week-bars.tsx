@@ -55,7 +55,7 @@ function Figures({ weeks }: Pick<WeekBarsProps, 'weeks'>) {
   return (
     <details>
       <summary>{tAgreement('figures')}</summary>
-      <table class="figures">
+      <table class="site-figures">
         <thead>
           <tr>
             <th scope="col">{tAgreement('week')}</th>
