@@ -77,6 +77,12 @@ const WRONG: [string, string][] = [
   ['RELAIS_INVITATION_DAYS', '0'],
   ['RELAIS_LOG', 'loud'],
   ['RELAIS_TRUST_PROXY', 'yes'],
+  ['RELAIS_LANG', 'de'],
+  ['RELAIS_SMTP_URL', 'https://mail.ex.fr'],
+  ['RELAIS_MAIL_FROM', 'nobody'],
+  ['RELAIS_DIGEST_DAY', 'caturday'],
+  ['RELAIS_DIGEST_HOUR', '24'],
+  ['RELAIS_ZONE', 'Mars/Olympus'],
 ];
 
 it.each(WRONG)('refuses %s=%s in one line of each language', (setting, given) => {

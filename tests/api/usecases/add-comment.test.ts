@@ -33,6 +33,7 @@ it('tells the author, and whom it names, each once', async () => {
   const said = await say(['maria', 'anna', 'maria'], 'À voir, @maria et @anna');
   expect(said.mentions.map(({ name }) => name)).toEqual(['maria', 'anna']);
   expect([await heard('anna'), await heard('maria')]).toEqual([['mentioned'], ['mentioned']]);
+  stage.turnClock(1000);
   await say([], 'Bravo');
   expect((await heard('anna'))[0]).toBe('commented');
   await stage.as('bruno', 'removeComment', { params: { id: said.id } });
