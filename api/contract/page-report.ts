@@ -33,3 +33,4 @@ export type PageReport = z.infer<typeof PageReport>;
 export const KeptPageReport = z
   .object({ id: z.string(), at: z.iso.datetime(), report: PageReport })
   .meta({ id: 'KeptPageReport' });
+export type KeptPageReport = z.infer<typeof KeptPageReport>;

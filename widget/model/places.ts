@@ -32,8 +32,11 @@ const STEERING: readonly Role[] = ['manager', 'headquarters', 'administrator'];
 const ONLY: Readonly<Partial<Record<PlaceId, readonly Role[]>>> = {
   team: ['manager', 'headquarters'],
   pulse: STEERING,
-  administration: ['headquarters', 'administrator'],
+  administration: ['administrator'],
 };
+
+/** Who adopts, merges and retires practices. */
+export const maySteer = (role: Role): boolean => role === 'headquarters' || role === 'administrator';
 
 export const isPlace = (word: string): word is PlaceId => PLACES.some((place) => place === word);
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Me } from '#contract/person';
 import type { PracticeView } from '#contract/practice';
-import { maySee } from '../model/places.ts';
+import { maySee, maySteer } from '../model/places.ts';
 import { AccountMenu } from '../ui/account-menu.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
@@ -60,7 +60,7 @@ type SignedInProps = WidgetAppProps & { readonly me: NonNullable<SurfaceSession[
 
 /** Headquarters' acts under a practice; for everybody else there is nothing to load. */
 function steerWith(client: Client, me: Me): ((practice: PracticeView) => ComponentChildren) | undefined {
-  if (!maySee('administration', me.role)) return undefined;
+  if (!maySteer(me.role)) return undefined;
   return (practice) => <LazySteering key={practice.id} client={client} practice={practice} />;
 }
 

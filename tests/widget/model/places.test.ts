@@ -1,7 +1,11 @@
 /** Who is shown which place. */
 import { expect, it } from 'vitest';
+import { channelEndpoints } from '#contract/endpoints/channel';
+import { headquartersEndpoints } from '#contract/endpoints/headquarters';
+import { learningEndpoints } from '#contract/endpoints/learning';
+import { pageReportEndpoints } from '#contract/endpoints/page-report';
 import { ROLES } from '#contract/words';
-import { isPlace, MAIN, maySee, PLACES } from '#widget/model/places.ts';
+import { isPlace, MAIN, maySee, maySteer, PLACES } from '#widget/model/places.ts';
 
 it('shows everybody what is everybody’s', () => {
   for (const role of ROLES) {
@@ -14,6 +18,20 @@ it('shows everybody what is everybody’s', () => {
 it('shows a rep no place of those who steer, and a manager no administration', () => {
   expect(PLACES.filter((place) => !maySee(place, 'rep'))).toEqual(['team', 'pulse', 'administration']);
   expect(PLACES.filter((place) => !maySee(place, 'manager'))).toEqual(['administration']);
+});
+
+it('shows administration and steering to exactly those whom the server lets', () => {
+  const needed = [
+    channelEndpoints.addChannel,
+    learningEndpoints.resetLearning,
+    pageReportEndpoints.listPageReports,
+  ];
+  for (const role of ROLES) {
+    const may = needed.every(({ who }) => who.some((each) => each === role));
+    expect([role, maySee('administration', role)]).toEqual([role, may]);
+    const steers = headquartersEndpoints.makeOfficial.who.some((each) => each === role);
+    expect([role, maySteer(role)]).toEqual([role, steers]);
+  }
 });
 
 it('knows its places by name, and no other', () => {

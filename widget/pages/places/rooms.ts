@@ -12,5 +12,6 @@ export const rooms: Readonly<Partial<Record<PlaceId, () => Promise<Place>>>> = {
   share: async () => (await import('./share-place.tsx')).SharePlace,
   pulse: () => import('./pulse-place.tsx').then(({ PulsePlace }) => PulsePlace),
   agreements: async () => (await import('./agreements-place.tsx')).AgreementsPlace,
+  administration: async () => (await import('./administration-place.tsx')).AdministrationPlace,
   questions: async () => (await import('./questions-place.tsx')).QuestionsPlace,
 };

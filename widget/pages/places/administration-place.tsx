@@ -1,0 +1,42 @@
+/** Administration as a place: joins channels, learning and page reports to the API. The server decides again who may. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Client } from '../../client.ts';
+import { ChannelsModel, type ChannelSource } from '../../model/administration-channels.ts';
+import { AdministrationModel, type AdministrationSource } from '../../model/administration.ts';
+import { newId } from '../../new-id.ts';
+import styles from '../../ui/views/administration/administration.css?inline';
+import { AdministrationView } from '../../ui/views/administration/administration-view.tsx';
+import column from '../../ui/views/notification/notification.css?inline';
+import { addStyles } from '../shadow-styles.ts';
+import type { PlaceGiven } from './place.ts';
+
+addStyles(column);
+addStyles(styles);
+
+const channelsOf = (client: Client): ChannelSource => ({
+  newId,
+  list: async () => (await client.call('listChannels')).items,
+  add: (draft) => client.call('addChannel', { body: draft }),
+  attempt: (id) => client.call('tryChannel', { params: { id } }),
+  remove: (id) => client.call('removeChannel', { params: { id } }),
+});
+
+const sourceOf = (client: Client): AdministrationSource => ({
+  readLearning: () => client.call('readLearning'),
+  resetLearning: (on) => client.call('resetLearning', { body: { on } }),
+  listReports: async () => (await client.call('listPageReports')).items,
+});
+
+export function AdministrationPlace({ client, company }: PlaceGiven) {
+  const [channels] = useState(() => new ChannelsModel(channelsOf(client)));
+  const [model] = useState(() => new AdministrationModel(sourceOf(client)));
+  useEffect(() => {
+    void channels.list.load();
+    void model.load();
+    return () => {
+      channels[Symbol.dispose]();
+      model[Symbol.dispose]();
+    };
+  }, [channels, model]);
+  return <AdministrationView channels={channels} model={model} company={company.value} />;
+}

@@ -1,0 +1,151 @@
+/** The administrator's place: channels, what matching has learned, and pages that are no longer understood. */
+import { speak } from '../t.ts';
+
+export const tAdministration = speak({
+  title: { fr: 'Administration', en: 'Administration' },
+  channels: { fr: 'Salons Slack et Teams', en: 'Slack and Teams channels' },
+  channelsHint: {
+    fr: "Un salon reçoit les nouvelles d'une unité, d'un sujet, ou de toute l'entreprise.",
+    en: 'A channel hears of one unit, one topic, or the whole company.',
+  },
+  channelsFailed: { fr: 'Les salons ne sont pas arrivés.', en: 'The channels did not arrive.' },
+  channelsNone: { fr: 'Aucun salon encore.', en: 'No channel yet.' },
+  delivered: { fr: 'Dernier message arrivé {ago}.', en: 'Last message arrived {ago}.' },
+  deliveredNever: { fr: "Rien n'y est encore arrivé.", en: 'Nothing has arrived there yet.' },
+  waiting: {
+    fr: { one: '{n} message en route.', other: '{n} messages en route.' },
+    en: { one: '{n} message on its way.', other: '{n} messages on their way.' },
+  },
+  waitingAgain: {
+    fr: {
+      one: '{n} message en route : Relais réessaie de lui-même.',
+      other: '{n} messages en route : Relais réessaie de lui-même.',
+    },
+    en: {
+      one: '{n} message on its way: Relais tries again by itself.',
+      other: '{n} messages on their way: Relais tries again by itself.',
+    },
+  },
+  refresh: { fr: 'Actualiser', en: 'Refresh' },
+  attempt: { fr: 'Essayer', en: 'Try' },
+  attemptWhat: { fr: 'Essayer : envoyer un message à {name}', en: 'Try: send a message to {name}' },
+  remove: { fr: 'Retirer', en: 'Remove' },
+  removeWhat: { fr: 'Retirer {name}', en: 'Remove {name}' },
+  removeSure: {
+    fr: "{name} n'entendra plus rien, et ce qui est en route est abandonné.",
+    en: '{name} hears nothing more, and what is on its way is dropped.',
+  },
+  removeGood: { fr: 'Retirer pour de bon', en: 'Remove for good' },
+  addFailed: { fr: "Le salon n'a pas été ajouté.", en: 'The channel was not added.' },
+  attemptFailed: { fr: "L'essai n'est pas parti.", en: 'The trial was not sent.' },
+  removeFailed: { fr: "Le salon n'a pas été retiré.", en: 'The channel was not removed.' },
+  known: { fr: 'Cette adresse a déjà un salon ici.', en: 'This address has a channel here already.' },
+  'trouble-gone': {
+    fr: "Cette adresse n'existe plus là-bas : créez-en une autre, puis ajoutez-la ici.",
+    en: 'This address no longer exists there: make another one, then add it here.',
+  },
+  'trouble-refused': {
+    fr: 'Le salon refuse nos messages : son accès a été retiré.',
+    en: 'The channel refuses our messages: access was withdrawn.',
+  },
+  'trouble-form': {
+    fr: "Le salon ne comprend pas nos messages : vérifiez qu'il s'agit bien de Slack ou de Teams.",
+    en: 'The channel does not understand our messages: check that it is Slack or Teams as you said.',
+  },
+  'trouble-busy': {
+    fr: 'Le salon demande de patienter.',
+    en: 'The channel asks for patience.',
+  },
+  'trouble-ill': {
+    fr: 'Le service du salon est en panne.',
+    en: "The channel's service is down.",
+  },
+  'trouble-moved': {
+    fr: "Cette adresse renvoie ailleurs, et Relais ne suit pas : ajoutez l'adresse finale.",
+    en: 'This address leads elsewhere, and Relais does not follow: add the final address.',
+  },
+  'trouble-unknown-host': {
+    fr: 'Le nom de ce serveur est introuvable.',
+    en: 'The name of this server is not found.',
+  },
+  'trouble-silent': {
+    fr: "Le salon n'a pas répondu ; Relais réessaie de lui-même.",
+    en: 'The channel did not answer.',
+  },
+  add: { fr: 'Ajouter un salon', en: 'Add a channel' },
+  kind: { fr: 'Service', en: 'Service' },
+  name: { fr: 'Nom du salon', en: 'Name of the channel' },
+  url: { fr: 'Adresse du webhook (https)', en: 'Address of the webhook (https)' },
+  urlHint: {
+    fr: "C'est un secret : il n'est plus jamais montré, seul le serveur le garde.",
+    en: 'It is a secret: never shown again, kept by the server only.',
+  },
+  about: { fr: 'Sujet', en: 'About' },
+  company: { fr: "Toute l'entreprise", en: 'The whole company' },
+  unit: { fr: 'Unité', en: 'Unit' },
+  region: { fr: 'Région', en: 'Region' },
+  sector: { fr: 'Secteur', en: 'Sector' },
+  product: { fr: 'Offre', en: 'Offer' },
+  lever: { fr: 'Levier', en: 'Lever' },
+  agreement: { fr: 'Accord-cadre', en: 'Agreement' },
+  rhythm: { fr: 'Rythme', en: 'Rhythm' },
+  weekly: { fr: 'Une fois par semaine', en: 'Once a week' },
+  each: { fr: 'Chaque nouvelle pratique', en: 'Each new practice' },
+  lang: { fr: 'Langue', en: 'Language' },
+  noName: { fr: 'Donnez un nom au salon.', en: 'Give the channel a name.' },
+  noAddress: {
+    fr: 'Il faut une adresse complète, en https://.',
+    en: 'A whole address is needed, with https://.',
+  },
+  learning: { fr: "Ce que l'appariement a appris", en: 'What matching has learned' },
+  learningHint: {
+    fr: 'Chaque semaine, les réponses aux suggestions font un peu plus ou un peu moins compter une raison. Personne n’y est nommé.',
+    en: 'Each week, the answers to suggestions make a reason count a little more or less. Nobody is named in it.',
+  },
+  learningFailed: {
+    fr: "Ce qui a été appris n'est pas arrivé.",
+    en: 'What was learned did not arrive.',
+  },
+  learningOff: {
+    fr: "L'apprentissage est arrêté : les poids sont ceux d'origine.",
+    en: 'Learning is off: the weights are as set by hand.',
+  },
+  learningNone: {
+    fr: {
+      one: "Rien n'a bougé : {n} réponse entendue, il en faut {needed}.",
+      other: "Rien n'a bougé : {n} réponses entendues, il en faut {needed}.",
+    },
+    en: {
+      one: 'Nothing has moved: {n} answer heard, {needed} are needed.',
+      other: 'Nothing has moved: {n} answers heard, {needed} are needed.',
+    },
+  },
+  learningBelow: {
+    fr: "Rien n'a bougé : aucune raison n'a été assez souvent confirmée ou démentie, par assez de collègues.",
+    en: 'Nothing has moved: no reason was confirmed or denied often enough, by enough colleagues.',
+  },
+  learningAt: { fr: 'Dernier changement : {ago}.', en: 'Last change: {ago}.' },
+  learningBack: {
+    fr: "Revenir aux poids d'origine et arrêter",
+    en: 'Back to the weights set by hand, and stop',
+  },
+  learningOn: { fr: "Apprendre de nouveau, depuis l'origine", en: 'Learn again, from the start' },
+  learningNotKept: { fr: "Rien n'a été changé.", en: 'Nothing was changed.' },
+  reports: { fr: 'Pages qui ne sont plus comprises', en: 'Pages that are no longer understood' },
+  reportsHint: {
+    fr: 'Des collègues ont envoyé leur structure : ni texte, ni adresse, ni personne.',
+    en: 'Colleagues sent their structure: no text, no address, no person.',
+  },
+  reportsFailed: { fr: 'Les signalements ne sont pas arrivés.', en: 'The reports did not arrive.' },
+  reportsNone: {
+    fr: 'Aucun signalement : chaque page du CRM est comprise, ou personne n’a rien dit.',
+    en: 'No report: every page of the CRM is understood, or nobody said otherwise.',
+  },
+  account: { fr: 'fiche de compte', en: 'account page' },
+  opportunity: { fr: "fiche d'opportunité", en: 'opportunity page' },
+  reportsCount: {
+    fr: { one: '{n} signalement', other: '{n} signalements' },
+    en: { one: '{n} report', other: '{n} reports' },
+  },
+  reportsLast: { fr: 'le dernier {ago}, extension {version}', en: 'last {ago}, extension {version}' },
+});
