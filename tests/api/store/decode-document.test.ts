@@ -24,7 +24,7 @@ it('knows an older and a newer file, and a table that it has never heard of', ()
     tables: { wins: [{ id: 'w' }] },
   });
   expect(decodeDocument(bytesOf([headOf(2, 3)]))).toEqual({ is: 'newer', version: 2 });
-  expect(decodeDocument(bytesOf([headOf(1, 3), '"quizzes":[', ']']))).toEqual({ is: 'newer', version: 1 });
+  expect(decodeDocument(bytesOf([headOf(1, 3), '"holograms":[', ']']))).toEqual({ is: 'newer', version: 1 });
 });
 
 it('says of a file of another kind that it is damaged', () => {
