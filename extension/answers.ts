@@ -54,6 +54,9 @@ interface Answers {
   'session.linked': DeviceLink | Refused;
   'session.unlink': Refused | undefined;
   'share.send': { readonly id: string } | Refused;
+  /** At most one. */
+  'share.similar': PracticeView | undefined;
+  'share.evidence': { readonly id: string } | Refused;
   'share.picture': Refused | undefined;
   /** One at most, and none that was put off. */
   'quiz.waiting': Quiz | undefined;

@@ -99,6 +99,8 @@ export interface RecordView {
   readonly share?: OpenShare;
   /** Taken up here, and the record has moved on since: asked once. */
   readonly help?: { readonly practiceId: string; readonly title: string; readonly author: string };
+  /** The colleague's practice that this win was just added to. */
+  readonly joined?: { readonly title: string; readonly author: string };
   /** The person chose the customer's words. */
   readonly named: boolean;
   /** The customer is a site of this agreement. */

@@ -4,6 +4,7 @@
  * Loaded with zod by the worker only; everybody else imports types.
  */
 import { z } from 'zod';
+import { Facets } from '#contract/facets';
 import { SiteAnswer } from '#contract/agreement';
 import { PageReport } from '#contract/page-report';
 import { PracticeDraft, PracticeEdit } from '#contract/practice';
@@ -28,6 +29,8 @@ const FacetName = z.enum([
   'agreement',
 ]);
 const text = z.string().trim().min(1).max(2000);
+/** As long as a reuse's note may be: what is added as evidence is never cut. */
+const Note = z.string().trim().min(1).max(1000);
 /** A third more than the bytes it stands for, and the `data:` words before. */
 const DataUrl = z
   .string()
@@ -77,6 +80,16 @@ export const messages = {
   'facet.switch': { who: 'page', body: z.strictObject({ tabId, facet: FacetName, on: z.boolean() }) },
 
   'share.send': { who: 'page', body: z.strictObject({ tabId: tabId.optional(), draft: PracticeDraft }) },
+  /** What is being written: the practice on the device that nearly says the same. */
+  'share.similar': {
+    who: 'page',
+    body: z.strictObject({ text: Note, sector: z.string().max(60).optional() }),
+  },
+  /** What was written is evidence of a colleague's practice. `id`: of the reuse, chosen once for this text. */
+  'share.evidence': {
+    who: 'page',
+    body: z.strictObject({ tabId: tabId.optional(), id, practiceId: id, text: Note, facets: Facets }),
+  },
   'share.undo': { who: 'page', body: z.strictObject({ id }) },
   'share.complete': {
     who: 'page',

@@ -1,14 +1,11 @@
 /** Finds colleagues' practices that nearly say what a person is writing, so that they can add to one instead of telling it again. */
 import { ALIKE, likeness } from '#domain/match/likeness';
+import { tellPractice } from '#domain/match/tell-practice';
 import { presentPractices } from './present-practices.ts';
-import type { PracticeRow } from './rows/practices.ts';
 import type { ReadVerb } from './scope.ts';
 
 /** How far down the search's list a double may stand. */
 const LOOKED_AT = 25;
-
-export const textOf = ({ title, body, customer = '' }: Pick<PracticeRow, 'title' | 'body' | 'customer'>) =>
-  `${title}. ${body} ${customer}`;
 
 export const findSimilar: ReadVerb<'findSimilar'> = async ({ db, actor, search }, { query }) => {
   const { text, sector, limit } = query;
@@ -18,7 +15,7 @@ export const findSimilar: ReadVerb<'findSimilar'> = async ({ db, actor, search }
     row?.status === 'live' && row.authorId !== actor.person.id ? [row] : [],
   );
   const alike = others
-    .map((row) => ({ row, near: likeness({ text, sector }, { text: textOf(row), sector: row.sector }) }))
+    .map((row) => ({ row, near: likeness({ text, sector }, tellPractice(row, row.sector)) }))
     .filter(({ near }) => near >= ALIKE)
     .toSorted((a, b) => b.near - a.near)
     .slice(0, limit);

@@ -5,6 +5,7 @@ import { DraftCard } from '#widget/ui/draft-card.tsx';
 import { ShareButton } from '#widget/ui/share-button.tsx';
 import { send } from '../send.ts';
 import { tCompanion } from '../words/companion.ts';
+import { DoubleLine } from './double-line.tsx';
 
 interface ShareDraftProps {
   readonly draft: PracticeDraft;
@@ -14,6 +15,7 @@ interface ShareDraftProps {
 
 export function ShareDraft({ draft, named, tabId }: ShareDraftProps) {
   const [state, setState] = useState<'ready' | 'busy' | 'full'>('ready');
+  const said = [draft.title, draft.body].filter((part) => part !== '').join('. ');
   const share = async () => {
     setState('busy');
     const answer = await send('share.send', { tabId, draft });
@@ -26,6 +28,7 @@ export function ShareDraft({ draft, named, tabId }: ShareDraftProps) {
         named={named}
         onCustomer={(customer) => void send('draft.keep', { tabId, customer })}
       />
+      <DoubleLine text={said} id={draft.id} facets={draft.facets} tabId={tabId} />
       <ShareButton kind="win" busy={state === 'busy'} onShare={() => void share()}>
         {state === 'full' ? tCompanion('outboxFull') : undefined}
       </ShareButton>

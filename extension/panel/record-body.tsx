@@ -1,5 +1,6 @@
 /** The panel on a record: its header, the win if there is one, then what helps. */
 import type { ComponentChildren } from 'preact';
+import { JoinedLine } from '#widget/ui/joined-line.tsx';
 import { tPanel } from '#widget/ui/words/panel.ts';
 import type { LiveState, RecordView } from '../live-state.ts';
 import { ShareDraft } from '../pages/share-draft.tsx';
@@ -52,6 +53,7 @@ function Win({ record, tabId, live }: Pick<RecordBodyProps, 'record' | 'tabId' |
     const waiting = live.waiting.some(({ act, about }) => act === 'sharePractice' && about === share.id);
     return <ShareQuestions share={share} levers={live.levers} waiting={waiting} />;
   }
+  if (record.joined) return <JoinedLine {...record.joined} />;
   if (!draft || record.shared) return null;
   return (
     <section class="win" aria-label={tPanel('wonHere')}>

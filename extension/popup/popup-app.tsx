@@ -1,5 +1,6 @@
 /** The popup: a won deal is shared by one click; from anywhere else, after the one thing that Relais cannot know. */
 import { useState } from 'preact/hooks';
+import { JoinedLine } from '#widget/ui/joined-line.tsx';
 import { Notice } from '#widget/ui/notice.tsx';
 import { t } from '#widget/ui/t.ts';
 import { tPopup } from '#widget/ui/words/popup.ts';
@@ -67,6 +68,7 @@ function Share({ live }: { readonly live: LiveState }) {
       </>
     );
   }
+  if (record?.joined) return <JoinedLine {...record.joined} />;
   if (record?.won && record.shared) return <p class="quiet">{tPopup('alreadyShared')}</p>;
   if (record?.draft && tabId !== undefined)
     return <ShareDraft draft={record.draft} named={record.named} tabId={tabId} />;

@@ -11,6 +11,7 @@ import { handleRecords } from '../worker/handle-records.ts';
 import { handleSession } from '../worker/handle-session.ts';
 import { handleSettings } from '../worker/handle-settings.ts';
 import { handleShares } from '../worker/handle-shares.ts';
+import { handleDoubles } from '../worker/handle-doubles.ts';
 import { handleTaught } from '../worker/handle-taught.ts';
 import { handleHelp } from '../worker/handle-help.ts';
 import { handleVerdicts } from '../worker/handle-verdicts.ts';
@@ -31,6 +32,7 @@ export function listen(ready: Promise<WorkerRooms>): void {
         ...handleVerdicts(rooms),
         ...handleHelp(rooms),
         ...handleShares(rooms),
+        ...handleDoubles(rooms),
         ...handleReading(rooms),
         ...handleQuizzes(rooms),
         ...handleAgreements(rooms),

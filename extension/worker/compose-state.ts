@@ -89,6 +89,7 @@ async function viewRecord(rooms: ComposeNeeds, tabId: number): Promise<RecordVie
     ...(share ? { share } : {}),
     ...(agreement ? { agreement } : {}),
     ...(await viewHelp(rooms, visit)),
+    ...(await viewJoined(rooms, visit)),
     ...(tab.record.won ? {} : { asking: viewAsking(tab.record, facets, visit, lang, now) }),
   };
 }
@@ -138,11 +139,19 @@ async function viewHelp({ practices }: ComposeNeeds, { answers }: Visit): Promis
   return { help: { practiceId: practice.id, title: practice.title, author: practice.author.name } };
 }
 
+async function viewJoined(
+  { practices }: ComposeNeeds,
+  { joined }: Visit,
+): Promise<Pick<RecordView, 'joined'>> {
+  const practice = joined === undefined ? undefined : await practices.get(joined);
+  return practice ? { joined: { title: practice.title, author: practice.author.name } } : {};
+}
+
 /** The text that the person may mend, where there is one. */
 function viewIntent({ id, endpoint, order, title, state, problem, body }: Intent): WaitingItem {
   const text =
     typeof body === 'object' && body !== null
-      ? Object.entries(body).find(([key]) => key === 'title' || key === 'text')?.[1]
+      ? Object.entries(body).find(([key]) => ['title', 'text', 'note'].includes(key))?.[1]
       : undefined;
   return {
     id,

@@ -17,7 +17,7 @@ type Handled = Pick<
 const tabOf = (sender: Sender) => sender.tab?.id ?? -1;
 
 /** The offer stood, and the question was asked, as long as the rep stayed; neither comes again on another day. */
-const closeOffers = (known: Visit): Visit =>
+const closeOffers = ({ joined: _told, ...known }: Visit): Visit =>
   closeHelp(known.win === 'new' ? { ...known, win: 'offered' } : known);
 
 export function handleRecords(rooms: Rooms): Handled {

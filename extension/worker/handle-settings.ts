@@ -59,6 +59,6 @@ const originOf = (url: string) => readSite(url) ?? url;
 /** Other words are another request: the server must not take the new body for a repeat of the old one. */
 function mended({ body }: Intent, text: string | undefined): Partial<Intent> {
   if (text === undefined || typeof body !== 'object' || body === null) return {};
-  const key = 'text' in body ? 'text' : 'title';
+  const key = ['text', 'note'].find((each) => each in body) ?? 'title';
   return { id: newId(), body: { ...body, [key]: text } };
 }

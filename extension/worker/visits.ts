@@ -35,6 +35,8 @@ export interface Visit {
   readonly draftId?: string;
   readonly customer?: string;
   readonly shared?: true;
+  /** The practice that this win was added to as evidence; told until the person goes on. */
+  readonly joined?: string;
   /** The question that was asked here. */
   readonly asked?: string;
 }

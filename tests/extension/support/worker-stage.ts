@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { RecordField } from '#contract/record';
 import type { CrmRecord } from '#contract/record';
 import { handleDeviceLink } from '../../../extension/worker/handle-device-link.ts';
+import { handleDoubles } from '../../../extension/worker/handle-doubles.ts';
 import { handleHelp } from '../../../extension/worker/handle-help.ts';
 import { handleQuizzes } from '../../../extension/worker/handle-quizzes.ts';
 import { handleHealth } from '../../../extension/worker/handle-health.ts';
@@ -142,6 +143,7 @@ export async function setWorkerStage(managed: unknown = {}) {
     ...handleVerdicts(own),
     ...handleHelp(own),
     ...handleShares(own),
+    ...handleDoubles(own),
     ...handleReading(own),
     ...handleQuizzes(own),
     ...handleAgreements(own),

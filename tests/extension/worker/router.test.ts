@@ -34,6 +34,8 @@ const RIGHT: Readonly<Record<MessageName, unknown>> = {
   'verdict.undo': { tabId: 1, practiceId: ID },
   'facet.switch': { tabId: 1, facet: 'city', on: false },
   'share.send': { draft },
+  'share.similar': { text: 'Deux machines' },
+  'share.evidence': { id: ID, practiceId: ID, text: 'Deux machines', facets: {} },
   'share.undo': { id: ID },
   'share.complete': { id: ID, edit: { lever: 'trial' }, answered: 'lever' },
   'share.picture': { id: ID, picture: 'data:image/png;base64,AAAA', alt: '' },

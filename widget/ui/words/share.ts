@@ -1,4 +1,4 @@
-/** Sharing from the widget, and doubles. */
+/** Sharing from the widget. */
 import { speak } from '../t.ts';
 
 export const tShare = speak({
@@ -20,21 +20,6 @@ export const tShare = speak({
     en: 'What you write is kept here until it is shared.',
   },
   publish: { fr: 'Partager', en: 'Share' },
-  similar: { fr: 'Des collègues ont raconté presque la même chose', en: 'Colleagues told nearly the same' },
-  similarHint: {
-    fr: 'Si c’est la même pratique, ajoutez la vôtre comme preuve : elle comptera, et son auteur le saura.',
-    en: 'If it is the same practice, add yours as evidence: it will count, and its author will know.',
-  },
-  join: { fr: 'C’est la même : ajouter la mienne', en: 'It is the same: add mine' },
-  joinWhat: {
-    fr: 'C’est la même : ajouter la mienne à « {title} »',
-    en: 'It is the same: add mine to “{title}”',
-  },
-  joined: {
-    fr: 'Ajoutée comme preuve à « {title} ». {name} le saura.',
-    en: 'Added as evidence to “{title}”. {name} will know.',
-  },
-  read: { fr: 'Lire', en: 'Read' },
   open: { fr: 'Voir la pratique', en: 'See the practice' },
   again: { fr: 'En partager une autre', en: 'Share another' },
   waiting: {

@@ -2,6 +2,7 @@
 import type { Outbox } from '../../../model/outbox.ts';
 import { LEVERS } from '../../../model/open-share.ts';
 import type { ShareModel } from '../../../model/share.ts';
+import { JoinedLine } from '../../joined-line.tsx';
 import { ShareQuestions } from '../../share-questions.tsx';
 import { t } from '../../t.ts';
 import { tShare } from '../../words/share.ts';
@@ -41,9 +42,7 @@ function Writing({ model, onOpen }: Omit<ShareViewProps, 'outbox'>) {
         model.publish();
       }}
     >
-      {joined && (
-        <output class="proof">{tShare('joined', { title: joined.title, name: joined.author.name })}</output>
-      )}
+      {joined && <JoinedLine title={joined.title} author={joined.author.name} />}
       <label class="field">
         <span>{tShare(parent ? 'whatElse' : 'what')}</span>
         <textarea

@@ -2,7 +2,7 @@
 import type { PracticeView } from '#contract/practice';
 import { EvidenceLine } from '../../evidence-line.tsx';
 import { PersonLine } from '../../person-line.tsx';
-import { tShare } from '../../words/share.ts';
+import { tDoubles } from '../../words/doubles.ts';
 
 interface SimilarListProps {
   readonly practices: readonly PracticeView[];
@@ -13,11 +13,11 @@ interface SimilarListProps {
 
 export function SimilarList({ practices, now, onJoin, onOpen }: SimilarListProps) {
   return (
-    <section class="similar" aria-live="polite" aria-label={tShare('similar')}>
+    <section class="similar" aria-live="polite" aria-label={tDoubles('similar')}>
       {practices.length > 0 && (
         <>
-          <h3>{tShare('similar')}</h3>
-          <p class="quiet">{tShare('similarHint')}</p>
+          <h3>{tDoubles('similar')}</h3>
+          <p class="quiet">{tDoubles('similarHint')}</p>
           <ul>
             {practices.map((practice) => (
               <li key={practice.id} class="card">
@@ -30,13 +30,13 @@ export function SimilarList({ practices, now, onJoin, onOpen }: SimilarListProps
                   <button
                     type="button"
                     class="btn edged"
-                    aria-label={tShare('joinWhat', { title: practice.title })}
+                    aria-label={tDoubles('joinWhat', { title: practice.title })}
                     onClick={() => onJoin(practice)}
                   >
-                    {tShare('join')}
+                    {tDoubles('join')}
                   </button>
                   <button type="button" class="btn" onClick={() => onOpen(practice.id)}>
-                    {tShare('read')}
+                    {tDoubles('read')}
                   </button>
                 </div>
               </li>

@@ -1,0 +1,125 @@
+/** While a win is written: one line names the double, one click joins it, and sharing is never in its way. */
+import '../support/quiet-browser.ts';
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import '#widget/ui/theme.css';
+import '#widget/ui/parts.css';
+import { setLang } from '#widget/ui/t.ts';
+import type { LiveState } from '../../../extension/live-state.ts';
+import '../../../extension/pages/pages.css';
+import { FreeShare } from '../../../extension/popup/free-share.tsx';
+import { practice } from '../../widget/sample.ts';
+
+const double = practice(3, { body: 'Le directeur goûte, puis signe un essai.' });
+const TEXT = 'Un petit déjeuner en salle de pause';
+interface Message {
+  readonly type: string;
+  readonly body: object;
+}
+const told: Message[] = [];
+let evidence: unknown = { id: 'r1' };
+
+// All that sharing reads of it.
+const live = { draftText: '', settings: { lang: 'fr' }, session: { me: {} }, tabId: 7 } as LiveState;
+
+function draw(lang: 'fr' | 'en' = 'fr', theme = 'light', surface = 'popup'): HTMLElement {
+  setLang(lang);
+  document.documentElement.lang = lang;
+  document.documentElement.dataset['theme'] = theme;
+  document.title = 'Relais';
+  const before = document.querySelector('main');
+  if (before) render(null, before);
+  document.body.replaceChildren();
+  const popup = document.body.appendChild(document.createElement('div'));
+  popup.className = `relais ${surface}`;
+  const into = popup.appendChild(document.createElement('main'));
+  render(<FreeShare live={live} onShared={() => undefined} />, into);
+  return into;
+}
+
+beforeEach(async () => {
+  told.length = 0;
+  evidence = { id: 'r1' };
+  const answers: Record<string, () => unknown> = {
+    'share.similar': () => double,
+    'share.evidence': () => evidence,
+    'share.send': () => ({ id: 's1' }),
+  };
+  const { browser } = globalThis as unknown as { browser: { runtime: object } };
+  const sendMessage = async (message: Message) => {
+    told.push(message);
+    return answers[message.type]?.();
+  };
+  Object.assign(browser.runtime, { sendMessage });
+  await page.viewport(340, 800);
+});
+afterEach(() => void delete document.documentElement.dataset['theme']);
+
+const field = () => page.getByRole('textbox');
+const join = (name = 'Ajouter la mienne comme preuve') => page.getByRole('button', { name });
+const types = () => told.map(({ type }) => type);
+
+it('asks for nothing before there are words to compare', async () => {
+  draw();
+  await field().fill('Trois mots seulement');
+  await field().fill(TEXT);
+  await expect.element(join()).toBeVisible();
+  expect(told.filter(({ type }) => type === 'share.similar').map(({ body }) => body)).toEqual([
+    { text: TEXT },
+  ]);
+  await field().fill('Moins');
+  await expect.element(join()).not.toBeInTheDocument();
+});
+
+it('adds what is written to the double, and is then ready for other words', async () => {
+  draw();
+  await field().fill(TEXT);
+  await page.getByText(/^Ressemble à/).click();
+  await join().click();
+  await expect.element(page.getByText(/^Ajoutée comme preuve/)).toBeVisible();
+  await expect.element(field()).toHaveValue('');
+  expect(types()).not.toContain('share.send');
+  const { body } = told.find(({ type }) => type === 'share.evidence') ?? {};
+  expect(body).toMatchObject({ practiceId: double.id, text: TEXT, tabId: 7, facets: {} });
+});
+
+it('keeps the words when the outbox has no room', async () => {
+  evidence = { refused: { code: 'outbox-full', title: '' } };
+  draw();
+  await field().fill(TEXT);
+  await join().click();
+  await expect.element(page.getByText(/^Trop d’envois attendent/)).toBeVisible();
+  await expect.element(field()).toHaveValue(TEXT);
+});
+
+it('leaves sharing to one click', async () => {
+  draw();
+  await field().fill(TEXT);
+  await expect.element(join()).toBeVisible();
+  await page.getByRole('button', { name: 'Partager la victoire' }).click();
+  await expect.poll(types).toContain('share.send');
+  expect(types()).not.toContain('share.evidence');
+});
+
+it.each([
+  ['popup', 340],
+  ['panel', 305],
+])('fits the %s and has no violation, closed and open', async (surface, width) => {
+  await page.viewport(width, 800);
+  for (const lang of ['fr', 'en'] as const) {
+    for (const theme of ['light', 'dark']) {
+      const drawn = draw(lang, theme, surface);
+      await field().fill(TEXT);
+      await expect.poll(() => drawn.querySelector('details')).not.toBeNull();
+      const rules = { 'page-has-heading-one': { enabled: false } };
+      for (const open of [false, true]) {
+        drawn.querySelector('details')?.toggleAttribute('open', open);
+        for (const motion of document.getAnimations()) motion.finish();
+        expect((await axe.run(drawn, { rules })).violations).toEqual([]);
+        expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+      }
+    }
+  }
+});
