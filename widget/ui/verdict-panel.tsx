@@ -26,23 +26,27 @@ export function VerdictPanel({ practice, onReport, onAdapt }: VerdictPanelProps)
   const { verdict } = practice.mine;
   // The question of this visit; one that was answered earlier is not asked again.
   const [step, setStep] = useState<'note' | 'told' | undefined>(undefined);
+  const [given, setGiven] = useState<Settled>('worked');
+  // Before anything that was read: an answer from before the click must not take away what is being written.
+  if (step === 'note') {
+    const note = (text: string) => {
+      onReport(given, { note: text });
+      setStep('told');
+    };
+    return <Note onNote={note} onSkip={() => setStep('told')} />;
+  }
+  if (step === 'told') return <Told name={practice.author.name} onAdapt={onAdapt} />;
   if (verdict === undefined) return <Decline onDecline={(reason) => onReport('declined', { reason })} />;
   if (verdict === 'declined') return <p class="quiet verdict">{tLife('declinedSimply')}</p>;
   if (verdict === 'tried') {
     const settle = (settled: Settled) => {
       onReport(settled);
+      setGiven(settled);
       setStep('note');
     };
     return <Settle onSettle={settle} />;
   }
-  if (step === 'note') {
-    const note = (text: string) => {
-      onReport(verdict, { note: text });
-      setStep('told');
-    };
-    return <Note onNote={note} onSkip={() => setStep('told')} />;
-  }
-  return <Told name={step === 'told' ? practice.author.name : undefined} onAdapt={onAdapt} />;
+  return <Told name={undefined} onAdapt={onAdapt} />;
 }
 
 function Settle({ onSettle }: { onSettle(verdict: Settled): void }) {
