@@ -10,7 +10,7 @@ const root = new URL('../..', import.meta.url).pathname;
 /** The address is written into the extension when it is built, so the demo's ports are fixed. */
 const ports = { api: 4173, crm: 4174, intranet: 4175 };
 /** A rep of each of three units, a manager, headquarters. */
-const INVITED = ['p08', 'p11', 'p31', 'p01', 'p45'];
+const INVITED = ['p08', 'p11', 'p31', 'p01', 'p21', 'p45'];
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 function build(): void {
