@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Unblocker } from '#contract/agreement';
 import type { Block } from '#contract/words';
 import { formatDay } from '#widget/ui/intl.ts';
+import '#widget/ui/views/agreement/agreement.css';
 import { SiteActs } from '#widget/ui/views/agreement/site-acts.tsx';
 import { tAgreement } from '#widget/ui/words/agreement.ts';
 import type { RecordView } from '../live-state.ts';

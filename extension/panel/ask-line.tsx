@@ -1,9 +1,11 @@
 /** The way to ask on a record: a line where the deal stands still, plain words elsewhere, and what was asked already. */
 import { useState } from 'preact/hooks';
 import type { LiveState, RecordView } from '../live-state.ts';
+import { lazyView } from '../pages/lazy-view.tsx';
 import { send } from '../send.ts';
 import { tAsking } from '../words/asking.ts';
-import { AskBox } from './ask-box.tsx';
+
+const LazyAsk = lazyView(() => import('./ask-box.tsx').then(({ AskBox }) => AskBox));
 
 interface AskLineProps {
   readonly asking: NonNullable<RecordView['asking']>;
@@ -26,7 +28,7 @@ export function AskLine({ asking, tabId, waiting, onOpen }: AskLineProps) {
       </p>
     );
   }
-  if (open) return <AskBox tabId={tabId} title={title} onOpen={onOpen} />;
+  if (open) return <LazyAsk tabId={tabId} title={title} onOpen={onOpen} />;
   return (
     <p class={stalled ? 'ask-line' : 'quiet rest'}>
       {stalled && <b>{tAsking('stalled')} </b>}

@@ -6,6 +6,7 @@ import { t } from '#widget/ui/t.ts';
 import { tPanel } from '#widget/ui/words/panel.ts';
 import type { LiveState } from '../live-state.ts';
 import { IconButton } from '../pages/icon-button.tsx';
+import { lazyView } from '../pages/lazy-view.tsx';
 import { openPage } from '../pages/open-page.ts';
 import { OutboxList } from '../pages/outbox-list.tsx';
 import { SignedOut } from '../pages/signed-out.tsx';
@@ -14,14 +15,18 @@ import { TakenBack } from '../pages/taken-back.tsx';
 import type { PageProps } from '../pages/start-page.tsx';
 import { TopBar } from '../pages/top-bar.tsx';
 import { siteName } from '../site-pattern.ts';
-import { LazyTeach } from '../teach/lazy-teach.tsx';
 import { TeachHere } from '../teach/teach-here.tsx';
 import { QuizCorner } from './quiz-corner.tsx';
 import { RecordBody } from './record-body.tsx';
-import { SearchView } from './search-view.tsx';
 import { TakenUpLine } from './taken-up-line.tsx';
-import { UnreadPage } from './unread-page.tsx';
-import { WholePractice } from './whole-practice.tsx';
+
+const LazyTeach = lazyView(() => import('../teach/teach-view.tsx').then(({ TeachView }) => TeachView));
+const LazySearch = lazyView(() => import('./search-view.tsx').then(({ SearchView }) => SearchView));
+const LazyPractice = lazyView(() =>
+  import('./whole-practice.tsx').then(({ WholePractice }) => WholePractice),
+);
+const loadUnread = () => import('./unread-page.tsx').then(({ UnreadPage }) => UnreadPage);
+const LazyUnread = lazyView(loadUnread, { silent: true });
 
 export function PanelApp({ state }: PageProps) {
   const [open, setOpen] = useState<string | undefined>(undefined);
@@ -93,7 +98,7 @@ function Body(props: BodyProps) {
   return (
     <main>
       {outbox}
-      {live.unread && tabId !== undefined && <UnreadPage report={live.unread} tabId={tabId} />}
+      {live.unread && tabId !== undefined && <LazyUnread report={live.unread} tabId={tabId} />}
       <TakenBack sites={live.sites} />
       <Other {...props} />
       <TeachHere site={site} onTeach={() => setTeaching(true)} />
@@ -106,9 +111,9 @@ function Body(props: BodyProps) {
 function Other({ live, open, searching, text, ...on }: BodyProps) {
   if (open !== undefined) {
     const shown = live.record?.shown.find(({ suggestion }) => suggestion.practice.id === open);
-    return <WholePractice id={open} shown={shown} tabId={live.tabId} onBack={() => on.onOpen(undefined)} />;
+    return <LazyPractice id={open} shown={shown} tabId={live.tabId} onBack={() => on.onOpen(undefined)} />;
   }
-  if (searching) return <SearchView text={text} onText={on.onText} onOpen={on.onOpen} />;
+  if (searching) return <LazySearch text={text} onText={on.onText} onOpen={on.onOpen} />;
   return (
     <>
       {live.takenUp.map((notice) => (

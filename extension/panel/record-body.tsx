@@ -3,16 +3,19 @@ import type { ComponentChildren } from 'preact';
 import { JoinedLine } from '#widget/ui/joined-line.tsx';
 import { tPanel } from '#widget/ui/words/panel.ts';
 import type { LiveState, RecordView } from '../live-state.ts';
+import { lazyView } from '../pages/lazy-view.tsx';
 import { ShareDraft } from '../pages/share-draft.tsx';
 import { ShareQuestions } from '../pages/share-questions.tsx';
 import { SiteLine } from '../pages/site-line.tsx';
 import { HelpQuestion } from './help-question.tsx';
 import { QuizCorner } from './quiz-corner.tsx';
-import { AgreementCard } from './agreement-card.tsx';
 import { AskLine } from './ask-line.tsx';
 import { RecordHeader } from './record-header.tsx';
 import { SuggestionList } from './suggestion-list.tsx';
 import { TakenUpLine } from './taken-up-line.tsx';
+
+const loadAgreement = () => import('./agreement-card.tsx').then(({ AgreementCard }) => AgreementCard);
+const LazyAgreement = lazyView(loadAgreement, { silent: true });
 
 interface RecordBodyProps {
   readonly record: RecordView;
@@ -35,7 +38,7 @@ export function RecordBody({ record, tabId, live, children, onOpen, onSearch }: 
         {(record.help ? [] : live.takenUp.slice(0, 1)).map((notice) => (
           <TakenUpLine key={notice.practiceId} notice={notice} onOpen={() => onOpen(notice.practiceId)} />
         ))}
-        {record.agreement && <AgreementCard match={record.agreement} onOpen={onOpen} />}
+        {record.agreement && <LazyAgreement match={record.agreement} onOpen={onOpen} />}
         <SuggestionList record={record} tabId={tabId} sync={live.sync} onOpen={onOpen} onSearch={onSearch} />
         <QuizCorner onOpenPractice={onOpen} />
         {record.asking && (

@@ -1,6 +1,6 @@
 /** On a page of an allowed site that Relais reads nothing of: one quiet line that offers to teach it. */
 import type { Site } from '../live-state.ts';
-import { tTeach } from '../words/teach.ts';
+import { tSites } from '../words/sites.ts';
 
 interface TeachHereProps {
   readonly site: Site | undefined;
@@ -12,7 +12,7 @@ export function TeachHere({ site, onTeach }: TeachHereProps) {
   return (
     <p class="teach-here">
       <button type="button" class="btn link" onClick={onTeach}>
-        {tTeach('open')}
+        {tSites('teach')}
       </button>
     </p>
   );

@@ -23,5 +23,6 @@ export const tSites = speak({
     fr: 'Relais n’a plus l’autorisation de lire {site}. Il n’y fait plus rien.',
     en: 'Relais may no longer read {site}. It does nothing there any more.',
   },
+  teach: { fr: 'Apprendre cette page à Relais', en: 'Teach Relais this page' },
   ofSite: { fr: 'Relais sur {site}', en: 'Relais on {site}' },
 });

@@ -2,7 +2,6 @@
 import { speak } from '#widget/ui/t.ts';
 
 export const tTeach = speak({
-  open: { fr: 'Apprendre cette page à Relais', en: 'Teach Relais this page' },
   title: { fr: 'Apprendre une page', en: 'Teach a page' },
   lead: {
     fr: 'Montrez où se lisent le nom, le secteur, la ville : Relais reconnaîtra toutes les fiches de ce modèle. Rien ne quitte ce navigateur.',
