@@ -113,7 +113,15 @@ export const Site = z
     /** Why it is blocked. */
     block: z.enum(BLOCKS).optional(),
     /** The reader's own last answer here; nobody else's is told. */
-    mine: z.object({ answerId: z.uuid(), state: z.enum(SITE_STATES), at: z.iso.datetime() }).optional(),
+    mine: z
+      .object({
+        answerId: z.uuid(),
+        state: z.enum(SITE_STATES),
+        at: z.iso.datetime(),
+        /** What the site is without that answer, so that taking it back shows the truth at once, offline too. */
+        before: z.object({ state: z.enum(SITE_STATES), block: z.enum(BLOCKS).optional() }).optional(),
+      })
+      .optional(),
   })
   .meta({ id: 'Site' });
 export type Site = z.infer<typeof Site>;

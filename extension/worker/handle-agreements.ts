@@ -33,7 +33,9 @@ async function answerSite(rooms: Needs, body: MessageBody<'agreement.answer'>): 
     title: site.name,
   });
   if (!kept) return undefined;
-  const mine = { answerId, state: answer.state, at: new Date(rooms.now()).toISOString() };
+  const { state, block } = site;
+  const before = { state, ...(block ? { block } : {}) };
+  const mine = { answerId, state: answer.state, at: new Date(rooms.now()).toISOString(), before };
   await rooms.agreements.put(answered(site, body, mine));
   void rooms.outbox.flush(false);
   rooms.live.publish();
@@ -50,8 +52,8 @@ async function undoAnswer(rooms: Needs, { siteId }: MessageBody<'agreement.undo'
   if (!taken) {
     await rooms.outbox.add({ endpoint: 'withdrawSiteAnswer', params, order: siteId, title: site.name });
   }
-  // What was said before comes with the next synchronisation; until then it is open.
-  await rooms.agreements.put({ ...rest, state: 'open' });
+  // What a colleague, or one's own earlier word, had made of it: at once, with or without a network.
+  await rooms.agreements.put({ ...rest, ...(mine.before ?? { state: 'open' }) });
   void rooms.outbox.flush(false);
   rooms.live.publish();
   return undefined;

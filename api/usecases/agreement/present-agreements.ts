@@ -6,6 +6,7 @@ import { presentPeople } from '../present-person.ts';
 import type { AgreementRow, SiteAnswerRow, SiteRow } from '../rows/agreements.ts';
 import type { PersonRow } from '../rows/directory.ts';
 import { listLiveSites, mayChange } from './find-agreement.ts';
+import { lastSaid } from './settle-site.ts';
 
 async function presentPictures(db: Reader, ids: readonly string[]): Promise<Agreement['pictures']> {
   const rows = await Promise.all(ids.map((id) => db.get('pictures', id)));
@@ -58,13 +59,21 @@ async function readMine(db: Reader, personId: string): Promise<ReadonlyMap<strin
   return new Map(answers.map((answer) => [answer.siteId, answer]));
 }
 
+/** The reader's own answer, with what the site would be without it. */
+async function presentMine(db: Reader, { id, siteId, state, at }: SiteAnswerRow): Promise<Site['mine']> {
+  const others = (await db.list('siteAnswers', { where: { siteId } })).filter((each) => each.id !== id);
+  return { answerId: id, state, at, before: lastSaid(others) };
+}
+
 /** In the order given. */
 export async function presentSites(db: Reader, viewerId: string, rows: readonly SiteRow[]): Promise<Site[]> {
   const mine = rows.length > 0 ? await readMine(db, viewerId) : new Map<string, SiteAnswerRow>();
-  return rows.map(({ removed: _removed, at: _at, seq: _seq, ...site }) => {
-    const answer = mine.get(site.id);
-    return answer ? { ...site, mine: { answerId: answer.id, state: answer.state, at: answer.at } } : site;
-  });
+  return Promise.all(
+    rows.map(async ({ removed: _removed, at: _at, seq: _seq, ...site }) => {
+      const answer = mine.get(site.id);
+      return answer ? { ...site, mine: await presentMine(db, answer) } : site;
+    }),
+  );
 }
 
 export async function presentSite(db: Reader, viewerId: string, row: SiteRow): Promise<Site> {

@@ -2,15 +2,19 @@
 import type { SiteAnswerRow, SiteRow } from '../rows/agreements.ts';
 import type { WriteScope } from '../scope.ts';
 
-/** Without an answer it is open. */
+/** What was last said; without an answer a site is open. */
+export function lastSaid(answers: readonly SiteAnswerRow[]): Pick<SiteRow, 'state' | 'block'> {
+  const last = answers.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))).at(-1);
+  const block = last?.state === 'blocked' ? { block: last.reason ?? 'other' } : {};
+  return { state: last?.state ?? 'open', ...block };
+}
+
 export async function settleSite(
   { db, announce }: WriteScope,
   { block: _block, ...site }: SiteRow,
   answers: readonly SiteAnswerRow[],
 ): Promise<SiteRow> {
-  const last = answers.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))).at(-1);
-  const block = last?.state === 'blocked' ? { block: last.reason ?? 'other' } : {};
-  const row: SiteRow = { ...site, state: last?.state ?? 'open', ...block };
+  const row: SiteRow = { ...site, ...lastSaid(answers) };
   await db.put('sites', row);
   announce({ type: 'changed', noun: 'agreement', id: site.agreementId });
   return row;

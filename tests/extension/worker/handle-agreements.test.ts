@@ -49,6 +49,29 @@ it('is taken back before it left, and after', async () => {
   expect(await stage.rooms.outbox.all()).toEqual([]);
 });
 
+it('is what a colleague had said as soon as it is taken back, offline too', async () => {
+  await answer(stage.server.stage, 'maria', siteId, { state: 'blocked', reason: 'price' });
+  await stage.rooms.sync.run();
+  expect(await shown()).toMatchObject({ state: 'blocked', block: 'price' });
+  stage.net.down = true;
+  await stage.ask['agreement.answer']({ siteId, answer: { state: 'signed' } });
+  await stage.ask['agreement.undo']({ siteId });
+  expect(await shown()).toMatchObject({ state: 'blocked', block: 'price' });
+  expect((await shown())?.mine).toBeUndefined();
+});
+
+it('is what it was also when the answer came from the server', async () => {
+  const api = stage.server.stage;
+  await answer(api, 'maria', siteId, { state: 'presented' });
+  api.turnClock(1000);
+  await answer(api, 'bruno', siteId, { state: 'signed' });
+  await stage.rooms.sync.run();
+  expect(await shown()).toMatchObject({ state: 'signed', mine: { before: { state: 'presented' } } });
+  stage.net.down = true;
+  await stage.ask['agreement.undo']({ siteId });
+  expect((await shown())?.state).toBe('presented');
+});
+
 it('brings what lifted the block elsewhere, and nothing without a network', async () => {
   const api = stage.server.stage;
   const other = await siteIn(api, { postcode: '06000' }, agreementId);
