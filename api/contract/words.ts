@@ -186,6 +186,9 @@ export const RECORD_KEYS = [
   'account',
   'closeDate',
   'createdAt',
+  'lastActivityAt',
+  'stageSince',
+  'nextActivityAt',
   'status',
   'other',
 ] as const;

@@ -31,6 +31,9 @@ const DEAL: Cells = {
   [property('dealstage')]: 'stage',
   [property('amount')]: 'amount',
   [property('closedate')]: 'closeDate',
+  [property('createdate')]: 'createdAt',
+  [property('notes_last_updated')]: 'lastActivityAt',
+  [property('notes_next_activity_date')]: 'nextActivityAt',
   [property('description')]: 'description',
   [property('hubspot_owner_id')]: 'owner',
 };

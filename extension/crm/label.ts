@@ -25,6 +25,9 @@ const LABELS: Readonly<Partial<Record<LabelKey, string>>> = {
     "montant opportunite; montant de l'opportunite; montant; montant de la transaction; montant estime; revenu espere; revenu attendu; revenu estime; valeur; valeur de l'affaire; lead amount; opportunity amount; amount; deal value; deal amount; expected revenue; est. revenue; estimated revenue; opportunity value; value; monetary value",
   closeDate:
     'date de cloture; date de cloture prevue; date de fermeture; close date; closing date; expected close date; expected closing; date de signature',
+  lastActivityAt:
+    'derniere activite; date de derniere activite; date de la derniere activite; dernier contact; last activity; last activity date; last contacted; last contact',
+  nextActivityAt: 'prochaine activite; date de la prochaine activite; next activity; next activity date',
   owner:
     "commerciaux; sales representatives; commercial; vendeur; proprietaire…; responsable; responsable du compte; utilisateur assigne; assigne a; charge d'affaires; owner; account owner; company owner; deal owner; opportunity owner; lead owner; contact owner; sales rep; salesperson; assigned to; account manager; assignee",
   account:

@@ -19,6 +19,7 @@ const PARTNER: Paths = {
   user_id: 'owner',
   comment: 'description',
 };
+const NEXT = 'activity_date_deadline';
 const LEAD: Paths = {
   name: 'name',
   stage_id: 'stage',
@@ -30,6 +31,8 @@ const LEAD: Paths = {
   user_id: 'owner',
   date_deadline: 'closeDate',
   create_date: 'createdAt',
+  date_last_stage_update: 'stageSince',
+  [NEXT]: 'nextActivityAt',
   description: 'description',
 };
 const PRODUCTS_MAX = 20;
@@ -117,6 +120,8 @@ async function askLead(id: string, session: Session): Promise<Reading | undefine
   return {
     fields: [
       ...fields,
+      // Odoo answers `false` where nothing is planned, and leaves out what a person may not see.
+      ...(row[NEXT] === false ? recordField('nextActivityAt', NEXT, '–', 'none') : []),
       ...recordField('tags', 'tag_ids', tags),
       ...recordField('products', 'order_line', products),
       ...(account ? [] : recordField('account', 'partner_name', row['partner_name'])),

@@ -34,11 +34,23 @@ const DEAL = {
   Amount: 'amount',
   CloseDate: 'closeDate',
   CreatedDate: 'createdAt',
+  LastActivityDate: 'lastActivityAt',
+  LastStageChangeDate: 'stageSince',
   Description: 'description',
   'Account.Name': 'account',
   'Owner.Name': 'owner',
 } as const;
-const CODED: ReadonlySet<string> = new Set(['Industry', 'StageName', 'Type', 'Amount']);
+const CODED: ReadonlySet<string> = new Set([
+  'Industry',
+  'StageName',
+  'Type',
+  'Amount',
+  // Shown in the person's own order of day and month.
+  'CloseDate',
+  'CreatedDate',
+  'LastActivityDate',
+  'LastStageChangeDate',
+]);
 
 export const salesforce: CrmAdapter = {
   name: 'Salesforce',

@@ -117,11 +117,21 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Dates and amounts are facts, not words: what they mean is read elsewhere. */
+const SILENT: ReadonlySet<RecordField['key']> = new Set([
+  'closeDate',
+  'createdAt',
+  'lastActivityAt',
+  'stageSince',
+  'nextActivityAt',
+  'amount',
+]);
+
 export function concludeFromField({ key, label, value }: RecordField, now: number): Conclusion {
   const spelt = fold(label).replace(/[^a-z0-9-]+/g, ' ');
   if (key === 'competitor') return [['competitor-in-place', 1]];
   if (key === 'agreement') return [['framework-agreement', 1]];
-  if (key === 'closeDate' || key === 'createdAt' || key === 'amount') return NOTHING;
+  if (SILENT.has(key)) return NOTHING;
   return RULES.filter((rule) => rule.label.test(spelt)).flatMap((rule) => rule.conclude(value, now));
 }
 

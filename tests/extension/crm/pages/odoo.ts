@@ -65,6 +65,8 @@ const lead = (stage: readonly [number, string], active = true) => ({
       user_id: false,
       date_deadline: false,
       create_date: false,
+      date_last_stage_update: '2026-10-02 08:00:00',
+      activity_date_deadline: false,
       description: false,
       tag_ids: [5],
       active,
@@ -85,7 +87,10 @@ const read = (won: boolean, stage: string) => ({
     currency: 'EUR',
     account: 'Hôtel du Port, Ana Roux',
     tags: 'Wi-Fi',
+    stageSince: '2026-10-02 08:00:00',
+    nextActivityAt: '–',
   },
+  codes: { nextActivityAt: 'none' },
   account: accountRead,
 });
 const accountRead = {

@@ -26,7 +26,9 @@ const A =
 const FIELDS: Record<string, string> = {
   Account: [...A, 'Owner.Name'].map((name) => `Account.${name}`).join(','),
   Opportunity: [
-    ...'Name,StageName,Amount,CloseDate,CreatedDate,Description,Account.Name,Owner.Name'.split(','),
+    ...'Name,StageName,Amount,CloseDate,CreatedDate,LastActivityDate,LastStageChangeDate,Description,Account.Name,Owner.Name'.split(
+      ',',
+    ),
     ...A.map((name) => `Account.${name}`),
     'IsWon',
     'IsClosed',
@@ -42,6 +44,7 @@ const deal = (stage: string, isWon: boolean) => ({
       Name: value('Wi-Fi'),
       StageName: value(stage, stage),
       Amount: value(4200, '4 200,00 €'),
+      LastStageChangeDate: value('2026-10-02T08:00:00.000Z', '10/2/2026'),
       IsWon: value(isWon),
       AccountId: value(ACCOUNT),
       Account: { displayValue: 'Port', value: { fields: accountFields } },
@@ -52,8 +55,8 @@ const dealRead = (stage: string, won: boolean) => ({
   kind: 'opportunity' as const,
   id: DEAL,
   won,
-  fields: { name: 'Wi-Fi', stage, amount: '4 200,00 €', account: "H'tel & Port" },
-  codes: { stage, amount: '4200' },
+  fields: { name: 'Wi-Fi', stage, amount: '4 200,00 €', account: "H'tel & Port", stageSince: '10/2/2026' },
+  codes: { stage, amount: '4200', stageSince: '2026-10-02T08:00:00.000Z' },
   account: { ...accountRead, owner: 'Ana' },
 });
 
