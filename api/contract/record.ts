@@ -1,6 +1,6 @@
 /** The record: what a rep's CRM page shows. It never leaves the browser; only the extension's own parts pass it on. */
 import { z } from 'zod';
-import { RECORD_KEYS } from './words.ts';
+import { RECORD_KEYS } from './record-keys.ts';
 
 /** One field as read: `label` as the page shows it, `code` the CRM's own language-free value where there is one. */
 export const RecordField = z.object({

@@ -164,35 +164,6 @@ export const PICTURE_MAX_BYTES = 5 * 1024 * 1024;
 /** How long a share can be undone, in milliseconds. */
 export const UNDO_MS = 10_000;
 
-/** What a field of a record may mean; `other` keeps the words of a label that nobody knows. */
-export const RECORD_KEYS = [
-  'name',
-  'sector',
-  'naf',
-  'size',
-  'city',
-  'postcode',
-  'region',
-  'country',
-  'products',
-  'stage',
-  'amount',
-  'currency',
-  'competitor',
-  'agreement',
-  'tags',
-  'description',
-  'owner',
-  'account',
-  'closeDate',
-  'createdAt',
-  'lastActivityAt',
-  'stageSince',
-  'nextActivityAt',
-  'status',
-  'other',
-] as const;
-
 /** Share of the people who are active each week where such a place is alive: what the first company of its kind reports. */
 export const WEEKLY_MARK = 0.71;
 /** Lengths of a period of the pulse, in whole weeks. */

@@ -1,6 +1,6 @@
 /** Any CRM that says itself what its pages show (`docs/markup.md`), ours for the demo included. Reads nothing unmarked. */
 import type { RecordField } from '#contract/record';
-import { RECORD_KEYS } from '#contract/words';
+import { RECORD_KEYS } from '#contract/record-keys';
 import type { CrmAdapter, Page, Place, Reading } from './adapter.ts';
 import { readJsonLd } from './json-ld.ts';
 import { recordField } from './record-field.ts';

@@ -1,0 +1,30 @@
+/** What a field of a record may mean: a plain list, so that the script in a CRM's page pays nothing for it. */
+
+/** `other` keeps the words of a label that nobody knows. */
+export const RECORD_KEYS = [
+  'name',
+  'sector',
+  'naf',
+  'size',
+  'city',
+  'postcode',
+  'region',
+  'country',
+  'products',
+  'stage',
+  'amount',
+  'currency',
+  'competitor',
+  'agreement',
+  'tags',
+  'description',
+  'owner',
+  'account',
+  'closeDate',
+  'createdAt',
+  'lastActivityAt',
+  'stageSince',
+  'nextActivityAt',
+  'status',
+  'other',
+] as const;
