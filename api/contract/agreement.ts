@@ -120,6 +120,9 @@ export const Site = z
         at: z.iso.datetime(),
         /** What the site is without that answer, so that taking it back shows the truth at once, offline too. */
         before: z.object({ state: z.enum(SITE_STATES), block: z.enum(BLOCKS).optional() }).optional(),
+        /** The block that this signature lifted, and the practice that they named for it. */
+        lifted: z.enum(BLOCKS).optional(),
+        practiceId: PracticeId.optional(),
       })
       .optional(),
   })

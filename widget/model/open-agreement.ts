@@ -2,6 +2,7 @@
 import { createModel, signal } from '@preact/signals';
 import type { Agreement, Coverage, Site, SiteAnswer, SitesReport, Unblocker } from '#contract/agreement';
 import type { Block, SiteState } from '#contract/words';
+import type { NamedPractice } from './practice-finding.ts';
 import { readFailure, type Failure } from './read-failure.ts';
 
 export type SiteFilter = SiteState | 'all' | 'mine';
@@ -43,11 +44,17 @@ type State = ReturnType<typeof makeState>;
 type Id = () => string;
 
 function reading(source: OpenAgreementSource, state: State, wanted: Id) {
-  const readSites = async (from: string | undefined) => {
+  const readSites = async (from: string | undefined, atLeast = 0) => {
     const [id, filter] = [wanted(), state.filter.value];
-    const page = await source.sites(id, filter, from);
+    const items = from === undefined ? [] : [...state.sites.value];
+    let page = await source.sites(id, filter, from);
+    items.push(...page.items);
+    while (page.next !== null && items.length < atLeast) {
+      page = await source.sites(id, filter, page.next);
+      items.push(...page.items);
+    }
     if (id !== wanted() || filter !== state.filter.value) return;
-    state.sites.value = from === undefined ? page.items : [...state.sites.value, ...page.items];
+    state.sites.value = items;
     state.next.value = page.next;
   };
   const load = async () => {
@@ -57,7 +64,8 @@ function reading(source: OpenAgreementSource, state: State, wanted: Id) {
       const agreement = await source.read(id);
       if (id !== wanted()) return;
       state.agreement.value = agreement;
-      await readSites(undefined);
+      // As many as are shown already: what changed is no reason to lose one's place.
+      await readSites(undefined, state.sites.value.length);
       // Only those who signed it may see how far it has come; nobody else is shown that there is anything.
       if (agreement.mine) state.coverage.value = await source.coverage(id);
     } catch (error) {
@@ -71,9 +79,12 @@ function reading(source: OpenAgreementSource, state: State, wanted: Id) {
   return { load, pick, more: () => readSites(state.next.value ?? undefined) };
 }
 
+type Act = (work: () => Promise<void>) => Promise<void>;
+type Put = (site: Site) => void;
+
 function acting(source: OpenAgreementSource, state: State, wanted: Id, load: () => Promise<void>) {
-  const { actFailure, sites, unblocking } = state;
-  const act = async (work: () => Promise<void>) => {
+  const { actFailure, sites } = state;
+  const act: Act = async (work) => {
     actFailure.value = undefined;
     try {
       await work();
@@ -81,16 +92,16 @@ function acting(source: OpenAgreementSource, state: State, wanted: Id, load: () 
       actFailure.value = readFailure(error);
     }
   };
-  const unblock = (reason: Block) =>
-    act(async () => {
-      unblocking.value = { reason, ...(await source.unblockers(wanted(), reason)) };
-    });
+  const put: Put = (site) => {
+    sites.value = sites.value.map((each) => (each.id === site.id ? site : each));
+  };
+  const { unblock, ...lifts } = lifting(source, state, wanted, { act, put });
   return {
     unblock,
+    ...lifts,
     answer: (siteId: string, answer: SiteAnswer) =>
       act(async () => {
-        const site = await source.answer(siteId, source.newId(), answer);
-        sites.value = sites.value.map((each) => (each.id === site.id ? site : each));
+        put(await source.answer(siteId, source.newId(), answer));
         if (answer.state === 'blocked') await unblock(answer.reason ?? 'other');
       }),
     takeBack: (siteId: string, answerId: string) =>
@@ -103,6 +114,31 @@ function acting(source: OpenAgreementSource, state: State, wanted: Id, load: () 
         state.report.value = await source.importSites(wanted(), csv);
         await load();
       }),
+  };
+}
+
+const nameOf = ({ practice: { id, title, author } }: Unblocker): NamedPractice => ({
+  id,
+  title,
+  author: author.name,
+});
+
+/** What lifts a block: read by those who stand before it, named by those who got past it. */
+function lifting(
+  source: OpenAgreementSource,
+  { unblocking }: State,
+  wanted: Id,
+  { act, put }: { readonly act: Act; readonly put: Put },
+) {
+  return {
+    unblock: (reason: Block) =>
+      act(async () => {
+        unblocking.value = { reason, ...(await source.unblockers(wanted(), reason)) };
+      }),
+    listLifters: async (reason: Block): Promise<readonly NamedPractice[]> =>
+      (await source.unblockers(wanted(), reason)).items.map(nameOf),
+    nameLift: (siteId: string, answerId: string, practiceId: string) =>
+      act(async () => put(await source.answer(siteId, answerId, { state: 'signed', practiceId }))),
   };
 }
 

@@ -1,17 +1,25 @@
 /**
  * Answers on a site: presented, signed, or blocked and why. A block is told to the agreement's owner; a block that was
- * lifted is told to whoever stands before the same one elsewhere.
+ * lifted is told to whoever stands before the same one elsewhere, and told anew once the practice that lifted it is named.
  */
 import type { SiteAnswer } from '#contract/agreement';
+import type { Block } from '#contract/words';
 import { Refusal } from '#contract/refusal';
-import { notify, type Telling } from '../notify.ts';
+import { notify, untell, type Telling } from '../notify.ts';
 import type { AgreementRow, SiteAnswerRow, SiteRow } from '../rows/agreements.ts';
 import type { WriteScope, WriteVerb } from '../scope.ts';
 import { findSite, listLiveSites } from './find-agreement.ts';
-import { presentSite } from './present-agreements.ts';
+import { listAnswers } from './list-answers.ts';
+import { findLift, presentSite } from './present-agreements.ts';
 import { settleSite } from './settle-site.ts';
 
-function buildAnswer(scope: WriteScope, id: string, site: SiteRow, answer: SiteAnswer): SiteAnswerRow {
+interface Answered {
+  readonly id: string;
+  readonly site: SiteRow;
+  readonly earlier: SiteAnswerRow | undefined;
+}
+
+function buildAnswer(scope: WriteScope, { id, site, earlier }: Answered, answer: SiteAnswer): SiteAnswerRow {
   const { state, reason, note, practiceId } = answer;
   return {
     id,
@@ -22,65 +30,81 @@ function buildAnswer(scope: WriteScope, id: string, site: SiteRow, answer: SiteA
     ...(state === 'blocked' ? { reason: reason ?? 'other' } : {}),
     ...(note === undefined || note === '' ? {} : { note }),
     ...(practiceId === undefined ? {} : { practiceId }),
-    at: new Date(scope.now).toISOString(),
+    // What is added to an answer later does not make it a later one.
+    at: earlier?.state === state ? earlier.at : new Date(scope.now).toISOString(),
   };
 }
 
+/** Gives the answer of this id as it was before. */
 async function checkAnswer(
   { db, actor }: WriteScope,
   id: string,
   site: SiteRow,
   { practiceId }: SiteAnswer,
-): Promise<void> {
+): Promise<SiteAnswerRow | undefined> {
   if (practiceId !== undefined && (await db.get('practices', practiceId))?.status !== 'live') {
     throw new Refusal('invalid', { paths: ['practiceId'] });
   }
   const earlier = await db.get('siteAnswers', id);
   if (earlier && (earlier.personId !== actor.person.id || earlier.siteId !== site.id))
     throw new Refusal('conflict');
+  return earlier;
 }
 
-/** Those who said the last word on a site that is blocked for the same reason. */
-async function listBlocked(scope: WriteScope, lifted: SiteRow): Promise<Set<string>> {
+/** Those who said the last word on another site that is blocked for this reason. */
+async function listBlocked(scope: WriteScope, lifted: SiteRow, reason: Block): Promise<Set<string>> {
   const sites = await listLiveSites(scope, lifted.agreementId);
   const same = sites.filter(
-    ({ id, state, block }) => id !== lifted.id && state === 'blocked' && block === lifted.block,
+    ({ id, state, block }) => id !== lifted.id && state === 'blocked' && block === reason,
   );
   const people = new Set<string>();
   for (const { id: siteId } of same) {
-    const last = (await scope.db.list('siteAnswers', { where: { siteId } })).at(-1);
+    const last = (await listAnswers(scope.db, { siteId })).at(-1);
     if (last) people.add(last.personId);
   }
   return people;
 }
 
-async function tellOfLift(
-  scope: WriteScope,
-  before: SiteRow,
-  agreement: AgreementRow,
-  practiceId?: string,
-): Promise<void> {
+interface Lift {
+  readonly answer: SiteAnswerRow;
+  readonly site: SiteRow;
+  readonly agreement: AgreementRow;
+  readonly reason: Block;
+}
+
+async function tellOfLift(scope: WriteScope, { answer, site, agreement, reason }: Lift): Promise<void> {
+  const { practiceId } = answer;
   const practice = practiceId === undefined ? undefined : await scope.db.get('practices', practiceId);
   const about: Telling['about'] = practice
     ? { noun: 'practice', id: practice.id }
     : { noun: 'agreement', id: agreement.id };
   const title = practice?.title ?? agreement.name;
-  for (const to of await listBlocked(scope, before))
-    await notify(scope, { to, kind: 'unblocked', about, title });
+  const once = `lift:${answer.id}`;
+  for (const to of await listBlocked(scope, site, reason)) {
+    // "How" takes the place of "that": one line for one thing.
+    await untell(scope, to, once);
+    await notify(scope, { to, kind: 'unblocked', about, title, once });
+  }
 }
+
+/** A double tap is no news; a practice that is named is. */
+const isNews = ({ state, practiceId }: SiteAnswerRow, earlier: SiteAnswerRow | undefined): boolean =>
+  earlier?.state !== state || earlier.practiceId !== practiceId;
 
 export const answerSite: WriteVerb<'answerSite'> = async (scope, { params, body }) => {
   const { db, actor } = scope;
   const { site, agreement } = await findSite(scope, params.id);
-  await checkAnswer(scope, params.answerId, site, body);
-  await db.put('siteAnswers', buildAnswer(scope, params.answerId, site, body));
-  const row = await settleSite(scope, site, await db.list('siteAnswers', { where: { siteId: site.id } }));
+  const earlier = await checkAnswer(scope, params.answerId, site, body);
+  const answer = buildAnswer(scope, { id: params.answerId, site, earlier }, body);
+  await db.put('siteAnswers', answer);
+  const answers = await listAnswers(db, { siteId: site.id });
+  const row = await settleSite(scope, site, answers);
   if (body.state === 'blocked' && site.state !== 'blocked') {
     const about = { noun: 'agreement', id: agreement.id } as const;
     await notify(scope, { to: agreement.ownerId, kind: 'agreement', about, title: agreement.name });
   }
-  if (body.state === 'signed' && site.state === 'blocked') {
-    await tellOfLift(scope, site, agreement, body.practiceId);
-  }
+  const lift = answer.state === 'signed' ? findLift(answers, answer.at) : undefined;
+  if (lift && isNews(answer, earlier))
+    await tellOfLift(scope, { answer, site, agreement, reason: lift.reason });
   return presentSite(db, actor.person.id, row);
 };

@@ -10,6 +10,7 @@ import { presentPractices } from '../present-practices.ts';
 import type { SiteAnswerRow } from '../rows/agreements.ts';
 import type { ReadScope, ReadVerb } from '../scope.ts';
 import { findAgreement } from './find-agreement.ts';
+import { listAnswers } from './list-answers.ts';
 
 /** Words are the weakest of the three signs: few of them, and only beside something better or nothing. */
 const BY_WORDS_MAX = 3;
@@ -19,9 +20,6 @@ interface Lift {
   readonly from: string;
   readonly to: string;
 }
-
-const byTime = (rows: readonly SiteAnswerRow[]) =>
-  rows.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
 
 /** Practice → how many sites it lifted. */
 type Counts = Map<string, number>;
@@ -71,7 +69,7 @@ export const findUnblockers: ReadVerb<'findUnblockers'> = async (
 ) => {
   const { db, actor } = scope;
   const agreement = await findAgreement(scope, params.id);
-  const answers = byTime(await db.list('siteAnswers', { where: { agreementId: agreement.id } }));
+  const answers = await listAnswers(db, { agreementId: agreement.id });
   const lifts = listLifted(answers).filter((lift) => lift.reason === reason);
   const rated = [
     ...rate(countNamed(answers, lifts), 'named'),

@@ -1,11 +1,12 @@
 /** Agreements and sites as one person may read them; of answers on a site, only the reader's own. */
 import type { Agreement, Site } from '#contract/agreement';
-import { countSites } from '#domain/agreement/cover-agreement';
+import { countSites, listLifted } from '#domain/agreement/cover-agreement';
 import type { Reader } from '../ports.ts';
 import { presentPeople } from '../present-person.ts';
 import type { AgreementRow, SiteAnswerRow, SiteRow } from '../rows/agreements.ts';
 import type { PersonRow } from '../rows/directory.ts';
 import { listLiveSites, mayChange } from './find-agreement.ts';
+import { listAnswers } from './list-answers.ts';
 import { lastSaid } from './settle-site.ts';
 
 async function presentPictures(db: Reader, ids: readonly string[]): Promise<Agreement['pictures']> {
@@ -55,26 +56,42 @@ export async function presentAgreement(db: Reader, viewer: PersonRow, row: Agree
 
 /** The last word of a person on each site. */
 async function readMine(db: Reader, personId: string): Promise<ReadonlyMap<string, SiteAnswerRow>> {
-  const answers = await db.list('siteAnswers', { where: { personId } });
+  const answers = await listAnswers(db, { personId });
   return new Map(answers.map((answer) => [answer.siteId, answer]));
-}
-
-/** The reader's own answer, with what the site would be without it. */
-async function presentMine(db: Reader, { id, siteId, state, at }: SiteAnswerRow): Promise<Site['mine']> {
-  const others = (await db.list('siteAnswers', { where: { siteId } })).filter((each) => each.id !== id);
-  return { answerId: id, state, at, before: lastSaid(others) };
 }
 
 /** In the order given. */
 export async function presentSites(db: Reader, viewerId: string, rows: readonly SiteRow[]): Promise<Site[]> {
   const mine = rows.length > 0 ? await readMine(db, viewerId) : new Map<string, SiteAnswerRow>();
-  return Promise.all(
-    rows.map(async ({ removed: _removed, at: _at, seq: _seq, ...site }) => {
-      const answer = mine.get(site.id);
-      return answer ? { ...site, mine: await presentMine(db, answer) } : site;
-    }),
-  );
+  const views: Site[] = [];
+  for (const { removed: _removed, at: _at, seq: _seq, ...site } of rows) {
+    const answer = mine.get(site.id);
+    views.push(answer ? { ...site, mine: await presentMine(db, answer) } : site);
+  }
+  return views;
 }
+
+/**
+ * The reader's own answer, with what the site would be without it, and the block that a signature of theirs lifted, so that
+ * they may name what did it.
+ */
+async function presentMine(db: Reader, answer: SiteAnswerRow): Promise<NonNullable<Site['mine']>> {
+  const { id: answerId, siteId, state, at, practiceId } = answer;
+  const answers = await listAnswers(db, { siteId });
+  const lift = state === 'signed' ? findLift(answers, at) : undefined;
+  return {
+    answerId,
+    state,
+    at,
+    before: lastSaid(answers.filter(({ id }) => id !== answerId)),
+    ...(lift ? { lifted: lift.reason } : {}),
+    ...(practiceId === undefined ? {} : { practiceId }),
+  };
+}
+
+/** The block that the signature of that moment lifted. `answers` of one site, oldest first. */
+export const findLift = (answers: readonly SiteAnswerRow[], at: string) =>
+  listLifted(answers).find(({ to }) => to === at);
 
 export async function presentSite(db: Reader, viewerId: string, row: SiteRow): Promise<Site> {
   const [view] = await presentSites(db, viewerId, [row]);

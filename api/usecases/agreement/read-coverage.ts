@@ -2,12 +2,12 @@
 import { coverAgreement } from '#domain/agreement/cover-agreement';
 import type { ReadVerb } from '../scope.ts';
 import { findAgreement, listLiveSites } from './find-agreement.ts';
+import { listAnswers } from './list-answers.ts';
 
 export const readCoverage: ReadVerb<'readCoverage'> = async (scope, { params }) => {
   const { db, now } = scope;
   const agreement = await findAgreement(scope, params.id);
-  const answers = await db.list('siteAnswers', { where: { agreementId: agreement.id } });
-  const said = answers.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+  const said = await listAnswers(db, { agreementId: agreement.id });
   const sites = await listLiveSites(scope, agreement.id);
   return coverAgreement(sites, said, Date.parse(agreement.startsOn), now);
 };

@@ -2,13 +2,14 @@
 import type { SiteAnswerRow, SiteRow } from '../rows/agreements.ts';
 import type { WriteScope } from '../scope.ts';
 
-/** What was last said; without an answer a site is open. */
+/** What was last said; without an answer a site is open. `answers` oldest first. */
 export function lastSaid(answers: readonly SiteAnswerRow[]): Pick<SiteRow, 'state' | 'block'> {
-  const last = answers.toSorted((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at))).at(-1);
+  const last = answers.at(-1);
   const block = last?.state === 'blocked' ? { block: last.reason ?? 'other' } : {};
   return { state: last?.state ?? 'open', ...block };
 }
 
+/** `answers` oldest first. */
 export async function settleSite(
   { db, announce }: WriteScope,
   { block: _block, ...site }: SiteRow,

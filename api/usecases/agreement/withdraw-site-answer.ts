@@ -2,6 +2,7 @@
 import { Refusal } from '#contract/refusal';
 import type { WriteVerb } from '../scope.ts';
 import { findSite } from './find-agreement.ts';
+import { listAnswers } from './list-answers.ts';
 import { settleSite } from './settle-site.ts';
 
 export const withdrawSiteAnswer: WriteVerb<'withdrawSiteAnswer'> = async (scope, { params }) => {
@@ -11,5 +12,5 @@ export const withdrawSiteAnswer: WriteVerb<'withdrawSiteAnswer'> = async (scope,
   // Another's answer is nobody's to know of.
   if (answer?.siteId !== site.id || answer.personId !== actor.person.id) throw new Refusal('not-found');
   await db.remove('siteAnswers', answer.id);
-  await settleSite(scope, site, await db.list('siteAnswers', { where: { siteId: site.id } }));
+  await settleSite(scope, site, await listAnswers(db, { siteId: site.id }));
 };

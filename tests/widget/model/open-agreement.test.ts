@@ -50,6 +50,16 @@ it('answers in place, and shows what lifts a block', async () => {
   expect(said.at(-1)).toEqual(['site-1', uuid(5)]);
 });
 
+it('keeps the reader’s place when something changed, and names what lifted a block', async () => {
+  const { open, said } = make();
+  await open.open(uuid(801));
+  await open.more();
+  await open.load();
+  expect(open.sites.value.map(({ id }) => id)).toEqual(['site-1', 'site-2']);
+  await open.nameLift('site-2', uuid(5), uuid(31));
+  expect(said).toEqual([['site-2', uuid(5), { state: 'signed', practiceId: uuid(31) }]]);
+});
+
 it('filters, imports, and says what is refused', async () => {
   const { open } = make({ answer: () => Promise.reject(refused('conflict', 'Déjà pris.')) });
   await open.open(uuid(801));

@@ -1,63 +1,77 @@
-/** The place of agreements: the list, one of them, or the form of a new one; its address says which. */
+/** The place of agreements: the list, one of them, or the form of a new or known one; its address says which. */
 import { useEffect, useState } from 'preact/hooks';
-import { AgreementList } from '../../model/agreement-list.ts';
-import { OpenAgreement, type SiteFilter } from '../../model/open-agreement.ts';
-import { newId } from '../../new-id.ts';
-import type { Client } from '../../client.ts';
+import { ask } from '../../model/asked.ts';
 import { AgreementForm } from '../../ui/views/agreement/agreement-form.tsx';
 import { AgreementView } from '../../ui/views/agreement/agreement-view.tsx';
 import { AgreementsView } from '../../ui/views/agreement/agreements-view.tsx';
+import { FailureNotice } from '../../ui/views/failure-notice.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
+import { tAgreement } from '../../ui/words/agreement.ts';
 import css from '../../ui/views/agreement/agreement.css?inline';
+import picker from '../../ui/practice-picker.css?inline';
 import shared from '../../ui/views/question/question.css?inline';
+import { findPractices } from '../find-practices.ts';
 import { addStyles } from '../shadow-styles.ts';
+import { makeAgreements, makeOwn, writeAnew, writeNew } from './agreement-models.ts';
 import type { PlaceGiven } from './place.ts';
 
 addStyles(shared);
 addStyles(css);
+addStyles(picker);
 
-/** The word of the address under which a new one is written. */
+/** The words of the address under which one is written. */
 const NEW = 'new';
-/** As many as run at once in a large company. */
-const SHOWN_MAX = 100;
+const EDIT = 'edit.';
 
-const filterOf = (filter: SiteFilter) =>
-  filter === 'all' ? {} : filter === 'mine' ? { mine: 'true' as const } : { state: filter };
+const signs = ({ role }: PlaceGiven['me']): boolean => role === 'key-account' || role === 'headquarters';
 
-function makeModels(client: Client) {
-  return {
-    list: new AgreementList({
-      list: async () => (await client.call('listAgreements', { query: { limit: SHOWN_MAX } })).items,
-      create: (body) => client.call('createAgreement', { body, key: body.id }),
-      newId,
-    }),
-    open: new OpenAgreement({
-      read: (id) => client.call('readAgreement', { params: { id } }),
-      sites: (id, filter, cursor) =>
-        client.call('listSites', {
-          params: { id },
-          query: { ...filterOf(filter), ...(cursor === undefined ? {} : { cursor }) },
-        }),
-      coverage: (id) => client.call('readCoverage', { params: { id } }),
-      unblockers: (id, reason) => client.call('findUnblockers', { params: { id }, query: { reason } }),
-      // Its own id is the key too: sent twice, it counts once.
-      answer: (id, answerId, body) =>
-        client.call('answerSite', { params: { id, answerId }, body, key: answerId }),
-      takeBack: (id, answerId) => client.call('withdrawSiteAnswer', { params: { id, answerId } }),
-      importSites: (id, csv) => client.call('importSites', { params: { id }, body: { csv } }),
-      newId,
-    }),
-  };
+export function AgreementsPlace(given: PlaceGiven) {
+  const { at, me } = given;
+  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+  if (at === NEW && signs(me)) return <New {...given} today={today} />;
+  if (at.startsWith(EDIT) && signs(me)) return <Anew key={at} {...given} today={today} />;
+  return <Reading {...given} today={today} />;
+}
+
+type Given = PlaceGiven & { readonly today: string };
+
+function New({ client, go, loadPicture, today }: Given) {
+  const [writing] = useState(() => writeNew(client, today));
+  useEffect(() => () => writing[Symbol.dispose](), [writing]);
+  return (
+    <AgreementForm
+      writing={writing}
+      known={false}
+      loadPicture={loadPicture}
+      onBack={() => go('agreements')}
+      onSaved={({ id }) => go('agreements', id)}
+    />
+  );
+}
+
+function Anew({ client, at, go, loadPicture }: Given) {
+  const id = at.slice(EDIT.length);
+  const [asked] = useState(() => ask(() => writeAnew(client, id)));
+  useEffect(() => void asked.load(), [asked]);
+  const back = () => go('agreements', id);
+  const failure = asked.failure.value;
+  if (failure) {
+    return <FailureNotice text={tAgreement('gone')} failure={failure} onRetry={() => void asked.load()} />;
+  }
+  const writing = asked.value.value;
+  if (!writing) return <Skeleton cards={1} />;
+  return <AgreementForm writing={writing} known loadPicture={loadPicture} onBack={back} onSaved={back} />;
 }
 
 /** Reads what the address asks for, and again when it changed on the server. */
 function useReading(
-  { list, open }: ReturnType<typeof makeModels>,
+  { list, open }: ReturnType<typeof makeAgreements>,
   at: string,
   onChanged: PlaceGiven['onChanged'],
 ) {
   useEffect(() => {
     if (at === '') void list.load();
-    else if (at !== NEW) void open.open(at);
+    else void open.open(at);
   }, [at, list, open]);
   useEffect(
     () =>
@@ -69,33 +83,41 @@ function useReading(
   );
 }
 
-export function AgreementsPlace({ client, me, at, go, onChanged, loadPicture }: PlaceGiven) {
-  const [models] = useState(() => makeModels(client));
-  const [today] = useState(() => new Date().toISOString().slice(0, 10));
+function Reading(given: Given) {
+  const { client, me, at, go, onChanged } = given;
+  const [models] = useState(() => makeAgreements(client));
   const { list, open } = models;
   useEffect(() => () => Object.values(models).forEach((model) => model[Symbol.dispose]()), [models]);
   useReading(models, at, onChanged);
-  const back = () => go('agreements');
-  const signs = me.role === 'key-account' || me.role === 'headquarters';
-  if (at === NEW && signs) {
-    return <AgreementForm list={list} today={today} onBack={back} onMade={(id) => go('agreements', id)} />;
-  }
-  if (at !== '' && at !== NEW) {
-    return (
-      <AgreementView
-        open={open}
-        loadPicture={loadPicture}
-        onBack={back}
-        onPractice={(id) => go('feed', id)}
-      />
-    );
-  }
+  if (at !== '') return <One key={at} {...given} open={open} />;
   return (
     <AgreementsView
       list={list}
-      signs={signs}
+      signs={signs(me)}
+      today={given.today}
       onOpen={(id) => go('agreements', id)}
       onCreate={() => go('agreements', NEW)}
+    />
+  );
+}
+
+type OneProps = Given & { readonly open: ReturnType<typeof makeAgreements>['open'] };
+
+function One({ client, at, go, loadPicture, today, open }: OneProps) {
+  const [own] = useState(() => makeOwn(client, at, today, open.load));
+  const [find] = useState(() => findPractices(client));
+  useEffect(() => () => own[Symbol.dispose](), [own]);
+  return (
+    <AgreementView
+      open={open}
+      own={own}
+      find={find}
+      loadPicture={loadPicture}
+      today={today}
+      onBack={() => go('agreements')}
+      onEdit={() => go('agreements', EDIT + at)}
+      onEnded={(how) => how === 'withdraw' && go('agreements')}
+      onPractice={(id) => go('feed', id)}
     />
   );
 }

@@ -41,6 +41,31 @@ describe('answerSite', () => {
     expect((await stage.as('maria', 'listNotifications')).items).toEqual([]);
   });
 
+  it('tells how in place of that, once the practice is named, and keeps the day of the signature', async () => {
+    const stage = await setStage();
+    const mine = await siteIn(stage);
+    const same = await siteIn(stage, { postcode: '06000' }, mine.agreementId);
+    await answer(stage, 'bruno', mine.id, { state: 'blocked', reason: 'price' });
+    await answer(stage, 'anna', same.id, { state: 'blocked', reason: 'price' });
+    stage.turnClock(1000);
+    const { params, site } = await answer(stage, 'bruno', mine.id, { state: 'signed' });
+    expect(site.mine).toMatchObject({ lifted: 'price' });
+    const told = async () => (await stage.as('anna', 'listNotifications')).items;
+    expect(await told()).toMatchObject([{ kind: 'unblocked', about: { noun: 'agreement' } }]);
+    const practice = await stage.share('helene');
+    stage.turnClock(1000);
+    const named = { state: 'signed' as const, practiceId: practice.id };
+    const after = await stage.as('bruno', 'answerSite', { params, body: named });
+    expect(after.mine).toEqual({ ...site.mine, practiceId: practice.id });
+    await stage.as('bruno', 'answerSite', { params, body: named });
+    expect(await told()).toMatchObject([{ kind: 'unblocked', about: { noun: 'practice', id: practice.id } }]);
+    const lifts = await stage.as('anna', 'findUnblockers', {
+      params: { id: mine.agreementId },
+      query: { reason: 'price', limit: 5 },
+    });
+    expect(lifts).toMatchObject({ lifted: 1, items: [{ practice: { id: practice.id }, by: 'named' }] });
+  });
+
   it('refuses another’s answer, a practice that is not there and an unknown site', async () => {
     const stage = await setStage();
     const { id } = await siteIn(stage);

@@ -34,7 +34,7 @@ it('takes the last by time, and is open without any', async () => {
     announce: (change: unknown) => void heard.push(change),
   };
   const settle = (...answers: SiteAnswerRow[]) => settleSite(scope as never, site, answers);
-  expect(await settle(said('2', 'blocked', 'competitor'), said('1', 'signed'))).toMatchObject({
+  expect(await settle(said('1', 'signed'), said('2', 'blocked', 'competitor'))).toMatchObject({
     state: 'blocked',
     block: 'competitor',
   });

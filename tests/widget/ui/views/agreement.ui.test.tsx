@@ -2,14 +2,17 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SiteAnswer } from '#contract/agreement';
+import { AgreementWriting, blankAgreement } from '#widget/model/agreement-writing.ts';
 import { AgreementList } from '#widget/model/agreement-list.ts';
 import { OpenAgreement } from '#widget/model/open-agreement.ts';
+import { OwnAgreement } from '#widget/model/own-agreement.ts';
 import { AgreementForm } from '#widget/ui/views/agreement/agreement-form.tsx';
 import { AgreementView } from '#widget/ui/views/agreement/agreement-view.tsx';
 import { AgreementsView } from '#widget/ui/views/agreement/agreements-view.tsx';
 import '#widget/ui/shell.css';
 import '#widget/ui/views/question/question.css';
 import '#widget/ui/views/agreement/agreement.css';
+import '#widget/ui/practice-picker.css';
 import { NOW, practice, refused, uuid } from '../../sample.ts';
 import { agreement, coverage, site } from '../../sample-agreements.ts';
 import { draw, expectAccessible } from '../draw.tsx';
@@ -21,8 +24,6 @@ afterEach(() => document.body.replaceChildren());
 async function listOf(items: readonly ReturnType<typeof agreement>[] | 'failed') {
   const list = new AgreementList({
     list: async () => (items === 'failed' ? Promise.reject(refused('internal', 'Panne.')) : items),
-    create: async ({ id, name }) => agreement(1, { id, name }),
-    newId: () => uuid(1),
   });
   await list.load();
   return list;
@@ -50,7 +51,13 @@ async function opened(mine: boolean, answers: SiteAnswer[] = [], files: string[]
         id,
         state: answer.state,
         ...(answer.reason ? { block: answer.reason } : {}),
-        mine: { answerId, state: answer.state, at: '' },
+        mine: {
+          answerId,
+          state: answer.state,
+          at: '',
+          ...(answer.state === 'signed' ? { lifted: 'price' as const } : {}),
+          ...(answer.practiceId === undefined ? {} : { practiceId: answer.practiceId }),
+        },
       });
     },
     takeBack: async () => {},
@@ -68,13 +75,42 @@ async function opened(mine: boolean, answers: SiteAnswer[] = [], files: string[]
   await open.open(uuid(801));
   return open;
 }
-const whole = (open: InstanceType<typeof OpenAgreement>, onPractice: (id: string) => void = no) => (
+const nothing = () => Promise.reject(new Error('none'));
+const SAMPLE = { title: 'La remise du siège', author: 'Léa Martin' };
+
+function owning(said: unknown[] = []) {
+  return new OwnAgreement(
+    {
+      async addSite(_id, draft) {
+        said.push(draft);
+        return site(7, { name: draft.name });
+      },
+      removeSite: async (id) => said.push(id),
+      close: async () => said.push('close'),
+      withdraw: async () => said.push('withdraw'),
+      reload: async () => {},
+    },
+    uuid(801),
+  );
+}
+
+interface Drawn {
+  readonly own?: InstanceType<typeof OwnAgreement>;
+  onPractice?(id: string): void;
+  onEnded?(how: string): void;
+}
+const whole = (open: InstanceType<typeof OpenAgreement>, over: Drawn = {}) => (
   <AgreementView
     open={open}
+    own={over.own ?? owning()}
+    find={async (text) => [{ ...SAMPLE, id: uuid(2), title: text }]}
+    today="2026-11-26"
     now={NOW}
-    loadPicture={() => Promise.reject(new Error('none'))}
+    loadPicture={nothing}
     onBack={no}
-    onPractice={onPractice}
+    onEdit={no}
+    onEnded={over.onEnded ?? no}
+    onPractice={over.onPractice ?? no}
   />
 );
 
@@ -86,10 +122,14 @@ describe('the list', () => {
       'failed',
     ] as const) {
       const list = await listOf(items);
-      await expectAccessible(() => <AgreementsView list={list} signs now={NOW} onOpen={no} onCreate={no} />);
+      await expectAccessible(() => (
+        <AgreementsView list={list} signs today="2026-11-26" now={NOW} onOpen={no} onCreate={no} />
+      ));
     }
     const list = await listOf([agreement(1)]);
-    const rep = draw(<AgreementsView list={list} signs={false} now={NOW} onOpen={no} onCreate={no} />);
+    const rep = draw(
+      <AgreementsView list={list} signs={false} today="2026-11-26" now={NOW} onOpen={no} onCreate={no} />,
+    );
     expect(plain(rep)).not.toContain('Nouvel accord');
     expect(plain(rep)).toContain('12 signés sur 40 sites');
   });
@@ -115,7 +155,7 @@ describe('one agreement', () => {
   it('is answered in one click, a block in two, and says what lifted it elsewhere', async () => {
     const answers: SiteAnswer[] = [];
     const seen: string[] = [];
-    draw(whole(await opened(false, answers), (id) => seen.push(id)));
+    draw(whole(await opened(false, answers), { onPractice: (id) => seen.push(id) }));
     const row = page.getByRole('group', { name: 'Hôtel Horizon 1' });
     await row.getByRole('button', { name: 'Présenté' }).click();
     await row.getByRole('button', { name: 'Bloqué' }).click();
@@ -148,17 +188,122 @@ describe('one agreement', () => {
   });
 });
 
-describe('a new agreement', () => {
-  it('is posted, and its page opened', async () => {
-    const made: string[] = [];
-    const list = await listOf([]);
-    const form = () => (
-      <AgreementForm list={list} today="2026-11-26" onBack={no} onMade={(id) => made.push(id)} />
+describe('a lifted block', () => {
+  it('asks at once which practice lifted it, offers what is known to, and takes another by its words', async () => {
+    const answers: SiteAnswer[] = [];
+    const open = await opened(false, answers);
+    draw(whole(open));
+    await page.getByRole('group', { name: 'Hôtel Horizon 1' }).getByRole('button', { name: 'Signé' }).click();
+    await expect.element(page.getByRole('button', { name: 'Choisir : La remise du siège' })).toBeVisible();
+    await page.getByRole('searchbox', { name: 'Des mots de la pratique' }).fill('petit déjeuner');
+    await page.getByRole('button', { name: 'Choisir : petit déjeuner' }).click();
+    await expect.poll(() => plain(document.body)).toContain('Pratique nommée');
+    expect(answers).toEqual([{ state: 'signed' }, { state: 'signed', practiceId: uuid(2) }]);
+  });
+
+  it('is accessible while it asks, and can be asked for later', async () => {
+    const open = await opened(false);
+    await open.answer('site-1', { state: 'signed' });
+    draw(whole(open));
+    await page.getByRole('button', { name: 'Qu’est-ce qui l’a débloqué ?' }).click();
+    await expect.element(page.getByRole('searchbox')).toBeVisible();
+    expect(document.activeElement).toBe(page.getByRole('searchbox').element());
+    await expectAccessible(() => whole(open));
+  });
+});
+
+describe('what its owner does', () => {
+  it('adds a site, is told what is missing, takes one out and puts it back', async () => {
+    const said: unknown[] = [];
+    const own = owning(said);
+    const open = await opened(true);
+    draw(whole(open, { own }));
+    await page.getByRole('textbox', { name: 'Nom du site' }).fill('Hôtel Horizon Brest');
+    await page.getByRole('button', { name: 'Ajouter ce site' }).click();
+    await expect.poll(() => plain(document.body)).toContain('rien ne le distingue');
+    await page.getByRole('textbox', { name: 'Ville' }).fill('Brest');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => plain(document.body)).toContain('« Hôtel Horizon Brest » est dans l’accord');
+    await page.getByRole('button', { name: 'Retirer Hôtel Horizon 1' }).click();
+    await page.getByRole('button', { name: 'Le remettre' }).click();
+    await expect.poll(() => said.length).toBe(3);
+    expect(said).toEqual([
+      { name: 'Hôtel Horizon Brest', city: 'Brest' },
+      'site-1',
+      { name: 'Hôtel Horizon 1', postcode: '69005', city: 'Lyon' },
+    ]);
+  });
+
+  it('ends it when asked twice, the safe answer having the focus', async () => {
+    const said: unknown[] = [];
+    const ends: string[] = [];
+    const own = owning(said);
+    const open = await opened(true);
+    draw(whole(open, { own, onEnded: (how) => ends.push(how) }));
+    await page.getByRole('button', { name: 'Retirer l’accord…' }).click();
+    await expect.poll(() => document.activeElement?.textContent).toBe('Annuler');
+    await userEvent.keyboard('{Enter}');
+    expect(said).toEqual([]);
+    await page.getByRole('button', { name: 'Clore l’accord…' }).click();
+    await page.getByRole('button', { name: 'Clore aujourd’hui' }).click();
+    await expect.poll(() => ends).toEqual(['close']);
+    expect(said).toEqual(['close']);
+    own.ask('withdraw');
+    await expectAccessible(() => whole(open, { own }));
+  });
+
+  it('shows nothing of it to a rep', async () => {
+    draw(whole(await opened(false)));
+    for (const name of ['Modifier l’accord', 'Ajouter ce site', 'Clore l’accord…', 'Retirer Hôtel Horizon 1'])
+      expect(page.getByRole('button', { name }).query()).toBeNull();
+  });
+});
+
+describe('an agreement being written', () => {
+  const write = (sent: unknown[] = []) =>
+    new AgreementWriting(
+      {
+        async save(agreementSent) {
+          sent.push(agreementSent);
+          return agreement(1, { id: uuid(1) });
+        },
+        addPicture: async (file) => ({ id: uuid(90), width: 4, height: 3, alt: file.name }),
+      },
+      blankAgreement('2026-11-26'),
     );
-    await expectAccessible(form);
+
+  it('is posted with links and pictures, and its page opened', async () => {
+    const made: string[] = [];
+    const sent: unknown[] = [];
+    const writing = write(sent);
+    const form = () => (
+      <AgreementForm
+        writing={writing}
+        known={false}
+        loadPicture={nothing}
+        onBack={no}
+        onSaved={({ id }) => made.push(id)}
+      />
+    );
     draw(form());
     await page.getByRole('textbox', { name: 'Nom de l’accord' }).fill('Accord Batiséa');
+    await page.getByRole('button', { name: 'Ajouter un lien' }).click();
+    await page.getByRole('textbox', { name: 'Document 1' }).fill('Le tarif');
+    await page.getByRole('textbox', { name: 'Son adresse' }).fill('https://kit.example/tarif.pdf');
+    await page
+      .getByLabelText('Ajouter des photos')
+      .upload(new File(['x'], 'table.png', { type: 'image/png' }));
+    await expect.element(page.getByRole('button', { name: 'Retirer la photo 1' })).toBeVisible();
+    await expectAccessible(form);
+    draw(form());
     await page.getByRole('button', { name: 'Publier l’accord' }).click();
     await expect.poll(() => made).toEqual([uuid(1)]);
+    expect(sent).toMatchObject([
+      {
+        name: 'Accord Batiséa',
+        links: [{ label: 'Le tarif', url: 'https://kit.example/tarif.pdf' }],
+        pictures: [uuid(90)],
+      },
+    ]);
   });
 });

@@ -9,12 +9,21 @@ import { SiteBar } from './site-bar.tsx';
 interface AgreementCardProps {
   readonly agreement: Agreement;
   readonly marks?: readonly (readonly [number, number])[];
+  /** ISO day; absent where only running ones are shown. */
+  readonly today?: string | undefined;
   readonly now?: number | undefined;
   onOpen(): void;
 }
 
-export function AgreementCard({ agreement, marks, now, onOpen }: AgreementCardProps) {
-  const { id, name, owner, at, deadline } = agreement;
+/** The day that counts: of its end once it is over, else of what is aimed at. */
+function sayDay({ endsOn, deadline }: Agreement, today = ''): string | undefined {
+  if (endsOn !== undefined && endsOn < today) return tAgreement('closedOn', { day: formatDay(endsOn) });
+  return deadline && tAgreement('until', { day: formatDay(deadline) });
+}
+
+export function AgreementCard({ agreement, marks, today, now, onOpen }: AgreementCardProps) {
+  const { id, name, owner, at } = agreement;
+  const said = sayDay(agreement, today);
   return (
     <article class="card post" aria-labelledby={`agreement-${id}`}>
       <PersonLine person={owner} at={at} now={now} />
@@ -23,7 +32,7 @@ export function AgreementCard({ agreement, marks, now, onOpen }: AgreementCardPr
           <MarkedText text={name} marks={marks} />
         </button>
       </h3>
-      {deadline && <p class="quiet">{tAgreement('until', { day: formatDay(deadline) })}</p>}
+      {said && <p class="quiet">{said}</p>}
       <SiteBar sites={agreement.sites} />
     </article>
   );

@@ -1,53 +1,33 @@
-/** A new agreement: name, days, what was agreed, one document; its sites come next. */
-import { useState } from 'preact/hooks';
-import type { AgreementList, NewAgreement } from '../../../model/agreement-list.ts';
+/** An agreement being written, new or anew: name, days, what was agreed, and its kit. Sites are added on its own page. */
+import type { Agreement } from '#contract/agreement';
+import type { AgreementWriting, WrittenAgreement } from '../../../model/agreement-writing.ts';
 import { Icon } from '../../icon.tsx';
 import { Notice } from '../../notice.tsx';
+import type { LoadPicture } from '../../picture.tsx';
 import { t } from '../../t.ts';
 import { tAgreement } from '../../words/agreement.ts';
+import { KitEditor } from './kit-editor.tsx';
 
 interface AgreementFormProps {
-  readonly list: InstanceType<typeof AgreementList>;
-  /** ISO day, offered as the start. */
-  readonly today: string;
+  readonly writing: InstanceType<typeof AgreementWriting>;
+  /** It is there already. */
+  readonly known: boolean;
+  readonly loadPicture: LoadPicture;
   onBack(): void;
-  onMade(id: string): void;
-}
-interface Written {
-  readonly name: string;
-  readonly body: string;
-  readonly startsOn: string;
-  readonly endsOn: string;
-  readonly deadline: string;
-  readonly label: string;
-  readonly url: string;
+  onSaved(agreement: Agreement): void;
 }
 
-function draftOf({ name, body, startsOn, endsOn, deadline, label, url }: Written): NewAgreement {
-  return {
-    name: name.trim(),
-    body: body.trim(),
-    startsOn,
-    ...(endsOn === '' ? {} : { endsOn }),
-    ...(deadline === '' ? {} : { deadline }),
-    links: url.trim() === '' ? [] : [{ label: label.trim() || url.trim(), url: url.trim() }],
-  };
-}
-
-export function AgreementForm({ list, today, onBack, onMade }: AgreementFormProps) {
-  const blank = { name: '', body: '', startsOn: today, endsOn: '', deadline: '', label: '', url: '' };
-  const [written, setWritten] = useState<Written>(blank);
-  const change = (part: Partial<Written>) => setWritten({ ...written, ...part });
-  const refusal = list.refusal.value;
+export function AgreementForm({ writing, known, loadPicture, onBack, onSaved }: AgreementFormProps) {
+  const failure = writing.act.failure.value;
   const send = async () => {
-    const id = await list.create(draftOf(written));
-    if (id !== undefined) onMade(id);
+    const agreement = await writing.send();
+    if (agreement) onSaved(agreement);
   };
   return (
     <div class="ask">
       <button type="button" class="btn back" onClick={onBack}>
         <Icon name="back" />
-        {tAgreement('back')}
+        {tAgreement(known ? 'backToOne' : 'back')}
       </button>
       <form
         class="ask-form"
@@ -56,27 +36,38 @@ export function AgreementForm({ list, today, onBack, onMade }: AgreementFormProp
           void send();
         }}
       >
-        <h2>{tAgreement('create')}</h2>
-        <Fields written={written} onChange={change} />
-        {refusal && <Notice slim live="alert" text={refusal.title ?? t('failed')} />}
-        <button type="submit" class="btn main">
-          {tAgreement('publish')}
+        <h2>{tAgreement(known ? 'edit' : 'create')}</h2>
+        <Fields written={writing.written.value} onChange={writing.change} />
+        <KitEditor writing={writing} loadPicture={loadPicture} />
+        {failure && <Notice slim live="alert" text={failure.title ?? t('failed')} />}
+        <button type="submit" class="btn main" aria-disabled={writing.act.busy.value}>
+          {tAgreement(known ? 'save' : 'publish')}
         </button>
-        <p class="quiet">{tAgreement('sitesAfter')}</p>
+        {!known && <p class="quiet">{tAgreement('sitesAfter')}</p>}
       </form>
     </div>
   );
 }
 
 interface FieldsProps {
-  readonly written: Written;
-  onChange(part: Partial<Written>): void;
+  readonly written: WrittenAgreement;
+  onChange(part: Partial<WrittenAgreement>): void;
 }
 
 function Fields({ written, onChange: change }: FieldsProps) {
   return (
     <>
-      <Line name="name" value={written.name} required onChange={(name) => change({ name })} />
+      <label class="field">
+        <span>{tAgreement('name')}</span>
+        <input
+          class="input"
+          required
+          minLength={2}
+          maxLength={120}
+          value={written.name}
+          onInput={(event) => change({ name: event.currentTarget.value })}
+        />
+      </label>
       <label class="field">
         <span>{tAgreement('body')}</span>
         <textarea
@@ -87,54 +78,27 @@ function Fields({ written, onChange: change }: FieldsProps) {
           onInput={(event) => change({ body: event.currentTarget.value })}
         />
       </label>
-      <div class="row days">
-        <Line
-          name="startsOn"
-          type="date"
-          value={written.startsOn}
-          required
-          onChange={(startsOn) => change({ startsOn })}
-        />
-        <Line
-          name="deadline"
-          type="date"
-          value={written.deadline}
-          onChange={(deadline) => change({ deadline })}
-        />
-        <Line name="endsOn" type="date" value={written.endsOn} onChange={(endsOn) => change({ endsOn })} />
-      </div>
-      <Line name="linkLabel" value={written.label} onChange={(label) => change({ label })} />
-      <Line name="linkUrl" type="url" value={written.url} onChange={(url) => change({ url })} />
+      <Days written={written} onChange={change} />
     </>
   );
 }
 
-interface LineProps {
-  readonly name: 'name' | 'startsOn' | 'endsOn' | 'deadline' | 'linkLabel' | 'linkUrl';
-  readonly value: string;
-  readonly type?: 'text' | 'date' | 'url';
-  readonly required?: boolean;
-  onChange(value: string): void;
-}
-
-function Line({ name, value, type = 'text', required = false, onChange }: LineProps) {
-  const shared = {
-    class: 'input',
-    required,
-    maxLength: name === 'linkUrl' ? 500 : 120,
-    value,
-    onInput: (event: { readonly currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value),
-  };
+function Days({ written, onChange }: FieldsProps) {
   return (
-    <label class="field">
-      <span>{tAgreement(name)}</span>
-      {type === 'date' ? (
-        <input {...shared} type="date" />
-      ) : type === 'url' ? (
-        <input {...shared} type="url" />
-      ) : (
-        <input {...shared} type="text" />
-      )}
-    </label>
+    <div class="row days">
+      {(['startsOn', 'deadline', 'endsOn'] as const).map((day) => (
+        <label key={day} class="field">
+          <span>{tAgreement(day)}</span>
+          <input
+            class="input"
+            type="date"
+            required={day === 'startsOn'}
+            min={day === 'startsOn' ? undefined : written.startsOn}
+            value={written[day]}
+            onInput={(event) => onChange({ [day]: event.currentTarget.value })}
+          />
+        </label>
+      ))}
+    </div>
   );
 }

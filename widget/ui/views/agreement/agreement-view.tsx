@@ -1,26 +1,37 @@
-/** One agreement: who signed it, what was agreed, the kit, how far it has come for those who signed, and its sites. */
+/** One agreement: who signed it, what was agreed, the kit, its sites; for those who signed, how far it has come and what they may do. */
 import type { Agreement } from '#contract/agreement';
 import type { OpenAgreement } from '../../../model/open-agreement.ts';
+import type { AgreementEnd, OwnAgreement } from '../../../model/own-agreement.ts';
+import type { FindPractices } from '../../../model/practice-finding.ts';
 import { Icon } from '../../icon.tsx';
 import { formatDay } from '../../intl.ts';
 import { Notice } from '../../notice.tsx';
 import { PersonLine } from '../../person-line.tsx';
-import { Picture, type LoadPicture } from '../../picture.tsx';
+import type { LoadPicture } from '../../picture.tsx';
 import { Skeleton } from '../../skeleton.tsx';
 import { t } from '../../t.ts';
 import { tAgreement } from '../../words/agreement.ts';
 import { FailureNotice } from '../failure-notice.tsx';
+import { AgreementEnds } from './agreement-ends.tsx';
 import { CoverageView } from './coverage-view.tsx';
 import { ImportForm } from './import-form.tsx';
+import { KitView } from './kit-view.tsx';
 import { SiteBar } from './site-bar.tsx';
+import { SiteForm } from './site-form.tsx';
 import { SiteList } from './site-list.tsx';
 import { UnblockerList } from './unblocker-list.tsx';
 
 export interface AgreementViewProps {
   readonly open: InstanceType<typeof OpenAgreement>;
+  readonly own: InstanceType<typeof OwnAgreement>;
+  readonly find: FindPractices;
   readonly loadPicture: LoadPicture;
+  /** ISO day. */
+  readonly today: string;
   readonly now?: number | undefined;
   onBack(): void;
+  onEdit(): void;
+  onEnded(how: AgreementEnd): void;
   onPractice(id: string): void;
 }
 
@@ -47,64 +58,59 @@ export function AgreementView(given: AgreementViewProps) {
   );
 }
 
-function Whole({
-  agreement,
-  open,
-  now,
-  onPractice,
-  loadPicture,
-}: AgreementViewProps & { readonly agreement: Agreement }) {
-  const { name, owner, at, body, startsOn, deadline, sites, mine } = agreement;
-  const refused = open.actFailure.value;
-  const coverage = open.coverage.value;
+type WholeProps = AgreementViewProps & { readonly agreement: Agreement };
+
+/** It runs no more: its last day is over. */
+const isOver = ({ endsOn }: Agreement, today: string): boolean => endsOn !== undefined && endsOn < today;
+
+function sayDays(agreement: Agreement, today: string): string {
+  const { startsOn, deadline, endsOn } = agreement;
   const days = [tAgreement('since', { day: formatDay(startsOn) })];
-  if (deadline) days.push(tAgreement('until', { day: formatDay(deadline) }));
+  if (deadline && !isOver(agreement, today)) days.push(tAgreement('until', { day: formatDay(deadline) }));
+  if (endsOn)
+    days.push(tAgreement(isOver(agreement, today) ? 'closedOn' : 'runsUntil', { day: formatDay(endsOn) }));
+  return days.join(' · ');
+}
+
+function Whole(given: WholeProps) {
+  const { agreement, open, own, now, today, find, onPractice, loadPicture } = given;
+  const { name, owner, at, body, sites, mine } = agreement;
+  const refused = open.actFailure.value ?? own.act.failure.value;
+  const coverage = open.coverage.value;
   return (
     <article class="whole" aria-label={name}>
       <PersonLine person={owner} at={at} now={now} />
       <h2 class="whole-title" tabIndex={-1}>
         {name}
       </h2>
-      <p class="quiet">{days.join(' · ')}</p>
+      <p class="quiet">{sayDays(agreement, today)}</p>
       {body && <p class="how">{body}</p>}
       <SiteBar sites={sites} />
-      <Kit agreement={agreement} loadPicture={loadPicture} />
+      <KitView agreement={agreement} loadPicture={loadPicture} />
+      {mine && (
+        <button type="button" class="btn edged agreement-edit" onClick={given.onEdit}>
+          {tAgreement('edit')}
+        </button>
+      )}
       {refused && <Notice slim live="alert" text={refused.title ?? t('failed')} />}
       {coverage && <CoverageView coverage={coverage} onUnblock={(reason) => void open.unblock(reason)} />}
       <UnblockerList unblocking={open.unblocking.value} onPractice={onPractice} />
-      <SiteList open={open} />
-      {mine && <ImportForm report={open.report.value} onFile={(csv) => void open.importSites(csv)} />}
+      <SiteList open={open} own={mine ? own : undefined} find={find} />
+      {mine && <Owning {...given} />}
     </article>
   );
 }
 
-function Kit({
-  agreement: { links, pictures, owner },
-  loadPicture,
-}: {
-  readonly agreement: Agreement;
-  readonly loadPicture: LoadPicture;
-}) {
-  if (links.length + pictures.length === 0) return null;
+function Owning({ agreement, open, own, today, onEnded }: WholeProps) {
   return (
-    <section>
-      <h3>{tAgreement('kit')}</h3>
-      <ul class="kit">
-        {links.map(({ label, url }) => (
-          <li key={url}>
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-      {pictures.length > 0 && (
-        <div class="pictures many">
-          {pictures.map((picture) => (
-            <Picture key={picture.id} picture={picture} author={owner.name} loadPicture={loadPicture} />
-          ))}
-        </div>
-      )}
-    </section>
+    <>
+      <SiteForm own={own} />
+      <ImportForm report={open.report.value} onFile={(csv) => void open.importSites(csv)} />
+      <AgreementEnds
+        own={own}
+        isClosed={agreement.endsOn !== undefined && agreement.endsOn <= today}
+        onEnded={onEnded}
+      />
+    </>
   );
 }

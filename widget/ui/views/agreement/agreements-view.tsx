@@ -10,12 +10,14 @@ interface AgreementsViewProps {
   readonly list: InstanceType<typeof AgreementList>;
   /** They may sign agreements. */
   readonly signs: boolean;
+  /** ISO day. */
+  readonly today: string;
   readonly now?: number | undefined;
   onOpen(id: string): void;
   onCreate(): void;
 }
 
-export function AgreementsView({ list, signs, now, onOpen, onCreate }: AgreementsViewProps) {
+export function AgreementsView({ list, signs, today, now, onOpen, onCreate }: AgreementsViewProps) {
   const state = list.state.value;
   const items = list.items.value;
   return (
@@ -45,6 +47,7 @@ export function AgreementsView({ list, signs, now, onOpen, onCreate }: Agreement
             <AgreementCard
               key={agreement.id}
               agreement={agreement}
+              today={today}
               now={now}
               onOpen={() => onOpen(agreement.id)}
             />

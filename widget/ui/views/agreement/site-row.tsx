@@ -1,17 +1,27 @@
-/** One site: its name and place, where it stands, and the three answers; "blocked" asks why, once. */
+/** One site: its name and place, where it stands, and the three answers; "blocked" asks why, a lifted block asks how, once. */
+import { useState } from 'preact/hooks';
 import type { Site, SiteAnswer } from '#contract/agreement';
 import { tAgreement } from '../../words/agreement.ts';
+import { LiftField, type Lifting } from './lift-field.tsx';
 import { SiteActs } from './site-acts.tsx';
 
 interface SiteRowProps {
   readonly site: Site;
+  readonly lifting: Lifting;
   onAnswer(answer: SiteAnswer): void;
   onTakeBack(answerId: string): void;
+  /** For those who may. */
+  readonly onRemove?: (() => void) | undefined;
 }
 
-export function SiteRow({ site, onAnswer, onTakeBack }: SiteRowProps) {
+export function SiteRow({ site, lifting, onAnswer, onTakeBack, onRemove }: SiteRowProps) {
   const { name, city, postcode, state, block, mine } = site;
+  const [signedHere, setSignedHere] = useState(false);
   const place = [postcode, city].filter((part) => part !== undefined).join(' ');
+  const answer = (given: SiteAnswer) => {
+    setSignedHere(given.state === 'signed');
+    onAnswer(given);
+  };
   return (
     <li class="site-row">
       <div class="site-name">
@@ -22,12 +32,38 @@ export function SiteRow({ site, onAnswer, onTakeBack }: SiteRowProps) {
         {tAgreement(`state-${state}`)}
         {block && <span class="quiet"> · {tAgreement(`block-${block}`)}</span>}
       </span>
-      <SiteActs name={name} state={state} onAnswer={onAnswer} />
+      <SiteActs name={name} state={state} onAnswer={answer} />
+      <Ways site={site} onTakeBack={onTakeBack} onRemove={onRemove} />
+      {mine?.lifted && mine.state === state && (
+        <LiftField key={mine.answerId} site={site} fresh={signedHere} {...lifting} />
+      )}
+    </li>
+  );
+}
+
+/** The ways back: what I said of it, and for its owner the site itself. */
+function Ways({
+  site: { name, state, mine },
+  onTakeBack,
+  onRemove,
+}: Pick<SiteRowProps, 'site' | 'onTakeBack' | 'onRemove'>) {
+  return (
+    <div class="site-ways">
       {mine && mine.state === state && (
-        <button type="button" class="btn link undo-answer" onClick={() => onTakeBack(mine.answerId)}>
+        <button type="button" class="btn link" onClick={() => onTakeBack(mine.answerId)}>
           {tAgreement('undo')}
         </button>
       )}
-    </li>
+      {onRemove && (
+        <button
+          type="button"
+          class="btn link"
+          aria-label={tAgreement('removeSite', { name })}
+          onClick={onRemove}
+        >
+          {tAgreement('remove')}
+        </button>
+      )}
+    </div>
   );
 }

@@ -1,0 +1,104 @@
+/** Joins the models of agreements to the API. */
+import type { AgreementDraft } from '#contract/agreement';
+import type { Client } from '../../client.ts';
+import { AgreementList } from '../../model/agreement-list.ts';
+import {
+  AgreementWriting,
+  blankAgreement,
+  rewrite,
+  type WholeAgreement,
+} from '../../model/agreement-writing.ts';
+import { OpenAgreement, type SiteFilter } from '../../model/open-agreement.ts';
+import { OwnAgreement } from '../../model/own-agreement.ts';
+import { newId } from '../../new-id.ts';
+
+/** As many as run at once in a large company. */
+const SHOWN_MAX = 100;
+
+const filterOf = (filter: SiteFilter) =>
+  filter === 'all' ? {} : filter === 'mine' ? { mine: 'true' as const } : { state: filter };
+
+export function makeAgreements(client: Client) {
+  return {
+    list: new AgreementList({
+      list: async () => (await client.call('listAgreements', { query: { limit: SHOWN_MAX } })).items,
+    }),
+    open: new OpenAgreement({
+      read: (id) => client.call('readAgreement', { params: { id } }),
+      sites: (id, filter, cursor) =>
+        client.call('listSites', {
+          params: { id },
+          query: { ...filterOf(filter), ...(cursor === undefined ? {} : { cursor }) },
+        }),
+      coverage: (id) => client.call('readCoverage', { params: { id } }),
+      unblockers: (id, reason) => client.call('findUnblockers', { params: { id }, query: { reason } }),
+      // A new key each time: what an answer gains later comes by the same id, and is no repeat.
+      answer: (id, answerId, body) => client.call('answerSite', { params: { id, answerId }, body }),
+      takeBack: (id, answerId) => client.call('withdrawSiteAnswer', { params: { id, answerId } }),
+      importSites: (id, csv) => client.call('importSites', { params: { id }, body: { csv } }),
+      newId,
+    }),
+  };
+}
+
+export const makeOwn = (client: Client, agreementId: string, today: string, reload: () => Promise<void>) =>
+  new OwnAgreement(
+    {
+      addSite: (id, body) => client.call('addSite', { params: { id }, body }),
+      removeSite: (id) => client.call('removeSite', { params: { id } }),
+      close: async (id) => {
+        await client.call('editAgreement', { params: { id }, body: { endsOn: today } });
+        await reload();
+      },
+      withdraw: (id) => client.call('withdrawAgreement', { params: { id } }),
+      reload,
+    },
+    agreementId,
+  );
+
+/** What a file is called tells what it shows better than nothing does. */
+const nameOf = (file: File): string =>
+  file.name
+    .replace(/\.\w+$/, '')
+    .replaceAll(/[_-]+/g, ' ')
+    .trim();
+
+const addPicture = (client: Client) => (file: File) =>
+  client.call('addPicture', {
+    params: { id: newId() },
+    query: { alt: nameOf(file).slice(0, 200) },
+    body: file,
+  });
+
+/** A draft has no day where an edit clears it. */
+function draftOf(id: string, { endsOn, deadline, ...rest }: WholeAgreement): AgreementDraft {
+  return {
+    ...rest,
+    id,
+    ...(endsOn === null ? {} : { endsOn }),
+    ...(deadline === null ? {} : { deadline }),
+  };
+}
+
+/** Its id is made now, so that what is sent twice is one agreement. */
+export function writeNew(client: Client, today: string) {
+  const id = newId();
+  return new AgreementWriting(
+    {
+      save: (whole) => client.call('createAgreement', { body: draftOf(id, whole), key: id }),
+      addPicture: addPicture(client),
+    },
+    blankAgreement(today),
+  );
+}
+
+export async function writeAnew(client: Client, id: string) {
+  const agreement = await client.call('readAgreement', { params: { id } });
+  return new AgreementWriting(
+    {
+      save: (body) => client.call('editAgreement', { params: { id }, body }),
+      addPicture: addPicture(client),
+    },
+    rewrite(agreement),
+  );
+}

@@ -1,0 +1,34 @@
+/** The kit of an agreement: links that open beside Relais, and pictures. */
+import type { Agreement } from '#contract/agreement';
+import { Picture, type LoadPicture } from '../../picture.tsx';
+import { tAgreement } from '../../words/agreement.ts';
+
+interface KitViewProps {
+  readonly agreement: Agreement;
+  readonly loadPicture: LoadPicture;
+}
+
+export function KitView({ agreement: { links, pictures, owner }, loadPicture }: KitViewProps) {
+  if (links.length + pictures.length === 0) return null;
+  return (
+    <section>
+      <h3>{tAgreement('kit')}</h3>
+      <ul class="kit">
+        {links.map(({ label, url }) => (
+          <li key={url}>
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {pictures.length > 0 && (
+        <div class="pictures many">
+          {pictures.map((picture) => (
+            <Picture key={picture.id} picture={picture} author={owner.name} loadPicture={loadPicture} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}
