@@ -74,10 +74,14 @@ const FACET_TERMS = [
   'agreement',
 ] as const;
 
-function writePool(file: string, run: Run, { grades }: Collection): void {
-  const pairs = [...run].flatMap(([account, ids]) => ids.slice(0, DEPTH).map((id) => [account, id] as const));
-  const unjudged = pairs.filter(([account, id]) => !grades.get(account)?.has(id));
-  writeFileSync(file, unjudged.map(([account, id]) => `${account}\t${id}\n`).join(''));
+/** The unjudged top five of ours and every peer, each pair once and in the order of ids: who judges cannot tell who proposed it. */
+function writePool(file: string, runs: readonly Run[], { grades }: Collection): void {
+  const pairs = runs.flatMap((run) =>
+    [...run].flatMap(([account, ids]) => ids.slice(0, DEPTH).map((id) => ({ account, id }))),
+  );
+  const unjudged = pairs.filter(({ account, id }) => !grades.get(account)?.has(id));
+  const lines = new Set(unjudged.map(({ account, id }) => `${account}\t${id}\n`));
+  writeFileSync(file, [...lines].toSorted().join(''));
 }
 
 /** Each half of the accounts by itself: a figure that lives on one half is luck or tuning. */
@@ -101,12 +105,14 @@ export async function main(): Promise<void> {
     figures('relais-no-text', runOwn(collection, ['words']), collection),
   ];
   const peers = [];
+  const runs = [run];
   for (const create of PEERS) {
     const { name, run: found } = await runPeer(create, collection);
     peers.push(figures(name, found, collection));
+    runs.push(found);
   }
   const pool = option('pool');
-  if (pool !== undefined) writePool(pool, run, collection);
+  if (pool !== undefined) writePool(pool, runs, collection);
   const best = Math.max(...peers.map(({ ndcg5 }) => ndcg5));
   const items = [
     atLeast('nDCG@5', own.ndcg5, '', 0.5),
