@@ -6,9 +6,12 @@ import type { UseCases } from '../usecases/create-use-cases.ts';
 /** Not at the full hour, when everything else on a machine wakes up. */
 const EVERY_HOUR = '7 * * * *';
 
-/** Until `signal`. */
+/** Until `signal`: a chore that the stop cuts short has not failed, the next start carries it out. */
 export function tendHourly({ tend }: Pick<UseCases, 'tend'>, log: Logger, signal: AbortSignal): void {
-  const run = () => tend().catch((err: unknown) => log.error({ err }, 'an hourly chore failed'));
+  const tell = (err: unknown) => {
+    if (!signal.aborted) log.error({ err }, 'an hourly chore failed');
+  };
+  const run = () => tend().catch(tell);
   const job = new Cron(EVERY_HOUR, { protect: true, unref: true }, run);
   signal.addEventListener('abort', () => job.stop(), { once: true });
   void run();
