@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Practice } from '#contract/practice';
 import type { Lang } from '#contract/words';
 import { createPracticeIndex } from '#domain/match/engine';
-import { readTokens } from '#domain/text/read-tokens';
+import { readWords } from '#domain/text/read-words';
 import { detectLang } from '#domain/text/detect-lang';
 import { atLeast, close, hasFlag, option, rounded } from './closing.ts';
 import { PEERS, type PeerDocument } from './peers.ts';
@@ -50,7 +50,7 @@ function practiceOf({ id, title, body }: PeerDocument): Practice {
     id,
     rev: 1,
     kind: 'practice',
-    lang: detectLang(text, readTokens(text)) ?? 'en',
+    lang: detectLang(text, readWords(text)) ?? 'en',
     title,
     body,
     author: { id: 'u', name: '', unit: '', region: '', role: 'rep' },
@@ -68,7 +68,7 @@ function practiceOf({ id, title, body }: PeerDocument): Practice {
 function langOf(documents: readonly PeerDocument[]): Lang {
   const langs = documents.slice(0, SAMPLE).map(({ title, body }) => {
     const text = `${title} ${body}`;
-    return detectLang(text, readTokens(text));
+    return detectLang(text, readWords(text));
   });
   const count = (wanted: Lang) => langs.filter((lang) => lang === wanted).length;
   return count('fr') > count('en') ? 'fr' : 'en';

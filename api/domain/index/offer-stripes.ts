@@ -23,7 +23,7 @@ export interface Look {
   readonly accepts?: (ordinal: number) => boolean;
   /** Dimensions that are summed; a document that has none of them is not offered. */
   readonly telling: readonly Located[];
-  /** Dimensions with a column, looked up for documents that may win. */
+  /** Dimensions with a column, looked up for documents that may win; the weightiest first. */
   readonly waiting: readonly Located[];
   /** What those add at most, and a little for rounding. */
   readonly reach: number;
@@ -58,21 +58,33 @@ function canWin({ segment, withPriors, reach }: Look, start: number, end: number
   return peak > 0 && peak + prior + reach >= top.threshold;
 }
 
+/** Adds what waits, the weightiest first, as long as the document can still win; less than the bar when it cannot. */
+function complete({ waiting, reach }: Look, place: number, sum: number, bar: number): number {
+  let score = sum;
+  let left = reach;
+  for (let at = 0; at < waiting.length; at += 1) {
+    const one = waiting[at];
+    if (!one || score + left < bar) break;
+    score += one.weight * (one.column?.[place] ?? 0);
+    left -= one.bound;
+  }
+  return score;
+}
+
 /** Completes and offers the documents of one block that can still win. */
 function offerBlock(look: Look, start: number, end: number, top: TopK): void {
-  const { segment, withPriors, accepts, waiting, reach } = look;
+  const { segment, withPriors, accepts, reach } = look;
   const { priors, ordinals } = segment;
-  let least = top.threshold - reach;
+  let bar = top.threshold;
   for (let place = start; place < end; place += 1) {
     const sum = SUMS[place & (STRIPE - 1)] ?? 0;
     const prior = priors[place] ?? 0;
-    let score = withPriors ? sum + prior : sum;
-    if (sum === 0 || score < least || prior === -Infinity) continue;
+    const known = withPriors ? sum + prior : sum;
+    if (sum === 0 || known + reach < bar || prior === -Infinity) continue;
     const ordinal = ordinals[place] ?? 0;
     if (accepts !== undefined && !accepts(ordinal)) continue;
-    for (const { weight, column } of waiting) score += weight * (column?.[place] ?? 0);
-    top.offer(ordinal, score);
-    least = top.threshold - reach;
+    top.offer(ordinal, complete(look, place, known, bar));
+    bar = top.threshold;
   }
 }
 
@@ -97,9 +109,11 @@ function offerStripe(look: Look, next: Uint32Array, start: number, end: number, 
 /** The stripes from `first` to `last`, exclusive. */
 function offerRun(look: Look, first: number, last: number, top: TopK): void {
   const { segment, telling } = look;
-  const next = Uint32Array.from(telling, ({ from, to }) =>
-    findAtLeast(segment.places, first << STRIPE_BITS, from, to),
-  );
+  const next = new Uint32Array(telling.length);
+  for (let at = 0; at < telling.length; at += 1) {
+    const one = telling[at];
+    if (one) next[at] = findAtLeast(segment.places, first << STRIPE_BITS, one.from, one.to);
+  }
   for (let stripe = first; stripe < last; stripe += 1) {
     const end = Math.min(segment.size, (stripe + 1) << STRIPE_BITS);
     offerStripe(look, next, stripe << STRIPE_BITS, end, top);

@@ -55,7 +55,10 @@ function split(located: readonly Located[]): Split {
     if (reach > most) break;
     waiting.push(one);
   }
-  return { telling: located.filter((one) => !waiting.includes(one)), waiting };
+  return {
+    telling: located.filter((one) => !waiting.includes(one)),
+    waiting: waiting.toSorted((a, b) => b.bound - a.bound),
+  };
 }
 
 export function rankSegment(segment: Segment, query: SparseQuery, k: number, top: TopK): void {

@@ -72,9 +72,15 @@ export class SparseMatrix {
   /** Impacts of `dims` in a document, each 0 to 255. */
   impacts(ordinal: number, dims: readonly number[]): Uint8Array {
     const address = this.#addresses.get(ordinal);
-    if (address) return Uint8Array.from(dims, (dim) => impactAt(address.segment, dim, address.place));
-    const waiting = this.#tail.find((described) => described.ordinal === ordinal);
-    return Uint8Array.from(dims, (dim) => waiting?.impacts[waiting.dims.indexOf(dim)] ?? 0);
+    const waiting = address ? undefined : this.#tail.find((described) => described.ordinal === ordinal);
+    const impacts = new Uint8Array(dims.length);
+    for (let at = 0; at < dims.length; at += 1) {
+      const dim = dims[at] ?? 0;
+      impacts[at] = address
+        ? impactAt(address.segment, dim, address.place)
+        : (waiting?.impacts[waiting.dims.indexOf(dim)] ?? 0);
+    }
+    return impacts;
   }
 
   /** Documents in which `dim` occurs; removed ones count until `compact`. */

@@ -3,8 +3,10 @@ import type { Lang } from '#contract/words';
 import { ENTRIES } from './entries.ts';
 import { findExpressions, type Found } from './find-expressions.ts';
 import type { Lexicon } from './lexicon.ts';
+import { numberOf, UNKNOWN } from './lexicon.ts';
 import { lexiconOf } from './lexicons.ts';
-import type { Path } from './read-path.ts';
+import { createPath, walkWords, type Path } from './read-path.ts';
+import type { Words } from '../text/read-words.ts';
 
 /** Strength by entry id; about 1 for one clear expression. */
 export type Concepts = Map<string, number>;
@@ -26,35 +28,55 @@ function weigh({ words, gaps, entries, isLoose }: Found): number {
   return (strength - GAP_COST * gaps) / Math.sqrt(entries.length);
 }
 
-function add(concepts: Concepts, entry: number, strength: number): void {
-  const id = ENTRIES[entry]?.id;
-  if (id !== undefined) concepts.set(id, (concepts.get(id) ?? 0) + strength);
+// What one text says, by entry: summed here and told once, since most entries are hinted at more than once.
+const SUMS = new Float64Array(ENTRIES.length);
+const touched: number[] = [];
+
+function add(entry: number, strength: number): void {
+  if (SUMS[entry] === 0) touched.push(entry);
+  SUMS[entry] = (SUMS[entry] ?? 0) + strength;
+}
+
+function tell(concepts: Concepts): void {
+  for (const entry of touched) {
+    const strength = SUMS[entry] ?? 0;
+    const id = ENTRIES[entry]?.id;
+    SUMS[entry] = 0;
+    if (id !== undefined && strength !== 0) concepts.set(id, (concepts.get(id) ?? 0) + strength);
+  }
+  touched.length = 0;
 }
 
 // The text in which a term was last heard, by term: a set for each text would cost more than the hints.
 const heardIn: number[] = [];
 let texts = 0;
 
-function addHints(concepts: Concepts, path: Path, lexicon: Lexicon, weight: number): void {
+function addHints({ count, steps }: Path, lexicon: Lexicon, weight: number): void {
   texts += 1;
-  for (const step of path.steps) {
-    const stem = lexicon.numbers[step];
-    if (stem === undefined || heardIn[step] === texts) continue;
+  for (let place = 0; place < count; place += 1) {
+    const step = steps[place] ?? UNKNOWN;
+    const stem = numberOf(lexicon, step);
+    if (stem === UNKNOWN || heardIn[step] === texts) continue;
     heardIn[step] = texts;
     const end = lexicon.hintFrom[stem + 1] ?? 0;
     for (let at = lexicon.hintFrom[stem] ?? 0; at < end; at += 1)
-      add(concepts, lexicon.hintEntry[at] ?? -1, weight * (lexicon.hintShare[at] ?? 0) * HINT);
+      add(lexicon.hintEntry[at] ?? -1, weight * (lexicon.hintShare[at] ?? 0) * HINT);
   }
 }
 
-/** `path` as `walkTokens` gives it. Adds to `concepts`, so that several texts of one page can be read with weights. */
-export function addConcepts(concepts: Concepts, path: Path, lang: Lang, weight = 1): void {
+// One for all texts: they are heard one after the other.
+const path = createPath();
+
+/** `words`: of `text`. Adds to `concepts`, so that several texts of one page can be read with weights. */
+export function addConcepts(concepts: Concepts, text: string, words: Words, lang: Lang, weight = 1): void {
   const lexicon = lexiconOf(lang);
-  const said = new Set<number>();
-  addHints(concepts, path, lexicon, weight);
+  walkWords(text, words, lang, path);
+  addHints(path, lexicon, weight);
+  const said: number[] = [];
   for (const found of findExpressions(path, lexicon)) {
-    const strength = weight * weigh(found) * (said.has(found.node) ? REPEAT : 1);
-    said.add(found.node);
-    for (const entry of found.entries) add(concepts, entry, strength);
+    const strength = weight * weigh(found) * (said.includes(found.node) ? REPEAT : 1);
+    said.push(found.node);
+    for (const entry of found.entries) add(entry, strength);
   }
+  tell(concepts);
 }

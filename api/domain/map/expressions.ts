@@ -5,7 +5,7 @@ import { spellAlternatives } from './alternatives.ts';
 import { splitList, type EntryKind } from './entry.ts';
 import { countHints, settleHints, type HintCounts, type Hints } from './hints.ts';
 import { bindLexicon, type Lexicon, type LexiconTables } from './lexicon.ts';
-import { readExpression, readPacked, type Path } from './read-path.ts';
+import { readExpression, readPacked, type Spelt } from './read-path.ts';
 
 /** A place in the tree: the entries whose expression ends here, and what may follow, by term. */
 interface TreeNode {
@@ -24,7 +24,7 @@ export interface Spoken {
 
 const createNode = (): TreeNode => ({ next: new Map(), ends: [], plains: new Set() });
 
-function plant(root: TreeNode, { steps, plains }: Pick<Path, 'steps' | 'plains'>, entry: number): void {
+function plant(root: TreeNode, { steps, plains }: Spelt, entry: number): void {
   let node = root;
   for (const step of steps) {
     const child = node.next.get(step) ?? createNode();

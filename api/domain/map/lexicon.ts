@@ -26,25 +26,34 @@ export interface LexiconTables {
 }
 
 export interface Lexicon extends LexiconTables {
-  /** By term of this process (text/terms.ts): the stem's number here. */
-  readonly numbers: readonly (number | undefined)[];
+  /** By term of this process (text/terms.ts): the stem's number here, UNKNOWN for none. */
+  readonly numbers: Int32Array;
 }
 
 export const ROOT = 0;
 /** No node: the root is nobody's child. */
 export const NOWHERE = 0;
 
+export const UNKNOWN = -1;
+
 /** Terms are numbered anew in each process, stems are what they stand for. */
 export function bindLexicon(tables: LexiconTables): Lexicon {
-  const numbers: number[] = [];
-  tables.stems.forEach((stem, number) => (numbers[termOf(stem)] = number));
+  const terms = tables.stems.map(termOf);
+  const greatest = terms.reduce((most, term) => Math.max(most, term), 0);
+  const numbers = new Int32Array(greatest + 1).fill(UNKNOWN);
+  terms.forEach((term, number) => (numbers[term] = number));
   return { ...tables, numbers };
 }
 
+/** The number of a term, UNKNOWN for a word of no expression: most words of a text. */
+export const numberOf = ({ numbers }: Lexicon, term: number): number =>
+  term >= 0 && term < numbers.length ? (numbers[term] ?? UNKNOWN) : UNKNOWN;
+
 /** The node after `node` by this term, or NOWHERE. */
-export function follow({ numbers, plains, childFrom, childStem }: Lexicon, node: number, term: number): number {
-  const stem = numbers[term];
-  if (stem === undefined) return NOWHERE;
+export function follow(lexicon: Lexicon, node: number, term: number): number {
+  const { plains, childFrom, childStem } = lexicon;
+  const stem = numberOf(lexicon, term);
+  if (stem === UNKNOWN) return NOWHERE;
   if (node === ROOT) return stem < plains.length ? stem + 1 : NOWHERE;
   const end = childFrom[node + 1] ?? 0;
   const slot = findAtLeast(childStem, stem, childFrom[node] ?? 0, end);

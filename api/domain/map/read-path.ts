@@ -1,7 +1,9 @@
 /** A text as the matcher walks it: stems of one language, articles out, numbers as kinds, sentences apart. */
 import type { Lang } from '#contract/words';
-import { readTokens, type Token } from '../text/read-tokens.ts';
+import { readTokens } from '../text/read-tokens.ts';
+import type { Words } from '../text/read-words.ts';
 import { termOf } from '../text/terms.ts';
+import { lexemeOf, isNumber, stepIn } from '../text/word-rows.ts';
 import { classesOf, classNamedAt } from './word-classes.ts';
 
 /** Ends a sentence: no expression reaches over it. */
@@ -20,19 +22,22 @@ function endsSentence(text: string, from: number, to: number): boolean {
 }
 
 /** "N", "-N", "N%" or "-N%". */
-function kindOfNumber(text: string, { start, end }: Token): string {
+function kindOfNumber(text: string, start: number, end: number): string {
   const sign = MINUS.test(text.slice(Math.max(0, start - 3), start)) ? '-' : '';
   return `${sign}N${PERCENT.test(text.slice(end, end + 2)) ? '%' : ''}`;
 }
 
 export interface Path {
+  count: number;
   /** Terms, STOP or NUMBER. */
-  readonly steps: readonly number[];
-  /** The plain form of the word at each step; of a number, itself. */
-  readonly plains: readonly string[];
+  readonly steps: number[];
+  /** The word at each step, by its number; 0 for STOP. */
+  readonly words: number[];
   /** Every other term that a step answers to: of a number "24", then "N"; of a word its classes. */
-  readonly options: ReadonlyMap<number, readonly number[]>;
+  readonly options: (readonly number[])[];
 }
+
+export const createPath = (): Path => ({ count: 0, steps: [], words: [], options: [] });
 
 /** "-47 %" is an N, a -N, an N% and a -N%. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -41,44 +46,56 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   'N%': ['N%', 'N'],
   '-N%': ['-N%', '-N', 'N%', 'N'],
 };
+const NO_OPTIONS: readonly number[] = [];
 
-function optionsOf(text: string, token: Token): number[] {
-  return [token.word, ...(KINDS[kindOfNumber(text, token)] ?? [])].map(termOf);
+function optionsOf(text: string, word: string, start: number, end: number): number[] {
+  return [word, ...(KINDS[kindOfNumber(text, start, end)] ?? [])].map(termOf);
 }
 
-/** The path of a text already cut into tokens. */
-export function walkTokens(text: string, tokens: readonly Token[], lang: Lang): Path {
-  const steps: number[] = [];
-  const plains: string[] = [];
-  const options = new Map<number, readonly number[]>();
+function put(path: Path, step: number, word: number, options: readonly number[]): void {
+  const at = path.count;
+  path.steps[at] = step;
+  path.words[at] = word;
+  path.options[at] = options;
+  path.count = at + 1;
+}
+
+/** The path of a text already cut into words; into `path`, whose last one is forgotten. */
+export function walkWords(text: string, words: Words, lang: Lang, path: Path = createPath()): Path {
+  const { count, numbers, starts, ends } = words;
+  path.count = 0;
   let last = 0;
-  for (const token of tokens) {
-    const isNewSentence = steps.length > 0 && endsSentence(text, last, token.start);
-    if (isNewSentence) plains.push('');
-    if (isNewSentence) steps.push(STOP);
-    last = token.end;
-    const { plain, isNumber } = token.lexeme;
-    const step = isNumber ? NUMBER : token.lexeme[lang].stepTerm;
-    if (step === 0) continue;
-    const others = isNumber ? optionsOf(text, token) : classesOf(step, lang);
-    if (others.length > 0) options.set(steps.length, others);
-    steps.push(step);
-    plains.push(plain);
+  for (let at = 0; at < count; at += 1) {
+    const word = numbers[at] ?? 0;
+    const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
+    if (path.count > 0 && endsSentence(text, last, start)) put(path, STOP, 0, NO_OPTIONS);
+    last = end;
+    if (isNumber(word)) put(path, NUMBER, word, optionsOf(text, lexemeOf(word).word, start, end));
+    else if (stepIn(word, lang) > 0) {
+      const step = stepIn(word, lang);
+      put(path, step, word, classesOf(step, lang));
+    }
   }
-  return { steps, plains, options };
+  return path;
 }
 
 /** The plain form of a class: each of its words is meant as it stands. */
 export const ANY_PLAIN = '*';
 
+/** An expression of the map: its steps, and the plain form of the word at each. */
+export interface Spelt {
+  readonly steps: readonly number[];
+  readonly plains: readonly string[];
+}
+
 /** The path of one expression of the map: a lone capital N stands for any number, and it is one sentence. */
-export function readExpression(expression: string, lang: Lang): Pick<Path, 'steps' | 'plains'> {
+export function readExpression(expression: string, lang: Lang): Spelt {
   const steps: number[] = [];
   const plains: string[] = [];
   for (const token of readTokens(expression)) {
     const isAnyNumber = token.word === LOWER_N && expression.charAt(token.start) === 'N';
     const named = classNamedAt(expression, token.start, token.word);
-    const step = isAnyNumber ? termOf(kindOfNumber(expression, token)) : (named ?? token.lexeme[lang].stepTerm);
+    const step = isAnyNumber ? termOf(kindOfNumber(expression, token.start, token.end)) : (named ?? token.lexeme[lang].stepTerm);
     if (step === 0) continue;
     steps.push(step);
     plains.push(named === undefined ? token.lexeme.plain : ANY_PLAIN);
@@ -90,7 +107,7 @@ export function readExpression(expression: string, lang: Lang): Pick<Path, 'step
 export const WRITTEN = '~';
 
 /** The path of an expression that `packEntries` has packed. */
-export function readPacked(expression: string, lang: Lang): Pick<Path, 'steps' | 'plains'> {
+export function readPacked(expression: string, lang: Lang): Spelt {
   if (expression.startsWith(WRITTEN)) return readExpression(expression.slice(WRITTEN.length), lang);
   const plains = expression.split(' ');
   return { steps: plains.map(termOf), plains };

@@ -6,11 +6,22 @@ import regions from './regions.json' with { type: 'json' };
 
 export const REGIONS: readonly RegionEntry[] = regions;
 
-/** "Saint-Étienne", "ST ETIENNE" and "saint etienne" are one place. */
-export function spellPlace(place: string): string {
-  return readTokens(place)
+const spell = (place: string) =>
+  readTokens(place)
     .map(({ word }) => (word === 'st' ? 'saint' : word === 'ste' ? 'sainte' : word))
     .join(' ');
+
+// A company's practices name the same places, units and products again and again.
+const spelt = new Map<string, string>();
+const SPELT_MAX = 4096;
+
+/** "Saint-Étienne", "ST ETIENNE" and "saint etienne" are one place. */
+export function spellPlace(place: string): string {
+  const known = spelt.get(place);
+  if (known !== undefined) return known;
+  const own = spell(place);
+  if (spelt.size < SPELT_MAX) spelt.set(place, own);
+  return own;
 }
 
 interface Gazetteer {
@@ -36,8 +47,8 @@ const DISTRICT = /^\d{4,5} | (?:cedex.*|\d+(?:er|e|eme|nd|th|st|rd)?)$/g;
 /** A region's or department's name, or a town. */
 export function readRegion(place: string): string | undefined {
   gazetteer ??= openGazetteer();
-  const spelt = spellPlace(place).replace(DISTRICT, '');
-  return gazetteer.places.get(spelt) ?? gazetteer.cities.get(spelt);
+  const town = spellPlace(place).replace(DISTRICT, '');
+  return gazetteer.places.get(town) ?? gazetteer.cities.get(town);
 }
 
 /** How many signs of `range` the code begins with or falls into; 0 for none. */
@@ -60,9 +71,9 @@ const PREFIXED = /^(f|b|ch|l)-(?=\d)/;
 
 /** `country` (a code), or a prefix ("CH-1003"), settles what four digits alone do not: without it they stay unknown. */
 export function readPostcode(postcode: string, country?: string): string | undefined {
-  const spelt = fold(postcode).replace(/\s/g, '');
-  const prefix = PREFIXED.exec(spelt)?.[1];
-  const code = spelt.replace(PREFIXED, '');
+  const written = fold(postcode).replace(/\s/g, '');
+  const prefix = PREFIXED.exec(written)?.[1];
+  const code = written.replace(PREFIXED, '');
   const land = prefix === undefined ? country : PREFIXES[prefix];
   if (land === undefined && /^\d{4}$/.test(code)) return undefined;
   let best: { id: string; length: number } | undefined;

@@ -19,16 +19,17 @@ const NONE: readonly number[] = [];
 /** The step that stands for any word of the class; no word of a text has this spelling. */
 export const classTerm = (id: string): number => termOf(MARK + id);
 
-type Members = ReadonlyMap<number, readonly number[]>;
+/** By term. */
+type Members = readonly (readonly number[] | undefined)[];
 const members: Partial<Record<Lang, Members>> = {};
 
 function readMembers(lang: Lang): Members {
-  const classes = new Map<number, number[]>();
+  const classes: number[][] = [];
   for (const { id, [lang]: list } of WORD_CLASSES) {
     for (const word of splitList(list)) {
       const term = readTokens(word)[0]?.lexeme[lang].stepTerm ?? 0;
-      const known = classes.get(term) ?? [];
-      if (term !== 0 && !known.includes(classTerm(id))) classes.set(term, [...known, classTerm(id)]);
+      const known = classes[term] ?? [];
+      if (term !== 0 && !known.includes(classTerm(id))) classes[term] = [...known, classTerm(id)];
     }
   }
   return classes;
@@ -36,7 +37,7 @@ function readMembers(lang: Lang): Members {
 
 /** The classes of a step, as steps themselves; mostly none. */
 export function classesOf(step: number, lang: Lang): readonly number[] {
-  return (members[lang] ??= readMembers(lang)).get(step) ?? NONE;
+  return (members[lang] ??= readMembers(lang))[step] ?? NONE;
 }
 
 /** The class that an expression names by the word at `start` ("@contact"). */

@@ -2,12 +2,13 @@
 import type { GlossaryEntry } from '#contract/company';
 import type { Facets } from '#contract/facets';
 import type { CrmRecord, RecordField } from '#contract/record';
-import type { Lang } from '#contract/words';
+import { LANGS, type Lang } from '#contract/words';
 import { detectLang } from '../text/detect-lang.ts';
-import { readTokens, type Token } from '../text/read-tokens.ts';
+import { createWords, readWords, type Words } from '../text/read-words.ts';
+import { stemOf } from '../text/terms.ts';
+import { ownTerm, termIn } from '../text/word-rows.ts';
 import { addConcepts, type Concepts } from '../map/concepts.ts';
 import { findEntry } from '../map/entries.ts';
-import { walkTokens } from '../map/read-path.ts';
 import { readFacets } from './facets.ts';
 import { addGlossaryConcepts, findGlossary } from './glossary.ts';
 import { customerNames, fieldsOf } from './record-fields.ts';
@@ -36,43 +37,52 @@ const FIELD_WEIGHTS: Partial<Record<RecordField['key'], number>> = {
 const NAME_WEIGHT = 0.5;
 const SECTOR_STRENGTH = 1.6;
 
-interface Page {
-  readonly tokens: readonly Token[];
-  readonly lang: Lang | undefined;
-}
+// One for all texts: each is heard before the next is read.
+const sheet = createWords();
 
-function readPage(fields: readonly RecordField[]): Page {
+function langOfPage(fields: readonly RecordField[]): Lang | undefined {
   const text = fields.map(({ label, value }) => `${label}: ${value}`).join('\n');
-  const tokens = readTokens(text);
-  return { tokens, lang: detectLang(text, tokens) };
+  return detectLang(text, readWords(text, sheet));
 }
 
-const langsOf = (lang: Lang | undefined): readonly Lang[] => (lang ? [lang] : ['fr', 'en']);
+const langsOf = (lang: Lang | undefined): readonly Lang[] => (lang ? [lang] : LANGS);
 
 /** A field's own words tell its language; a short one speaks the page's. */
-function langOf(text: string, tokens: readonly Token[], page: Page): readonly Lang[] {
-  return langsOf(detectLang(text, tokens) ?? page.lang);
+function langOf(text: string, words: Words, page: Lang | undefined): readonly Lang[] {
+  return langsOf(detectLang(text, words) ?? page);
+}
+
+/** The names' own words, as terms. */
+type Silent = ReadonlySet<number>;
+
+function readSilent(names: readonly string[]): Silent {
+  const silent = new Set<number>();
+  for (const name of names) {
+    const { count, numbers } = readWords(name, sheet);
+    for (let at = 0; at < count; at += 1) silent.add(ownTerm(numbers[at] ?? 0));
+  }
+  return silent;
 }
 
 type Mutable = { stems: Map<string, number>; concepts: Concepts };
 
-function hear(context: Mutable, text: string, weight: number, page: Page, silent: ReadonlySet<string>): void {
-  const tokens = readTokens(text);
-  for (const lang of langOf(text, tokens, page)) {
-    addConcepts(context.concepts, walkTokens(text, tokens, lang), lang, weight);
-    for (const { word, lexeme } of tokens) {
-      const stem = silent.has(word) ? '' : lexeme[lang].indexed;
+function hear(context: Mutable, text: string, weight: number, page: Lang | undefined, silent: Silent): void {
+  const words = readWords(text, sheet);
+  for (const lang of langOf(text, words, page)) {
+    addConcepts(context.concepts, text, words, lang, weight);
+    for (let at = 0; at < words.count; at += 1) {
+      const word = words.numbers[at] ?? 0;
+      const stem = silent.has(ownTerm(word)) ? '' : stemOf(termIn(word, lang));
       if (stem !== '' && weight > (context.stems.get(stem) ?? 0)) context.stems.set(stem, weight);
     }
   }
 }
 
 /** Only the trade is believed of a name: "Résidence de la Gare" is no railway station in works. */
-function hearName(context: Mutable, name: string, page: Page): void {
+function hearName(context: Mutable, name: string, page: Lang | undefined): void {
   const concepts: Concepts = new Map();
-  const tokens = readTokens(name);
-  for (const lang of langsOf(page.lang))
-    addConcepts(concepts, walkTokens(name, tokens, lang), lang, NAME_WEIGHT);
+  const words = readWords(name, sheet);
+  for (const lang of langsOf(page)) addConcepts(concepts, name, words, lang, NAME_WEIGHT);
   for (const [id, strength] of concepts)
     if (findEntry(id)?.kind === 'sector') add(context.concepts, id, strength);
 }
@@ -89,9 +99,9 @@ function textOf({ key, label, value }: RecordField): string {
 export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[], now: number): Context {
   const facets = readFacets(record, glossary);
   const fields = fieldsOf(record);
-  const page = readPage(fields);
+  const page = langOfPage(fields);
   const names = customerNames(record);
-  const silent = new Set(names.flatMap((name) => readTokens(name).map(({ word }) => word)));
+  const silent = readSilent(names);
   const context: Mutable = { stems: new Map(), concepts: new Map() };
   const conclude = (conclusion: Conclusion) =>
     conclusion.forEach(([id, strength]) => add(context.concepts, id, strength));

@@ -48,22 +48,26 @@ export function believe(strength: number): number {
   return square / (square + SHAPES.conceptHalf * SHAPES.conceptHalf);
 }
 
-/** Concepts as a vector of length 1: sure ones near their inverse frequency, weak ones far below. */
+/**
+ * Concepts as a vector of length 1: sure ones near their inverse frequency, weak ones far below. `values` from `from` to `to` are
+ * strengths of the entries `ids` there, and become shares; 0 for what is too weak.
+ */
 export function normaliseConcepts(
   corpus: Corpus,
-  concepts: ReadonlyMap<string, number>,
-): Map<string, number> {
-  const weighed = new Map<string, number>();
+  ids: readonly string[],
+  values: Float64Array,
+  from: number,
+  to: number,
+): void {
   let square: number = SHAPES.conceptFloor;
-  for (const [id, strength] of concepts) {
-    const weight = believe(strength) * conceptIdf(corpus, id);
-    weighed.set(id, weight);
+  for (let at = from; at < to; at += 1) {
+    const weight = believe(values[at] ?? 0) * conceptIdf(corpus, ids[at] ?? '');
+    values[at] = weight;
     square += weight * weight;
   }
   const norm = Math.sqrt(square) || 1;
-  for (const [id, weight] of weighed) {
-    if (weight / norm >= SHAPES.conceptLeast) weighed.set(id, weight / norm);
-    else weighed.delete(id);
+  for (let at = from; at < to; at += 1) {
+    const share = (values[at] ?? 0) / norm;
+    values[at] = share >= SHAPES.conceptLeast ? share : 0;
   }
-  return weighed;
 }

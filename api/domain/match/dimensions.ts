@@ -16,7 +16,18 @@ export type FacetName =
   | 'stage'
   | 'competitor'
   | 'agreement';
-export const facetDim = (facet: FacetName, value: string) => `${facet}:${value}`;
+const facetDims = new Map<FacetName, Map<string, string>>();
+/** Cities and products are without end; the few that most practices name are kept. */
+const FACET_VALUES_MAX = 4096;
+
+export function facetDim(facet: FacetName, value: string): string {
+  const names = facetDims.get(facet) ?? new Map<string, string>();
+  const known = names.get(value);
+  if (known !== undefined) return known;
+  const name = `${facet}:${value}`;
+  if (names.size < FACET_VALUES_MAX) facetDims.set(facet, names.set(value, name));
+  return name;
+}
 /** Marks a practice that names no sector. */
 export const NO_SECTOR = 'sector:';
 

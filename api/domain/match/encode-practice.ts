@@ -1,5 +1,9 @@
-/** A practice's reading as a document of the index: dimensions with impacts, against what is usual in the corpus. */
+/**
+ * Practices' readings as documents of the index: sketched one by one as plain numbers, so that nothing of a reading outlives it, and
+ * given their impacts once what is usual has been counted.
+ */
 import type { Dictionary } from '../index/dictionary.ts';
+import type { SparseDocument } from '../index/flatten.ts';
 import { IMPACT_MAX } from '../index/segment.ts';
 import { normaliseConcepts, saturate, type Corpus } from './corpus.ts';
 import { stemOf } from '../text/terms.ts';
@@ -9,46 +13,92 @@ import type { PracticeReading } from './read-practice.ts';
 /** 0 to 1 as 1 to 255 parts; what is there at all keeps one part. */
 const quantise = (share: number) => Math.max(1, Math.min(IMPACT_MAX, Math.round(share * IMPACT_MAX)));
 
-export interface Encoded {
-  readonly dims: Uint32Array;
-  readonly impacts: Uint8Array;
+export type Encoded = Pick<SparseDocument, 'dims' | 'impacts'>;
+
+/** A practice's part of a sheet: words from `from`, concepts from `concepts`, facets from `facets`, up to `to`. */
+interface Sketch {
+  readonly from: number;
+  readonly concepts: number;
+  readonly facets: number;
+  readonly to: number;
+  readonly length: number;
 }
 
-/** Memory for many documents at once: an array of its own for each would cost more than what it holds. */
-export interface Sheet extends Encoded {
-  used: number;
-}
+/** Of many practices: some hundred dimensions each. */
+const FIRST_SIZE = 1 << 8;
 
-export function createSheet(readings: readonly PracticeReading[]): Sheet {
-  const size = readings.reduce(
-    (sum, { terms, concepts, facets }) => sum + terms.length + concepts.size + facets.size,
-    0,
-  );
-  return { dims: new Uint32Array(size), impacts: new Uint8Array(size), used: 0 };
-}
+export class Sheet {
+  readonly #dictionary: Dictionary;
+  readonly #sketches: Sketch[] = [];
+  #used = 0;
+  #dims = new Uint32Array(FIRST_SIZE);
+  /** Frequency of a word, strength of a concept, agreement of a facet; then the share of each. */
+  #values = new Float64Array(FIRST_SIZE);
+  /** The map's names at the places of concepts. */
+  readonly #ids: string[] = [];
+  readonly #concepts = new Map<string, number>();
 
-/** Written into `sheet`, which must have room. */
-export function encodePractice(
-  reading: PracticeReading,
-  corpus: Corpus,
-  dictionary: Dictionary,
-  sheet: Sheet = createSheet([reading]),
-): Encoded {
-  const { terms, frequencies, facets, length } = reading;
-  const start = sheet.used;
-  const put = (dim: number, share: number) => {
-    sheet.dims[sheet.used] = dim;
-    sheet.impacts[sheet.used] = quantise(share);
-    sheet.used += 1;
-  };
-  for (let at = 0; at < terms.length; at += 1) {
-    const term = terms[at] ?? 0;
-    const dim = dictionary.idOfTerm(term, () => wordDim(stemOf(term)));
-    put(dim, saturate(frequencies[at] ?? 0, length, corpus));
+  constructor(dictionary: Dictionary) {
+    this.#dictionary = dictionary;
   }
-  for (const [id, share] of normaliseConcepts(corpus, reading.concepts))
-    put(dictionary.idOf(conceptDim(id)), share);
-  for (const [name, agreement] of facets) put(dictionary.idOf(name), agreement);
-  const { dims, impacts, used } = sheet;
-  return { dims: dims.subarray(start, used), impacts: impacts.subarray(start, used) };
+
+  #put(dim: number, value: number): void {
+    if (this.#used === this.#dims.length) this.#grow();
+    this.#dims[this.#used] = dim;
+    this.#values[this.#used] = value;
+    this.#used += 1;
+  }
+
+  #grow(): void {
+    const [dims, values] = [new Uint32Array(this.#used * 2), new Float64Array(this.#used * 2)];
+    dims.set(this.#dims);
+    values.set(this.#values);
+    this.#dims = dims;
+    this.#values = values;
+  }
+
+  #conceptDim(id: string): number {
+    const known = this.#concepts.get(id);
+    if (known !== undefined) return known;
+    const dim = this.#dictionary.idOf(conceptDim(id));
+    this.#concepts.set(id, dim);
+    return dim;
+  }
+
+  sketch({ terms, frequencies, concepts, facets, length }: PracticeReading): void {
+    const from = this.#used;
+    for (let at = 0; at < terms.length; at += 1) {
+      const term = terms[at] ?? 0;
+      const dim = this.#dictionary.idOfTerm(term, () => wordDim(stemOf(term)));
+      this.#put(dim, frequencies[at] ?? 0);
+    }
+    const afterWords = this.#used;
+    for (const [id, strength] of concepts) {
+      this.#ids[this.#used] = id;
+      this.#put(this.#conceptDim(id), strength);
+    }
+    const afterConcepts = this.#used;
+    for (const [name, agreement] of facets) this.#put(this.#dictionary.idOf(name), agreement);
+    this.#sketches.push({ from, concepts: afterWords, facets: afterConcepts, to: this.#used, length });
+  }
+
+  /** The practices in the order in which they were sketched, against what is usual by now. Once only. */
+  encode(corpus: Corpus): Encoded[] {
+    const [dims, values] = [this.#dims, this.#values];
+    const impacts = new Uint8Array(this.#used);
+    return this.#sketches.map(({ from, concepts, facets, to, length }) => {
+      for (let at = from; at < concepts; at += 1) values[at] = saturate(values[at] ?? 0, length, corpus);
+      normaliseConcepts(corpus, this.#ids, values, concepts, facets);
+      // What is too weak is left out, and the rest moves up.
+      let end = from;
+      for (let at = from; at < to; at += 1) {
+        const share = values[at] ?? 0;
+        if (share <= 0) continue;
+        dims[end] = dims[at] ?? 0;
+        impacts[end] = quantise(share);
+        end += 1;
+      }
+      return { dims: dims.subarray(from, end), impacts: impacts.subarray(from, end) };
+    });
+  }
 }

@@ -3,7 +3,7 @@ import type { GlossaryEntry } from '#contract/company';
 import type { Practice } from '#contract/practice';
 import type { SparseDocument } from '../index/flatten.ts';
 import { countReading } from './corpus.ts';
-import { createSheet, encodePractice } from './encode-practice.ts';
+import { Sheet } from './encode-practice.ts';
 import { openEngine, saveEngine } from './engine-snapshot.ts';
 import { createState, DAY_MS, type EngineState } from './engine-state.ts';
 import { priorOf } from './priors.ts';
@@ -37,20 +37,21 @@ function describe(
   practices: readonly Practice[],
   glossary: readonly GlossaryEntry[],
 ): Described[] {
-  const readings = practices.map((practice) => ({ practice, reading: readPractice(practice, glossary) }));
-  for (const { reading } of readings) countReading(state.corpus, reading);
-  const sheet = createSheet(readings.map(({ reading }) => reading));
-  return readings.map(({ practice, reading }) => {
+  const sheet = new Sheet(state.dictionary);
+  const cards = practices.map((practice) => {
+    const reading = readPractice(practice, glossary);
+    countReading(state.corpus, reading);
+    sheet.sketch(reading);
+    return cardOf(practice, reading);
+  });
+  return sheet.encode(state.corpus).map(({ dims, impacts }, at) => {
+    const card = cards[at];
     const ordinal = state.cards.length;
-    const card = cardOf(practice, reading);
     state.cards.push(card);
-    state.ordinals.set(practice.id, ordinal);
-    const { dims, impacts } = encodePractice(reading, state.corpus, state.dictionary, sheet);
-    const prior = priorOf(card, state.day * DAY_MS, state.weights);
-    return {
-      place: `${practice.facets.sector ?? ''} ${card.theme}`,
-      entry: { ordinal, prior, dims, impacts },
-    };
+    if (card) state.ordinals.set(card.id, ordinal);
+    const prior = card ? priorOf(card, state.day * DAY_MS, state.weights) : 0;
+    const place = `${practices[at]?.facets.sector ?? ''} ${card?.theme ?? ''}`;
+    return { place, entry: { ordinal, prior, dims, impacts } };
   });
 }
 

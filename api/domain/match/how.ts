@@ -2,6 +2,7 @@
  * How much of a "how" a text carries: a recipe tells what was done, counted, asked; a congratulation, a recap or a reminder
  * does not. It measures the way of writing, never the subject.
  */
+import { stemOf } from '../text/terms.ts';
 
 const setOf = (words: string) => new Set(words.split(/\s+/));
 
@@ -15,8 +16,6 @@ const CHEER_PAIRS = new Set(
     '|',
   ),
 );
-// Most words begin no pair: putting each together with the next would be most of the work.
-const PAIR_STARTS = new Set(Array.from(CHEER_PAIRS, (pair) => pair.split(' ')[0]));
 /** What someone writes who tells how: what they did, advice, conditions, cause and effect. */
 const DOING =
   setOf(`je faut commencez commencer demande demander demandez demandait propose proposer proposez montre montrer montrez evite
@@ -25,6 +24,22 @@ declic argument objection critere criteres chiffre chiffres chiffrer signe signe
 i we ask asked show showed start started offer offered propose proposed never always first then before after since result so because
 instead rather otherwise trick method step key criteria signed insist send keep put moved measured counted brought wrote`);
 const EMPHASIS = /[!\u{1F300}-\u{1FAFF}\u2600-\u27BF]/gu;
+
+const PLAIN = 0;
+const DOES = 1;
+const CHEERS = 2;
+const STARTS_PAIR = 3;
+const IS_FIGURE = 4;
+const PAIR_STARTS = new Set(Array.from(CHEER_PAIRS, (pair) => pair.split(' ')[0]));
+
+function kindOf(word: string): number {
+  if (word < ':') return IS_FIGURE;
+  if (DOING.has(word)) return DOES;
+  if (CHEER.has(word)) return CHEERS;
+  return PAIR_STARTS.has(word) ? STARTS_PAIR : PLAIN;
+}
+// By a word's own term, asked once each: texts repeat their words.
+const kinds: (number | undefined)[] = [];
 
 const squash = (value: number, middle: number) => value / (value + middle);
 const clamp = (value: number) => Math.max(0, Math.min(1, value));
@@ -39,22 +54,24 @@ interface Count {
   readonly cheer: number;
 }
 
-function countWords(words: readonly string[]): Count {
+function countWords(words: readonly number[]): Count {
   let doing = 0;
   let figures = 0;
   let cheer = 0;
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    if (word < ':') figures += 1;
-    else if (DOING.has(word)) doing += 1;
-    else if (CHEER.has(word)) cheer += 1;
-    if (PAIR_STARTS.has(word) && CHEER_PAIRS.has(`${word} ${words[at + 1] ?? ''}`)) cheer += 1;
+    const word = words[at] ?? 0;
+    const kind = (kinds[word] ??= kindOf(stemOf(word)));
+    if (kind === IS_FIGURE) figures += 1;
+    else if (kind === DOES) doing += 1;
+    else if (kind === CHEERS) cheer += 1;
+    else if (kind === STARTS_PAIR && CHEER_PAIRS.has(`${stemOf(word)} ${stemOf(words[at + 1] ?? 0)}`))
+      cheer += 1;
   }
   return { words: Math.max(1, words.length - figures), doing, figures, cheer };
 }
 
-/** 0 (nothing to take up) to 1 (a recipe). `words` folded, in order; `cases`: levers and situations found in the text. */
-export function measureHow(words: readonly string[], text: string, cases: number): number {
+/** 0 (nothing to take up) to 1 (a recipe). `words`: the words' own terms, in order; `cases`: levers and situations found in the text. */
+export function measureHow(words: readonly number[], text: string, cases: number): number {
   const count = countWords(words);
   const doing = squash((count.doing / Math.sqrt(count.words)) * 2, 1);
   const cheer = count.cheer + (text.match(EMPHASIS)?.length ?? 0) * 0.5;

@@ -2,6 +2,7 @@
 import type { Lang } from '#contract/words';
 import { detectLang } from '../text/detect-lang.ts';
 import { readTokens } from '../text/read-tokens.ts';
+import { readWords } from '../text/read-words.ts';
 
 /** Below this the two have only the trade's own words in common; set on the demo company's practices. */
 export const ALIKE = 0.5;
@@ -18,7 +19,7 @@ export interface Told {
 
 function stemsOf(text: string): Set<string> {
   const tokens = readTokens(text);
-  const lang: Lang = detectLang(text, tokens) ?? 'fr';
+  const lang: Lang = detectLang(text, readWords(text)) ?? 'fr';
   return new Set(tokens.map(({ lexeme }) => lexeme[lang].indexed).filter((stem) => stem !== ''));
 }
 

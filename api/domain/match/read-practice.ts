@@ -2,11 +2,11 @@
 import type { GlossaryEntry } from '#contract/company';
 import type { Practice } from '#contract/practice';
 import { detectLang } from '../text/detect-lang.ts';
-import { readTokens } from '../text/read-tokens.ts';
+import { createWords, readWords } from '../text/read-words.ts';
 import { createTermCounter, type TermCounts } from '../text/term-counts.ts';
+import { ownTerm, termIn } from '../text/word-rows.ts';
 import { addConcepts, type Concepts } from '../map/concepts.ts';
 import { findEntry } from '../map/entries.ts';
-import { walkTokens } from '../map/read-path.ts';
 import { readRegion, spellPlace } from '../map/regions.ts';
 import { facetDim, NO_SECTOR } from './dimensions.ts';
 import { addGlossaryConcepts, findGlossary } from './glossary.ts';
@@ -28,23 +28,26 @@ const GUESSED_SECTOR = 0.75;
 const GUESS_STRENGTH = 0.9;
 
 type Mutable = { length: number; concepts: Concepts };
-// One for all practices: they are read one after the other.
+// One of each for all practices: they are read one after the other, field by field.
 const counter = createTermCounter();
+const sheet = createWords();
 
-/** Returns the words read. */
-function readField(reading: Mutable, text: string, practice: Practice, weight: number): string[] {
-  if (text === '') return [];
-  const tokens = readTokens(text);
+/** Adds the words' own terms to `own`, if asked for. */
+function readField(reading: Mutable, text: string, practice: Practice, weight: number, own?: number[]): void {
+  if (text === '') return;
+  const words = readWords(text, sheet);
+  const { count, numbers } = words;
   // The declared language is the interface's; people also paste the other one.
-  const lang = detectLang(text, tokens) ?? practice.lang;
-  for (const { lexeme } of tokens) {
-    const { term } = lexeme[lang];
+  const lang = detectLang(text, words) ?? practice.lang;
+  for (let at = 0; at < count; at += 1) {
+    const word = numbers[at] ?? 0;
+    own?.push(ownTerm(word));
+    const term = termIn(word, lang);
     if (term === 0) continue;
     counter.add(term, weight);
     reading.length += weight;
   }
-  addConcepts(reading.concepts, walkTokens(text, tokens, lang), lang, Math.min(weight, 1.3));
-  return tokens.map(({ word }) => word);
+  addConcepts(reading.concepts, text, words, lang, Math.min(weight, 1.3));
 }
 
 function guessSector(concepts: Concepts): string | undefined {
@@ -80,10 +83,9 @@ function readFacetDims(practice: Practice, concepts: Concepts, found: readonly G
 export function readPractice(practice: Practice, glossary: readonly GlossaryEntry[] = []): PracticeReading {
   const { title, body, customer = '', objection = '', material = '', lever } = practice;
   const reading: Mutable = { length: 0, concepts: new Map() };
-  const words = [
-    ...readField(reading, title, practice, FIELD_WEIGHTS.title),
-    ...readField(reading, body, practice, FIELD_WEIGHTS.body),
-  ];
+  const words: number[] = [];
+  readField(reading, title, practice, FIELD_WEIGHTS.title, words);
+  readField(reading, body, practice, FIELD_WEIGHTS.body, words);
   for (const tag of [customer, objection, material, ...(practice.facets.products ?? [])]) {
     readField(reading, tag, practice, FIELD_WEIGHTS.tags);
   }

@@ -1,10 +1,9 @@
 /** The sector of a record: by its code, by its label, then by telling words; a guess too weak is no sector. */
 import type { CrmRecord, RecordField } from '#contract/record';
 import { detectLang } from '../text/detect-lang.ts';
-import { readTokens } from '../text/read-tokens.ts';
+import { createWords, readWords } from '../text/read-words.ts';
 import { addConcepts, type Concepts } from '../map/concepts.ts';
 import { findEntry } from '../map/entries.ts';
-import { walkTokens } from '../map/read-path.ts';
 import { namesNoSector, sectorLikeLabel, sectorOfLabel, sectorOfNaf } from '../map/sectors.ts';
 import { customerFields, valuesOf } from './record-fields.ts';
 import type { Told } from './told.ts';
@@ -18,14 +17,17 @@ const SIGNS = { sector: 1.5, tags: 1, name: 1, status: 0.8, description: 0.5 };
 
 type Sector = Told<string> | undefined;
 
+// One for all texts: each is heard before the next is read.
+const sheet = createWords();
+
 function hear(text: string, weight: number): Concepts {
   const heard: Concepts = new Map();
-  const tokens = readTokens(text);
-  const lang = detectLang(text, tokens);
+  const words = readWords(text, sheet);
+  const lang = detectLang(text, words);
   // A company's name gives no sign of its language; both are tried, and the same word does not count twice.
   for (const one of lang ? [lang] : (['fr', 'en'] as const)) {
     const concepts: Concepts = new Map();
-    addConcepts(concepts, walkTokens(text, tokens, one), one, weight);
+    addConcepts(concepts, text, words, one, weight);
     for (const [id, strength] of concepts) heard.set(id, Math.max(strength, heard.get(id) ?? 0));
   }
   return heard;

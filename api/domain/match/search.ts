@@ -2,6 +2,7 @@
 import type { Lang } from '#contract/words';
 import { detectLang } from '../text/detect-lang.ts';
 import { readTokens, type Token } from '../text/read-tokens.ts';
+import { readWords } from '../text/read-words.ts';
 import { inverseFrequency } from './corpus.ts';
 import { wordDim } from './dimensions.ts';
 import type { EngineState } from './engine-state.ts';
@@ -80,7 +81,7 @@ const stress = (count: number) => ((K3 + 1) * count) / (K3 + count);
 /** What is typed may go on when nothing, not even a space, follows its last word; who wrote a sentence has finished its words. */
 function findWanted(state: EngineState, text: string): ReadonlyMap<number, number> {
   const tokens = readTokens(text);
-  const lang = detectLang(text, tokens);
+  const lang = detectLang(text, readWords(text));
   const langs = lang ? [lang] : LANGS_BOTH;
   const counts = new Map<string, number>();
   for (const { word } of tokens) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -51,7 +51,7 @@ export const SHAPES = {
   conceptLeast: 0.08,
   /** A record's dimensions that cannot add this much decide nothing. */
   contextLeast: 0.05,
-  wordLeast: 0.03,
+  wordLeast: 0.05,
   /** A page of few words is not all said by them: added under the root of its words' length. */
   wordFloor: 20,
   /** The same for the record. */

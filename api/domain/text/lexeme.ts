@@ -1,4 +1,4 @@
-/** A word in all the forms that analysis needs, worked out once: texts repeat their words, and analysis is most of a build. */
+/** A word in all the forms that analysis needs; it is studied once (word-rows.ts), since texts repeat their words. */
 import type { Lang } from '#contract/words';
 import { fold } from './fold.ts';
 import { stem } from './stem.ts';
@@ -81,55 +81,7 @@ class Studied implements Lexeme {
   }
 }
 
-// An open-addressing table over the places of words in texts: it finds a word without cutting it out first.
-const TABLE_BITS = 18;
-const TABLE = new Int32Array(1 << TABLE_BITS).fill(-1);
-const lexemes: Lexeme[] = [];
-const raws: string[] = [];
-const hashes: number[] = [];
-// Some 20 MB when full; a company's whole vocabulary fits, and the table stays half empty.
-const KNOWN_MAX = 100_000;
-
-/** FNV-1a; `hashOf` of a word is the fold of this over its characters. */
-export const HASH_START = -2_128_831_035;
-export const hashOn = (hash: number, code: number): number => Math.imul(hash ^ code, 16_777_619);
-
-function hashOf(raw: string): number {
-  let hash = HASH_START;
-  for (let at = 0; at < raw.length; at += 1) hash = hashOn(hash, raw.charCodeAt(at));
-  return hash;
-}
-
-/** Compared by hand: for words of a few letters a call of `startsWith` costs more. */
-function standsAt(text: string, raw: string, start: number): boolean {
-  for (let at = 0; at < raw.length; at += 1)
-    if (raw.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
-}
-
-/** The word of `text` from `start` to `end`, whose hash is known. */
-export function lexemeAt(text: string, start: number, end: number, hash: number): Lexeme {
-  let slot = (hash ^ (hash >>> 15)) & (TABLE.length - 1);
-  for (let at = TABLE[slot] ?? -1; at >= 0; at = TABLE[slot] ?? -1) {
-    const raw = raws[at] ?? '';
-    const found =
-      hashes[at] === hash && raw.length === end - start && standsAt(text, raw, start)
-        ? lexemes[at]
-        : undefined;
-    if (found) return found;
-    slot = (slot + 1) & (TABLE.length - 1);
-  }
-  const raw = text.slice(start, end);
-  const lexeme = new Studied(fold(raw));
-  if (lexemes.length >= KNOWN_MAX) return lexeme;
-  TABLE[slot] = lexemes.length;
-  lexemes.push(lexeme);
-  raws.push(raw);
-  hashes.push(hash);
-  return lexeme;
-}
-
 /** `raw` as it stands in a text. */
-export function lexemeOf(raw: string): Lexeme {
-  return lexemeAt(raw, 0, raw.length, hashOf(raw));
+export function studyWord(raw: string): Lexeme {
+  return new Studied(fold(raw));
 }

@@ -1,12 +1,11 @@
 /** What texts speak of, in the real map. */
 import { expect, it } from 'vitest';
 import { addConcepts, type Concepts } from '#domain/map/concepts';
-import { walkTokens } from '#domain/map/read-path';
-import { readTokens } from '#domain/text/read-tokens';
+import { readWords } from '#domain/text/read-words';
 
 function read(text: string, lang: 'fr' | 'en'): Concepts {
   const concepts: Concepts = new Map();
-  addConcepts(concepts, walkTokens(text, readTokens(text), lang), lang);
+  addConcepts(concepts, text, readWords(text), lang);
   return concepts;
 }
 const strongest = (concepts: Concepts) => [...concepts].toSorted((a, b) => b[1] - a[1])[0]?.[0];

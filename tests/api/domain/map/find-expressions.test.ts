@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { compileLexicon } from '#domain/map/expressions';
 import { findExpressions } from '#domain/map/find-expressions';
-import { walkTokens } from '#domain/map/read-path';
-import { readTokens } from '#domain/text/read-tokens';
+import { walkWords } from '#domain/map/read-path';
+import { readWords } from '#domain/text/read-words';
 
 const lexicon = compileLexicon(
   [
@@ -13,7 +13,7 @@ const lexicon = compileLexicon(
   ],
   'fr',
 );
-const find = (text: string) => findExpressions(walkTokens(text, readTokens(text), 'fr'), lexicon);
+const find = (text: string) => findExpressions(walkWords(text, readWords(text), 'fr'), lexicon);
 const entries = (text: string) => find(text).flatMap((found) => [...found.entries]);
 
 it.each([

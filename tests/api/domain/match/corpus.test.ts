@@ -31,9 +31,11 @@ it('counts readings, and makes a vector of concepts no longer than 1', () => {
       concepts: at < 2 ? concepts : new Map([['buyer', 1]]),
     });
   expect(conceptIdf(corpus, 'hotel')).toBeGreaterThan(conceptIdf(corpus, 'buyer'));
-  const weighed = normaliseConcepts(corpus, concepts);
-  expect(Math.hypot(...weighed.values())).toBeLessThan(1);
-  expect(weighed.get('hotel') ?? 0).toBeGreaterThan(weighed.get('buyer') ?? 0);
+  const shares = Float64Array.of(1, 0.5, 0.01);
+  normaliseConcepts(corpus, ['hotel', 'buyer', 'hotel'], shares, 0, 3);
+  expect(Math.hypot(...shares)).toBeLessThan(1);
+  expect(shares[0] ?? 0).toBeGreaterThan(shares[1] ?? 0);
+  expect(shares[2]).toBe(0);
 });
 
 it('saturates frequency, less in a long text', () => {

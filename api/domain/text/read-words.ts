@@ -1,0 +1,102 @@
+/**
+ * Cuts a text into words, as columns: a build reads millions of words, and an object for each would be most of its garbage.
+ * Elided articles ("l'", "qu'") come out as words of their own, which the stop words take out.
+ */
+import {
+  forgetIfFull,
+  HASH_START,
+  hashOn,
+  TWIN_START,
+  twinOn,
+  wordAt,
+  wordOf,
+  WORDS_MAX,
+} from './word-rows.ts';
+
+export interface Words {
+  count: number;
+  /** Numbers of word-rows.ts: they hold until the next text is read. */
+  readonly numbers: number[];
+  readonly starts: number[];
+  readonly ends: number[];
+}
+
+export const createWords = (): Words => ({ count: 0, numbers: [], starts: [], ends: [] });
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const FULL_STOP = 46;
+// Latin and its marks by table, for speed; what lies beyond is asked one by one.
+const TABLE_END = 0x370;
+const KINDS = Uint8Array.from({ length: TABLE_END }, (_, code) => classify(String.fromCharCode(code)));
+
+function classify(character: string): number {
+  if (/\p{N}/u.test(character)) return DIGIT;
+  return /[\p{L}\p{M}]/u.test(character) ? LETTER : OTHER;
+}
+
+/** Half of a character beyond the first plane counts as a letter only in pairs of letters, which no French or English has. */
+const kindAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  if (code < TABLE_END) return KINDS[code] ?? OTHER;
+  return at < text.length && (code < 0xd8_00 || code > 0xdf_ff) ? classify(text.charAt(at)) : OTHER;
+};
+
+// "1 150 000", "14 800,50" and "2,60" as they stand; the space may be of any kind.
+const NUMBER = /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/y;
+const INITIALS = /\p{L}(?:\.\p{L}){1,6}(?![\p{L}\p{N}])/uy;
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+function put(words: Words, number: number, start: number, end: number): number {
+  const at = words.count;
+  words.numbers[at] = number;
+  words.starts[at] = start;
+  words.ends[at] = end;
+  words.count = at + 1;
+  return end;
+}
+
+function putNumber(words: Words, text: string, start: number): number {
+  let end = start + (matchAt(NUMBER, text, start)?.length ?? 1);
+  // A number and its letters are one word only when short: "b2b", "4e", but "86.10" and "z".
+  if (end - start < 3) while (kindAt(text, end) !== OTHER) end += 1;
+  return put(words, wordOf(spellNumber(text.slice(start, end))), start, end);
+}
+
+function putWord(words: Words, text: string, start: number): number {
+  const initials = text.charCodeAt(start + 1) === FULL_STOP ? matchAt(INITIALS, text, start) : undefined;
+  if (initials) return put(words, wordOf(initials.replaceAll('.', '')), start, start + initials.length);
+  let end = start;
+  let hash = HASH_START;
+  let twin = TWIN_START;
+  // Each letter is asked for once: on a hundred thousand texts this loop is a good part of a build.
+  for (const length = text.length; end < length; end += 1) {
+    const code = text.charCodeAt(end);
+    if ((code < TABLE_END ? KINDS[code] : kindAt(text, end)) === OTHER) break;
+    hash = hashOn(hash, code);
+    twin = twinOn(twin, code);
+  }
+  return put(words, wordAt(text, start, end, hash, twin), start, end);
+}
+
+/** Into `words`, whose last text is forgotten. */
+export function readWords(text: string, words: Words = createWords()): Words {
+  forgetIfFull();
+  words.count = 0;
+  let at = 0;
+  while (at < text.length && words.count < WORDS_MAX) {
+    const kind = kindAt(text, at);
+    if (kind === OTHER) at += 1;
+    else at = kind === DIGIT ? putNumber(words, text, at) : putWord(words, text, at);
+  }
+  return words;
+}
+
+function spellNumber(raw: string): string {
+  return raw.length < 4 ? raw : raw.replace(/[ \u00A0\u202F]/g, '').replaceAll(',', '.');
+}
