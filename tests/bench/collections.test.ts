@@ -59,3 +59,17 @@ describe.each(collections)('%s', (name) => {
     expect(new Set(grades.map(([account]) => account))).toEqual(idsOf(accounts));
   });
 });
+
+it('keeps notes of many voices, each with one or two plain labels', () => {
+  const [, ...lines] = readFileSync(`${FOLDER}voices.tsv`, 'utf8').trim().split('\n');
+  const notes = lines.map((line) => line.split('\t'));
+  for (const [id, lang, labels, note, ...rest] of notes) {
+    expect(id).toMatch(/^v\d{3}$/);
+    expect(['fr', 'en']).toContain(lang);
+    expect(labels).toMatch(/^[^;]+(;[^;]+)?$/);
+    expect(note).toMatch(/\S/);
+    expect(rest).toEqual([]);
+  }
+  expect(new Set(notes.map(([id]) => id)).size).toBe(notes.length);
+  expect(new Set(notes.map(([, , , note]) => note)).size).toBe(notes.length);
+});
