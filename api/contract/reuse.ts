@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { Facets } from './facets.ts';
 import { PersonRef } from './person.ts';
+import { Picture } from './picture.ts';
 import { PracticeId } from './practice.ts';
-import { DECLINES, VERDICTS } from './words.ts';
+import { DECLINES, PROOF_PICTURES_MAX, VERDICTS } from './words.ts';
 
 /** What a rep sends; PUT by its own id, so that a double tap on a slow network counts once. */
 export const VerdictReport = z
@@ -15,6 +16,8 @@ export const VerdictReport = z
     facets: Facets.default({}),
     /** Ids of the reasons' terms that the rep was shown; the weights are learned from them. */
     shown: z.array(z.string().max(80)).max(12).optional(),
+    /** What it looked like there; the sender's own, uploaded before. Never with a decline. */
+    pictures: z.array(z.uuid()).max(PROOF_PICTURES_MAX).optional(),
   })
   .meta({ id: 'VerdictReport' });
 export type VerdictReport = z.infer<typeof VerdictReport>;
@@ -28,6 +31,7 @@ export const Reuse = z
     verdict: z.enum(VERDICTS),
     reason: z.enum(DECLINES).optional(),
     note: z.string().optional(),
+    pictures: z.array(Picture).optional(),
     at: z.iso.datetime(),
     settledAt: z.iso.datetime().optional(),
   })

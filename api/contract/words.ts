@@ -161,6 +161,8 @@ export type QuizStatus = (typeof QUIZ_STATUSES)[number];
 
 /** Biggest picture taken, in bytes. */
 export const PICTURE_MAX_BYTES = 5 * 1024 * 1024;
+/** Pictures of a share or of a proof: what a colleague looks at. */
+export const PROOF_PICTURES_MAX = 3;
 /** How long a share can be undone, in milliseconds. */
 export const UNDO_MS = 10_000;
 

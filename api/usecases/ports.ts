@@ -72,7 +72,7 @@ export const INDEXES = {
     'status',
     'pictures',
   ],
-  reuses: ['practiceId', 'personId'],
+  reuses: ['practiceId', 'personId', 'pictures'],
   comments: ['practiceId', 'authorId'],
   likes: ['practiceId', 'personId'],
   pictures: ['ownerId'],

@@ -1,6 +1,7 @@
 /** Records what a person makes of a practice on a record of theirs. Nobody proves their own practice. */
 import type { VerdictReport } from '#contract/reuse';
 import { Refusal } from '#contract/refusal';
+import { checkPictures } from './check-pictures.ts';
 import { findLivePractice } from './find-practice.ts';
 import { presentReuses } from './present-reuses.ts';
 import { isBy, retally } from './tally-practice.ts';
@@ -9,7 +10,7 @@ import type { PracticeRow, ReuseRow } from './rows/practices.ts';
 import type { WriteScope, WriteVerb } from './scope.ts';
 
 function build(scope: WriteScope, id: string, practiceId: string, report: VerdictReport): ReuseRow {
-  const { verdict, reason, note, facets, shown } = report;
+  const { verdict, reason, note, facets, shown, pictures = [] } = report;
   const at = new Date(scope.now).toISOString();
   return {
     id,
@@ -22,16 +23,19 @@ function build(scope: WriteScope, id: string, practiceId: string, report: Verdic
     ...(reason !== undefined && verdict === 'declined' ? { reason } : {}),
     ...(note === undefined || note === '' ? {} : { note }),
     ...(shown === undefined ? {} : { shown }),
+    // A decline is told to nobody: nothing to look at either.
+    ...(pictures.length > 0 && verdict !== 'declined' ? { pictures } : {}),
     ...(verdict === 'worked' || verdict === 'failed' ? { settledAt: at } : {}),
   };
 }
 
 /** Told further, step by step: what the later report does not say again still holds. */
 function continueReuse(earlier: ReuseRow, later: ReuseRow): ReuseRow {
-  const { note, shown, settledAt } = earlier;
+  const { note, shown, pictures, settledAt } = earlier;
   const isSame = earlier.verdict === later.verdict;
   return {
     ...(note !== undefined && isSame ? { note } : {}),
+    ...(pictures !== undefined && isSame ? { pictures } : {}),
     ...(shown === undefined ? {} : { shown }),
     ...later,
     facets: Object.keys(later.facets).length > 0 ? later.facets : earlier.facets,
@@ -55,6 +59,7 @@ export const recordVerdict: WriteVerb<'recordVerdict'> = async (scope, { params,
   const practice = await findLivePractice(scope, params.id);
   const isPrivate = report.verdict === 'declined';
   if (isBy(practice, actor.person.id) && !isPrivate) throw new Refusal('forbidden');
+  await checkPictures(scope, report.pictures ?? []);
   const earlier = await findEarlier(scope, params.reuseId, practice);
   const reuse = build(scope, params.reuseId, practice.id, report);
   const kept = earlier ? continueReuse(earlier, reuse) : reuse;

@@ -50,6 +50,7 @@ export interface ReuseRow extends Stored {
   readonly note?: string;
   readonly facets: Facets;
   readonly shown?: readonly string[];
+  readonly pictures?: readonly string[];
   readonly at: string;
   readonly settledAt?: string;
 }
