@@ -3,7 +3,7 @@ import { useId, useState } from 'preact/hooks';
 import { tDraft } from '#widget/ui/words/draft.ts';
 import { send } from '../send.ts';
 import { tCompanion } from '../words/companion.ts';
-import { shrinkPicture } from './shrink-picture.ts';
+import { shrinkPicture } from '#widget/ui/shrink-picture.ts';
 
 interface PictureQuestionProps {
   readonly shareId: string;

@@ -3,7 +3,7 @@ import { markMatches } from '#domain/text/mark-matches';
 import { newId } from '#widget/new-id.ts';
 import type { Found, Handlers } from '../answers.ts';
 import type { MessageBody } from '../messages.ts';
-import { writeDataUrl } from './picture-bytes.ts';
+import { writeDataUrl } from '#widget/picture-bytes.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sender } from './sender-kind.ts';
 

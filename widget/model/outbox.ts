@@ -12,6 +12,8 @@ export interface Act {
   readonly name: EndpointName;
   readonly params?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** A `data:` address; sent as bytes in the place of a body. */
+  readonly picture?: string;
   /** What it is about, for the person. */
   readonly title: string;
   /** Why the server refused it, in the person's language; such an act waits for a decision. */
@@ -43,16 +45,19 @@ export const Outbox = createModel((source: OutboxSource) => {
     });
     return underWay;
   };
+  const addAll = (more: readonly Act[]): boolean => {
+    if (acts.value.length + more.length > ACTS_MAX) return false;
+    keep([...acts.value, ...more]);
+    void flush();
+    return true;
+  };
   return {
     acts,
     sending,
     /** False when there is no room: nothing was taken. */
-    add(act: Act): boolean {
-      if (acts.value.length >= ACTS_MAX) return false;
-      keep([...acts.value, act]);
-      void flush();
-      return true;
-    },
+    add: (act: Act) => addAll([act]),
+    /** All of them, to leave in this order, or none. */
+    addAll,
     /** Tries everything again, what was refused too. */
     async retry() {
       keep(acts.value.map(({ problem: _refused, ...act }) => act));

@@ -7,18 +7,18 @@ import type { PracticeEdit, PracticeView } from '#contract/practice';
 import type { Lang } from '#contract/words';
 import { draftPractice } from '#domain/draft/draft-practice';
 import type { OpenShare, Question } from './open-share.ts';
-import { takeBack, type Outbox } from './outbox.ts';
+import { takeBack, type Act, type Outbox } from './outbox.ts';
+import { takePictures, uploadsOf, type PictureSource, type TakenPicture } from './taken-picture.ts';
 
 /** What must survive a reload. */
 export interface KeptShare {
   readonly text: string;
   readonly share?: OpenShare;
 }
-export interface ShareSource {
+export interface ShareSource extends PictureSource {
   findSimilar(text: string): Promise<readonly PracticeView[]>;
   readKept(): KeptShare;
   writeKept(kept: KeptShare): void;
-  newId(): string;
   now(): number;
   lang(): Lang;
   wait(ms: number): Promise<void>;
@@ -47,6 +47,9 @@ export const ShareModel = createModel(
       share,
       similar,
       joined,
+      pictures: state.taken.pictures,
+      addPictures: state.taken.add,
+      removePicture: state.taken.remove,
       parent: signal(parent),
       write(next: string) {
         text.value = next;
@@ -70,7 +73,8 @@ function afterwards(source: ShareSource, outbox: Box, state: State, keep: () => 
       const withdrawal = { id: source.newId(), name: 'withdrawPractice', params: { id }, title: '' } as const;
       takeBack(outbox, id, 'sharePractice', () => withdrawal);
       share.value = undefined;
-      text.value = state.published;
+      text.value = state.published.text;
+      state.taken.put(state.published.pictures);
       keep();
     },
     tell(question: Question, edit: PracticeEdit) {
@@ -105,7 +109,8 @@ function makeState(source: ShareSource, parent: PracticeView | undefined) {
     /** The colleague's practice that this one was added to. */
     joined: signal<PracticeView | undefined>(undefined),
     /** What an undo gives back to the field. */
-    published: kept.text,
+    published: { text: kept.text, pictures: [] as readonly TakenPicture[] },
+    taken: takePictures(source),
   };
 }
 
@@ -135,10 +140,13 @@ function publish(source: ShareSource, outbox: Box, state: State, keep: () => voi
   const id = source.newId();
   const draft = draftPractice(said, id, parent?.facets ?? {}, source.lang(), 'practice');
   const adapted = parent ? { parentId: parent.id, difference: said.slice(0, DIFFERENCE_MAX) } : {};
-  const body = { ...draft, ...adapted };
+  const pictures = state.taken.pictures.value;
+  const body = { ...draft, ...adapted, pictures: pictures.map((each) => each.id) };
+  const act: Act = { id, name: 'sharePractice', params: { id }, body, title: draft.title };
   // In the outbox before it leaves the field: a page that dies in between has it in one of both.
-  if (!outbox.add({ id, name: 'sharePractice', params: { id }, body, title: draft.title })) return;
-  state.published = text.value;
+  if (!outbox.addAll([...uploadsOf(pictures, draft.title), act])) return;
+  state.published = { text: text.value, pictures };
+  state.taken.put([]);
   share.value = { id, at: source.now(), questions: ASKED };
   text.value = '';
   similar.value = [];
@@ -156,9 +164,14 @@ function join(
   const { text, similar, joined } = state;
   const note = text.value.trim().slice(0, NOTE_MAX);
   const params = { id: practice.id, reuseId: practice.mine.reuseId ?? source.newId() };
-  const body = { verdict: 'worked', note };
-  if (!outbox.add({ id: source.newId(), name: 'recordVerdict', params, body, title: practice.title })) return;
+  const pictures = state.taken.pictures.value;
+  const shown = pictures.length > 0 ? { pictures: pictures.map(({ id }) => id) } : {};
+  const body = { verdict: 'worked', note, ...shown };
+  const { title } = practice;
+  const act: Act = { id: source.newId(), name: 'recordVerdict', params, body, title };
+  if (!outbox.addAll([...uploadsOf(pictures, title), act])) return;
   joined.value = practice;
+  state.taken.put([]);
   text.value = '';
   similar.value = [];
   keep();

@@ -57,7 +57,9 @@ export function PracticeView({ practice, reuses, reasons, now, ...given }: Pract
       {reasons && <ReasonChips reasons={reasons} />}
       <EvidenceLine evidence={practice.evidence} where />
       {given.acts && <div class="acts">{given.acts}</div>}
-      {reuses && <ReuseList reuses={reuses} now={now} onEarlier={given.onEarlier} />}
+      {reuses && (
+        <ReuseList reuses={reuses} now={now} loadPicture={given.loadPicture} onEarlier={given.onEarlier} />
+      )}
       {given.children}
     </article>
   );

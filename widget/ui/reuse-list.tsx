@@ -1,5 +1,6 @@
 /** Who took a practice up and what came of it, by name: the author's reward, and the reader's person to call. */
 import type { Reuse } from '#contract/reuse';
+import { Picture, type LoadPicture } from './picture.tsx';
 import { formatAgo, formatWhen } from './intl.ts';
 import { tLife } from './words/life.ts';
 import { tPractice } from './words/practice.ts';
@@ -15,10 +16,12 @@ const DOT = { tried: 'open', worked: 'worked', failed: 'failed', declined: 'fail
 export function ReuseList({
   reuses,
   now,
+  loadPicture,
   onEarlier,
 }: {
   readonly reuses: readonly Reuse[];
   readonly now?: number | undefined;
+  readonly loadPicture: LoadPicture;
   /** Absent: these are all. */
   readonly onEarlier?: (() => void) | undefined;
 }) {
@@ -28,7 +31,7 @@ export function ReuseList({
       <h3>{tPractice('reuses')}</h3>
       <ul>
         {reuses.map((reuse) => (
-          <ReuseRow key={reuse.id} reuse={reuse} now={now} />
+          <ReuseRow key={reuse.id} reuse={reuse} now={now} loadPicture={loadPicture} />
         ))}
       </ul>
       {onEarlier && (
@@ -40,8 +43,14 @@ export function ReuseList({
   );
 }
 
-function ReuseRow({ reuse, now }: { readonly reuse: Reuse; readonly now: number | undefined }) {
-  const { by, verdict, note } = reuse;
+interface ReuseRowProps {
+  readonly reuse: Reuse;
+  readonly now: number | undefined;
+  readonly loadPicture: LoadPicture;
+}
+
+function ReuseRow({ reuse, now, loadPicture }: ReuseRowProps) {
+  const { by, verdict, note, pictures = [] } = reuse;
   const at = reuse.settledAt ?? reuse.at;
   return (
     <li class="reuse">
@@ -61,6 +70,13 @@ function ReuseRow({ reuse, now }: { readonly reuse: Reuse; readonly now: number 
         </span>
       </span>
       {note && <blockquote>{note}</blockquote>}
+      {pictures.length > 0 && (
+        <div class="proof-pictures">
+          {pictures.map((picture) => (
+            <Picture key={picture.id} picture={picture} author={by.name} loadPicture={loadPicture} />
+          ))}
+        </div>
+      )}
     </li>
   );
 }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { PracticeView } from '#contract/practice';
 import { Outbox, type Act } from '#widget/model/outbox.ts';
 import { ShareModel, type KeptShare } from '#widget/model/share.ts';
+import type { TakenPicture } from '#widget/model/taken-picture.ts';
 import { offline, practice, uuid } from '../sample.ts';
 
 interface Given {
@@ -14,7 +15,13 @@ interface Given {
 
 function stage({ parent, found = async () => [practice(2)], down = false, kept = { text: '' } }: Given = {}) {
   const sent: Act[] = [];
-  const memory = { kept, acts: [] as readonly Act[], asked: [] as string[], ids: 100 };
+  const memory = {
+    kept,
+    acts: [] as readonly Act[],
+    asked: [] as string[],
+    ids: 100,
+    pictures: [] as readonly TakenPicture[],
+  };
   const outbox = new Outbox({
     send: async (act) => {
       if (down) throw offline();
@@ -30,6 +37,8 @@ function stage({ parent, found = async () => [practice(2)], down = false, kept =
     },
     readKept: () => memory.kept,
     writeKept: (next: KeptShare) => void (memory.kept = next),
+    readPictures: () => memory.pictures,
+    writePictures: (next: readonly TakenPicture[]) => void (memory.pictures = next),
     newId: () => uuid((memory.ids += 1)),
     now: () => 5000,
     lang: () => 'fr' as const,
@@ -75,6 +84,38 @@ it('gives the words back when it is undone', async () => {
   await settle();
   expect([model.text.value, model.share.value]).toEqual([TEXT, undefined]);
   expect(sent.map(({ name }) => name)).toEqual(['sharePractice', 'withdrawPractice']);
+});
+
+it('sends its pictures before what shows them, and gives them back when undone', async () => {
+  const { model, memory, sent, settle } = stage();
+  model.write(TEXT);
+  model.addPictures(['data:image/png;base64,AA==', 'data:image/png;base64,AQ==']);
+  const [first, second] = model.pictures.value;
+  model.removePicture(first?.id ?? '');
+  expect(memory.pictures).toEqual([second]);
+  model.publish();
+  await settle();
+  expect(sent.map(({ name, picture }) => [name, picture])).toEqual([
+    ['addPicture', 'data:image/png;base64,AQ=='],
+    ['sharePractice', undefined],
+  ]);
+  expect(sent[0]?.params).toEqual({ id: second?.id });
+  expect(sent[1]?.body).toMatchObject({ pictures: [second?.id] });
+  expect(model.pictures.value).toEqual([]);
+  model.undo();
+  expect(memory.pictures).toEqual([second]);
+});
+
+it('gives its pictures to the proof that it becomes', async () => {
+  const { model, sent, settle } = stage();
+  model.write(TEXT);
+  model.addPictures(['data:image/png;base64,AA==']);
+  const id = model.pictures.value[0]?.id;
+  model.join(practice(2));
+  await settle();
+  expect(sent.map(({ name }) => name)).toEqual(['addPicture', 'recordVerdict']);
+  expect(sent[1]?.body).toMatchObject({ verdict: 'worked', pictures: [id] });
+  expect(model.pictures.value).toEqual([]);
 });
 
 it('asks one small question at a time', async () => {

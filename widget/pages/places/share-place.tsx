@@ -4,11 +4,13 @@ import type { PracticeView } from '#contract/practice';
 import { ask } from '../../model/asked.ts';
 import { Outbox, type Act } from '../../model/outbox.ts';
 import { ShareModel, type KeptShare } from '../../model/share.ts';
+import type { TakenPicture } from '../../model/taken-picture.ts';
 import { newId } from '../../new-id.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { lang } from '../../ui/t.ts';
 import { FailureNotice } from '../../ui/views/failure-notice.tsx';
 import column from '../../ui/views/notification/notification.css?inline';
+import picker from '../../ui/picture-picker.css?inline';
 import styles from '../../ui/views/share/share.css?inline';
 import { ShareView } from '../../ui/views/share/share-view.tsx';
 import { tShare } from '../../ui/words/share.ts';
@@ -19,6 +21,7 @@ import type { PlaceGiven } from './place.ts';
 
 addStyles(column);
 addStyles(styles);
+addStyles(picker);
 
 /** As much as the server compares. */
 const SIMILAR_MAX = 1500;
@@ -64,6 +67,7 @@ function makeMachine({ client, me, at }: PlaceGiven, parent: PracticeView | unde
   });
   // Each adaptation has its own words; a new practice has the others.
   const written = keep<KeptShare>(`relais:share:${me.id}:${at}`, { text: '' });
+  const pictures = keep<readonly TakenPicture[]>(`relais:share-pictures:${me.id}:${at}`, []);
   const findSimilar = async (text: string) =>
     (await client.call('findSimilar', { query: { text: text.slice(0, SIMILAR_MAX) } })).items;
   const model = new ShareModel(
@@ -71,6 +75,8 @@ function makeMachine({ client, me, at }: PlaceGiven, parent: PracticeView | unde
       findSimilar,
       readKept: written.read,
       writeKept: written.write,
+      readPictures: pictures.read,
+      writePictures: pictures.write,
       newId,
       now: Date.now,
       lang: () => lang.value,

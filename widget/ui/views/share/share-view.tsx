@@ -3,6 +3,7 @@ import type { Outbox } from '../../../model/outbox.ts';
 import { LEVERS } from '../../../model/open-share.ts';
 import type { ShareModel } from '../../../model/share.ts';
 import { JoinedLine } from '../../joined-line.tsx';
+import { PicturePicker } from '../../picture-picker.tsx';
 import { ShareQuestions } from '../../share-questions.tsx';
 import { t } from '../../t.ts';
 import { tShare } from '../../words/share.ts';
@@ -54,6 +55,11 @@ function Writing({ model, onOpen }: Omit<ShareViewProps, 'outbox'>) {
           onInput={(event) => model.write(event.currentTarget.value)}
         />
       </label>
+      <PicturePicker
+        pictures={model.pictures.value}
+        onAdd={(sources) => model.addPictures(sources)}
+        onRemove={(id) => model.removePicture(id)}
+      />
       <SimilarList
         practices={model.similar.value}
         onJoin={(practice) => model.join(practice)}
