@@ -11,7 +11,7 @@ import { PracticeDraft, PracticeEdit } from '#contract/practice';
 import { CrmRecord } from '#contract/record';
 import { Redeem } from '#contract/session';
 import { TaughtPage } from '#contract/taught';
-import { BLOCKS, DECLINES, LANGS, PICTURE_MAX_BYTES } from '#contract/words';
+import { BLOCKS, DECLINES, LANGS, PICTURE_MAX_BYTES, PROOF_PICTURES_MAX } from '#contract/words';
 
 const id = z.uuid();
 const tabId = z.int().nonnegative();
@@ -36,6 +36,12 @@ const DataUrl = z
   .string()
   .regex(/^data:image\/(png|jpeg|webp);base64,/)
   .max(Math.ceil(PICTURE_MAX_BYTES * 1.4));
+
+/** Those that were chosen beside the text, to be uploaded before it leaves. */
+const Pictures = z
+  .array(z.strictObject({ id, src: DataUrl }))
+  .max(PROOF_PICTURES_MAX)
+  .optional();
 
 export const messages = {
   'record.seen': { who: 'content', body: z.strictObject({ record: CrmRecord }) },
@@ -79,7 +85,10 @@ export const messages = {
   'verdict.undo': { who: 'page', body: z.strictObject({ tabId, practiceId: id }) },
   'facet.switch': { who: 'page', body: z.strictObject({ tabId, facet: FacetName, on: z.boolean() }) },
 
-  'share.send': { who: 'page', body: z.strictObject({ tabId: tabId.optional(), draft: PracticeDraft }) },
+  'share.send': {
+    who: 'page',
+    body: z.strictObject({ tabId: tabId.optional(), draft: PracticeDraft, pictures: Pictures }),
+  },
   /** What is being written: the practice on the device that nearly says the same. */
   'share.similar': {
     who: 'page',
@@ -88,7 +97,14 @@ export const messages = {
   /** What was written is evidence of a colleague's practice. `id`: of the reuse, chosen once for this text. */
   'share.evidence': {
     who: 'page',
-    body: z.strictObject({ tabId: tabId.optional(), id, practiceId: id, text: Note, facets: Facets }),
+    body: z.strictObject({
+      tabId: tabId.optional(),
+      id,
+      practiceId: id,
+      text: Note,
+      facets: Facets,
+      pictures: Pictures,
+    }),
   },
   'share.undo': { who: 'page', body: z.strictObject({ id }) },
   'share.complete': {

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Facets } from '#contract/facets';
 import type { PracticeView } from '#contract/practice';
+import type { TakenPicture } from '#widget/model/taken-picture.ts';
 import { EvidenceLine } from '#widget/ui/evidence-line.tsx';
 import { tDoubles } from '#widget/ui/words/doubles.ts';
 import { send } from '../send.ts';
@@ -14,17 +15,22 @@ interface DoubleLineProps {
   readonly id: string;
   readonly facets: Facets;
   readonly tabId?: number | undefined;
+  /** They go with it. */
+  readonly pictures?: readonly TakenPicture[];
   /** The outbox has it. */
   onJoined?(practice: PracticeView): void;
 }
 
-export function DoubleLine({ text, id, facets, tabId, onJoined }: DoubleLineProps) {
+const NONE: readonly TakenPicture[] = [];
+
+export function DoubleLine({ text, id, facets, tabId, pictures = NONE, onJoined }: DoubleLineProps) {
   const practice = useDouble(text, facets.sector);
   const [state, setState] = useState<'ready' | 'busy' | 'full'>('ready');
   const join = async ({ id: practiceId }: PracticeView) => {
     setState('busy');
     const where = tabId === undefined ? {} : { tabId };
-    const answer = await send('share.evidence', { ...where, id, practiceId, text: text.trim(), facets });
+    const mine = { id, text: text.trim(), facets, pictures: [...pictures] };
+    const answer = await send('share.evidence', { ...where, ...mine, practiceId });
     const isKept = answer !== undefined && 'id' in answer;
     setState(isKept ? 'ready' : 'full');
     if (isKept && practice) onJoined?.(practice);

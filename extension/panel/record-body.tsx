@@ -1,11 +1,7 @@
 /** The panel on a record: its header, the win if there is one, then what helps. */
 import type { ComponentChildren } from 'preact';
-import { JoinedLine } from '#widget/ui/joined-line.tsx';
-import { tPanel } from '#widget/ui/words/panel.ts';
 import type { LiveState, RecordView } from '../live-state.ts';
 import { lazyView } from '../pages/lazy-view.tsx';
-import { ShareDraft } from '../pages/share-draft.tsx';
-import { ShareQuestions } from '../pages/share-questions.tsx';
 import { SiteLine } from '../pages/site-line.tsx';
 import { HelpQuestion } from './help-question.tsx';
 import { QuizCorner } from './quiz-corner.tsx';
@@ -16,6 +12,8 @@ import { TakenUpLine } from './taken-up-line.tsx';
 
 const loadAgreement = () => import('./agreement-card.tsx').then(({ AgreementCard }) => AgreementCard);
 const LazyAgreement = lazyView(loadAgreement, { silent: true });
+
+const LazyWin = lazyView(() => import('./win.tsx').then(({ Win }) => Win));
 
 interface RecordBodyProps {
   readonly record: RecordView;
@@ -33,7 +31,9 @@ export function RecordBody({ record, tabId, live, children, onOpen, onSearch }: 
       <main>
         {children}
         {record.help && <HelpQuestion help={record.help} tabId={tabId} onOpen={onOpen} />}
-        <Win record={record} tabId={tabId} live={live} />
+        {(record.draft || record.share || record.joined) && (
+          <LazyWin record={record} tabId={tabId} live={live} />
+        )}
         {/* One at most: the record's own help comes first. */}
         {(record.help ? [] : live.takenUp.slice(0, 1)).map((notice) => (
           <TakenUpLine key={notice.practiceId} notice={notice} onOpen={() => onOpen(notice.practiceId)} />
@@ -47,20 +47,5 @@ export function RecordBody({ record, tabId, live, children, onOpen, onSearch }: 
         <SiteLine site={live.site} />
       </main>
     </>
-  );
-}
-
-function Win({ record, tabId, live }: Pick<RecordBodyProps, 'record' | 'tabId' | 'live'>) {
-  const { draft, share } = record;
-  if (share) {
-    const waiting = live.waiting.some(({ act, about }) => act === 'sharePractice' && about === share.id);
-    return <ShareQuestions share={share} levers={live.levers} waiting={waiting} />;
-  }
-  if (record.joined) return <JoinedLine {...record.joined} />;
-  if (!draft || record.shared) return null;
-  return (
-    <section class="win" aria-label={tPanel('wonHere')}>
-      <ShareDraft draft={draft} named={record.named} tabId={tabId} />
-    </section>
   );
 }

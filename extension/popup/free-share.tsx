@@ -3,11 +3,15 @@ import { useState } from 'preact/hooks';
 import type { PracticeDraft, PracticeView } from '#contract/practice';
 import { draftPractice } from '#domain/draft/draft-practice';
 import { newId } from '#widget/new-id.ts';
+import type { TakenPicture } from '#widget/model/taken-picture.ts';
 import { JoinedLine } from '#widget/ui/joined-line.tsx';
+import { PicturePicker } from '#widget/ui/picture-picker.tsx';
+import '#widget/ui/picture-picker.css';
 import { ShareButton } from '#widget/ui/share-button.tsx';
 import { tPopup } from '#widget/ui/words/popup.ts';
 import type { LiveState } from '../live-state.ts';
 import { DoubleLine } from '../pages/double-line.tsx';
+import { usePictures } from '../pages/use-pictures.ts';
 import { openPage } from '../pages/open-page.ts';
 import { send } from '../send.ts';
 import { tCompanion } from '../words/companion.ts';
@@ -20,6 +24,7 @@ export function FreeShare({ live, onShared }: { readonly live: LiveState; onShar
   const [id, setId] = useState(newId);
   const [joined, setJoined] = useState<PracticeView | undefined>(undefined);
   const [state, setState] = useState<'ready' | 'busy' | 'full'>('ready');
+  const { pictures, onAdd, onRemove } = usePictures(id);
   const facets = live.record?.facets ?? {};
   const join = (practice: PracticeView) => {
     setJoined(practice);
@@ -34,7 +39,7 @@ export function FreeShare({ live, onShared }: { readonly live: LiveState; onShar
     if (live.session.me === undefined) return openPage('welcome');
     if (text.trim().length < SHORTEST) return undefined;
     setState('busy');
-    const shared = await sendDraft(draftPractice(text, id, facets, live.settings.lang), live);
+    const shared = await sendDraft(draftPractice(text, id, facets, live.settings.lang), live, pictures);
     setState(shared ? 'ready' : 'full');
     if (shared) onShared();
     return undefined;
@@ -43,7 +48,15 @@ export function FreeShare({ live, onShared }: { readonly live: LiveState; onShar
     <>
       {joined && <JoinedLine title={joined.title} author={joined.author.name} />}
       <Words text={text} onWrite={write} />
-      <DoubleLine text={text} id={id} facets={facets} tabId={live.tabId} onJoined={join} />
+      <PicturePicker pictures={pictures} onAdd={onAdd} onRemove={onRemove} />
+      <DoubleLine
+        text={text}
+        id={id}
+        facets={facets}
+        tabId={live.tabId}
+        pictures={pictures}
+        onJoined={join}
+      />
       <ShareButton kind="win" busy={state === 'busy'} onShare={() => void share()}>
         {state === 'full' ? tCompanion('outboxFull') : undefined}
       </ShareButton>
@@ -66,7 +79,12 @@ function Words({ text, onWrite }: { readonly text: string; onWrite(text: string)
   );
 }
 
-async function sendDraft(draft: PracticeDraft, { tabId }: LiveState): Promise<boolean> {
-  const answer = await send('share.send', { draft, ...(tabId === undefined ? {} : { tabId }) });
+async function sendDraft(
+  draft: PracticeDraft,
+  { tabId }: LiveState,
+  pictures: readonly TakenPicture[],
+): Promise<boolean> {
+  const where = tabId === undefined ? {} : { tabId };
+  const answer = await send('share.send', { draft, pictures: [...pictures], ...where });
   return answer !== undefined && 'id' in answer;
 }

@@ -7,6 +7,7 @@ import { ALIKE, likeness } from '#domain/match/likeness';
 import { tellPractice } from '#domain/match/tell-practice';
 import type { Handlers, Refused } from '../answers.ts';
 import type { MessageBody } from '../messages.ts';
+import { addPictures } from './add-pictures.ts';
 import { refreshTab } from './refresh-tab.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sender } from './sender-kind.ts';
@@ -44,18 +45,20 @@ async function findDouble(
 }
 
 async function addEvidence(rooms: Rooms, body: MessageBody<'share.evidence'>) {
-  const { tabId, practiceId, text, facets } = body;
+  const { tabId, practiceId, text, facets, pictures = [] } = body;
   const practice = await rooms.practices.get(practiceId);
   const tab = tabId === undefined ? undefined : await rooms.tabs.of(tabId);
   const visit = tab && (await rooms.visits.of(tab.visit));
   const reuseId = visit?.answers[practiceId]?.reuseId ?? body.id;
-  const kept = await rooms.outbox.add({
+  const about = { order: practiceId, title: practice?.title ?? '' };
+  const shown = pictures.length > 0 ? { pictures: pictures.map(({ id }) => id) } : {};
+  const report = {
     endpoint: 'recordVerdict',
     params: { id: practiceId, reuseId },
-    body: { verdict: 'worked', note: text, facets },
-    order: practiceId,
-    title: practice?.title ?? '',
-  });
+    body: { verdict: 'worked', note: text, facets, ...shown },
+    ...about,
+  } as const;
+  const kept = (await addPictures(rooms, about, pictures)) && (await rooms.outbox.add(report));
   if (!kept) return FULL;
   void rooms.outbox.flush(false);
   const isWin = tab?.record.won === true && visit?.draftId === body.id;

@@ -5,6 +5,7 @@
 import { newId } from '#widget/new-id.ts';
 import type { Handlers, Refused } from '../answers.ts';
 import type { MessageBody } from '../messages.ts';
+import { addPictures } from './add-pictures.ts';
 import { refreshTab } from './refresh-tab.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sender } from './sender-kind.ts';
@@ -58,20 +59,26 @@ const about = async ({ shares }: Rooms, id: string) => ({
   title: (await shares.all()).find((share) => share.id === id)?.title ?? '',
 });
 
-async function sendShare(rooms: Rooms, { tabId, draft }: MessageBody<'share.send'>) {
+async function sendShare(rooms: Rooms, { tabId, draft: given, pictures }: MessageBody<'share.send'>) {
+  const draft = { ...given, pictures: [...given.pictures, ...(pictures ?? []).map((each) => each.id)] };
   const tab = tabId === undefined ? undefined : await rooms.tabs.of(tabId);
   const { id, kind, title } = draft;
   const intent = { endpoint: 'sharePractice', params: {}, body: draft, order: id, title } as const;
   const known = (await rooms.shares.all()).some((share) => share.id === id);
   // A second click of an impatient hand, or from another surface, is the same share.
   if (known) return { id };
-  if (!(await rooms.outbox.add(intent))) return FULL;
+  const isKept =
+    (await addPictures(rooms, { order: id, title }, pictures)) && (await rooms.outbox.add(intent));
+  if (!isKept) return FULL;
   void rooms.outbox.flush(false);
   const visit = tab?.record.won === true ? tab.visit : undefined;
   const told = visit !== undefined && (await rooms.visits.of(visit)).draftId === id ? visit : undefined;
   await rooms.shares.open({ id, kind, title, ...(told ? { visit: told } : {}) });
+  // It has one: it is not asked for.
+  if (draft.pictures.length > 0) await rooms.shares.answer(id, 'picture');
   if (told) await rooms.visits.change(told, ({ win: _offer, ...before }) => ({ ...before, shared: true }));
-  else await rooms.settings.setDraftText('');
+  // An adaptation is written elsewhere than in the popup, whose words stay.
+  else if (draft.parentId === undefined) await rooms.settings.setDraftText('');
   rooms.live.publish();
   if (tabId !== undefined && tab) await rooms.shell.showFace(tabId, await refreshTab(rooms, tabId));
   return { id };
