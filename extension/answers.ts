@@ -1,6 +1,7 @@
 /** What the worker answers to each message, as types: the other half of the wire. */
 import type { DeviceLink, NewDeviceLink } from '#contract/device-link';
 import type { Unblocker } from '#contract/agreement';
+import type { PersonRef } from '#contract/person';
 import type { PracticeView } from '#contract/practice';
 import type { Quiz, QuizTaking } from '#contract/quiz';
 import type { Reuse } from '#contract/reuse';
@@ -69,6 +70,8 @@ interface Answers {
   'question.ask': { readonly id: string } | Refused;
   'search.run': { readonly found: readonly Found[] };
   'practice.read': Whole | undefined;
+  /** None without a network. */
+  'people.find': { readonly people: readonly PersonRef[] };
   /** A `data:` address, which a page of ours may show without holding a token. */
   'picture.read': { readonly src: string } | undefined;
 }

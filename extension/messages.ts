@@ -80,7 +80,13 @@ export const messages = {
   'help.shown': { who: 'page', body: z.strictObject({ tabId, practiceId: id }) },
   'help.answer': {
     who: 'page',
-    body: z.strictObject({ tabId, practiceId: id, answer: z.enum(['worked', 'failed', 'later']) }),
+    body: z.strictObject({
+      tabId,
+      practiceId: id,
+      answer: z.enum(['worked', 'failed', 'later']),
+      /** In a word, why: said after, of the same reuse. */
+      note: Note.optional(),
+    }),
   },
   'verdict.undo': { who: 'page', body: z.strictObject({ tabId, practiceId: id }) },
   'facet.switch': { who: 'page', body: z.strictObject({ tabId, facet: FacetName, on: z.boolean() }) },
@@ -138,7 +144,12 @@ export const messages = {
   'search.run': { who: 'page', body: z.strictObject({ text: z.string().max(200) }) },
   'practice.read': { who: 'page', body: z.strictObject({ id }) },
   'practice.like': { who: 'page', body: z.strictObject({ id, liked: z.boolean() }) },
-  'practice.comment': { who: 'page', body: z.strictObject({ id, text }) },
+  'practice.comment': {
+    who: 'page',
+    body: z.strictObject({ id, text, mentions: z.array(z.string().max(80)).max(10).optional() }),
+  },
+  /** Colleagues whose name begins so, to be named in a comment. */
+  'people.find': { who: 'page', body: z.strictObject({ q: z.string().trim().min(1).max(80) }) },
   'picture.read': { who: 'page', body: z.strictObject({ id }) },
 
   'outbox.flush': { who: 'page', body: nothing },

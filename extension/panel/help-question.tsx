@@ -3,18 +3,23 @@ import { useEffect } from 'preact/hooks';
 import type { RecordView } from '../live-state.ts';
 import { send } from '../send.ts';
 import { tCompanion } from '../words/companion.ts';
+import type { HelpTold } from './help-told.tsx';
 
 interface HelpQuestionProps {
   readonly help: NonNullable<RecordView['help']>;
   readonly tabId: number;
   onOpen(practiceId: string): void;
+  /** The worker has the answer; there is more to say of it. */
+  onTold?(told: HelpTold): void;
 }
 
-export function HelpQuestion({ help, tabId, onOpen }: HelpQuestionProps) {
+export function HelpQuestion({ help, tabId, onOpen, onTold }: HelpQuestionProps) {
   const { practiceId, title, author } = help;
   useEffect(() => void send('help.shown', { tabId, practiceId }), [tabId, practiceId]);
-  const answer = (said: 'worked' | 'failed' | 'later') =>
+  const answer = (said: 'worked' | 'failed' | 'later') => {
+    if (said !== 'later') onTold?.({ help, answer: said });
     void send('help.answer', { tabId, practiceId, answer: said });
+  };
   return (
     <fieldset class="question taken-up">
       <legend>{tCompanion('didItHelp')}</legend>

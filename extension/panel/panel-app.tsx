@@ -111,7 +111,15 @@ function Body(props: BodyProps) {
 function Other({ live, open, searching, text, ...on }: BodyProps) {
   if (open !== undefined) {
     const shown = live.record?.shown.find(({ suggestion }) => suggestion.practice.id === open);
-    return <LazyPractice id={open} shown={shown} tabId={live.tabId} onBack={() => on.onOpen(undefined)} />;
+    return (
+      <LazyPractice
+        id={open}
+        shown={shown}
+        tabId={live.tabId}
+        live={live}
+        onBack={() => on.onOpen(undefined)}
+      />
+    );
   }
   if (searching) return <LazySearch text={text} onText={on.onText} onOpen={on.onOpen} />;
   return (

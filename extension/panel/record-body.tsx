@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { LiveState, RecordView } from '../live-state.ts';
 import { lazyView } from '../pages/lazy-view.tsx';
 import { SiteLine } from '../pages/site-line.tsx';
-import { HelpQuestion } from './help-question.tsx';
+import { Helping } from './helping.tsx';
 import { QuizCorner } from './quiz-corner.tsx';
 import { AskLine } from './ask-line.tsx';
 import { RecordHeader } from './record-header.tsx';
@@ -30,7 +30,13 @@ export function RecordBody({ record, tabId, live, children, onOpen, onSearch }: 
       <RecordHeader record={record} tabId={tabId} />
       <main>
         {children}
-        {record.help && <HelpQuestion help={record.help} tabId={tabId} onOpen={onOpen} />}
+        <Helping
+          key={`${tabId} ${record.kind} ${record.name}`}
+          record={record}
+          tabId={tabId}
+          live={live}
+          onOpen={onOpen}
+        />
         {(record.draft || record.share || record.joined) && (
           <LazyWin record={record} tabId={tabId} live={live} />
         )}

@@ -1,6 +1,5 @@
 /** A whole practice in the panel: from the device at once, its reuses when the network gives them. */
 import { useEffect, useState } from 'preact/hooks';
-import { CommentForm } from '#widget/ui/comment-form.tsx';
 import { Icon } from '#widget/ui/icon.tsx';
 import { LikeButton } from '#widget/ui/like-button.tsx';
 import { Notice } from '#widget/ui/notice.tsx';
@@ -8,20 +7,23 @@ import { PracticeView } from '#widget/ui/practice-view.tsx';
 import { t } from '#widget/ui/t.ts';
 import { tPractice } from '#widget/ui/words/practice.ts';
 import type { Whole } from '../answers.ts';
-import type { Shown } from '../live-state.ts';
+import type { LiveState, Shown } from '../live-state.ts';
 import { loadPicture } from '../pages/load-picture.ts';
 import { send } from '../send.ts';
 import { tCompanion } from '../words/companion.ts';
+import { AdaptLine } from './adapt-line.tsx';
+import { CommentBox } from './comment-box.tsx';
 
 interface WholePracticeProps {
   readonly id: string;
   /** Where it was opened from a suggestion. */
   readonly shown?: Shown | undefined;
   readonly tabId: number | undefined;
+  readonly live: LiveState;
   onBack(): void;
 }
 
-export function WholePractice({ id, shown, tabId, onBack }: WholePracticeProps) {
+export function WholePractice({ id, shown, tabId, live, onBack }: WholePracticeProps) {
   const [whole, setWhole] = useState<Whole | 'gone' | undefined>(undefined);
   const read = () => void send('practice.read', { id }).then((answer) => setWhole(answer ?? 'gone'));
   useEffect(read, [id]);
@@ -43,7 +45,8 @@ export function WholePractice({ id, shown, tabId, onBack }: WholePracticeProps) 
           {!whole.reuses && whole.practice.evidence.tried > 0 && (
             <p class="quiet">{tCompanion('reusesOffline')}</p>
           )}
-          <Comment practiceId={id} />
+          <Adapt whole={whole} shown={shown} live={live} />
+          <CommentBox key={id} practiceId={id} />
         </PracticeView>
       )}
     </div>
@@ -73,9 +76,14 @@ function Acts({ whole, shown, tabId, onLiked }: ActsProps) {
   );
 }
 
-function Comment({ practiceId }: { readonly practiceId: string }) {
-  const [text, setText] = useState('');
-  const publish = () =>
-    void send('practice.comment', { id: practiceId, text: text.trim() }).then(() => setText(''));
-  return <CommentForm value={text} onInput={setText} onSend={publish} />;
+/** Whoever has taken it up may have done it differently. */
+function Adapt({
+  whole,
+  shown,
+  live,
+}: Pick<WholePracticeProps, 'shown' | 'live'> & { readonly whole: Whole }) {
+  const { id, mine, facets } = whole.practice;
+  const isTried = mine.verdict !== undefined && mine.verdict !== 'declined';
+  if (!isTried && shown?.answer !== 'taken-up') return null;
+  return <AdaptLine key={id} practiceId={id} facets={live.record?.facets ?? facets} live={live} />;
 }

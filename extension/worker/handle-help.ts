@@ -13,7 +13,7 @@ export function handleHelp(rooms: Rooms): Handled {
       if (tab) await rooms.visits.change(tab.visit, (known) => setHelp(known, practiceId, 'asked'));
       return undefined;
     },
-    async 'help.answer'({ tabId, practiceId, answer }) {
+    async 'help.answer'({ tabId, practiceId, answer, note }) {
       const tab = await rooms.tabs.of(tabId);
       const given = tab && (await rooms.visits.of(tab.visit)).answers[practiceId];
       if (!tab || !given) return undefined;
@@ -22,7 +22,7 @@ export function handleHelp(rooms: Rooms): Handled {
         (await rooms.outbox.add({
           endpoint: 'recordVerdict',
           params: { id: practiceId, reuseId: given.reuseId },
-          body: { verdict: answer, facets: given.facets ?? {} },
+          body: { verdict: answer, facets: given.facets ?? {}, ...(note === undefined ? {} : { note }) },
           order: practiceId,
           title: (await rooms.practices.get(practiceId))?.title ?? '',
         }));

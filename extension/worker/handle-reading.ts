@@ -9,10 +9,18 @@ import type { Sender } from './sender-kind.ts';
 
 type Handled = Pick<
   Handlers<Sender>,
-  'search.run' | 'practice.read' | 'practice.like' | 'practice.comment' | 'picture.read' | 'taken-up.read'
+  | 'search.run'
+  | 'practice.read'
+  | 'practice.like'
+  | 'practice.comment'
+  | 'people.find'
+  | 'picture.read'
+  | 'taken-up.read'
 >;
 
 const FOUND_MAX = 20;
+/** Chips under a comment; who is further down is found by another letter. */
+const PEOPLE_MAX = 5;
 
 type Needs = Rooms & { readonly notices: { read(practiceId: string): Promise<void> } };
 
@@ -26,17 +34,11 @@ export function handleReading(rooms: Needs): Handled {
       return { practice, ...(reuses ? { reuses: reuses.items } : {}) };
     },
     'practice.like': (body) => like(rooms, body),
-    async 'practice.comment'({ id, text }) {
-      const title = (await rooms.practices.get(id))?.title ?? '';
-      await rooms.outbox.add({
-        endpoint: 'addComment',
-        params: { id },
-        body: { id: newId(), text },
-        order: id,
-        title,
-      });
-      void rooms.outbox.flush(false);
-      return undefined;
+    'practice.comment': (body) => comment(rooms, body),
+    async 'people.find'({ q }) {
+      const query = { q, limit: PEOPLE_MAX };
+      const found = await rooms.client.call('listPeople', { query }).catch(() => undefined);
+      return { people: found?.items ?? [] };
     },
     async 'picture.read'({ id }) {
       const blob = await rooms.client.call('readPicture', { params: { id } }).catch(() => undefined);
@@ -72,5 +74,22 @@ async function like(rooms: Rooms, { id, liked }: MessageBody<'practice.like'>): 
   await rooms.practices.apply({ put: [{ ...practice, likes, mine: { ...practice.mine, liked } }] });
   void rooms.outbox.flush(false);
   rooms.live.publish();
+  return undefined;
+}
+
+async function comment(
+  rooms: Rooms,
+  { id, text, mentions = [] }: MessageBody<'practice.comment'>,
+): Promise<undefined> {
+  const title = (await rooms.practices.get(id))?.title ?? '';
+  const named = mentions.length > 0 ? { mentions } : {};
+  await rooms.outbox.add({
+    endpoint: 'addComment',
+    params: { id },
+    body: { id: newId(), text, ...named },
+    order: id,
+    title,
+  });
+  void rooms.outbox.flush(false);
   return undefined;
 }

@@ -3,7 +3,7 @@ import '../support/quiet-browser.ts';
 import { signal } from '@preact/signals';
 import axe from 'axe-core';
 import { render, type ComponentChild } from 'preact';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { LiveState, RecordView } from '../../../extension/live-state.ts';
 import '#widget/ui/theme.css';
@@ -129,6 +129,18 @@ const refused = {
   text: 'Mots',
 } as const;
 const signedOut = { status: 'signed-out', expired: true } as const;
+
+const win = { ...live, record: { ...record, won: true, draft } };
+const agreed = { ...live, record: { ...record, agreement: { agreement: agreement(1), site: site(1) } } };
+
+// What comes when it is first shown is there before anything is judged.
+beforeAll(async () => {
+  setLang('fr');
+  draw(<PanelApp state={signal<LiveState | undefined>(win)} />);
+  await vi.waitFor(() => expect(document.querySelector('.win')).not.toBeNull());
+  draw(<PanelApp state={signal<LiveState | undefined>(agreed)} />);
+  await vi.waitFor(() => expect(document.querySelector('.agreement-card')).not.toBeNull());
+});
 
 const states: readonly (readonly [string, LiveState | undefined])[] = [
   ['loading', undefined],

@@ -33,6 +33,17 @@ it('asks when the deal is won, and tells the author with one click', async () =>
   expect(await help()).toBeUndefined();
 });
 
+it('takes a word why after the answer, of the same reuse and without a network', async () => {
+  await see(true);
+  stage.net.down = true;
+  await stage.ask['help.answer']({ tabId: TAB, practiceId: id, answer: 'worked' });
+  await stage.ask['help.answer']({ tabId: TAB, practiceId: id, answer: 'worked', note: 'Le chef a goûté.' });
+  stage.net.down = false;
+  await stage.rooms.outbox.flush(true);
+  const { items } = await stage.server.stage.as('bruno', 'listReuses', { params: { id } });
+  expect(items).toMatchObject([{ verdict: 'worked', note: 'Le chef a goûté.' }]);
+});
+
 it('does not ask again what was on screen and left', async () => {
   await see(true);
   await stage.ask['help.shown']({ tabId: TAB, practiceId: id });

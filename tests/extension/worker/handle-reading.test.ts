@@ -34,3 +34,16 @@ it('likes at once and once, and comments from the outbox', async () => {
     comments: 1,
   });
 });
+
+it('names colleagues in a comment, and finds none without a network', async () => {
+  const id = await theirs();
+  const { people } = await stage.ask['people.find']({ q: 'mar' });
+  expect(people.map((person) => person.id)).toEqual(['maria']);
+  const text = `@${people[0]?.name} regarde`;
+  await stage.ask['practice.comment']({ id, text, mentions: ['maria'] });
+  await stage.rooms.outbox.flush(true);
+  const { items } = await stage.server.stage.as('bruno', 'listComments', { params: { id } });
+  expect(items).toMatchObject([{ text, mentions: [{ id: 'maria' }] }]);
+  stage.net.down = true;
+  expect(await stage.ask['people.find']({ q: 'mar' })).toEqual({ people: [] });
+});

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { CONTENT, deal, setWorkerStage, TAB, type WorkerStage } from '../support/worker-stage.ts';
 
@@ -83,4 +84,20 @@ it('shared offline survives the death of the worker and arrives exactly once', a
   await Promise.all([again.outbox.flush(true), again.outbox.flush(true)]);
   expect((await stage.practices()).filter((each) => each.id === id)).toHaveLength(1);
   expect(await again.outbox.all()).toEqual([]);
+});
+
+it('shares an adaptation under its parent, and leaves alone what is being written in the popup', async () => {
+  const parent = (await stage.rooms.practices.by('bruno'))[0];
+  await stage.ask['draft.keep']({ text: 'À moitié écrit' });
+  const adapted = { parentId: parent?.id ?? '', difference: 'À midi' };
+  const draft = {
+    ...({ id: randomUUID(), kind: 'practice', lang: 'fr', title: 'À midi', body: '' } as const),
+    facets: {},
+    pictures: [],
+  };
+  await stage.ask['share.send']({ draft: { ...draft, ...adapted } });
+  await stage.rooms.outbox.flush(true);
+  const family = await stage.server.stage.as('bruno', 'readFamily', { params: { id: parent?.id ?? '' } });
+  expect(family.children).toMatchObject([{ id: draft.id, difference: 'À midi' }]);
+  expect((await stage.state()).draftText).toBe('À moitié écrit');
 });

@@ -58,6 +58,7 @@ const RIGHT: Readonly<Record<MessageName, unknown>> = {
   'question.undo': { id: ID },
   'practice.read': { id: ID },
   'practice.like': { id: ID, liked: true },
+  'people.find': { q: 'mar' },
   'practice.comment': { id: ID, text: 'Bravo' },
   'picture.read': { id: ID },
   'outbox.flush': {},

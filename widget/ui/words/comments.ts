@@ -8,6 +8,10 @@ export const tComments = speak({
   placeholder: { fr: 'Dire bravo, demander, préciser…', en: 'Congratulate, ask, add…' },
   publish: { fr: 'Commenter', en: 'Comment' },
   takeBack: { fr: 'Retirer', en: 'Remove' },
+  kept: {
+    fr: 'Noté. Il paraît dès qu’il est parti.',
+    en: 'Noted. It appears as soon as it has left.',
+  },
   sending: { fr: 'Envoi…', en: 'Sending…' },
   waiting: { fr: 'En attente du réseau', en: 'Waiting for the network' },
   refused: { fr: 'Pas envoyé : {why}', en: 'Not sent: {why}' },

@@ -1,0 +1,52 @@
+/** A comment from the panel: kept by the outbox at once; colleagues are named after an @, as in the widget. */
+import { useRef, useState } from 'preact/hooks';
+import type { PersonRef } from '#contract/person';
+import { listMentioned } from '#widget/model/mentions.ts';
+import { CommentForm } from '#widget/ui/comment-form.tsx';
+import { tComments } from '#widget/ui/words/comments.ts';
+import { send } from '../send.ts';
+
+const NOBODY: readonly PersonRef[] = [];
+
+export function CommentBox({ practiceId }: { readonly practiceId: string }) {
+  const [text, setText] = useState('');
+  const [named, setNamed] = useState<Readonly<Record<string, string>>>({});
+  const [sent, setSent] = useState(false);
+  const { people, find } = usePeople();
+  const publish = async () => {
+    const mentions = listMentioned(text, named);
+    const said = { id: practiceId, text: text.trim(), ...(mentions.length > 0 ? { mentions } : {}) };
+    await send('practice.comment', said);
+    setText('');
+    setSent(true);
+  };
+  const write = (next: string) => {
+    setText(next);
+    if (next !== '') setSent(false);
+  };
+  return (
+    <>
+      <CommentForm
+        value={text}
+        people={people}
+        onInput={write}
+        onSend={() => void publish()}
+        onNaming={find}
+        onName={({ id, name }) => setNamed({ ...named, [name]: id })}
+      />
+      <output class="quiet">{sent && tComments('kept')}</output>
+    </>
+  );
+}
+
+/** Only the answer to the last letters is shown. */
+function usePeople() {
+  const [people, setPeople] = useState(NOBODY);
+  const question = useRef(0);
+  const find = async (q: string) => {
+    const mine = ++question.current;
+    const found = q === '' ? undefined : await send('people.find', { q });
+    if (mine === question.current) setPeople(found?.people ?? NOBODY);
+  };
+  return { people, find: (q: string) => void find(q) };
+}

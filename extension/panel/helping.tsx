@@ -1,0 +1,22 @@
+/** The one question about what was taken up on this record, and what may be said after its answer. Made anew for each record. */
+import { useState } from 'preact/hooks';
+import type { LiveState, RecordView } from '../live-state.ts';
+import { lazyView } from '../pages/lazy-view.tsx';
+import { HelpQuestion } from './help-question.tsx';
+import type { HelpTold } from './help-told.tsx';
+
+const LazyTold = lazyView(() => import('./help-told.tsx').then((code) => code.HelpTold), { silent: true });
+
+interface HelpingProps {
+  readonly record: RecordView;
+  readonly tabId: number;
+  readonly live: LiveState;
+  onOpen(practiceId: string): void;
+}
+
+export function Helping({ record, tabId, live, onOpen }: HelpingProps) {
+  const [told, setTold] = useState<HelpTold | undefined>(undefined);
+  if (told) return <LazyTold told={told} tabId={tabId} facets={record.facets} live={live} />;
+  if (!record.help) return null;
+  return <HelpQuestion help={record.help} tabId={tabId} onOpen={onOpen} onTold={setTold} />;
+}
