@@ -18,7 +18,8 @@ interface ShareDraftProps {
 
 export function ShareDraft({ draft, named, tabId }: ShareDraftProps) {
   const [state, setState] = useState<'ready' | 'busy' | 'full'>('ready');
-  const { pictures, onAdd, onRemove } = usePictures(draft.id);
+  const picker = usePictures(draft.id);
+  const { pictures } = picker;
   const said = [draft.title, draft.body].filter((part) => part !== '').join('. ');
   const share = async () => {
     setState('busy');
@@ -32,7 +33,7 @@ export function ShareDraft({ draft, named, tabId }: ShareDraftProps) {
         named={named}
         onCustomer={(customer) => void send('draft.keep', { tabId, customer })}
       />
-      <PicturePicker pictures={pictures} onAdd={onAdd} onRemove={onRemove} />
+      <PicturePicker {...picker} />
       <DoubleLine text={said} id={draft.id} facets={draft.facets} tabId={tabId} pictures={pictures} />
       <ShareButton kind="win" busy={state === 'busy'} onShare={() => void share()}>
         {state === 'full' ? tCompanion('outboxFull') : undefined}

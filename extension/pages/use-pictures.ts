@@ -18,6 +18,5 @@ export function usePictures(of: string) {
     onAdd: (sources: readonly string[]) =>
       put([...(known.get(of) ?? []), ...sources.map((src) => ({ id: newId(), src }))]),
     onRemove: (id: string) => put((known.get(of) ?? []).filter((each) => each.id !== id)),
-    forget: () => put([]),
   };
 }

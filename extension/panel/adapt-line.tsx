@@ -37,21 +37,33 @@ export function AdaptLine({ practiceId, facets, live }: AdaptLineProps) {
     const waiting = live.waiting.some(({ act, about }) => act === 'sharePractice' && about === id);
     return <ShareQuestions share={share} levers={live.levers} waiting={waiting} />;
   }
-  if (state === 'closed' || state === 'sent') {
-    const begin = () => {
-      // One that was undone is spent: the next is another.
-      if (state === 'sent') setId(newId());
-      setState('writing');
-    };
-    return (
-      <p class="adapt">
-        {tLife('changed')}{' '}
-        <button type="button" class="btn link" onClick={begin}>
-          {tLife('adapt')}
-        </button>
-      </p>
-    );
-  }
+  const begin = () => {
+    // One that was undone is spent: the next is another.
+    if (state === 'sent') setId(newId());
+    setState('writing');
+  };
+  if (state === 'closed' || state === 'sent') return <Begin onBegin={begin} />;
+  return <Difference full={state === 'full'} onSay={(said) => void publish(said)} />;
+}
+
+function Begin({ onBegin }: { onBegin(): void }) {
+  return (
+    <p class="adapt">
+      {tLife('changed')}{' '}
+      <button type="button" class="btn link" onClick={onBegin}>
+        {tLife('adapt')}
+      </button>
+    </p>
+  );
+}
+
+interface DifferenceProps {
+  /** The outbox had no room. */
+  readonly full: boolean;
+  onSay(said: string): void;
+}
+
+function Difference({ full, onSay }: DifferenceProps) {
   return (
     <fieldset class="question">
       <legend>{tShare('whatElse')}</legend>
@@ -60,9 +72,9 @@ export function AdaptLine({ practiceId, facets, live }: AdaptLineProps) {
         placeholder={tShare('whatElseHint')}
         long
         submit={tShare('publish')}
-        onSubmit={(said) => void publish(said)}
+        onSubmit={onSay}
       />
-      {state === 'full' && (
+      {full && (
         <p class="wrong" role="alert">
           {tCompanion('outboxFull')}
         </p>

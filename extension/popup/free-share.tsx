@@ -24,7 +24,8 @@ export function FreeShare({ live, onShared }: { readonly live: LiveState; onShar
   const [id, setId] = useState(newId);
   const [joined, setJoined] = useState<PracticeView | undefined>(undefined);
   const [state, setState] = useState<'ready' | 'busy' | 'full'>('ready');
-  const { pictures, onAdd, onRemove } = usePictures(id);
+  const picker = usePictures(id);
+  const { pictures } = picker;
   const facets = live.record?.facets ?? {};
   const join = (practice: PracticeView) => {
     setJoined(practice);
@@ -48,15 +49,8 @@ export function FreeShare({ live, onShared }: { readonly live: LiveState; onShar
     <>
       {joined && <JoinedLine title={joined.title} author={joined.author.name} />}
       <Words text={text} onWrite={write} />
-      <PicturePicker pictures={pictures} onAdd={onAdd} onRemove={onRemove} />
-      <DoubleLine
-        text={text}
-        id={id}
-        facets={facets}
-        tabId={live.tabId}
-        pictures={pictures}
-        onJoined={join}
-      />
+      <PicturePicker {...picker} />
+      <DoubleLine {...{ text, id, facets, pictures }} tabId={live.tabId} onJoined={join} />
       <ShareButton kind="win" busy={state === 'busy'} onShare={() => void share()}>
         {state === 'full' ? tCompanion('outboxFull') : undefined}
       </ShareButton>

@@ -137,9 +137,9 @@ const agreed = { ...live, record: { ...record, agreement: { agreement: agreement
 beforeAll(async () => {
   setLang('fr');
   draw(<PanelApp state={signal<LiveState | undefined>(win)} />);
-  await vi.waitFor(() => expect(document.querySelector('.win')).not.toBeNull());
+  await vi.waitUntil(() => document.querySelector('.win'));
   draw(<PanelApp state={signal<LiveState | undefined>(agreed)} />);
-  await vi.waitFor(() => expect(document.querySelector('.agreement-card')).not.toBeNull());
+  await vi.waitUntil(() => document.querySelector('.agreement-card'));
 });
 
 const states: readonly (readonly [string, LiveState | undefined])[] = [

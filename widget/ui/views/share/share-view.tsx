@@ -32,7 +32,6 @@ export function ShareView({ model, outbox, onOpen }: ShareViewProps) {
 }
 
 function Writing({ model, onOpen }: Omit<ShareViewProps, 'outbox'>) {
-  const parent = model.parent.value;
   const text = model.text.value;
   const joined = model.joined.value;
   return (
@@ -44,17 +43,7 @@ function Writing({ model, onOpen }: Omit<ShareViewProps, 'outbox'>) {
       }}
     >
       {joined && <JoinedLine title={joined.title} author={joined.author.name} />}
-      <label class="field">
-        <span>{tShare(parent ? 'whatElse' : 'what')}</span>
-        <textarea
-          class="input"
-          rows={5}
-          maxLength={4000}
-          placeholder={tShare(parent ? 'whatElseHint' : 'whatHint')}
-          value={text}
-          onInput={(event) => model.write(event.currentTarget.value)}
-        />
-      </label>
+      <Text model={model} />
       <PicturePicker
         pictures={model.pictures.value}
         onAdd={(sources) => model.addPictures(sources)}
@@ -72,6 +61,23 @@ function Writing({ model, onOpen }: Omit<ShareViewProps, 'outbox'>) {
         <p class="quiet">{tShare('kept')}</p>
       </div>
     </form>
+  );
+}
+
+function Text({ model }: Pick<ShareViewProps, 'model'>) {
+  const parent = model.parent.value;
+  return (
+    <label class="field">
+      <span>{tShare(parent ? 'whatElse' : 'what')}</span>
+      <textarea
+        class="input"
+        rows={5}
+        maxLength={4000}
+        placeholder={tShare(parent ? 'whatElseHint' : 'whatHint')}
+        value={model.text.value}
+        onInput={(event) => model.write(event.currentTarget.value)}
+      />
+    </label>
   );
 }
 
