@@ -57,7 +57,7 @@ export async function readBackup(file: string, folder: string): Promise<Backup> 
   }
   const rows = await readIfThere(diskFiles, join(folder, STORE_FILE));
   if (!rows || !manifest.files.some(({ path }) => path === STORE_FILE)) throw new BadBackup(STORE_FILE);
-  const { tables } = readRows(rows, `${file}: ${STORE_FILE}`);
+  const tables = readRows(rows, `${file}: ${STORE_FILE}`);
   const pictures = manifest.files.flatMap(({ path }) => (path === STORE_FILE ? [] : [path]));
   return { at: manifest.at, practices: tables['practices']?.length ?? 0, pictures };
 }

@@ -14,9 +14,9 @@ const LINES: Readonly<Record<StoreProblemCode, Readonly<Record<Lang, Say>>>> = {
   },
   missing: {
     fr: ({ file, detail }) =>
-      `${file} a disparu, alors que ${detail} contient des images. Restaurez une sauvegarde : npx relais restore <sauvegarde>`,
+      `${file} a disparu, alors que ${detail} est là. Restaurez une sauvegarde : npx relais restore <sauvegarde>`,
     en: ({ file, detail }) =>
-      `${file} is gone, while ${detail} holds pictures. Restore a backup: npx relais restore <backup>`,
+      `${file} is gone, while ${detail} is there. Restore a backup: npx relais restore <backup>`,
   },
   newer: {
     fr: ({ file, detail }) =>

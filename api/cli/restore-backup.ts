@@ -1,21 +1,32 @@
 /** Puts a checked backup in the place of a company's folder; what was there stays beside it under another name. */
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { diskFiles, readIfThere } from '../store/file-system.ts';
+import { listJournals } from '../store/journal.ts';
 import { takeLock } from '../store/lock.ts';
 import { LOCK_FILE, STORE_FILE } from '../store/lowdb-store.ts';
 import { PICTURES_FOLDER } from '../store/picture-shelf.ts';
 import { writeDurably } from '../store/write-durably.ts';
 import type { Backup } from './read-backup.ts';
+import { readSnapshot } from './read-snapshot.ts';
 
 export interface Restored {
   /** Where the rows' file that was there is kept. */
   readonly kept?: string;
 }
 
+/** With the commits that are in its journal only; what can no longer be read is kept as it is. */
 async function keepPresent(path: string, now: number): Promise<Restored> {
   const kept = `${path}.before-${new Date(now).toISOString().replaceAll(/[:.]/g, '-')}`;
-  await diskFiles.link(path, kept);
+  const snapshot = await readSnapshot(dirname(path)).catch(() => undefined);
+  if (snapshot) await writeDurably(diskFiles, kept, [snapshot.bytes]);
+  else await diskFiles.link(path, kept);
   return { kept };
+}
+
+/** A journal that follows what was there must not be read behind what is put in its place. */
+async function keepJournals(path: string, { kept = path }: Restored): Promise<void> {
+  for (const journal of await listJournals(diskFiles, path))
+    await diskFiles.rename(journal, journal.replace(path, kept));
 }
 
 /** Undefined: there is a company already, and `force` was not given. */
@@ -36,6 +47,7 @@ export async function restoreBackup(
       await writeDurably(diskFiles, join(folder, picture), [await diskFiles.read(join(from, picture))]);
     // The rows last: until then the folder is what it was.
     await writeDurably(diskFiles, path, [await diskFiles.read(join(from, STORE_FILE))]);
+    await keepJournals(path, restored);
     return restored;
   } finally {
     await lock.release();

@@ -1,10 +1,10 @@
 /** Reads the file's bytes back, and refuses them as a whole when a single byte is not what was written. */
 import { type Document, type Page } from './document.ts';
-import { FORMAT_VERSION, headOf, rememberPage, sumOf, tailOf } from './encode-document.ts';
+import { FORMAT_VERSION, headOf, rememberPage, sumLines, sumOf, tailOf } from './encode-document.ts';
 import { forEachTable, TABLE_NAMES } from './table-names.ts';
 import type { AnyRow } from './version.ts';
 
-/** `older` keeps every table that was found, also those that only a migration knows. */
+/** `sum` is the file's own checksum. `older` keeps every table that was found, also those that only a migration knows. */
 export type Decoded =
   | { readonly is: 'damaged'; readonly why: string }
   | { readonly is: 'newer'; readonly version: number }
@@ -12,9 +12,10 @@ export type Decoded =
       readonly is: 'older';
       readonly version: number;
       readonly seq: number;
+      readonly sum: string;
       readonly tables: Record<string, AnyRow[]>;
     }
-  | { readonly is: 'current'; readonly content: Document };
+  | { readonly is: 'current'; readonly sum: string; readonly content: Document };
 
 const COMMA = 0x2c;
 const NEWLINE = 0x0a;
@@ -61,15 +62,17 @@ export function decodeDocument(bytes: Buffer): Decoded {
   if (!head) return { is: 'damaged', why: 'does not begin as a Relais file' };
   const tail = lines.pop()?.toString() ?? '';
   const before = bytes.length - Buffer.byteLength(tail) - 1;
-  if (tail !== tailOf(before, lines.map(sumOf)) || bytes.at(-1) !== NEWLINE)
+  const sum = sumLines(lines.map(sumOf));
+  if (tail !== tailOf(before, sum) || bytes.at(-1) !== NEWLINE)
     return { is: 'damaged', why: 'its checksum does not agree with its content' };
   if (head.version > FORMAT_VERSION) return { is: 'newer', version: head.version };
   const tables = readTables(lines.slice(1));
-  if (head.version < FORMAT_VERSION) return { is: 'older', ...head, tables: rowsOf(tables) };
+  if (head.version < FORMAT_VERSION) return { is: 'older', ...head, sum, tables: rowsOf(tables) };
   const unknown = [...tables.keys()].filter((name) => !TABLE_NAMES.some((known) => known === name));
   if (unknown.length > 0) return { is: 'newer', version: head.version };
   return {
     is: 'current',
+    sum,
     content: { seq: head.seq, tables: forEachTable((name) => tables.get(name) ?? []) },
   };
 }

@@ -16,6 +16,8 @@ interface Line {
 export interface Encoded {
   readonly chunks: readonly Uint8Array[];
   readonly size: number;
+  /** The checksum of its last line: what the journal that follows this very file is named after. */
+  readonly sum: string;
 }
 const known = new WeakMap<Page, Line>();
 
@@ -24,6 +26,20 @@ export const sumOf = (bytes: Uint8Array | string): string => hash('sha256', byte
 /** Keeps the bytes that a page was read from, so that an unchanged page is never encoded. */
 export function rememberPage(page: Page, line: Uint8Array): void {
   known.set(page, { bytes: Buffer.concat([Buffer.from(','), line, Buffer.from('\n')]), sum: sumOf(line) });
+}
+
+/** Milliseconds of encoding after which others have their turn. */
+const SLICE_MS = 3;
+
+/** Encodes what was not yet, a few pages at a time, so that the whole is then put together in a moment. */
+export async function encodeAhead({ tables }: Document): Promise<void> {
+  let start = performance.now();
+  for (const page of Object.values(tables).flat()) {
+    encodePage(page);
+    if (performance.now() - start < SLICE_MS) continue;
+    await new Promise((resolve) => setImmediate(resolve));
+    start = performance.now();
+  }
 }
 
 function encodePage(page: Page): Line {
@@ -35,8 +51,9 @@ function encodePage(page: Page): Line {
 
 export const headOf = (version: number, seq: number): string =>
   `{"format":"relais","version":${version},"seq":${seq},"tables":{`;
-export const tailOf = (size: number, sums: readonly string[]): string =>
-  `},"bytes":${size},"sha256":"${sumOf(sums.join(''))}"}`;
+export const tailOf = (size: number, sum: string): string => `},"bytes":${size},"sha256":"${sum}"}`;
+/** The checksum of a file, from those of its lines. */
+export const sumLines = (sums: readonly string[]): string => sumOf(sums.join(''));
 const sizeOf = (chunks: readonly Uint8Array[]): number =>
   chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0);
 
@@ -58,6 +75,7 @@ export function encodeDocument(content: Document): Encoded {
     }
     say(']');
   }
-  chunks.push(Buffer.from(`${tailOf(sizeOf(chunks), sums)}\n`));
-  return { chunks, size: sizeOf(chunks) };
+  const sum = sumLines(sums);
+  chunks.push(Buffer.from(`${tailOf(sizeOf(chunks), sum)}\n`));
+  return { chunks, size: sizeOf(chunks), sum };
 }

@@ -1,9 +1,18 @@
 /** The few file operations that durability stands on, as a seam: tests make each of them fail; nothing else touches the disk. */
+import { constants } from 'node:fs';
 import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 
+/** A file that grows. */
+export interface GrowingFile {
+  /** Resolves when the bytes are on the disk; after a failure nobody knows how many are. */
+  append(bytes: Uint8Array): Promise<void>;
+  close(): Promise<void>;
+}
 export interface FileSystem {
   /** Creates the file (refuses an existing one), writes all of `chunks`, and flushes it to the disk. */
   create(path: string, chunks: readonly Uint8Array[]): Promise<void>;
+  /** Opens a file that is there, at its end. */
+  grow(path: string): Promise<GrowingFile>;
   read(path: string): Promise<Buffer<ArrayBuffer>>;
   rename(from: string, to: string): Promise<void>;
   /** A second name for the same file; refuses an existing name, atomically. */
@@ -58,6 +67,17 @@ export const diskFiles: FileSystem = {
     } finally {
       await handle.close();
     }
+  },
+  async grow(path) {
+    // Not 'a', which would make a file that is gone anew: without its beginning nobody could read it.
+    const handle = await open(path, constants.O_WRONLY | constants.O_APPEND);
+    return {
+      async append(bytes) {
+        await writeAll(handle, [bytes]);
+        await handle.datasync();
+      },
+      close: () => handle.close(),
+    };
   },
   read: (path) => readFile(path),
   rename,

@@ -17,6 +17,8 @@ export const LOCK_FILE = 'relais.lock';
 export interface StoreOptions {
   readonly files?: FileSystem;
   readonly steps?: Steps;
+  /** When the journal is folded into the file. */
+  readonly journalMaxBytes?: number;
   /** Said once in the life of the process. */
   readonly onOutgrown?: (size: Outgrown) => void;
   readonly onFailure?: (problem: StoreProblem) => void;
@@ -39,7 +41,8 @@ export async function openLowdbStore(folder: string, options: StoreOptions = {})
     const path = join(folder, STORE_FILE);
     const adapter = new DurableAdapter(files, path, {
       steps: options.steps,
-      beforeWrite: () => lock.verify(),
+      checkMine: () => lock.verify(),
+      journalMaxBytes: options.journalMaxBytes,
     });
     const low = new Low<Document>(adapter, EMPTY_DOCUMENT);
     await low.read();
@@ -47,8 +50,12 @@ export async function openLowdbStore(folder: string, options: StoreOptions = {})
     const watch = watchGrowth(options.onOutgrown);
     const store: RowStore = new RowStore(low, path, {
       ...(options.onFailure && { onFailure: options.onFailure }),
+      append: (changes, content) => adapter.append(changes, content),
       onDurable: () => watch(low.data, adapter.size),
-      onClose: () => lock.release(),
+      onClose: async () => {
+        await adapter.close(low.data);
+        await lock.release();
+      },
     });
     watch(low.data, adapter.size);
     return store;

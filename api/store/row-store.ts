@@ -1,12 +1,12 @@
 /**
- * The Store port over lowdb: rows in memory in versions, one document on the disk. Readers see durable commits only; a write
+ * The Store port over lowdb: rows in memory in versions, one document on the disk, commits carried there together. Readers see durable commits only; a write
  * that could not be made durable is undone everywhere, together with those that had read it. Knows no use case.
  */
 import type { Low } from 'lowdb';
 import type { Reader, Store, Writer } from '../usecases/ports.ts';
 import { CommitQueue } from './commit-queue.ts';
 import { DocumentEditor } from './document-editor.ts';
-import type { Document } from './document.ts';
+import type { Change, Document } from './document.ts';
 import { freezeRow } from './freeze-row.ts';
 import { makeTables } from './row-tables.ts';
 import { SnapshotReader } from './snapshot-reader.ts';
@@ -17,6 +17,8 @@ import { Transaction } from './transaction.ts';
 import { UncertainWrite } from './write-durably.ts';
 
 export interface StoreEvents {
+  /** Makes a commit durable by its changes; without it the whole document is written each time. */
+  readonly append?: (changes: readonly Change[], content: Document) => Promise<void>;
   /** A write could not be made durable; called each time. */
   readonly onFailure?: (problem: StoreProblem) => void;
   /** After each durable write. */
@@ -118,7 +120,7 @@ export class RowStore implements Store {
     const changes = batch.flatMap((transaction) => transaction.changes);
     if (changes.length > 0 || !this.sound) {
       const before = this.#low.data;
-      await this.#replace(this.#editor.amend(before, changes, last.lastSeq), before);
+      await this.#replace(this.#editor.amend(before, changes, last.lastSeq), before, changes);
     }
     this.sound = true;
     this.#durable = last.commit;
@@ -128,14 +130,14 @@ export class RowStore implements Store {
     this.#events.onDurable?.();
   }
 
-  async #replace(next: Document, before: Document): Promise<void> {
+  async #replace(next: Document, before: Document, changes: readonly Change[]): Promise<void> {
     try {
       this.#low.data = next;
-      await this.#low.write();
+      await (this.#events.append?.(changes, next) ?? this.#low.write());
     } catch (cause) {
       this.#low.data = before;
       this.#editor.follow(before);
-      // The new file is in place but may vanish: put the old content back, or stay unsound until a write succeeds.
+      // What failed may be on the disk or not: put the old content back, or stay unsound until a write succeeds.
       if (cause instanceof UncertainWrite) await this.#low.write().catch(() => undefined);
       throw cause;
     }

@@ -1,7 +1,7 @@
 /** Says once when a company has outgrown the one-file store; it goes on working, only slower. */
 import type { Document } from './document.ts';
 
-/** Beyond this a whole-file write no longer fits into the answer time that people accept. */
+/** Beyond this a start, and memory for all rows, cost more than a company accepts. */
 export const OUTGROWN_PRACTICES = 10_000;
 export const OUTGROWN_BYTES = 50 * 1024 * 1024;
 

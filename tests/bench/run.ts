@@ -2,11 +2,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Name → whether it needs a folder (`--collection`), and so runs by name only. `adapters` has pages of its own. */
+/** Name → whether it needs a folder (`--collection`) or the machine's root, and so runs by name only. `adapters` has pages of its own. */
 const BENCHES = new Map([
   ['size', false],
   ['page', false],
   ['durability', false],
+  ['power-cut', true],
   ['match', false],
   ['api', false],
   ['relevance', true],

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { decodeDocument } from '../../../api/store/decode-document.ts';
 import { openLowdbStore, STORE_FILE } from '../../../api/store/lowdb-store.ts';
 import { openPictureShelf } from '../../../api/store/picture-shelf.ts';
 import { person, practice } from '../store/rows.ts';
@@ -87,6 +88,28 @@ it('replaces a company only with --force, and keeps what was there', async () =>
   expect(await desk.read((db) => db.get('people', 'later'))).toBeUndefined();
   const kept = readdirSync(folder).find((name) => name.startsWith(`${STORE_FILE}.before-`)) ?? '';
   expect(readFileSync(join(folder, kept))).toEqual(before);
+});
+
+it('goes back behind what a killed server wrote after the backup, and keeps that beside', async () => {
+  const { top, folder, desk, file } = await start();
+  await desk.run('backup', file);
+  const server = await openLowdbStore(folder);
+  await server.write((db) => db.put('people', person('later')));
+  // As a killed process leaves it: the file of the backup, and a journal behind it.
+  const left = join(top, 'left');
+  mkdirSync(left);
+  for (const name of readdirSync(folder).filter((each) => each.startsWith(STORE_FILE)))
+    writeFileSync(join(left, name), readFileSync(join(folder, name)));
+  await server.close();
+  expect(readdirSync(left)).toHaveLength(2);
+  expect((await openDesk(left).run('doctor')).said[0]).toContain('2 person(s)');
+  expect((await openDesk(left).run('restore', file, '--force')).status).toBe(0);
+  expect(await openDesk(left).read((db) => db.count('people'))).toBe(1);
+  const kept = readdirSync(left).find((name) => /\.before-[\w-]+$/.test(name)) ?? '';
+  expect(decodeDocument(readFileSync(join(left, kept)))).toMatchObject({
+    is: 'current',
+    content: { seq: 4 },
+  });
 });
 
 it('mends a damaged folder, which backup and doctor refuse', async () => {

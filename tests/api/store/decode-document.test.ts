@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 import { decodeDocument } from '../../../api/store/decode-document.ts';
 import { EMPTY_DOCUMENT, paginate } from '../../../api/store/document.ts';
-import { encodeDocument, headOf, sumOf, tailOf } from '../../../api/store/encode-document.ts';
+import { encodeDocument, headOf, sumLines, sumOf, tailOf } from '../../../api/store/encode-document.ts';
 import { person } from './rows.ts';
 
 const people = paginate(Array.from({ length: 100 }, (_, index) => person(`p${index}`)));
 const bytesOf = (lines: readonly string[]) => {
   const body = lines.map((line) => `${line}\n`).join('');
-  return Buffer.from(`${body}${tailOf(Buffer.byteLength(body), lines.map(sumOf))}\n`);
+  return Buffer.from(`${body}${tailOf(Buffer.byteLength(body), sumLines(lines.map(sumOf)))}\n`);
 };
 
 it('gives back what was encoded', () => {
   const content = { seq: 9, tables: { ...EMPTY_DOCUMENT.tables, people } };
-  const decoded = decodeDocument(Buffer.concat(encodeDocument(content).chunks));
-  expect(decoded).toEqual({ is: 'current', content });
+  const { chunks, sum } = encodeDocument(content);
+  expect(decodeDocument(Buffer.concat(chunks))).toEqual({ is: 'current', sum, content });
 });
 
 it('knows an older and a newer file, and a table that it has never heard of', () => {
@@ -21,6 +21,7 @@ it('knows an older and a newer file, and a table that it has never heard of', ()
     is: 'older',
     version: 0,
     seq: 3,
+    sum: sumLines([headOf(0, 3), '"wins":[', '{"id":"w"}', ']'].map(sumOf)),
     tables: { wins: [{ id: 'w' }] },
   });
   expect(decodeDocument(bytesOf([headOf(2, 3)]))).toEqual({ is: 'newer', version: 2 });

@@ -1,9 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EMPTY_DOCUMENT, paginate } from '../../../api/store/document.ts';
 import { DurableAdapter } from '../../../api/store/durable-adapter.ts';
 import { diskFiles } from '../../../api/store/file-system.ts';
+import { readStored } from '../../../api/store/read-stored.ts';
+import { FailingFiles, HOWS } from './failing-files.ts';
 import { person } from './rows.ts';
 import { temporaryFolders } from './temporary-folder.ts';
 
@@ -25,9 +27,86 @@ it('writes nothing when it is told that it may not', async () => {
   const path = join(await newFolder(), 'rows.json');
   writeFileSync(path, 'as it was');
   const adapter = new DurableAdapter(diskFiles, path, {
-    beforeWrite: () => Promise.reject(new Error('not ours')),
+    checkMine: () => Promise.reject(new Error('not ours')),
   });
   await expect(adapter.write(filled)).rejects.toThrow('not ours');
   expect(readFileSync(path, 'utf8')).toBe('as it was');
   await expect(adapter.read()).rejects.toMatchObject({ code: 'damaged', file: path });
+});
+
+/** The document after so many people came, and what the last of them changed. */
+function grown(count: number) {
+  const rows = Array.from({ length: count }, (_, index) => person(`p${index}`, { seq: index + 1 }));
+  const row = rows[count - 1];
+  return {
+    content: { seq: count, tables: { ...EMPTY_DOCUMENT.tables, people: paginate(rows) } },
+    changes: [{ table: 'people', id: `p${count - 1}`, row } as const],
+  };
+}
+async function countOn(path: string): Promise<number> {
+  const stored = await readStored(diskFiles, path);
+  if (!stored) return 0;
+  if (stored.content.is !== 'current') throw new Error('an older file');
+  return stored.content.document.tables.people.flatMap(({ rows }) => rows).length;
+}
+
+describe('the journal', () => {
+  it('takes what is appended, and is one file again after closing', async () => {
+    const folder = await newFolder();
+    const path = join(folder, 'rows.json');
+    const adapter = new DurableAdapter(diskFiles, path);
+    await adapter.append(grown(1).changes, grown(1).content);
+    const first = readFileSync(path);
+    await adapter.append(grown(2).changes, grown(2).content);
+    expect(readFileSync(path)).toEqual(first);
+    expect(readdirSync(folder)).toHaveLength(2);
+    expect(await countOn(path)).toBe(2);
+    await adapter.close(grown(2).content);
+    expect(readdirSync(folder)).toEqual(['rows.json']);
+    expect(await countOn(path)).toBe(2);
+  });
+
+  it('is folded into a new file while commits go on, and starts small again', async () => {
+    const folder = await newFolder();
+    const path = join(folder, 'rows.json');
+    const adapter = new DurableAdapter(diskFiles, path, { journalMaxBytes: 2000 });
+    const files = new Set<string>();
+    for (let count = 1; count <= 200; count += 1) {
+      await adapter.append(grown(count).changes, grown(count).content);
+      files.add(readFileSync(path).toString());
+      expect(await countOn(path)).toBe(count);
+    }
+    expect(files.size).toBeGreaterThan(3);
+    await adapter.close(grown(200).content);
+    expect(readdirSync(folder)).toEqual(['rows.json']);
+  });
+
+  it.each(HOWS)(
+    'loses nothing acknowledged at whichever call the disk fails, folding too (%s)',
+    async (how) => {
+      for (let failAt = 1; ; failAt += 1) {
+        const path = join(await newFolder(), 'rows.json');
+        const disk = new FailingFiles();
+        const adapter = new DurableAdapter(disk.files, path, { journalMaxBytes: 1 });
+        await adapter.append(grown(1).changes, grown(1).content);
+        Object.assign(disk, { calls: 0, failAt, how });
+        let acknowledged = 1;
+        for (let count = 2; count <= 4 && acknowledged === count - 1; count += 1) {
+          const { changes, content } = grown(count);
+          await adapter.append(changes, content).then(
+            () => (acknowledged = count),
+            () => undefined,
+          );
+          expect(await countOn(path)).toBeGreaterThanOrEqual(acknowledged);
+        }
+        await adapter.close(grown(acknowledged).content);
+        const found = await countOn(path);
+        expect(found).toBeGreaterThanOrEqual(acknowledged);
+        expect(found).toBeLessThanOrEqual(acknowledged + 1);
+        expect((await new DurableAdapter(diskFiles, path).read())?.seq).toBe(found);
+        if (disk.failed === undefined) break;
+        expect(failAt).toBeLessThan(100);
+      }
+    },
+  );
 });

@@ -1,6 +1,6 @@
 /** The disk, with the Nth call failing as disks fail: before anything happened, half-way, or after it took effect. */
-import { writeFileSync } from 'node:fs';
-import { diskFiles, type FileSystem } from '../../../api/store/file-system.ts';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { diskFiles, type FileSystem, type GrowingFile } from '../../../api/store/file-system.ts';
 
 export const HOWS = ['before', 'half', 'after'] as const;
 export type How = (typeof HOWS)[number];
@@ -24,6 +24,23 @@ export class FailingFiles {
           () => diskFiles.create(path, chunks),
           () => writeFileSync(path, Buffer.concat(chunks).subarray(0, 50)),
         ),
+      grow: async (path) => {
+        let opened: GrowingFile | undefined;
+        const open = async () => (opened = await diskFiles.grow(path));
+        const file = await this.#call('grow', open).catch(async (cause: unknown) => {
+          await opened?.close();
+          throw cause;
+        });
+        return {
+          append: (bytes) =>
+            this.#call(
+              'append',
+              () => file.append(bytes),
+              () => appendFileSync(path, bytes.subarray(0, bytes.length / 2)),
+            ),
+          close: () => file.close(),
+        };
+      },
       read: (path) => this.#call('read', () => diskFiles.read(path)),
       rename: (from, to) => this.#call('rename', () => diskFiles.rename(from, to)),
       link: (from, to) => this.#call('link', () => diskFiles.link(from, to)),

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { decodeDocument } from '../../../api/store/decode-document.ts';
-import { FORMAT_VERSION, headOf, sumOf, tailOf } from '../../../api/store/encode-document.ts';
+import { FORMAT_VERSION, headOf, sumLines, sumOf, tailOf } from '../../../api/store/encode-document.ts';
 import { openLowdbStore, STORE_FILE } from '../../../api/store/lowdb-store.ts';
 import { migrate, STEPS } from '../../../api/store/migrate.ts';
 import { person } from './rows.ts';
@@ -35,7 +35,7 @@ it.each(versions)('opens the fixture of version %i with all that it holds', asyn
 async function oldFolder() {
   const lines = [headOf(0, 1), '"colleagues":[', JSON.stringify({ ...person('p1'), seq: 1 }), ']'];
   const body = lines.map((line) => `${line}\n`).join('');
-  const bytes = Buffer.from(`${body}${tailOf(Buffer.byteLength(body), lines.map(sumOf))}\n`);
+  const bytes = Buffer.from(`${body}${tailOf(Buffer.byteLength(body), sumLines(lines.map(sumOf)))}\n`);
   const folder = await newFolder();
   writeFileSync(join(folder, STORE_FILE), bytes);
   return { folder, bytes };
