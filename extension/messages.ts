@@ -32,7 +32,7 @@ export const messages = {
   /** The page may be a record's: the companion is wanted there. */
   'companion.wanted': { who: 'content', body: nothing },
   /** The structure of a page that should be readable, without a word of it. */
-  'page.unread': { who: 'content', body: PageReport.omit({ version: true }) },
+  'page.unread': { who: 'content', body: PageReport.omit({ version: true, nodes: true }) },
   'page.report': { who: 'page', body: z.strictObject({ tabId }) },
   'tab.clicked': { who: 'content', body: nothing },
   'tab.moved': { who: 'content', body: z.strictObject({ side: z.enum(['left', 'right']) }) },

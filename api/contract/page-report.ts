@@ -16,6 +16,10 @@ const Node = z.strictObject({
   labels: z.array(z.string().regex(/^[a-zA-Z]{1,20}$/)).max(5),
 });
 
+/** `session`: an answer of the CRM's own to read by. `page`: the marks of a record that is drawn. `stage`: of a deal, what changes when it is won. */
+export const MissingMark = z.enum(['session', 'page', 'stage']);
+export type MissingMark = z.infer<typeof MissingMark>;
+
 export const PageReport = z
   .strictObject({
     adapter: z.string().regex(/^[A-Za-z0-9 .-]{1,40}$/),
@@ -24,6 +28,8 @@ export const PageReport = z
     kind: z.enum(['account', 'opportunity']),
     /** What the adapter needs and the page has. */
     found: z.strictObject({ ask: z.boolean(), page: z.boolean() }),
+    /** What was looked for in vain. Reports of before 2026-11-26 do not say. */
+    missing: z.array(MissingMark).max(3).optional(),
     nodes: z.array(Node).max(400),
   })
   .meta({ id: 'PageReport' });

@@ -3,15 +3,9 @@
  * where. Not one word of the page, no value of an attribute, no address: what it gives out is checked again by the worker.
  */
 import type { PageReport } from '#contract/page-report';
-import type { CrmAdapter, Place } from '../crm/adapter.ts';
 import { fieldNamed } from '../crm/label.ts';
 
 type Node = PageReport['nodes'][number];
-
-interface Unread {
-  readonly adapter: Pick<CrmAdapter, 'name' | 'ask'>;
-  readonly place: Pick<Place, 'kind'>;
-}
 
 const NODES_MAX = 400;
 const DEPTH_MAX = 14;
@@ -33,11 +27,14 @@ const LEFT_OUT = new Set([
   'canvas',
 ]);
 
-/** Undefined where there is nothing to mend: the page asks something of the person and tells nothing. */
-export function describeUnread({ adapter, place }: Unread, document: Document) {
+/** Fewer of our labels than these, and nobody can say that the page shows a record: it refuses, waits or asks. */
+const LABELS_MIN = 2;
+
+/** Undefined where there is nothing to mend: the page asks something of the person, or shows no record at all. */
+export function describeUnread(document: Document): readonly Node[] | undefined {
   if (isForm(document)) return undefined;
-  const found = { ask: adapter.ask !== undefined, page: true };
-  return { adapter: adapter.name, kind: place.kind, found, nodes: [...describeStructure(document)] };
+  const nodes = describeStructure(document);
+  return new Set(nodes.flatMap(({ labels }) => labels)).size < LABELS_MIN ? undefined : nodes;
 }
 
 export function describeStructure(document: Document): readonly Node[] {

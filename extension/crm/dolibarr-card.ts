@@ -10,15 +10,16 @@ const WON_PERCENT = '100';
 
 export function readCard({ document }: Page, { kind }: Place): Reading | undefined {
   const banner = document.querySelector('.arearef .refid');
-  if (!banner || followsNoDeal(document)) return undefined;
   const rows = [...document.querySelectorAll('table.tableforfield tr')].flatMap(readRow);
-  const under = banner.querySelector('.refidno');
+  if (!banner || (kind === 'opportunity' && !followsDeal(document, rows))) return undefined;
+  // Another name of the company stands in one of its own, before the address.
+  const [under, ...more] = banner.querySelectorAll('.refidno');
   if (kind === 'account')
     return {
       fields: [
-        ...recordField('name', 'name', ownTextOf(banner)),
+        ...recordField('name', 'name', ownTextOf(banner) || textOf(banner.querySelector(':scope > span'))),
         ...rows,
-        ...readAddress([ownTextOf(under)], 'address'),
+        ...readAddress([under, ...more].map(ownTextOf), 'address'),
       ],
     };
   const account = under?.querySelector('a[href*="socid="]');
@@ -42,17 +43,22 @@ function readRow(row: Element): RecordField[] {
   return key && key !== 'address' ? recordField(key, textOf(label), valueText(value)) : [];
 }
 
-/** The clipboard widget writes a value twice; the amount's cell adds the weighted amount. */
+/** The clipboard widget writes a value twice; the amount's cell adds the weighted amount, since 17 the stage's the probability. */
 function valueText(cell: Element | undefined): string {
-  return textOf(cell?.querySelector('.clipboardCPValue, .amount') ?? tagsOf(cell) ?? cell);
+  return (
+    textOf(cell?.querySelector('.clipboardCPValue, .amount') ?? tagsOf(cell)) ||
+    textOf(cell).replace(/ \/ [\d.,]+ ?%$/, '')
+  );
 }
 
 const tagsOf = (cell: Element | undefined) =>
   cell?.querySelector('ul.select2-choices-dolibarr, ul.noborderoncategories');
 
-/** Projects are also for work; one that follows no opportunity is no deal. */
-const followsNoDeal = (document: Document) =>
-  document.querySelector('input[name="usage_opportunity"]:not([checked])') !== null;
+/** Projects are also for work: a box tells where the company follows opportunities at all, else a stage must be shown. */
+function followsDeal(document: Document, rows: readonly RecordField[]): boolean {
+  const box = document.querySelector('input[name="usage_opportunity"]');
+  return box ? box.hasAttribute('checked') : rows.some(({ key }) => key === 'stage');
+}
 
 const firstText = (element: Element | null | undefined) =>
   [...(element?.childNodes ?? [])]
@@ -61,12 +67,13 @@ const firstText = (element: Element | null | undefined) =>
 
 /**
  * Without the form's code, only Dolibarr's own rule tells: status "won" sets the probability to 100 and every other
- * closed or open status leaves it lower; unknown when the row is missing.
+ * closed or open status leaves it lower; unknown when it is not shown: in a row of its own, since 17 behind the status.
  */
 function wonInRows(document: Document): Partial<Reading> {
   const percent = [...document.querySelectorAll('table.tableforfield tr')]
-    .map((row) => [...row.children].filter((cell) => cell.localName === 'td'))
-    .find(([label]) => /probabilit/i.test(textOf(label)))?.[1];
-  const shown = /^(\d+)(?:[.,]0+)?\s*%/.exec(textOf(percent))?.[1];
-  return shown === undefined ? {} : { won: shown === WON_PERCENT };
+    .map((row) => [...row.children].filter((cell) => cell.localName === 'td').map(textOf))
+    .filter(([label = '']) => /probabilit/i.test(label) || fieldNamed(label) === 'stage')
+    .map(([, value = '']) => /(\d+)(?:[.,]0+)?\s*%$/.exec(value)?.[1])
+    .find((shown) => shown !== undefined);
+  return percent === undefined ? {} : { won: percent === WON_PERCENT };
 }

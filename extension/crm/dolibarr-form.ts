@@ -4,8 +4,8 @@ import type { Page, Place, Reading } from './adapter.ts';
 import { recordField } from './record-field.ts';
 import { textOf } from './text-of.ts';
 
-/** `opp_status` of `llx_c_lead_status`: 6 is won in every installation, 7 lost. */
-const WON_ID = '6';
+/** The code of `llx_c_lead_status`, or its id where an old form has no code: 6 is won in every installation. */
+const WON = new Set(['WON', '6']);
 const NOTHING = new Set(['', '0', '-1']);
 
 const ACCOUNT = {
@@ -33,40 +33,39 @@ export function readForm({ document }: Page, { kind }: Place): Reading | undefin
     control(each, kind === 'account' ? 'name' : 'title'),
   );
   // No right to edit: the page is the card again, without this form.
-  if (!form || followsNoDeal(form)) return undefined;
+  if (!form || (kind === 'opportunity' && !followsDeal(form))) return undefined;
   const fields = Object.entries(kind === 'account' ? ACCOUNT : PROJECT).flatMap(([name, key]) =>
     readControl(form, name, key),
   );
   if (kind === 'account') return { fields };
-  const stage = valueOf(control(form, 'opp_status'));
+  const stage = fields.find(({ key }) => key === 'stage')?.code;
   const accountId = valueOf(control(form, 'socid'));
   return {
     fields,
-    ...(NOTHING.has(stage) ? {} : { won: stage === WON_ID }),
+    ...(stage === undefined ? {} : { won: WON.has(stage) }),
     ...(NOTHING.has(accountId) ? {} : { accountId }),
   };
 }
 
-/** Projects are also for work: a box tells, where the company has it. */
-const followsNoDeal = (form: Element) =>
-  form.querySelector('input[name="usage_opportunity"]:not([checked])') !== null;
+/** Projects are also for work: a box tells, and there is no status where the company follows no opportunities. */
+const followsDeal = (form: Element) =>
+  control(form, 'opp_status') !== null &&
+  form.querySelector('input[name="usage_opportunity"]:not([checked])') === null;
 
 const control = (form: Element, name: string) =>
   form.querySelector(`input[name="${name}"], select[name="${name}"]`);
 
-/** A choice is read as its word with its id as code; what is typed is read as it is. */
+/** A choice is read as its word with its code, or its id; what is typed is read as it is. */
 function readControl(form: Element, name: string, key: RecordField['key']): RecordField[] {
   const element = control(form, name);
   if (!element || element.localName !== 'select') return recordField(key, name, valueOf(element));
   const chosen = [...element.querySelectorAll('option[selected]')].filter(
     (option) => !NOTHING.has(option.getAttribute('value') ?? ''),
   );
-  return recordField(
-    key,
-    name,
-    chosen.map(textOf).join(', '),
-    chosen.length === 1 ? chosen[0]?.getAttribute('value') : undefined,
-  );
+  const [only, ...others] = chosen;
+  const code =
+    others.length > 0 ? undefined : (only?.getAttribute('elemcode') ?? only?.getAttribute('value'));
+  return recordField(key, name, chosen.map(textOf).join(', '), code);
 }
 
 function valueOf(element: Element | null): string {

@@ -1,28 +1,43 @@
 /**
- * Dolibarr 16 and later. Server-rendered: the same reading serves the live page and one fetched with the reader's
- * session. Its REST needs a key, which Relais neither asks for nor looks for.
+ * Dolibarr 14 and later: third parties, projects that follow an opportunity, proposals. Server-rendered: one reading serves the
+ * live page and one fetched with the reader's session. Its REST needs a key, which Relais neither asks for nor looks for.
  */
-import type { CrmAdapter, Page, Place, Reading, Session } from './adapter.ts';
+import type { CrmAdapter, Page, Place, Reading } from './adapter.ts';
 import { readCard } from './dolibarr-card.ts';
 import { readForm } from './dolibarr-form.ts';
+import { readProposal } from './dolibarr-proposal.ts';
 
-/** The card and its tabs; what is not named here is a list, a form or another thing. */
+/** A project and a proposal may have the same number. */
+const PROPOSAL = 'propal-';
+/** The card and its tabs; what is not named here is a list, a form or another thing. `tabs`: their links to themselves. */
 const PAGES = [
   {
-    path: /\/societe\/(?:card|contact|project|note|agenda|messaging|document|consumption|price)\.php$/,
+    path: /\/(?:societe\/(?:card|contact|project|note|agenda|messaging|document|consumption|price)|comm\/card)\.php$/,
     kind: 'account',
+    before: '',
     ids: ['socid', 'id'],
+    tabs: 'a.tab[href*="socid="]',
+    card: 'societe/card.php?socid=',
   },
-  { path: /\/comm\/card\.php$/, kind: 'account', ids: ['socid', 'id'] },
   {
     path: /\/projet\/(?:card|contact|tasks|element|note|document|info|messaging)\.php$/,
     kind: 'opportunity',
+    before: '',
     ids: ['id'],
+    tabs: '.tabs a#project, a.tab[href*="/projet/card.php?id="]',
+    card: 'projet/card.php?id=',
+  },
+  {
+    path: /\/propal\/(?:card|contact|note|document|info|agenda|messaging)\.php$/,
+    kind: 'opportunity',
+    before: PROPOSAL,
+    ids: ['id'],
+    tabs: 'a.tab[href*="/propal/card.php?id="]',
+    card: 'comm/propal/card.php?id=',
   },
 ] as const;
 /** Words of `action` under which the page is no form, deletion or question. */
 const READING = new Set(['', 'view']);
-const CARDS = { account: /\/societe\/card\.php$/, opportunity: /\/projet\/card\.php$/ } as const;
 
 export const dolibarr: CrmAdapter = {
   name: 'Dolibarr',
@@ -32,52 +47,53 @@ export const dolibarr: CrmAdapter = {
     const page = PAGES.find(({ path }) => path.test(url.pathname));
     const asked = url.searchParams;
     if (!page || !READING.has(asked.get('action') ?? '') || asked.has('optioncss')) return undefined;
-    const id = page.ids.map((name) => asked.get(name)).find(Boolean) ?? idInPage(document, page.kind);
-    return id && /^\d+$/.test(id) ? { kind: page.kind, id } : undefined;
+    const id = page.ids.map((name) => asked.get(name)).find(Boolean) ?? idInPage(document, page.tabs);
+    return id && /^\d+$/.test(id) ? { kind: page.kind, id: page.before + id } : undefined;
   },
 
+  // Its name may have been taken out of the head by whoever runs it; with these addresses the frame is enough.
   recognises: ({ document }) =>
-    document.querySelector('meta[name="author"][content*="Dolibarr"]') !== null &&
-    document.querySelector('#id-right, #id-container, .arearef') !== null,
+    document.querySelector('#id-right .arearef, #id-container .arearef, meta[content^="Dolibarr"]') !== null,
 
   async ask(place, session, page) {
     if (isLogin(page)) return undefined;
-    const form = await session.page(`${root(page)}${pathOf(place)}&action=edit`);
+    const path = pathOf(place, page);
+    // A proposal's card has its code; of the others only the form has.
+    const form = isProposal(place) ? undefined : await session.page(`${path}&action=edit`);
     const codes = form && !isLogin(form) ? readForm(form, place) : undefined;
-    const card = isOnScreen(page, place) ? readCard(page, place) : await askCard(place, session, page);
+    const card = readShown(page, place) ?? readWhole(await session.page(path), place);
     return codes && card ? merge(card, codes) : (codes ?? card);
   },
 
-  read: (page, place) => (isOnScreen(page, place) ? readCard(page, place) : undefined),
+  read: readShown,
 };
 
-/** `/projet/card.php?ref=PJ…`: the id is in the page's own links to itself. */
-function idInPage(document: Document, kind: Place['kind']): string | undefined {
-  const link = document.querySelector(
-    kind === 'opportunity' ? '.tabs a#project, a.tab[href*="/projet/card.php?id="]' : 'a.tab[href*="socid="]',
-  );
-  return /[?&](?:soc)?id=(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1];
-}
+const isProposal = ({ id }: Place) => id.startsWith(PROPOSAL);
 
-const pathOf = ({ kind, id }: Place) =>
-  kind === 'account' ? `societe/card.php?socid=${id}` : `projet/card.php?id=${id}`;
+/** `/projet/card.php?ref=PJ…`: the id is in the page's own links to itself. */
+const idInPage = (document: Document, tabs: string) =>
+  /[?&](?:soc)?id=(\d+)/.exec(document.querySelector(tabs)?.getAttribute('href') ?? '')?.[1];
 
 /** Often under `/dolibarr/htdocs/`: everything before the part that we know. */
-const root = ({ url }: Page) => url.pathname.replace(/(?:societe|comm|projet)\/[^/]*$/, '');
+function pathOf(place: Place, { url }: Page): string {
+  const before = isProposal(place) ? PROPOSAL : '';
+  const card = PAGES.find((page) => page.kind === place.kind && page.before === before)?.card ?? '';
+  return url.pathname.replace(/(?:societe|comm|projet)\/.*$/, '') + card + place.id.slice(before.length);
+}
 
 /** A logged-out session answers 200 with the login form. */
 const isLogin = ({ document }: Page) => document.querySelector('input[name="actionlogin"]') !== null;
 
-/** The card itself, not one of its tabs. */
-const isOnScreen = (page: Page, place: Place) => {
+/** The card itself, when the page is it and not one of its tabs. */
+function readShown(page: Page, place: Place): Reading | undefined {
   const shown = dolibarr.placeOf(page);
-  const isCard = CARDS[place.kind].test(page.url.pathname);
-  return isCard && shown?.kind === place.kind && shown.id === place.id && !isLogin(page);
-};
+  const isCard = /\/(?:societe|projet|propal)\/card\.php$/.test(page.url.pathname);
+  return isCard && shown?.kind === place.kind && shown.id === place.id ? readWhole(page, place) : undefined;
+}
 
-async function askCard(place: Place, session: Session, page: Page): Promise<Reading | undefined> {
-  const fetched = await session.page(root(page) + pathOf(place));
-  return fetched && !isLogin(fetched) ? readCard(fetched, place) : undefined;
+function readWhole(page: Page | undefined, place: Place): Reading | undefined {
+  if (!page || isLogin(page)) return undefined;
+  return isProposal(place) ? readProposal(page) : readCard(page, place);
 }
 
 /** The form has codes, the card has what the form does not show; a field of the form goes first. */

@@ -5,6 +5,7 @@
 import type { CrmAdapter, Page, Place, Reading, Session } from './adapter.ts';
 import { readEspoPage } from './espocrm-page.ts';
 import { asNode, type JsonNode } from './json-node.ts';
+import { readOwnFields } from './espocrm-own-fields.ts';
 import { readAnswer, type Paths } from './read-answer.ts';
 
 const ROUTE = /^#(Account|Opportunity)\/view\/([\w-]{5,40})(?:$|[/?])/;
@@ -41,7 +42,11 @@ export const espocrm: CrmAdapter = {
   },
 
   recognises: ({ document }) =>
-    document.querySelector('script[src*="client/lib/espo"], script[data-name="loader-params"]') !== null,
+    document.querySelector('script[src*="client/lib/espo"], script[data-name="loader-params"]') !== null &&
+    // A portal may have an address of its own; its page starts another application.
+    ![...document.querySelectorAll('script:not([src])')].some((script) =>
+      /app-portal/.test(script.textContent),
+    ),
 
   async ask(place, session, page) {
     const scope = place.kind === 'account' ? 'Account' : 'Opportunity';
@@ -60,8 +65,9 @@ const basePath = ({ url }: Page) => url.pathname.replace(/[^/]*$/, '');
 
 function readRecord(answer: JsonNode, { kind }: Place, won: Partial<Reading>): Reading {
   const accountId = answer['accountId'];
+  const fields = readAnswer(answer, ANSWER);
   return {
-    fields: readAnswer(answer, ANSWER),
+    fields: [...fields, ...readOwnFields(answer, fields)],
     ...won,
     ...(kind === 'opportunity' && typeof accountId === 'string' ? { accountId } : {}),
   };

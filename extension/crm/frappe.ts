@@ -1,9 +1,10 @@
 /** Frappe CRM and ERPNext: their REST answers a reading with the session's cookie, without a token. Not verified on an installation. */
 import type { CrmAdapter, Page, Place, Reading, Session } from './adapter.ts';
 import { frappePlace, type FrappePlace } from './frappe-place.ts';
-import { asNode, type JsonNode } from './json-node.ts';
+import { asNode, sayValue, walkPath, type JsonNode } from './json-node.ts';
 import { readAnswer, type Paths } from './read-answer.ts';
 import { readCells, type Cells } from './read-cells.ts';
+import { recordField } from './record-field.ts';
 
 const PATHS: Readonly<Record<FrappePlace['doctype'], Paths>> = {
   'CRM Organization': {
@@ -11,6 +12,7 @@ const PATHS: Readonly<Record<FrappePlace['doctype'], Paths>> = {
     industry: 'sector',
     no_of_employees: 'size',
     territory: 'region',
+    company_description: 'description',
   },
   'CRM Deal': {
     name: 'name',
@@ -22,7 +24,6 @@ const PATHS: Readonly<Record<FrappePlace['doctype'], Paths>> = {
     currency: 'currency',
     expected_closure_date: 'closeDate',
     deal_owner: 'owner',
-    products: 'products',
   },
   Customer: {
     customer_name: 'name',
@@ -76,7 +77,7 @@ export const frappe: CrmAdapter = {
     const accountId =
       row['organization'] ?? (row['opportunity_from'] === 'Customer' ? row['party_name'] : undefined);
     return {
-      fields,
+      fields: [...fields, ...readProducts(row)],
       ...(await wonByType(row, doctype, session)),
       ...(typeof accountId === 'string' && accountId !== '' ? { accountId } : {}),
     };
@@ -101,6 +102,13 @@ async function rowOf(session: Session, doctype: string, name: string): Promise<J
   const path = `/api/resource/${encodeURIComponent(doctype)}/${encodeURIComponent(name)}`;
   const row = asNode(asNode(await session.json(path))?.['data']);
   return row?.['name'] === name ? row : undefined;
+}
+
+/** Rows of a table: their own `name` is a number that Frappe gave them. */
+function readProducts({ products, items }: JsonNode) {
+  const rows = Array.isArray(products) ? products : Array.isArray(items) ? items : [];
+  const names = rows.map((row) => walkPath(row, 'product_name') ?? walkPath(row, 'item_name') ?? '');
+  return recordField('products', 'products', sayValue(names));
 }
 
 async function addressOf(row: JsonNode, session: Session): Promise<JsonNode | undefined> {

@@ -7,8 +7,8 @@ import type { Page } from './adapter.ts';
 const ADDRESS = new RegExp(
   [
     String.raw`#/?(?:Account|Opportunity)/view/|#/(?:accounts|opportunities)/record/|#/(?:organization|deal)/`,
-    String.raw`ajaxUILoc=|[?&]module=(?:Accounts|Opportunities|Potentials)\b|[?&]_f=(?:third|opportunity)&`,
-    String.raw`/(?:societe|projet)/\w+\.php|/comm/card\.php|main\.aspx\?`,
+    String.raw`ajaxUILoc=|[?&]module=(?:Accounts|Opportunities|Potentials|SSalesProcesses)\b|[?&]_f=(?:third|opportunity)&`,
+    String.raw`/(?:societe|projet|comm|propal)/\w+\.php|main\.aspx\?`,
     String.raw`/(?:odoo|scoped_app)/.*\d|/web/?[?#].*model=`,
     String.raw`/crm/(?:organizations|deals|sales)/|/(?:app|desk)/(?:customer|opportunity)/|/object/(?:company|opportunity)/`,
     String.raw`/lightning/r/|/contacts/\d+/(?:record|company|deal)/|/tab/(?:Accounts|Potentials|Deals)/`,

@@ -25,7 +25,9 @@ export function odooPlace(page: Page): Place | undefined {
   const { view = '', id = '' } = PATH.exec(pathname)?.groups ?? {};
   const shown = searchParams.get('view_type') ?? 'form';
   if (!ID.test(id) || ID.test(view) || shown !== 'form') return undefined;
-  const kind = Object.hasOwn(KINDS, view) ? KINDS[view] : view.includes('.') ? undefined : kindOfForm(page);
+  // A dot makes a model, but for an action that is named by its module: "action-crm.crm_lead_all_leads".
+  const isModel = view.includes('.') && !view.startsWith('action-');
+  const kind = Object.hasOwn(KINDS, view) ? KINDS[view] : isModel ? undefined : kindOfForm(page);
   return kind && { kind, id };
 }
 
@@ -33,7 +35,8 @@ function placeInHash(hash: URLSearchParams): Place | undefined {
   const model = hash.get('model') ?? '';
   const id = hash.get('id') ?? '';
   const kind = model.includes('.') && Object.hasOwn(KINDS, model) ? KINDS[model] : undefined;
-  return kind && ID.test(id) && hash.get('view_type') === 'form' ? { kind, id } : undefined;
+  // Links of mails say no view: a record's is its form.
+  return kind && ID.test(id) && (hash.get('view_type') ?? 'form') === 'form' ? { kind, id } : undefined;
 }
 
 /** "action-333": what the form shows tells its model; the session is asked too before it is believed. */

@@ -60,8 +60,10 @@ async function isRightModel({ kind, id }: Place, session: Session, page: Page): 
   const action = shown?.kind === kind && shown.id === id ? odooAction(page) : undefined;
   if (action === undefined) return true;
   const answer = asNode(await session.query('/web/action/load', call({ action_id: action })));
-  const model = asNode(answer?.['result'])?.['res_model'];
-  return model === (kind === 'account' ? 'res.partner' : 'crm.lead');
+  const loaded = asNode(answer?.['result']);
+  // An action of the server's own has no model: then the form is believed, which has what only such a record has.
+  const model = loaded?.['type'] === 'ir.actions.server' ? 'any' : loaded?.['res_model'];
+  return model === 'any' || model === (kind === 'account' ? 'res.partner' : 'crm.lead');
 }
 
 const call = (params: JsonNode) => ({ jsonrpc: '2.0', method: 'call', params });
@@ -114,7 +116,8 @@ async function askLead(id: string, session: Session): Promise<Reading | undefine
     namesOf(session, 'crm.tag', row['tag_ids']),
     askProducts(id, session),
   ]);
-  const isLost = row['active'] === false;
+  const isShelved = row['active'] === false;
+  const isLost = isShelved && row['probability'] === 0;
   const account = idOf(row['partner_id']);
   const fields = readAnswer({ ...plain(row), ...(isLost ? { stage_id: 'Lost' } : {}) }, LEAD);
   return {
@@ -126,7 +129,7 @@ async function askLead(id: string, session: Session): Promise<Reading | undefine
       ...recordField('products', 'order_line', products),
       ...(account ? [] : recordField('account', 'partner_name', row['partner_name'])),
     ],
-    ...(isLost ? { won: false } : typeof stage?.['is_won'] === 'boolean' ? { won: stage['is_won'] } : {}),
+    ...(typeof stage?.['is_won'] === 'boolean' ? { won: stage['is_won'] && !isShelved } : {}),
     ...(account ? { accountId: String(account) } : {}),
   };
 }

@@ -3,17 +3,18 @@
  * fields carry their API name. Records of other tabs stay mounted and hidden: they are not read. Not verified on an org.
  */
 import type { RecordField } from '#contract/record';
-import type { CrmAdapter, Page, Reading } from './adapter.ts';
+import type { CrmAdapter, Page, Reading, Session } from './adapter.ts';
 import { isHostedBy } from './hosted.ts';
 import { findShown } from './is-shown.ts';
-import { asNode, walkPath, type JsonNode } from './json-node.ts';
+import { asNode, sayValue, walkPath, type JsonNode } from './json-node.ts';
 import { recordField } from './record-field.ts';
 import { readSalesforcePage } from './salesforce-page.ts';
 
 /** Of a console too: there the path is the tab in front, and `ws` the one it was opened from. */
 const RECORD =
   /^\/lightning\/r\/(?:Account\/|Opportunity\/)?((?:001|006)[A-Za-z\d]{12}(?:[A-Za-z\d]{3})?)\/view$/;
-const API = '/services/data/v60.0/ui-api/records/';
+const API = '/services/data/v60.0/ui-api/';
+const PRODUCT = 'Product2.Name';
 
 const ACCOUNT = {
   Name: 'name',
@@ -65,12 +66,16 @@ export const salesforce: CrmAdapter = {
   async ask({ kind, id }, session) {
     const fields = kind === 'account' ? namesOf('Account.', ACCOUNT) : dealNames();
     // Optional: a field that this org or this person does not have is left out, and the rest answered.
-    const answer = asNode(await session.json(`${API}${id}?optionalFields=${fields.join(',')}`));
+    const [row, products] = await Promise.all([
+      session.json(`${API}records/${id}?optionalFields=${fields.join(',')}`),
+      kind === 'account' ? [] : askProducts(id, session),
+    ]);
+    const answer = asNode(row);
     // An id of 15 is answered with one of 18.
     if (!String(answer?.['id']).startsWith(id.slice(0, 15))) return undefined;
-    return kind === 'account'
-      ? { fields: readFields(answer?.['fields'], ACCOUNT) }
-      : readDeal(answer?.['fields']);
+    if (kind === 'account') return { fields: readFields(answer?.['fields'], ACCOUNT) };
+    const deal = readDeal(answer?.['fields']);
+    return { ...deal, fields: [...deal.fields, ...products] };
   },
 
   read: readSalesforcePage,
@@ -109,6 +114,18 @@ function readDeal(fields: unknown): Reading {
     ...(typeof won === 'boolean' ? { won } : {}),
     ...(typeof id === 'string' && account ? { account: { id, fields: readFields(account, ACCOUNT) } } : {}),
   };
+}
+
+/** Where the company puts products on its deals; else it is refused, which is nothing. */
+async function askProducts(id: string, session: Session): Promise<RecordField[]> {
+  const answer = asNode(
+    await session.json(
+      `${API}related-list-records/${id}/OpportunityLineItems?optionalFields=OpportunityLineItem.${PRODUCT}`,
+    ),
+  );
+  const lines = Array.isArray(answer?.['records']) ? answer['records'] : [];
+  const names = lines.map((line) => decode(fieldAt(asNode(line)?.['fields'], PRODUCT)?.['value']));
+  return recordField('products', PRODUCT, sayValue([...new Set(names)]));
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };

@@ -20,6 +20,7 @@ const ACCOUNT: Cells = {
   [cell('billing_address_state')]: 'region',
   [cell('description')]: 'description',
 };
+const HEADING: Cells = { '.record-view-name-label': 'name' };
 const DEAL: Cells = {
   [cell('name')]: 'name',
   [cell('account_name')]: 'account',
@@ -44,12 +45,17 @@ export const suitecrm8: CrmAdapter = {
   ask: (place, session, { url }) => askDetail(place, session, `${url.pathname.replace(/[^/]*$/, '')}legacy/`),
 
   read({ document }, { kind }) {
+    // Subpanels and filters have fields of the same names, and forms of their own.
+    const root = document.querySelector('scrm-record-content') ?? document;
     // In an edit form the fields are controls that may hold what nobody saved.
-    if (document.querySelector('.dynamic-field-mode-edit')) return undefined;
-    const fields = readCells(document, kind === 'account' ? ACCOUNT : DEAL);
-    const account = document.querySelector(`${cell('account_name')} a[href*="/accounts/record/"]`);
+    if (root.querySelector('.dynamic-field-mode-edit')) return undefined;
+    const cells = readCells(root, kind === 'account' ? ACCOUNT : DEAL);
+    // A layout may leave the name to the heading.
+    const isNamed = cells.some(({ key }) => key === 'name');
+    const fields = isNamed ? cells : [...readCells(document, HEADING), ...cells];
+    const account = root.querySelector(`${cell('account_name')} a[href*="/accounts/record/"]`);
     const accountId = /\/record\/([\w-]+)/.exec(account?.getAttribute('href') ?? '')?.[1];
-    if (!fields.some(({ key }) => key === 'name')) return undefined;
+    if (cells.length === 0 || !fields.some(({ key }) => key === 'name')) return undefined;
     return { fields, ...(kind === 'opportunity' && accountId ? { accountId } : {}) };
   },
 

@@ -53,13 +53,12 @@ export function readDetail({ document }: Page, { kind, id }: Place): Reading | u
 const inputOf = (form: Element | null, name: string) =>
   form?.querySelector(`input[name="${name}"]`)?.getAttribute('value');
 
-/** Hidden beside the words; an address has a hidden input for each part and no cell of its own. */
+/** Hidden beside the words; an address has a hidden input for each part and no cell of its own. Older themes have table cells. */
 const codeOf = (document: Document, name: string) =>
-  document.querySelector(`.detail-view-field input.sugar_field[id="${name}"]`)?.getAttribute('value') ??
-  undefined;
+  document.querySelector(`[field] input.sugar_field[id="${name}"]`)?.getAttribute('value') ?? undefined;
 
 function readField(document: Document, name: string, key: RecordField['key']): RecordField[] {
-  const cell = document.querySelector(`.detail-view-field[field="${name}"]`);
+  const cell = document.querySelector(`[field="${name}"]`);
   const code = codeOf(document, name);
   if (!cell) return recordField(key, name, code);
   const shown = code === undefined ? textOf(cell.querySelector('.sugar_field') ?? cell) : ownTextOf(cell);

@@ -19,8 +19,7 @@ export const suitecrm: CrmAdapter = {
     return /^[\w-]{1,40}$/.test(id) ? { kind: KINDS[module], id } : undefined;
   },
 
-  recognises: ({ document }) =>
-    document.querySelector('.detail-view-field, #formDetailView, form[name="DetailView"]') !== null,
+  recognises: ({ document }) => document.querySelector('#formDetailView, form[name="DetailView"]') !== null,
 
   /** The page that is on the screen is believed for an account; a stage may have been changed in it without a load. */
   ask: async (place, session, page) =>
@@ -29,7 +28,7 @@ export const suitecrm: CrmAdapter = {
 
   read: readDetail,
 
-  stageBox: ({ document }) => document.querySelector('.detail-view-field[field="sales_stage"]'),
+  stageBox: ({ document }) => document.querySelector('[field="sales_stage"]'),
 };
 
 /** The AJAX interface keeps the page's query in its hash, encoded once or not at all. */

@@ -1,12 +1,13 @@
 /**
- * Vtiger 7 and 8, and the accounts of YetiForce. Server-rendered: one reading serves the live page and the one fetched with
- * the reader's session. Not verified on an installation.
+ * Vtiger 7 and 8, and YetiForce. Server-rendered: one reading serves the live page and the one fetched with the reader's session.
+ * A person's own setting decides whether the page shows a summary or everything, so everything is fetched.
  */
-import type { CrmAdapter, Page, Place, Reading, Session } from './adapter.ts';
+import type { CrmAdapter, Page, Place, Reading } from './adapter.ts';
 import { recordField } from './record-field.ts';
 import { textOf } from './text-of.ts';
 
-const MODULES = { account: 'Accounts', opportunity: 'Potentials' } as const;
+/** YetiForce has processes where Vtiger has opportunities. */
+const MODULES = { Accounts: 'account', Potentials: 'opportunity', SSalesProcesses: 'opportunity' } as const;
 const ACCOUNT = {
   accountname: 'name',
   industry: 'sector',
@@ -18,83 +19,94 @@ const ACCOUNT = {
   bill_code: 'postcode',
   addresslevel7a: 'postcode',
   bill_state: 'region',
+  bill_country: 'country',
   description: 'description',
   assigned_user_id: 'owner',
 } as const;
 const DEAL = {
   potentialname: 'name',
+  subject: 'name',
   related_to: 'account',
   sales_stage: 'stage',
+  ssalesprocesses_status: 'stage',
   amount: 'amount',
+  estimated: 'amount',
   closingdate: 'closeDate',
+  estimated_date: 'closeDate',
   description: 'description',
   assigned_user_id: 'owner',
 } as const;
+/** The others' codes are numbers of persons and records. */
+const CODED: ReadonlySet<string> = new Set(['sector', 'status', 'stage']);
+const WON: ReadonlySet<string | undefined> = new Set(['Closed Won', 'PLL_SALE_COMPLETED']);
 
 export const vtiger: CrmAdapter = {
   name: 'Vtiger',
   proves: true,
 
-  placeOf({ url: { pathname, searchParams } }) {
+  placeOf(page) {
+    const { pathname, searchParams } = page.url;
     const id = searchParams.get('record') ?? '';
-    const module = searchParams.get('module');
-    const kind =
-      module === MODULES.account ? 'account' : module === MODULES.opportunity ? 'opportunity' : undefined;
-    if (!kind || searchParams.get('view') !== 'Detail' || !/(?:^|\/)(?:index\.php)?$/.test(pathname))
-      return undefined;
-    return /^\d+$/.test(id) ? { kind, id } : undefined;
+    const module = moduleOf(page);
+    if (!(module in MODULES) || searchParams.get('view') !== 'Detail') return undefined;
+    if (!/(?:^|\/)(?:index\.php)?$/.test(pathname) || !/^\d+$/.test(id)) return undefined;
+    // Just found among its keys.
+    return { kind: MODULES[module as keyof typeof MODULES], id };
   },
 
   recognises: ({ document }) =>
     document.querySelector('[id*="_detailView_"], #detailView, .detailViewContainer, .detailview-header') !==
     null,
 
-  // A stage may have been changed on the page without a load.
-  ask: async (place, session, page) =>
-    (place.kind === 'account' ? readDetail(page, place) : undefined) ?? askDetail(place, session, page),
+  async ask(place, session, page) {
+    const module = place.kind === 'account' ? 'Accounts' : moduleOf(page);
+    const path = `${page.url.pathname.replace(/[^/]*$/, '')}index.php?module=${module}&view=Detail&record=${place.id}`;
+    const fetched = await session.page(`${path}&mode=showDetailViewByMode&requestMode=full`);
+    return fetched && readDetail(fetched, place);
+  },
 
   read: readDetail,
 
-  stageBox: ({ document }) => document.querySelector('#Potentials_detailView_fieldValue_sales_stage'),
+  stageBox: (page) => cellOf(page, 'sales_stage') ?? cellOf(page, 'ssalesprocesses_status'),
 };
 
-async function askDetail(place: Place, session: Session, { url }: Page): Promise<Reading | undefined> {
-  const root = url.pathname.replace(/[^/]*$/, '');
-  const fetched = await session.page(
-    `${root}index.php?module=${MODULES[place.kind]}&view=Detail&record=${place.id}`,
-  );
-  return fetched && readDetail(fetched, place);
+const moduleOf = ({ url }: Page) => url.searchParams.get('module') ?? '';
+
+/** The record itself: another one may be open in an overlay, which stands before it. */
+const rootOf = ({ document }: Page) => document.querySelector('.detailViewContainer') ?? document.body;
+
+/** Beside the words, for the page's own editing: Vtiger's way, then YetiForce's. */
+const editorOf = (page: Page, name: string) =>
+  rootOf(page).querySelector(`input.fieldBasicData[data-name="${name}"], input.fieldname[value="${name}"]`);
+
+/** In full each cell has its name; in a summary only what edits it does. */
+const cellOf = (page: Page, name: string): Element | null =>
+  rootOf(page).querySelector(`#${moduleOf(page)}_detailView_fieldValue_${name}`) ??
+  editorOf(page, name)?.closest('.fieldValue, td') ??
+  null;
+
+function codeOf(page: Page, name: string): string | undefined {
+  const editor = editorOf(page, name);
+  return editor?.getAttribute('data-value') ?? editor?.getAttribute('data-prev-value') ?? undefined;
 }
 
-const valueOf = ({ document }: Page, { kind }: Place, name: string) =>
-  document.querySelector(`#${MODULES[kind]}_detailView_fieldValue_${name}`);
-
-function readDetail(page: Page, place: Place): Reading | undefined {
-  const { document } = page;
-  const shown = document.querySelector('#recordId, input[name="record_id"], input[name="record"]');
-  if (shown?.getAttribute('value') !== place.id) return undefined;
-  const fields = Object.entries(place.kind === 'account' ? ACCOUNT : DEAL).flatMap(([name, key]) =>
-    recordField(
-      key,
-      name,
-      textOf(valueOf(page, place, name)?.querySelector('.value') ?? valueOf(page, place, name)),
-      codeOf(document, name),
-    ),
-  );
+function readDetail(page: Page, { kind, id }: Place): Reading | undefined {
+  // In its box in Vtiger, before it in YetiForce.
+  const shown = rootOf(page).querySelector('#recordId') ?? page.document.querySelector('#recordId');
+  if (shown?.getAttribute('value') !== id) return undefined;
+  const fields = Object.entries(kind === 'account' ? ACCOUNT : DEAL).flatMap(([name, key]) => {
+    const cell = cellOf(page, name);
+    const text = textOf(cell?.querySelector('.value') ?? cell);
+    return recordField(key, name, text, CODED.has(key) ? codeOf(page, name) : undefined);
+  });
   if (!fields.some(({ key }) => key === 'name')) return undefined;
-  if (place.kind === 'account') return { fields };
-  const stage = codeOf(document, 'sales_stage');
-  const link = valueOf(page, place, 'related_to')?.querySelector('a[href*="module=Accounts"]');
+  if (kind === 'account') return { fields };
+  const stage = fields.find(({ key }) => key === 'stage')?.code;
+  const link = cellOf(page, 'related_to')?.querySelector('a[href*="module=Accounts"]');
   const accountId = /[?&]record=(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1];
   return {
     fields,
-    ...(stage ? { won: stage === 'Closed Won' } : {}),
+    ...(stage ? { won: WON.has(stage) } : {}),
     ...(accountId ? { accountId } : {}),
   };
 }
-
-/** Beside the words, for the page's own editing: Vtiger's way, then YetiForce's. */
-const codeOf = (document: Document, name: string) =>
-  document.querySelector(`input.fieldBasicData[data-name="${name}"]`)?.getAttribute('data-value') ??
-  document.querySelector(`input.fieldname[value="${name}"]`)?.getAttribute('data-prev-value') ??
-  undefined;

@@ -52,12 +52,17 @@ export const browserShell: Shell = {
         await browser.tabs.sendMessage(id, { taught: true }, { frameId: 0 }).catch(() => undefined);
   },
   async bringCompanion(tabId) {
-    const files = ['content-scripts/companion.js'];
+    const files = ['companion.js'];
     const done = browser.scripting.executeScript({ target: { tabId }, files });
     return done.then(
       () => true,
       () => false,
     );
+  },
+  async describePage(tabId) {
+    const done = browser.scripting.executeScript({ target: { tabId }, files: ['describe.js'] });
+    const [first] = await done.catch(() => []);
+    return first?.result;
   },
   async originOf(tabId) {
     // Told only where the browser allows us the site, or after a click on our button.

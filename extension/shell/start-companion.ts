@@ -2,15 +2,19 @@
 import { openSession } from '../crm/open-session.ts';
 import { send } from '../send.ts';
 import { createCompanion } from '../content/companion.ts';
-import { describeUnread } from '../content/describe-structure.ts';
 import { learnPages } from '../content/learn-pages.ts';
+import { tellUnread } from '../content/tell-unread.ts';
 import { createTab } from '../content/tab.ts';
 import { watchNavigation } from '../content/watch-navigation.ts';
 import { hearWorker } from './hear-worker.ts';
+import { takeOver } from './take-over.ts';
 
-export function startCompanion(until: AbortSignal): void {
+const page = () => ({ document, url: new URL(location.href) });
+
+export function startCompanion(): void {
   const going = new AbortController();
-  const signal = AbortSignal.any([until, going.signal]);
+  const { signal } = going;
+  takeOver(going);
   const tab = createTab(
     document,
     {
@@ -22,15 +26,12 @@ export function startCompanion(until: AbortSignal): void {
   const lesson = learnPages(async () => (await send('taught.here', {}))?.pages);
   const companion = createCompanion({
     signal,
-    page: () => ({ document, url: new URL(location.href) }),
+    page,
     adapterOf: lesson.adapterOf,
     session: (end) => openSession(fetch, location.origin, end),
     onRecord: (record) =>
       void send('record.seen', { record }).then((face) => face && !signal.aborted && tab.show(face)),
-    onUnread: (visit) => {
-      const unread = describeUnread(visit, document);
-      if (unread) void send('page.unread', unread);
-    },
+    onUnread: (visit) => void send('page.unread', tellUnread(visit, page())),
     onLeft() {
       tab.hide();
       void send('record.left', {});

@@ -4,16 +4,26 @@ import type { Memory } from './session.ts';
 
 export interface Health {
   of(tabId: number): Promise<PageReport | undefined>;
-  note(tabId: number, report: PageReport): Promise<void>;
+  /** `make` may take a while; a page that is left meanwhile is not noted. */
+  note(tabId: number, make: () => Promise<PageReport | undefined>): Promise<void>;
   clear(tabId: number): Promise<void>;
 }
 
 const key = (tabId: number) => `unread:${tabId}`;
 
 export function keepHealth(memory: Memory): Health {
+  const turns = new Map<number, object>();
   return {
     of: async (tabId) => (await memory.get(key(tabId))) as PageReport | undefined,
-    note: (tabId, report) => memory.set(key(tabId), report),
-    clear: (tabId) => memory.remove(key(tabId)),
+    async note(tabId, make) {
+      const own = {};
+      turns.set(tabId, own);
+      const report = await make();
+      if (report && turns.get(tabId) === own) await memory.set(key(tabId), report);
+    },
+    async clear(tabId) {
+      turns.delete(tabId);
+      await memory.remove(key(tabId));
+    },
   };
 }

@@ -59,6 +59,8 @@ export interface Shell {
   tellTaught(): Promise<void>;
   /** Into the page that asked for it; false where the browser does not let us. */
   bringCompanion(tabId: number): Promise<boolean>;
+  /** The structure of the page that a tab shows; nothing where there is none to mend. Not yet checked: a page may have made it. */
+  describePage(tabId: number): Promise<unknown>;
   /** Of the page that a tab shows, where the browser tells it. */
   originOf(tabId: number): Promise<string | undefined>;
   tabIds(): Promise<readonly number[]>;

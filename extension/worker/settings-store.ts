@@ -13,6 +13,9 @@ export interface SettingsStore {
   /** The server that the person's own invitation named. */
   server(): Promise<string | undefined>;
   setServer(url: string): Promise<void>;
+  /** Which pages that are not understood were reported from this device: CRM, kind, version. */
+  reported(): Promise<readonly string[]>;
+  setReported(names: readonly string[]): Promise<void>;
   draftText(): Promise<string>;
   setDraftText(text: string): Promise<void>;
 }
@@ -29,6 +32,7 @@ interface Stored {
   readonly settings?: Partial<Settings>;
   readonly sites?: readonly StoredSite[];
   readonly server?: string;
+  readonly reported?: readonly string[];
 }
 
 /** `area`: `storage.local`, closed to content scripts. What the policy says is the default, and stands where it is locked. */
@@ -58,6 +62,8 @@ export function openSettings(
     setSites: (sites) => write({ sites }),
     server: async () => (await read()).server,
     setServer: (server) => write({ server }),
+    reported: async () => (await read()).reported ?? [],
+    setReported: (reported) => write({ reported }),
     draftText: async () => readText((await area.get('draft'))['draft']),
     setDraftText: (text) => area.set({ draft: text }),
   };

@@ -148,13 +148,7 @@ describe('a hostile page', () => {
         expect(frame.url().startsWith(base)).toBe(false);
         expect(await frame.locator('.panel').count()).toBe(0);
       }
-      for (const path of [
-        'manifest.json',
-        'sidepanel.html',
-        'gate.js',
-        'content-scripts/companion.js',
-        'icon/32.png',
-      ]) {
+      for (const path of ['manifest.json', 'sidepanel.html', 'gate.js', 'companion.js', 'icon/32.png']) {
         const answer = await crm.evaluate(
           (url) =>
             fetch(url).then(

@@ -3,7 +3,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { PageReport } from '#contract/page-report';
 import { describeStructure, describeUnread, isForm } from '../../../extension/content/describe-structure.ts';
-import { openPage } from '../support/open-page.ts';
+import { adapterOf } from '../../../extension/crm/adapters.ts';
+import { readRecord } from '../../../extension/crm/read-record.ts';
+import { cases } from '../crm/pages/cases.ts';
+import { answers, openPage } from '../support/open-page.ts';
+
+const silent = cases.filter(({ read }) => read === undefined);
 
 const page = (html: string) => openPage(html, 'https://crm.example/1').document;
 
@@ -59,13 +64,25 @@ it('knows a login and an edit form', () => {
   expect(isForm(page('<form><input type="search"></form><h1>x</h1>'))).toBe(false);
 });
 
-it('reports nothing of a login, and the adapter’s name of what it should have read', () => {
-  const visit = { adapter: { name: 'EspoCRM' }, place: { kind: 'account' } } as const;
-  expect(describeUnread(visit, page('<form><input type="password"></form>'))).toBeUndefined();
-  expect(describeUnread(visit, page('<main></main>'))).toEqual({
-    adapter: 'EspoCRM',
-    kind: 'account',
-    found: { ask: false, page: true },
-    nodes: [{ depth: 0, tag: 'main', attributes: [], labels: [] }],
-  });
+it.each([
+  ['a login', '<form><label>Ville</label><label>Secteur</label><input type="password"></form>'],
+  ['a refusal', '<main><h1>Accès refusé</h1><p>Vous n’avez pas ce droit.</p></main>'],
+  ['a page that is still drawing', '<main></main>'],
+  ['one word that happens to be a label', '<main><span>Client</span><p>Accueil</p></main>'],
+])('tells nothing of %s', (_what, html) => expect(describeUnread(page(html))).toBeUndefined());
+
+it('tells the structure where our labels stand', () => {
+  const html = '<main><dl><dt>Secteur</dt><dd>x</dd><dt>Ville</dt><dd>y</dd></dl></main>';
+  expect(describeUnread(page(html))?.flatMap(({ labels }) => labels)).toEqual(['sector', 'city']);
+});
+
+/** Everything that an adapter leaves unread on purpose: lists, forms, paper, portals, refusals. */
+it.each(silent)('$crm, $name: nothing is noted', async ({ html, url, session }) => {
+  const shown = openPage(html, url);
+  const adapter = adapterOf(shown);
+  const place = adapter?.placeOf(shown);
+  // No place: the companion does not even wait. A place: what it does not read must look like no record.
+  if (!adapter || !place) return;
+  expect(await readRecord(adapter, place, { page: shown, session: answers(session) })).toBeUndefined();
+  expect(describeUnread(shown.document)).toBeUndefined();
 });

@@ -11,7 +11,7 @@ const page = (rows: string) =>
 it('takes the first amount, not the weighted one, and says nothing of a win that the card does not tell', () => {
   const reading = readCard(
     page(
-      '<tr><td>Lead amount</td><td><span class="amount">10 €</span><span class="amount">4 €</span></td></tr>',
+      '<tr><td>Lead status</td><td>Negotiation</td></tr><tr><td>Lead amount</td><td><span class="amount">10 €</span><span class="amount">4 €</span></td></tr>',
     ),
     { kind: 'opportunity', id: '1' },
   );
@@ -25,5 +25,34 @@ it('is silent without its banner', () => {
       kind: 'account',
       id: '1',
     }),
+  ).toBeUndefined();
+});
+
+it('reads the status and the probability that newer versions write in one cell', () => {
+  const reading = (percent: string) =>
+    readCard(
+      page(
+        `<tr><td>Statut opportunité<a class="editfielda" href="?action=edit_opp_status"></a></td><td>Gagné / <span title="Probabilité d'opportunité"> ${percent} %</span></td></tr>`,
+      ),
+      { kind: 'opportunity', id: '1' },
+    );
+  expect(told(reading('100')?.fields)).toEqual({ name: 'Wi-Fi', stage: 'Gagné' });
+  expect([reading('100')?.won, reading('90')?.won]).toEqual([true, false]);
+});
+
+it('reads the address that stands after another name of the company', () => {
+  const banner = (name: string) =>
+    openPage(
+      `<div class="arearef"><div class="refid">${name}<div class="refidno opacitymedium banner-object-name-alias">Groupe du Port</div><div class="refidno refaddress"> 3 quai Nord, 13002 Marseille, France</div></div></div>`,
+      'http://crm.example/',
+    );
+  const wanted = { name: 'Hôtel du Port', postcode: '13002', city: 'Marseille' };
+  for (const name of ['Hôtel du Port', '<span class="valignmiddle">Hôtel du Port</span>'])
+    expect(told(readCard(banner(name), { kind: 'account', id: '1' })?.fields)).toEqual(wanted);
+});
+
+it('is silent on a project where the company follows no opportunities', () => {
+  expect(
+    readCard(page('<tr><td>Budget</td><td>10 €</td></tr>'), { kind: 'opportunity', id: '1' }),
   ).toBeUndefined();
 });

@@ -25,6 +25,24 @@ it.each([
   ).toBe(won);
 });
 
+it('goes by the code of the status, whatever its number and its word', () => {
+  const options =
+    '<option value="-1"></option><option value="9" defaultpercent="100" elemcode="WON" selected>Signé chez nous</option>';
+  const reading = readForm(
+    form(`<input name="title" value="t"><select name="opp_status">${options}</select>`),
+    { kind: 'opportunity', id: '1' },
+  );
+  expect(reading?.won).toBe(true);
+  expect(reading?.fields.find(({ key }) => key === 'stage')).toMatchObject({
+    value: 'Signé chez nous',
+    code: 'WON',
+  });
+});
+
+it('is silent on a project where the company follows no opportunities', () => {
+  expect(readForm(form('<input name="title" value="t">'), { kind: 'opportunity', id: '1' })).toBeUndefined();
+});
+
 it('is silent where there is no right to edit', () => {
   expect(readForm(form('<input name="search">'), { kind: 'account', id: '1' })).toBeUndefined();
 });

@@ -7,6 +7,7 @@ const at = (path: string) => openPage('', `http://crm.example${path}`);
 it.each([
   ['/web#id=7&model=res.partner&view_type=form', 'account 7'],
   ['/web/?debug=assets#cids=1&menu_id=4&model=crm.lead&view_type=form&id=12&active_id=3', 'opportunity 12'],
+  ['/web#model=res.partner&id=7', 'account 7'],
   ['/odoo/contacts/7', 'account 7'],
   ['/odoo/customers/7', 'account 7'],
   ['/odoo/res.partner/7', 'account 7'],
@@ -20,7 +21,6 @@ it.each([
   ['/odoo/crm/3?view_type=kanban', undefined],
   ['/odoo/toString/3', undefined],
   ['/web#id=7&model=toString&view_type=form', undefined],
-  ['/web#id=7&model=res.partner', undefined],
   ['/web#id=&model=res.partner&view_type=form', undefined],
   ['/shop/crm/3', undefined],
 ])('%s: %s', (path, expected) => {

@@ -26,6 +26,7 @@ import type { LiveState } from '../../../extension/live-state.ts';
 import type { MessageBody, MessageName } from '../../../extension/messages.ts';
 import type { Sender } from '../../../extension/worker/sender-kind.ts';
 import { signIn } from '../../api/usecases/stage.ts';
+import { pageReport } from '../../api/http/examples/page-report.ts';
 import { startTestServer } from '../../api/http/test-server.ts';
 
 /** A storage area of the browser, as a map. */
@@ -82,6 +83,8 @@ export async function setWorkerStage(managed: unknown = {}) {
   const net = { down: false };
   const locks = new Map<string, Promise<void>>();
   const clock = { ms: 0 };
+  /** What the page says of its structure when it is asked. */
+  const describing = { page: async (): Promise<unknown> => pageReport().nodes };
   const build = () =>
     buildRooms({
       apiUrl: server.base,
@@ -110,6 +113,7 @@ export async function setWorkerStage(managed: unknown = {}) {
         version: () => '0.1.0',
         tellTaught: async () => {},
         bringCompanion: async () => true,
+        describePage: () => describing.page(),
         tabIds: async () => [TAB],
         isOnline: () => !net.down,
       },
@@ -161,6 +165,7 @@ export async function setWorkerStage(managed: unknown = {}) {
     faces,
     badges,
     net,
+    describing,
     clock,
     /** The worker died and was woken: same disk, nothing in memory. */
     restart: build,

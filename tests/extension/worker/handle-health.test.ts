@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const { version: _version, ...unread } = pageReport();
+const { version: _version, nodes: _nodes, ...unread } = pageReport();
 
 it('sends nothing by itself, and everything that was shown at a click', async () => {
   await stage.ask['page.unread'](unread, CONTENT);
@@ -32,9 +32,27 @@ it('is over when the page is left, read, or another one comes', async () => {
   expect((await stage.state()).unread).toBeUndefined();
 });
 
+it('is sent once from a device, so that the administrator counts people', async () => {
+  await stage.ask['page.unread'](unread, CONTENT);
+  for (const _ of [1, 2]) expect(await stage.ask['page.report']({ tabId: TAB })).toEqual({ sent: true });
+  expect((await stage.server.stage.as('admin', 'listPageReports')).items).toHaveLength(1);
+});
+
+it.each([
+  ['asks something of the person', async () => undefined],
+  ['says what no structure is', async () => [{ depth: 0, tag: 'main', text: 'Hôtel du Port' }]],
+])('notes nothing of a page that %s', async (_what, page) => {
+  await stage.ask['record.left']({}, CONTENT);
+  const before = stage.describing.page;
+  stage.describing.page = page;
+  await stage.ask['page.unread'](unread, CONTENT);
+  stage.describing.page = before;
+  expect((await stage.state()).unread).toBeUndefined();
+});
+
 it('says that there is no network', async () => {
   await stage.ask['record.left']({}, CONTENT);
-  await stage.ask['page.unread'](unread, CONTENT);
+  await stage.ask['page.unread']({ ...unread, kind: 'opportunity' }, CONTENT);
   stage.net.down = true;
   expect(await stage.ask['page.report']({ tabId: TAB })).toMatchObject({ refused: { code: 'offline' } });
 });

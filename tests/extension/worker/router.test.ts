@@ -17,7 +17,7 @@ const RIGHT: Readonly<Record<MessageName, unknown>> = {
   'record.seen': { record: { crm: 'markup', kind: 'account', id: '1', fields: [] } },
   'record.left': {},
   'companion.wanted': {},
-  'page.unread': { adapter: 'EspoCRM', kind: 'account', found: { ask: true, page: true }, nodes: [] },
+  'page.unread': { adapter: 'EspoCRM', kind: 'account', found: { ask: true, page: true }, missing: ['page'] },
   'page.report': { tabId: 1 },
   'tab.clicked': {},
   'tab.moved': { side: 'left' },

@@ -21,6 +21,15 @@ const doliDeal = (percent: string, labels: readonly [string, string]) =>
       doliRow('Montant opportunité', '<span class="amount">4 200 €</span> <span class="amount">1 €</span>'),
   );
 
+const proposal = (colour: number, status: string, more = '') =>
+  `${DOLI}<div class="arearef"><div class="statusref"><span class="badge  badge-status${colour} badge-status" title="${status}">${status}</span></div><div class="refid">PR2601-0007<div class="refidno">Réf. client : <br><a href="/comm/card.php?socid=4" class="refurl">Hôtel du Port</a> (<a href="/comm/propal/list.php?socid=4">Autres propositions</a>)${more}</div></div></div><table class="border tableforfield"><tr><td>Montant HT</td><td class="nowrap amountcard right">4 200,00 €</td></tr><tr><td>Montant TVA</td><td class="nowrap amountcard right">840,00 €</td></tr></table><table id="tablelines"><tr id="row-1"><td class="linecoldescription minwidth300imp"><div id="line_1"></div><span class="classfortooltip"><a href="/product/card.php?id=2">BORNE</a> - Borne Wi-Fi</span></td><td class="linecolqty">20</td></tr></table></div></body></html>`;
+const proposalRead = {
+  name: 'PR2601-0007',
+  account: 'Hôtel du Port',
+  amount: '4 200,00 €',
+  products: 'BORNE - Borne Wi-Fi',
+};
+
 export const dolibarrPages: readonly Case[] = [
   {
     name: 'account, in French',
@@ -143,6 +152,85 @@ export const dolibarrPages: readonly Case[] = [
       'PJ2<div class="refidno">Inventaire</div>',
       '<tr><td>Usage</td><td><input type="checkbox" disabled name="usage_opportunity"></td></tr>',
     ),
+    read: undefined,
+  },
+  {
+    name: 'a project where the company follows no opportunities',
+    crm: 'Dolibarr',
+    url: 'http://crm.example/projet/card.php?id=9',
+    html: doliPage('PJ2<div class="refidno">Inventaire</div>', doliRow('Budget', '10 €')),
+    read: undefined,
+  },
+  {
+    name: 'proposal that is open, in a sub-path, and its account',
+    crm: 'Dolibarr',
+    url: 'http://crm.example/dolibarr/comm/propal/card.php?id=9',
+    html: proposal(1, 'Validée (proposition ouverte)'),
+    session: {
+      '/dolibarr/societe/card.php?socid=4': doliAccount(['Id. prof. 3 (NAF-APE)', 'Effectifs']),
+    },
+    read: {
+      kind: 'opportunity',
+      id: 'propal-9',
+      won: false,
+      fields: { ...proposalRead, stage: 'Validée (proposition ouverte)' },
+      codes: { stage: 'Proposal' },
+      account: { name: 'Hôtel du Port', naf: '5510Z', size: '11 - 50', postcode: '13002', city: 'Marseille' },
+    },
+  },
+  {
+    name: 'proposal that is signed, from one of its tabs, in English, whoever runs it took its name out of the page',
+    crm: 'Dolibarr',
+    url: 'http://crm.example/comm/propal/note.php?id=9',
+    html: proposal(1, 'x').replace('Dolibarr', 'ERP'),
+    session: { '/comm/propal/card.php?id=9': proposal(4, 'Signed (needs billing)') },
+    read: {
+      kind: 'opportunity',
+      id: 'propal-9',
+      won: true,
+      fields: { ...proposalRead, stage: 'Signed (needs billing)' },
+      codes: { stage: 'Closed Won' },
+    },
+  },
+  {
+    name: 'proposal that is not signed, in French',
+    crm: 'Dolibarr',
+    url: 'http://crm.example/comm/propal/card.php?id=9',
+    html: proposal(9, 'Non signée (fermée)'),
+    read: {
+      kind: 'opportunity',
+      id: 'propal-9',
+      won: false,
+      fields: { ...proposalRead, stage: 'Non signée (fermée)' },
+      codes: { stage: 'Closed Lost' },
+    },
+  },
+  {
+    name: 'proposal of a project: the project tells of its win',
+    crm: 'Dolibarr',
+    url: 'http://crm.example/comm/propal/card.php?id=9',
+    html: proposal(4, 'Signée', '<br><a href="/projet/card.php?id=9">PJ1</a>'),
+    read: { kind: 'opportunity', id: 'propal-9', fields: { ...proposalRead, stage: 'Signée' } },
+  },
+  {
+    name: 'list of proposals',
+    crm: 'Dolibarr',
+    url: 'http://crm.example/comm/propal/list.php?socid=4',
+    html: `${DOLI}</div></body></html>`,
+    read: undefined,
+  },
+  {
+    name: 'a new proposal',
+    crm: 'Dolibarr',
+    url: 'http://crm.example/comm/propal/card.php?action=create&socid=4',
+    html: `${DOLI}<form></form></div></body></html>`,
+    read: undefined,
+  },
+  {
+    name: 'access denied',
+    crm: 'Dolibarr',
+    url: 'http://crm.example/comm/propal/card.php?id=9',
+    html: `${DOLI}<div class="error">Accès refusé.</div></div></body></html>`,
     read: undefined,
   },
   {

@@ -9,6 +9,7 @@ const organisation = {
   data: {
     name: 'Hôtel du Port',
     organization_name: 'Hôtel du Port',
+    company_description: '48 chambres',
     industry: 'Hospitality',
     no_of_employees: '11-50',
     address: 'Port-Billing',
@@ -26,6 +27,7 @@ const accountRead = {
   name: 'Hôtel du Port',
   sector: 'Hospitality',
   size: '11-50',
+  description: '48 chambres',
   city: 'Marseille',
   postcode: '13002',
   country: 'France',
@@ -39,6 +41,10 @@ const deal = (status: string) => ({
       status,
       deal_value: 4200,
       currency: 'EUR',
+      products: [
+        { name: 'r8k2j1h0aa', product_code: 'AP', product_name: 'Access point', qty: 20 },
+        { name: 'r8k2j1h0ab', product_code: 'SW', product_name: 'Switch', qty: 1 },
+      ],
     },
   },
 });
@@ -46,7 +52,14 @@ const dealRead = (stage: string, won: boolean) => ({
   kind: 'opportunity' as const,
   id: 'CRM-DEAL-2026-00001',
   won,
-  fields: { name: 'CRM-DEAL-2026-00001', account: 'Hôtel du Port', stage, amount: '4200', currency: 'EUR' },
+  fields: {
+    name: 'CRM-DEAL-2026-00001',
+    account: 'Hôtel du Port',
+    stage,
+    amount: '4200',
+    currency: 'EUR',
+    products: 'Access point, Switch',
+  },
   account: accountRead,
 });
 

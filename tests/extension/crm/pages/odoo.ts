@@ -50,7 +50,7 @@ const partners = {
   }),
   [`${READ}/res.partner.category/read`]: rows({ 3: { id: 3, name: 'Hôtellerie' } }),
 };
-const lead = (stage: readonly [number, string], active = true) => ({
+const lead = (stage: readonly [number, string], active = true, probability = active ? 40 : 0) => ({
   [`${READ}/crm.lead/read`]: rows({
     3: {
       id: 3,
@@ -70,7 +70,7 @@ const lead = (stage: readonly [number, string], active = true) => ({
       description: false,
       tag_ids: [5],
       active,
-      probability: active ? 40 : 0,
+      probability,
     },
   }),
   [`${READ}/crm.stage/read`]: rows({ 3: { id: 3, is_won: false }, 4: { id: 4, is_won: true } }),
@@ -238,6 +238,36 @@ export const odooPages: readonly Case[] = [
       won: false,
       fields: { name: 'Wi-Fi', amount: '$ 4,200.00', stage: 'Qualified' },
     },
+  },
+  ...(
+    [
+      ['an action that is named by its module', 'action-crm.crm_lead_all_leads', { res_model: 'crm.lead' }],
+      ['an action of the server’s own', 'action-290', { type: 'ir.actions.server' }],
+      ['a path that a company gave its action', 'nos-affaires', { res_model: 'crm.lead' }],
+    ] as const
+  ).map(([name, view, result]): Case => ({
+    name: `18: ${name}`,
+    crm: 'Odoo',
+    url: `http://crm.example/odoo/${view}/3`,
+    html: ODOO(form(input('expected_revenue', '4200') + stages('Gagné'))),
+    session: { '/web/action/load': { result }, ...partners, ...lead([4, 'Won']) },
+    read: read(true, 'Won'),
+  })),
+  {
+    name: '17: the link of a mail, which names no view',
+    crm: 'Odoo',
+    url: 'http://crm.example/web#model=crm.lead&id=3',
+    html: ODOO(''),
+    session: { ...partners, ...lead([3, 'Proposition']) },
+    read: read(false, 'Proposition'),
+  },
+  {
+    name: '18: a won deal that was put away is no loss, and no win to share',
+    crm: 'Odoo',
+    url: 'http://crm.example/odoo/crm/3',
+    html: ODOO(''),
+    session: { ...partners, ...lead([4, 'Won'], false, 100) },
+    read: read(false, 'Won'),
   },
   silent('list', 'http://crm.example/odoo/crm', ODOO('')),
   silent('a list within a record', 'http://crm.example/odoo/crm/3/action-55', ODOO('')),

@@ -83,12 +83,25 @@ export const salesforcePages: readonly Case[] = [
     read: dealRead('Proposal', false),
   },
   {
-    name: 'won deal: the org named its own stage',
+    name: 'won deal with products: the org named its own stage',
     crm: 'Salesforce',
     url: `${HOST}/lightning/r/${DEAL}/view`,
     html: '',
-    session: deal('Signature reçue', true),
-    read: dealRead('Signature reçue', true),
+    session: {
+      ...deal('Signature reçue', true),
+      [`/services/data/v60.0/ui-api/related-list-records/${DEAL}/OpportunityLineItems?optionalFields=OpportunityLineItem.Product2.Name`]:
+        {
+          count: 3,
+          records: ['Borne Wi-Fi', 'Pose &amp; r&#39;glage', 'Borne Wi-Fi'].map((name) => ({
+            apiName: 'OpportunityLineItem',
+            fields: { Product2: { displayValue: name, value: { fields: { Name: value(name) } } } },
+          })),
+        },
+    },
+    read: {
+      ...dealRead('Signature reçue', true),
+      fields: { ...dealRead('Signature reçue', true).fields, products: "Borne Wi-Fi, Pose & r'glage" },
+    },
   },
   {
     name: 'deal from the page, in English: not the one in the tab behind it',

@@ -110,6 +110,24 @@ export const suitecrmPages: readonly Case[] = [
     session: { [`/${DEAL}`]: deal('Closed Won', 'Gagné') },
     read: { kind: 'opportunity', id: ID, won: true, fields: { ...dealRead, stage: 'Gagné' } },
   },
+  {
+    name: 'open deal in an older theme, in table cells',
+    crm: 'SuiteCRM 7',
+    url: `http://crm.example/${DEAL}`,
+    html: deal('Prospecting', 'Prospection')
+      .replaceAll('<div class="detail-view-field inlineEdit"', '<table><tr><td class="inlineEdit"')
+      .replaceAll(
+        '<div class="inlineEditIcon"></div></div>',
+        '<div class="inlineEditIcon"></div></td></tr></table>',
+      ),
+    read: {
+      kind: 'opportunity',
+      id: ID,
+      won: false,
+      fields: { ...dealRead, stage: 'Prospection' },
+      codes: { stage: 'Prospecting' },
+    },
+  },
   silent(
     'SuiteCRM 7',
     'list',
@@ -181,6 +199,21 @@ export const suitecrmPages: readonly Case[] = [
     session: { [`/legacy/${DEAL}`]: deal('Closed Won', 'Closed Won') },
     read: { kind: 'opportunity', id: ID, won: true, fields: { ...dealRead, stage: 'Closed Won' } },
   },
+  {
+    name: 'account whose layout leaves the name to the heading, above a list with a filter that is being filled in',
+    crm: 'SuiteCRM 8',
+    url: `http://crm.example/#/accounts/record/${ACCOUNT_ID}`,
+    html: EIGHT(
+      `<div class="record-view-header"><scrm-dynamic-label class="record-view-name-label">Hôtel du Port</scrm-dynamic-label></div><scrm-record-content>${eight('industry', 'Hôtellerie')}</scrm-record-content><scrm-subpanel-container>${eight('name', '<input value="Ana">', 'edit')}${eight('name', 'Ana Roux', 'list')}</scrm-subpanel-container>`,
+    ),
+    read: { kind: 'account', id: ACCOUNT_ID, fields: { name: 'Hôtel du Port', sector: 'Hôtellerie' } },
+  },
+  silent(
+    'SuiteCRM 8',
+    'a heading alone, while the record is on its way',
+    `http://crm.example/#/accounts/record/${ACCOUNT_ID}`,
+    EIGHT('<scrm-dynamic-label class="record-view-name-label">Hôtel du Port</scrm-dynamic-label>'),
+  ),
   silent('SuiteCRM 8', 'list', 'http://crm.example/#/accounts', EIGHT('')),
   silent(
     'SuiteCRM 8',

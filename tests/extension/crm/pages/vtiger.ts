@@ -27,6 +27,16 @@ const deal = (stage: string, words: string) =>
   );
 const URL_OF = (module: string, id: string) =>
   `http://crm.example/vt/index.php?module=${module}&view=Detail&record=${id}`;
+const FULL = (module: string, id: string) =>
+  `/vt/index.php?module=${module}&view=Detail&record=${id}&mode=showDetailViewByMode&requestMode=full`;
+/** A summary, as most people have it: no names on the cells, only on what edits them; another record lies open over it. */
+const summary = (id: string, cells: string) =>
+  `<html><body><div id="overlayPageContent" class="fade modal overlayPageContent"><input type="hidden" id="recordId" value="77"><table><tr>${cell('Potentials', 'potentialname', 'Autre')}</tr></table></div><div class="detailViewContainer"><div class="detailview-content"><input id="recordId" type="hidden" value="${id}"><table class="summary-table"><tbody>${cells}</tbody></table></div></div></body></html>`;
+const summaryCell = (name: string, value: string, raw: string) =>
+  `<tr class="summaryViewEntries"><td class="fieldLabel"><label>x</label></td><td class="fieldValue"><div class="row"><span class="value" title="${value}">${value}</span><span class="hide edit">${code(name, raw)}</span></div></td></tr>`;
+/** YetiForce has the record's number before its box. */
+const process = (status: string, words: string) =>
+  `<html><body><div class="contentsDiv"><input id="recordId" type="hidden" value="31"><div class="detailViewContainer">${cell('SSalesProcesses', 'subject', 'Wi-Fi')}${cell('SSalesProcesses', 'related_to', '<a class="modCT_Accounts" href="index.php?module=Accounts&view=Detail&record=11">Hôtel du Port</a>')}${cell('SSalesProcesses', 'ssalesprocesses_status', words, `<input type="hidden" class="fieldname" value="ssalesprocesses_status" data-prev-value="${status}">`)}${cell('SSalesProcesses', 'estimated', '4 200')}</div></div></body></html>`;
 const accountRead = { name: 'Hôtel du Port', sector: 'Hôtellerie', size: '48', city: 'Marseille' };
 
 export const vtigerPages: readonly Case[] = [
@@ -58,7 +68,7 @@ export const vtigerPages: readonly Case[] = [
     crm: 'Vtiger',
     url: URL_OF('Potentials', '12'),
     html: deal('Prospecting', 'Prospection'),
-    session: { '/vt/index.php?module=Accounts&view=Detail&record=11': account },
+    session: { [FULL('Accounts', '11')]: account },
     read: {
       kind: 'opportunity',
       id: '12',
@@ -79,6 +89,58 @@ export const vtigerPages: readonly Case[] = [
       fields: { name: 'Wi-Fi', account: 'Hôtel du Port', stage: 'Closed Won' },
     },
   },
+  {
+    name: 'a summary, with another record in an overlay: everything is fetched',
+    crm: 'Vtiger',
+    url: `${URL_OF('Potentials', '12')}&app=SALES`,
+    html: summary('12', summaryCell('potentialname', 'Wi-Fi', 'Wi-Fi')),
+    session: { [FULL('Potentials', '12')]: deal('Closed Won', 'Gagné'), [FULL('Accounts', '11')]: account },
+    read: {
+      kind: 'opportunity',
+      id: '12',
+      won: true,
+      fields: { name: 'Wi-Fi', account: 'Hôtel du Port', stage: 'Gagné' },
+      codes: { stage: 'Closed Won' },
+      account: accountRead,
+    },
+  },
+  {
+    name: 'a summary alone, in French, with another record in an overlay',
+    crm: 'Vtiger',
+    url: URL_OF('Potentials', '12'),
+    html: summary(
+      '12',
+      summaryCell('potentialname', 'Wi-Fi', 'Wi-Fi') +
+        summaryCell('sales_stage', 'Prospection', 'Prospecting'),
+    ),
+    read: {
+      kind: 'opportunity',
+      id: '12',
+      won: false,
+      fields: { name: 'Wi-Fi', stage: 'Prospection' },
+      codes: { stage: 'Prospecting' },
+    },
+  },
+  ...(
+    [
+      ['PLL_SALE_COMPLETED', 'Sprzedaż zakończona', true],
+      ['PLL_SALE_FAILED', 'Nieudana', false],
+    ] as const
+  ).map(([status, words, won]): Case => ({
+    name: `process of YetiForce, ${status}`,
+    crm: 'Vtiger',
+    url: URL_OF('SSalesProcesses', '31'),
+    html: process(status, words),
+    session: { [FULL('SSalesProcesses', '31')]: process(status, words), [FULL('Accounts', '11')]: account },
+    read: {
+      kind: 'opportunity',
+      id: '31',
+      won,
+      fields: { name: 'Wi-Fi', account: 'Hôtel du Port', stage: words, amount: '4 200' },
+      codes: { stage: status },
+      account: accountRead,
+    },
+  })),
   {
     name: 'list',
     crm: 'Vtiger',

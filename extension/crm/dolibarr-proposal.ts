@@ -1,0 +1,45 @@
+/** A proposal of Dolibarr as it is shown: its status is the colour of its badge, in any language. Silent where there is none. */
+import type { Page, Reading } from './adapter.ts';
+import { recordField } from './record-field.ts';
+import { ownTextOf, textOf } from './text-of.ts';
+
+/** `badge-status…` of `Propal::LibStatut`, from 11 to 22 (read in its source, 2026-11): draft, open, signed, billed, refused. */
+const STAGES: Readonly<Record<string, string>> = {
+  0: 'Proposal',
+  1: 'Proposal',
+  4: 'Closed Won',
+  6: 'Closed Won',
+  9: 'Closed Lost',
+};
+const LINES_MAX = 10;
+/** The product's reference and name begin a line; its description follows. */
+const LINE_MAX = 80;
+
+export function readProposal({ document }: Page): Reading | undefined {
+  const banner = document.querySelector('.arearef .refid');
+  const badge = document.querySelector('.statusref .badge');
+  const stage = STAGES[/badge-status(\d)/.exec(badge?.getAttribute('class') ?? '')?.[1] ?? ''];
+  if (!banner || !stage) return undefined;
+  const account = banner.querySelector('a[href*="socid="]');
+  const accountId = /[?&]socid=(\d+)/.exec(account?.getAttribute('href') ?? '')?.[1];
+  const lines = [...document.querySelectorAll('#tablelines .linecoldescription')].slice(0, LINES_MAX);
+  return {
+    fields: [
+      ...recordField('name', 'ref', ownTextOf(banner)),
+      ...recordField('account', 'account', textOf(account)),
+      ...recordField('stage', 'status', textOf(badge), stage),
+      ...recordField('amount', 'amount', textOf(document.querySelector('.amountcard'))),
+      ...recordField(
+        'products',
+        'lines',
+        lines
+          .map((line) => textOf(line).slice(0, LINE_MAX))
+          .filter((text) => text !== '')
+          .join(', '),
+      ),
+    ],
+    // A project has its own status: the win would be told twice.
+    ...(banner.querySelector('a[href*="/projet/"]') ? {} : { won: stage === 'Closed Won' }),
+    ...(accountId ? { accountId } : {}),
+  };
+}

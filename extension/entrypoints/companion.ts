@@ -1,0 +1,8 @@
+/**
+ * The companion of a record's page, with every adapter; put there by the worker when the gate asks for it. Not one of WXT's
+ * content scripts: those say by an event, which any page can hear, that they are there, under our id (0.21, 2026-11).
+ */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startCompanion } from '../shell/start-companion.ts';
+
+export default defineUnlistedScript(() => startCompanion());
