@@ -35,6 +35,8 @@ const makeState = () => ({
   actFailure: signal<Failure | undefined>(undefined),
   filter: signal<SiteFilter>('all'),
   sites: signal<readonly Site[]>([]),
+  /** Ids of those that the reader answered in this list. */
+  answered: new Set<string>(),
   next: signal<string | null>(null),
   coverage: signal<Coverage | undefined>(undefined),
   unblocking: signal<Unblocking | undefined>(undefined),
@@ -42,6 +44,15 @@ const makeState = () => ({
 });
 type State = ReturnType<typeof makeState>;
 type Id = () => string;
+
+/** What was answered here stays where it is until another list is asked for, whatever it is now: there may be more to say. */
+function keepAnswered({ sites, answered }: State, items: Site[]): readonly Site[] {
+  for (const [at, site] of sites.value.entries()) {
+    const isGone = answered.has(site.id) && !items.some(({ id }) => id === site.id);
+    if (isGone) items.splice(at, 0, site);
+  }
+  return items;
+}
 
 function reading(source: OpenAgreementSource, state: State, wanted: Id) {
   const readSites = async (from: string | undefined, atLeast = 0) => {
@@ -54,7 +65,7 @@ function reading(source: OpenAgreementSource, state: State, wanted: Id) {
       items.push(...page.items);
     }
     if (id !== wanted() || filter !== state.filter.value) return;
-    state.sites.value = items;
+    state.sites.value = keepAnswered(state, items);
     state.next.value = page.next;
   };
   const load = async () => {
@@ -74,6 +85,7 @@ function reading(source: OpenAgreementSource, state: State, wanted: Id) {
   };
   const pick = async (filter: SiteFilter) => {
     state.filter.value = filter;
+    state.answered.clear();
     await readSites(undefined).catch((error: unknown) => (state.failure.value = readFailure(error)));
   };
   return { load, pick, more: () => readSites(state.next.value ?? undefined) };
@@ -101,6 +113,7 @@ function acting(source: OpenAgreementSource, state: State, wanted: Id, load: () 
     ...lifts,
     answer: (siteId: string, answer: SiteAnswer) =>
       act(async () => {
+        state.answered.add(siteId);
         put(await source.answer(siteId, source.newId(), answer));
         if (answer.state === 'blocked') await unblock(answer.reason ?? 'other');
       }),
@@ -151,6 +164,7 @@ export const OpenAgreement = createModel((source: OpenAgreementSource) => {
       for (const each of [state.agreement, state.coverage, state.unblocking, state.report])
         each.value = undefined;
       [state.sites.value, state.filter.value] = [[], 'all'];
+      state.answered.clear();
     }
     wanted = id;
     await load();

@@ -60,6 +60,29 @@ it('keeps the reader’s place when something changed, and names what lifted a b
   expect(said).toEqual([['site-2', uuid(5), { state: 'signed', practiceId: uuid(31) }]]);
 });
 
+it('keeps what was answered in its place until another list is asked for', async () => {
+  let signed = false;
+  const { open } = make({
+    sites: async (_id, filter) => ({
+      items: [site(1), ...(signed && filter === 'blocked' ? [] : [site(2)]), site(3)],
+      next: null,
+    }),
+  });
+  await open.open(uuid(801));
+  await open.pick('blocked');
+  await open.answer('site-2', { state: 'signed' });
+  signed = true;
+  await open.load();
+  expect(open.sites.value.map(({ id, state }) => [id, state])).toEqual([
+    ['site-1', 'open'],
+    ['site-2', 'signed'],
+    ['site-3', 'open'],
+  ]);
+  await open.pick('all');
+  await open.pick('blocked');
+  expect(open.sites.value.map(({ id }) => id)).toEqual(['site-1', 'site-3']);
+});
+
 it('filters, imports, and says what is refused', async () => {
   const { open } = make({ answer: () => Promise.reject(refused('conflict', 'Déjà pris.')) });
   await open.open(uuid(801));

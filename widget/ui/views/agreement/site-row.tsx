@@ -50,17 +50,12 @@ function Ways({
   return (
     <div class="site-ways">
       {mine && mine.state === state && (
-        <button type="button" class="btn link" onClick={() => onTakeBack(mine.answerId)}>
+        <button type="button" class="btn" onClick={() => onTakeBack(mine.answerId)}>
           {tAgreement('undo')}
         </button>
       )}
       {onRemove && (
-        <button
-          type="button"
-          class="btn link"
-          aria-label={tAgreement('removeSite', { name })}
-          onClick={onRemove}
-        >
+        <button type="button" class="btn" aria-label={tAgreement('removeSite', { name })} onClick={onRemove}>
           {tAgreement('remove')}
         </button>
       )}
