@@ -152,7 +152,7 @@ export const SitesReport = z
   .meta({ id: 'SitesReport' });
 export type SitesReport = z.infer<typeof SitesReport>;
 
-/** How far an agreement has come. Sites are counted, never people. */
+/** How far an agreement has come. Sites are counted, never people; whose the first one was is told, since it is a fact to salute. */
 export const Coverage = z
   .object({
     sites: SiteCounts,
@@ -163,6 +163,8 @@ export const Coverage = z
     /** Days from the start to the first and the tenth signature. */
     daysToFirst: z.int().optional(),
     daysToTenth: z.int().optional(),
+    /** The one signature that names its person, to be congratulated in front of everybody; only to those who signed the agreement. */
+    firstSite: z.object({ site: z.string(), by: PersonRef, at: z.iso.datetime() }).optional(),
     /** Most sites first; `lifted`: blocked for it once, signed since. */
     blocks: z.array(z.object({ reason: z.enum(BLOCKS), sites: z.int(), lifted: z.int() })),
   })

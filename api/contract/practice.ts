@@ -109,5 +109,7 @@ export type Practice = z.infer<typeof Practice>;
 /** What the reader did with it: never seen by anybody else. */
 export const PracticeView = Practice.extend({
   mine: z.object({ liked: z.boolean(), verdict: z.enum(VERDICTS).optional(), reuseId: z.uuid().optional() }),
+  /** It is the first that its author shared; told where one practice is read. */
+  firstShare: z.boolean().optional(),
 }).meta({ id: 'PracticeView' });
 export type PracticeView = z.infer<typeof PracticeView>;

@@ -54,7 +54,7 @@ export type Recognition = z.infer<typeof Recognition>;
 /** Somebody of a manager's people to whom nobody has spoken yet, and what there is to say. */
 export const Waiting = z
   .object({
-    kind: z.enum(['first-share', 'cross-unit-reuse', 'quiz-pass', 'no-reaction', 'newcomer']),
+    kind: z.enum(['first-share', 'cross-unit-reuse', 'quiz-pass', 'first-site', 'no-reaction', 'newcomer']),
     person: PersonRef,
     /** Ready to be congratulated. */
     fact: Fact.optional(),

@@ -47,6 +47,7 @@ export const coverage: Coverage = {
   })),
   daysToFirst: 9,
   daysToTenth: 40,
+  firstSite: { site: 'Hôtel Horizon Lyon', by: lea, at: '2026-09-10T09:00:00.000Z' },
   blocks: [
     { reason: 'running-contract', sites: 2, lifted: 1 },
     { reason: 'price', sites: 1, lifted: 0 },

@@ -169,5 +169,6 @@ export const OpenAgreement = createModel((source: OpenAgreementSource) => {
     wanted = id;
     await load();
   };
-  return { ...state, open, load, ...reads, ...acting(source, state, () => wanted, load) };
+  const { answered: _kept, ...shown } = state;
+  return { ...shown, open, load, ...reads, ...acting(source, state, () => wanted, load) };
 });

@@ -38,6 +38,10 @@ const ONLY: Readonly<Partial<Record<PlaceId, readonly Role[]>>> = {
 /** Who adopts, merges and retires practices. */
 export const maySteer = (role: Role): boolean => role === 'headquarters' || role === 'administrator';
 
+/** Who congratulates. */
+export const mayCongratulate = (role: Role): boolean =>
+  role === 'manager' || role === 'key-account' || role === 'headquarters';
+
 export const isPlace = (word: string): word is PlaceId => PLACES.some((place) => place === word);
 
 export const maySee = (place: PlaceId, role: Role): boolean => ONLY[place]?.includes(role) ?? true;

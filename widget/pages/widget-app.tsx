@@ -14,6 +14,7 @@ import { DeviceLinkingAct } from './device-linking-act.tsx';
 import { AccountActs, HeadActs } from './head-acts.tsx';
 import { beginQuestion } from './begin-question.ts';
 import { navigate } from './navigate.ts';
+import { praiseWith } from './places/lazy-congratulating.tsx';
 import { LazyPins } from './places/lazy-pins.tsx';
 import { LazySteering } from './places/lazy-steering.tsx';
 import { LazyPlace } from './places/lazy-place.tsx';
@@ -85,6 +86,7 @@ function SignedIn({ me, settings, session, client }: SignedInProps) {
       onOpenPerson={whole ? (id) => go('relay', id) : undefined}
       onAdapt={whole ? (id) => go('share', id) : undefined}
       steer={steerWith(client, me)}
+      praise={praiseWith(client, me)}
       feedHead={whole && <LazyPins {...given} />}
       navigation={whole ? navigate(settings, me, place, go) : undefined}
       elsewhere={

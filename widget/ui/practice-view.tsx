@@ -25,6 +25,8 @@ interface PracticeViewProps {
   onOpenPerson?: ((id: string) => void) | undefined;
   /** Acts on it; the surface's own. */
   readonly acts?: ComponentChildren;
+  /** What may be done about one of its reuses. */
+  readonly renderReuseAct?: ((reuse: Reuse) => ComponentChildren) | undefined;
   /** Comments. */
   readonly children?: ComponentChildren;
 }
@@ -58,7 +60,13 @@ export function PracticeView({ practice, reuses, reasons, now, ...given }: Pract
       <EvidenceLine evidence={practice.evidence} where />
       {given.acts && <div class="acts">{given.acts}</div>}
       {reuses && (
-        <ReuseList reuses={reuses} now={now} loadPicture={given.loadPicture} onEarlier={given.onEarlier} />
+        <ReuseList
+          reuses={reuses}
+          now={now}
+          loadPicture={given.loadPicture}
+          onEarlier={given.onEarlier}
+          renderAct={given.renderReuseAct}
+        />
       )}
       {given.children}
     </article>

@@ -49,7 +49,7 @@ export function RecogniseForm({ person, fact, busy, failure, onPublish, onCancel
       <p class="quiet">{tRecognition(text.trim().length < TEXT.min ? 'sentenceShort' : 'sentenceHint')}</p>
       {failure && (
         <p class="wrong" role="alert">
-          {failure.title ?? t('failed')}
+          {failure.code === 'conflict' ? tRecognition('already') : (failure.title ?? t('failed'))}
         </p>
       )}
       <Acts isReady={isReady} onCancel={onCancel} />
@@ -71,10 +71,12 @@ function Acts({ isReady, onCancel }: { readonly isReady: boolean; onCancel(): vo
 }
 
 /** The first name, as one speaks to people one manages. */
-function beginSentence({ name }: PersonRef, { kind, by, verdict }: Fact): string {
+function beginSentence({ name }: PersonRef, { kind, by, verdict, title = '' }: Fact): string {
   const first = { name: name.split(' ')[0] ?? name };
   if (kind === 'first-share') return `${tRecognition('startFirst', first)}. `;
   if (kind === 'quiz-pass') return `${tRecognition('startQuiz', first)}. `;
-  const key = verdict === 'worked' ? 'startWorked' : 'startReuse';
-  return by ? `${tRecognition(key, { ...first, by: by.name })}. ` : '';
+  if (kind === 'first-site') return `${tRecognition('startSite', { ...first, title })}. `;
+  const won = verdict === 'worked';
+  if (!by) return `${tRecognition(won ? 'startWon' : 'startTook', first)}. `;
+  return `${tRecognition(won ? 'startWorked' : 'startReuse', { ...first, by: by.name })}. `;
 }

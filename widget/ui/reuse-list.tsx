@@ -1,4 +1,5 @@
 /** Who took a practice up and what came of it, by name: the author's reward, and the reader's person to call. */
+import type { ComponentChildren } from 'preact';
 import type { Reuse } from '#contract/reuse';
 import { Picture, type LoadPicture } from './picture.tsx';
 import { formatAgo, formatWhen } from './intl.ts';
@@ -18,12 +19,15 @@ export function ReuseList({
   now,
   loadPicture,
   onEarlier,
+  renderAct,
 }: {
   readonly reuses: readonly Reuse[];
   readonly now?: number | undefined;
   readonly loadPicture: LoadPicture;
   /** Absent: these are all. */
   readonly onEarlier?: (() => void) | undefined;
+  /** What may be done about one. */
+  readonly renderAct?: ((reuse: Reuse) => ComponentChildren) | undefined;
 }) {
   if (reuses.length === 0) return null;
   return (
@@ -31,7 +35,13 @@ export function ReuseList({
       <h3>{tPractice('reuses')}</h3>
       <ul>
         {reuses.map((reuse) => (
+<<<<<<< HEAD
           <ReuseRow key={reuse.id} reuse={reuse} now={now} loadPicture={loadPicture} />
+=======
+          <ReuseRow key={reuse.id} reuse={reuse} now={now}>
+            {renderAct?.(reuse)}
+          </ReuseRow>
+>>>>>>> ed87ad6 (A bravo is given where its fact is seen: under a reuse, a first share, a quiz that was passed, an agreement's first site)
         ))}
       </ul>
       {onEarlier && (
@@ -46,11 +56,19 @@ export function ReuseList({
 interface ReuseRowProps {
   readonly reuse: Reuse;
   readonly now: number | undefined;
+<<<<<<< HEAD
   readonly loadPicture: LoadPicture;
 }
 
 function ReuseRow({ reuse, now, loadPicture }: ReuseRowProps) {
   const { by, verdict, note, pictures = [] } = reuse;
+=======
+  readonly children?: ComponentChildren;
+}
+
+function ReuseRow({ reuse, now, children }: ReuseRowProps) {
+  const { by, verdict, note } = reuse;
+>>>>>>> ed87ad6 (A bravo is given where its fact is seen: under a reuse, a first share, a quiz that was passed, an agreement's first site)
   const at = reuse.settledAt ?? reuse.at;
   return (
     <li class="reuse">
@@ -70,6 +88,7 @@ function ReuseRow({ reuse, now, loadPicture }: ReuseRowProps) {
         </span>
       </span>
       {note && <blockquote>{note}</blockquote>}
+<<<<<<< HEAD
       {pictures.length > 0 && (
         <div class="proof-pictures">
           {pictures.map((picture) => (
@@ -77,6 +96,9 @@ function ReuseRow({ reuse, now, loadPicture }: ReuseRowProps) {
           ))}
         </div>
       )}
+=======
+      {children}
+>>>>>>> ed87ad6 (A bravo is given where its fact is seen: under a reuse, a first share, a quiz that was passed, an agreement's first site)
     </li>
   );
 }

@@ -2,6 +2,7 @@
 import type { Fact, FactName } from '#contract/recognition';
 import type { Reader } from '../ports.ts';
 import { presentPeople } from '../present-person.ts';
+import type { SiteAnswerRow } from '../rows/agreements.ts';
 import type { PracticeRow } from '../rows/practices.ts';
 
 export interface FoundFact {
@@ -32,9 +33,13 @@ const findReuse: Find = async (db, personId, id) => {
 };
 
 /** What was withdrawn was not shared; the first of the others is the first. */
-const findFirstShare: Find = async (db, personId, id) => {
+export async function readFirstShare(db: Reader, personId: string): Promise<PracticeRow | undefined> {
   const shared = await db.list('practices', { where: { authorId: personId } });
-  const [first] = shared.filter(({ status }) => status !== 'withdrawn').toSorted(byTime);
+  return shared.filter(({ status }) => status !== 'withdrawn').toSorted(byTime)[0];
+}
+
+const findFirstShare: Find = async (db, personId, id) => {
+  const first = await readFirstShare(db, personId);
   if (first?.id !== id || first.status !== 'live') return undefined;
   return { fact: { kind: 'first-share', id, ...told(first) }, units: [first.unit], title: first.title };
 };
@@ -49,17 +54,27 @@ const findQuizPass: Find = async (db, personId, id) => {
   return { fact: { kind: 'quiz-pass', id, title: quiz.title }, units: [person.unit], title: quiz.title };
 };
 
-/** Who signed the first site of an agreement; a site taken out since was signed all the same. */
+/** The first signature under an agreement; a site taken out since was signed all the same. */
+export async function readFirstSignature(
+  db: Reader,
+  agreementId: string,
+): Promise<SiteAnswerRow | undefined> {
+  const answers = await db.list('siteAnswers', { where: { agreementId } });
+  return answers
+    .filter(({ state }) => state === 'signed')
+    .toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id))[0];
+}
+
+/** Who signed the first site: it is pinned in their unit, and in that of who signed the agreement. */
 const findFirstSite: Find = async (db, personId, id) => {
   const agreement = await db.get('agreements', id);
-  const answers = await db.list('siteAnswers', { where: { agreementId: id } });
-  const [first] = answers
-    .filter(({ state }) => state === 'signed')
-    .toSorted((a, b) => a.at.localeCompare(b.at) || a.id.localeCompare(b.id));
+  const first = await readFirstSignature(db, id);
   const person = await db.get('people', personId);
   if (agreement?.status !== 'live' || !person || first?.personId !== personId) return undefined;
-  const { name: title } = agreement;
-  return { fact: { kind: 'first-site', id, title }, units: [person.unit], title };
+  const { name: title, ownerId } = agreement;
+  const owner = await db.get('people', ownerId);
+  const units = new Set([person.unit, ...(owner ? [owner.unit] : [])]);
+  return { fact: { kind: 'first-site', id, title }, units: [...units], title };
 };
 
 const FINDERS: Readonly<Record<FactName['kind'], Find>> = {

@@ -103,10 +103,25 @@ async function waitForQuizzes(asked: Asked): Promise<Waiting[]> {
   return waiting;
 }
 
+/** Agreements whose first site they signed lately. */
+async function waitForSites(asked: Asked): Promise<Waiting[]> {
+  const { db, person, now } = asked;
+  const signed = (await db.list('siteAnswers', { where: { personId: person.id } })).filter(
+    ({ state, at }) => state === 'signed' && ageOf(at, now) < WORTH_DAYS * DAY_MS,
+  );
+  const waiting: Waiting[] = [];
+  for (const [agreementId, [first]] of Map.groupBy(signed, (answer) => answer.agreementId)) {
+    const fact = await withFact(asked, 'first-site', agreementId);
+    if (fact && first)
+      waiting.push({ kind: 'first-site', person: presentPerson(person), fact, at: first.at });
+  }
+  return waiting;
+}
+
 export async function listWaiting(asked: Asked): Promise<Waiting[]> {
   const { db, person, now } = asked;
   const own = await db.list('practices', { where: { authorId: person.id, status: 'live' } });
-  const waiting = await waitForQuizzes(asked);
+  const waiting = [...(await waitForQuizzes(asked)), ...(await waitForSites(asked))];
   for (const practice of own) {
     const first = await waitForFirst(asked, practice);
     // One line for one thing: a first share that nobody answered is a first share.

@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 import { channelEndpoints } from '#contract/endpoints/channel';
 import { headquartersEndpoints } from '#contract/endpoints/headquarters';
 import { learningEndpoints } from '#contract/endpoints/learning';
+import { recognitionEndpoints } from '#contract/endpoints/recognition';
 import { pageReportEndpoints } from '#contract/endpoints/page-report';
 import { ROLES } from '#contract/words';
-import { isPlace, MAIN, maySee, maySteer, PLACES } from '#widget/model/places.ts';
+import { isPlace, MAIN, mayCongratulate, maySee, maySteer, PLACES } from '#widget/model/places.ts';
 
 it('shows everybody what is everybody’s', () => {
   for (const role of ROLES) {
@@ -37,4 +38,9 @@ it('shows administration and steering to exactly those whom the server lets', ()
 it('knows its places by name, and no other', () => {
   expect(MAIN.every((place) => isPlace(place))).toBe(true);
   expect(isPlace('toString')).toBe(false);
+});
+
+it('lets exactly those congratulate whom the server lets', () => {
+  const { who } = recognitionEndpoints.recognise;
+  expect(ROLES.filter(mayCongratulate)).toEqual(ROLES.filter((role) => who.some((each) => each === role)));
 });

@@ -13,6 +13,7 @@ import shared from '../../ui/views/question/question.css?inline';
 import { findPractices } from '../find-practices.ts';
 import { addStyles } from '../shadow-styles.ts';
 import { makeAgreements, makeOwn, writeAnew, writeNew } from './agreement-models.ts';
+import { praiseWith } from './lazy-congratulating.tsx';
 import type { PlaceGiven } from './place.ts';
 
 addStyles(shared);
@@ -103,7 +104,7 @@ function Reading(given: Given) {
 
 type OneProps = Given & { readonly open: ReturnType<typeof makeAgreements>['open'] };
 
-function One({ client, at, go, loadPicture, today, open }: OneProps) {
+function One({ client, me, at, go, loadPicture, today, open }: OneProps) {
   const [own] = useState(() => makeOwn(client, at, today, open.load));
   const [find] = useState(() => findPractices(client));
   useEffect(() => () => own[Symbol.dispose](), [own]);
@@ -114,6 +115,8 @@ function One({ client, at, go, loadPicture, today, open }: OneProps) {
       find={find}
       loadPicture={loadPicture}
       today={today}
+      me={me}
+      praise={praiseWith(client, me)}
       onBack={() => go('agreements')}
       onEdit={() => go('agreements', EDIT + at)}
       onEnded={(how) => how === 'withdraw' && go('agreements')}

@@ -14,6 +14,7 @@ import styles from '../../ui/views/relay/relay.css?inline';
 import { tRelay } from '../../ui/words/relay.ts';
 import { saveFile } from '../save-file.ts';
 import { addStyles } from '../shadow-styles.ts';
+import { praiseWith } from './lazy-congratulating.tsx';
 import type { PlaceGiven } from './place.ts';
 
 addStyles(recognition);
@@ -107,7 +108,10 @@ function Colleague(given: PlaceGiven) {
   }, [page, onChanged]);
   const read = page.value.value;
   if (!read) return <Waiting loaded={page} gone={tRelay('gone')} />;
-  return <PersonPageView page={read} me={me} {...acts(given, page)} />;
+  const praise = praiseWith(client, me);
+  const passAct = ({ quizId: id, title }: { readonly quizId: string; readonly title: string }) =>
+    praise?.([{ person: read.person, fact: { kind: 'quiz-pass', id, title } }]);
+  return <PersonPageView page={read} me={me} renderPassAct={passAct} {...acts(given, page)} />;
 }
 
 function Shown(given: PlaceGiven) {

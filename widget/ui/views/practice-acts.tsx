@@ -1,5 +1,6 @@
 /** What the reader can do with the open practice: like it, take it up and say what came of it, follow what it is about. */
 import type { PracticeView } from '#contract/practice';
+import { praisesOfShare } from '../../model/praises-of.ts';
 import { topicKey, topicsOf } from '../../model/practice-life.ts';
 import { FollowMenu } from '../follow-menu.tsx';
 import { LikeButton } from '../like-button.tsx';
@@ -12,7 +13,7 @@ interface PracticeActsProps extends WidgetGiven {
   readonly practice: PracticeView;
 }
 
-export function PracticeActs({ practice, models: { shelf, life }, me, onAdapt }: PracticeActsProps) {
+export function PracticeActs({ practice, models: { shelf, life }, me, onAdapt, praise }: PracticeActsProps) {
   const { id, author, mine, likes } = practice;
   const isMine = author.id === me.id;
   const failure = life.failure.value;
@@ -34,6 +35,7 @@ export function PracticeActs({ practice, models: { shelf, life }, me, onAdapt }:
           onAdapt={onAdapt && (() => onAdapt(id))}
         />
       )}
+      {praise?.(praisesOfShare(practice, me.id))}
       {failure && (
         <p class="wrong verdict" role="alert">
           {tLife('notKept')} {failure.title}

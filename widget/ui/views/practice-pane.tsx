@@ -1,6 +1,7 @@
 /** The open practice: beside the feed where there is room, in its place where there is none (the stylesheet decides). */
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { praisesOfReuse } from '../../model/praises-of.ts';
 import { FamilyList } from '../family-list.tsx';
 import { Icon } from '../icon.tsx';
 import { PracticeView } from '../practice-view.tsx';
@@ -41,6 +42,7 @@ export function PracticePane({ onClose, ...given }: PracticePaneProps) {
 }
 
 function PaneContent(given: WidgetGiven) {
+  const { praise, me } = given;
   const { open, life } = given.models;
   const practice = open.practice.value;
   if (!practice) {
@@ -60,6 +62,7 @@ function PaneContent(given: WidgetGiven) {
       loadPicture={given.loadPicture}
       onOpenPerson={given.onOpenPerson}
       acts={<PracticeActs practice={practice} {...given} />}
+      renderReuseAct={praise && ((reuse) => praise(praisesOfReuse(practice, reuse, me.id)))}
     >
       {family && (
         <FamilyList family={family} difference={practice.difference} onOpen={(id) => void open.open(id)} />

@@ -6,6 +6,7 @@ import type { PracticeView } from '#contract/practice';
 import type { Comments } from '../../model/comments.ts';
 import type { Feed } from '../../model/feed.ts';
 import type { OpenPractice } from '../../model/open-practice.ts';
+import type { Praise } from '../../model/praises-of.ts';
 import type { PracticeLife } from '../../model/practice-life.ts';
 import type { Search } from '../../model/search.ts';
 import type { Shelf } from '../../model/shelf.ts';
@@ -32,6 +33,8 @@ export interface WidgetGiven {
   readonly onAsk?: ((q: string) => void) | undefined;
   /** What headquarters may do with the open practice; absent for everybody else. */
   readonly steer?: ((practice: PracticeView) => ComponentChildren) | undefined;
+  /** Congratulating for what is on screen; absent for those who may not. */
+  readonly praise?: ((praises: readonly Praise[]) => ComponentChildren) | undefined;
   /** What stands before the stream. */
   readonly feedHead?: ComponentChildren;
   /** Goes to a colleague's page; absent where there is no such place. */

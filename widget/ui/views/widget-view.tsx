@@ -41,8 +41,9 @@ export function WidgetView(props: WidgetViewProps) {
 }
 
 const givenOf = ({ models, me, choices, loadPicture, now, ...rest }: WidgetViewProps): WidgetGiven => {
-  const { feedHead, steer, onAdapt, onOpenPerson, onGo, onAsk } = rest;
-  return { models, me, choices, loadPicture, now, feedHead, steer, onAdapt, onOpenPerson, onGo, onAsk };
+  const { feedHead, steer, praise, onAdapt, onOpenPerson, onGo, onAsk } = rest;
+  const acts = { steer, praise, onAdapt, onOpenPerson, onGo, onAsk };
+  return { models, me, choices, loadPicture, now, feedHead, ...acts };
 };
 
 function Head({ models: { comments }, navigation, offline, children }: WidgetViewProps) {

@@ -45,6 +45,10 @@ export const tAgreement = speak({
     fr: { one: 'dixième en {n} jour', other: 'dixième en {n} jours' },
     en: { one: 'tenth in {n} day', other: 'tenth in {n} days' },
   },
+  firstSite: {
+    fr: 'Le premier : {site}, signé par {name} ({unit}) le {day}.',
+    en: 'The first: {site}, signed by {name} ({unit}) on {day}.',
+  },
   blocks: { fr: 'Ce qui bloque', en: 'What blocks' },
   blockedSites: {
     fr: { one: '{n} site', other: '{n} sites' },

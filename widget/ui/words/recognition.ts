@@ -36,6 +36,20 @@ export const tRecognition = speak({
   },
   startFirst: { fr: 'Bravo {name} pour ce premier partage', en: 'Bravo {name} for this first share' },
   startQuiz: { fr: 'Bravo {name} pour ce quiz réussi', en: 'Bravo {name} for passing this quiz' },
+  startSite: {
+    fr: 'Bravo {name} pour le premier site de « {title} »',
+    en: 'Bravo {name} for the first site of “{title}”',
+  },
+  startWon: {
+    fr: 'Bravo {name} : tu as gagné avec la pratique d’un collègue',
+    en: 'Bravo {name}: you won with a colleague’s practice',
+  },
+  startTook: {
+    fr: 'Bravo {name} : tu as repris la pratique d’un collègue',
+    en: 'Bravo {name}: you took up a colleague’s practice',
+  },
+  whom: { fr: 'Qui féliciter', en: 'Whom to congratulate' },
+  already: { fr: 'Vous l’avez déjà félicité pour cela.', en: 'You congratulated them for this already.' },
   // The manager's page.
   team: { fr: 'Mon équipe', en: 'My team' },
   teamPromise: {
@@ -59,6 +73,7 @@ export const tRecognition = speak({
   waitFirst: { fr: 'Premier partage', en: 'First share' },
   waitReuse: { fr: 'Repris par une autre unité', en: 'Taken up by another unit' },
   waitQuiz: { fr: 'Quiz réussi, et montré', en: 'Quiz passed, and shown' },
+  waitSite: { fr: 'A signé le premier site d’un accord', en: 'Signed the first site of an agreement' },
   waitSilence: { fr: 'Aucune réaction depuis 40 heures', en: 'No reaction for 40 hours' },
   waitNewcomer: { fr: 'Vient d’arriver', en: 'Has just arrived' },
   reusedBy: { fr: '{name}, {unit}', en: '{name}, {unit}' },

@@ -1,6 +1,6 @@
-/** Coverage counts what was answered, and says nothing of who answered. */
+/** Coverage counts what was answered, and says of who answered only whose the first site was, to its owner. */
 import { expect, it } from 'vitest';
-import { codeOf, setStage } from '../stage.ts';
+import { codeOf, person, setStage } from '../stage.ts';
 import { answer, DAY_MS, siteIn } from './cases.ts';
 
 it('adds up sites, weeks and blocks of one agreement', async () => {
@@ -20,6 +20,25 @@ it('adds up sites, weeks and blocks of one agreement', async () => {
   });
   expect(coverage.regions.map(({ region }) => region)).toEqual(['auvergne-rhone-alpes', 'bretagne']);
   expect(coverage.weeks).toHaveLength(4);
-  expect(JSON.stringify(coverage)).not.toMatch(/bruno|anna/);
+  const { firstSite, ...counts } = coverage;
+  expect(firstSite).toMatchObject({ site: 'Hôtel Horizon Lyon', by: { id: 'bruno' } });
+  expect(JSON.stringify(counts)).not.toMatch(/bruno|anna/);
   expect(await codeOf(stage.as('karim', 'readCoverage', { params: { id: 'nothing' } }))).toBe('not-found');
+});
+
+it('tells another key-account manager of no person, and the owner of nobody who left', async () => {
+  const stage = await setStage();
+  const { id, agreementId } = await siteIn(stage);
+  await answer(stage, 'bruno', id, { state: 'signed' });
+  const read = async () =>
+    (await stage.as('karim', 'readCoverage', { params: { id: agreementId } })).firstSite;
+  expect((await read())?.by.id).toBe('bruno');
+  await stage.store.write((db) => db.put('people', person('bruno', 'rep', { active: false })));
+  expect(await read()).toBeUndefined();
+  await stage.store.write(async (db) => {
+    await db.put('people', person('bruno'));
+    const row = await db.get('agreements', agreementId);
+    if (row) await db.put('agreements', { ...row, ownerId: 'somebody' });
+  });
+  expect(await read()).toBeUndefined();
 });

@@ -82,7 +82,10 @@ describe('the first site of an agreement', () => {
     await sign('bruno');
     stage.turnClock(60_000);
     await sign('anna');
-    expect((await find('bruno'))?.fact.kind).toBe('first-site');
+    const found = await find('bruno');
+    expect(found?.fact.kind).toBe('first-site');
+    // Both are of one unit here.
+    expect(found?.units).toEqual(['Offices']);
     expect(await find('anna')).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 /** Who waits, and what ends the waiting. */
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { answer, siteIn } from '../agreement/cases.ts';
 import { congratulate, winTogether } from '../congratulate.ts';
 import { pass } from '../quizzes.ts';
 import { person, type Stage } from '../stage.ts';
@@ -86,6 +87,33 @@ it('a pass waits only when it is shown', async () => {
   expect(await kindsOf(stage)).toEqual(['quiz-pass']);
   await stage.as('anna', 'showPass', { params: { id: quiz.id }, body: { shown: false } });
   expect(await kindsOf(stage)).toEqual([]);
+});
+
+it('who signed the first site of an agreement waits until somebody congratulates, and nobody who signed later', async () => {
+  const stage = await setTeam();
+  const { id, agreementId } = await siteIn(stage);
+  const later = await siteIn(stage, { postcode: '29200' }, agreementId);
+  await answer(stage, 'anna', id, { state: 'signed' });
+  stage.turnClock(1000);
+  await answer(stage, 'bruno', later.id, { state: 'signed' });
+  const [waiting] = (await stage.as('maria', 'readTeam')).waiting;
+  expect(waiting).toMatchObject({
+    kind: 'first-site',
+    fact: { id: agreementId, title: 'Accord Horizon Hôtels' },
+  });
+  const fact = { kind: 'first-site' as const, id: agreementId };
+  const body = {
+    id: randomUUID(),
+    personId: 'anna',
+    fact,
+    text: 'Bravo Anna, le premier site est le plus dur.',
+  };
+  expect((await stage.as('karim', 'recognise', { body })).units).toEqual(['Hotels', 'Offices']);
+  expect(await kindsOf(stage)).toEqual([]);
+  for (const unit of ['Hotels', 'Offices']) {
+    const pins = await stage.as('bruno', 'listPins', { query: { unit, limit: 5 } });
+    expect(pins.items.map(({ to }) => to.id)).toEqual(['anna']);
+  }
 });
 
 it('a newcomer waits for a welcome until they share', async () => {

@@ -106,6 +106,8 @@ const whole = (open: InstanceType<typeof OpenAgreement>, over: Drawn = {}) => (
     find={async (text) => [{ ...SAMPLE, id: uuid(2), title: text }]}
     today="2026-11-26"
     now={NOW}
+    me={{ id: 'me' }}
+    praise={(praises) => praises.map(({ person, fact }) => <i key={fact.id}>Bravo {person.name}</i>)}
     loadPicture={nothing}
     onBack={no}
     onEdit={no}
@@ -150,6 +152,8 @@ describe('one agreement', () => {
     const said = plain(draw(whole(await opened(true))));
     expect(said).toContain('Premier site signé en 9 jours · dixième en 40 jours');
     expect(said).toContain('Bretagne');
+    expect(said).toContain('Le premier : Hôtel Horizon Lyon, signé par Léa Nguyen (Office)');
+    expect(said).toContain('Bravo Léa Nguyen');
   });
 
   it('is answered in one click, a block in two, and says what lifted it elsewhere', async () => {

@@ -6,6 +6,7 @@ import { makeAct, makeLoaded } from '#widget/model/loaded.ts';
 import { Recognising } from '#widget/model/recognising.ts';
 import { RelayLinks } from '#widget/model/relay-links.ts';
 import { newId } from '#widget/new-id.ts';
+import { CongratulateAct } from '#widget/ui/congratulate-act.tsx';
 import { Pins } from '#widget/ui/views/recognition/pins.tsx';
 import '#widget/ui/views/recognition/recognition.css';
 import { OwnActs } from '#widget/ui/views/relay/own-acts.tsx';
@@ -16,7 +17,7 @@ import '#widget/ui/views/relay/relay.css';
 import { FairnessTable } from '#widget/ui/views/team/fairness-table.tsx';
 import { TeamView } from '#widget/ui/views/team/team-view.tsx';
 import { recognition, relay, sylvie, team } from '../../people-sample.ts';
-import { me, NOW, offline, practice, uuid } from '../../sample.ts';
+import { me, NOW, offline, practice, refused, uuid } from '../../sample.ts';
 import { draw, expectAccessible } from '../draw.tsx';
 
 const nothing = () => undefined;
@@ -59,6 +60,44 @@ describe('the week’s bravos', () => {
     const given = { me, now: NOW, ...opens, onTakeBack: nothing };
     expect(draw(<Pins recognitions={[]} {...given} />).textContent).toBe('');
     await expectAccessible(() => <Pins recognitions={[recognition(1), recognition(2)]} {...given} />);
+  });
+});
+
+describe('congratulating where the fact is seen', () => {
+  const fact = { kind: 'reuse' as const, id: uuid(70), verdict: 'worked' as const };
+  const both = [
+    { person: sylvie, fact: { ...fact, by: me } },
+    { person: { ...me, id: 'other', name: 'Hugo Delmas' }, fact },
+  ];
+  const make = (sent: RecognitionDraft[] = [], fails?: Error) =>
+    new Recognising({
+      recognise: async (draft) => (fails ? Promise.reject(fails) : sent.push(draft)),
+      newId: () => uuid(99),
+    });
+
+  it('opens a sentence, lets one choose whom, and says when it is published', async () => {
+    const sent: RecognitionDraft[] = [];
+    const recognising = make(sent);
+    draw(<CongratulateAct recognising={recognising} praises={both} />);
+    page.getByRole('button', { name: 'Féliciter' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    await page.getByRole('button', { name: 'Hugo Delmas' }).click();
+    const written = () => document.querySelector('textarea')?.value ?? '';
+    await expect.poll(written).toContain('tu as gagné avec la pratique d’un collègue. ');
+    await page.getByRole('button', { name: 'Publier le bravo' }).click();
+    await expect.element(page.getByText('Bravo publié pour Hugo Delmas.')).toBeVisible();
+    expect(sent).toMatchObject([{ id: uuid(99), personId: 'other', fact: { kind: 'reuse', id: uuid(70) } }]);
+  });
+
+  it('says that it was said already, and is accessible open and closed', async () => {
+    const recognising = make([], refused('conflict', 'Conflit.'));
+    const act = () => <CongratulateAct recognising={recognising} praises={both} />;
+    await expectAccessible(act);
+    recognising.start({ personId: sylvie.id, name: sylvie.name, fact });
+    await recognising.publish('Bravo pour tout.');
+    await expectAccessible(act);
+    draw(act());
+    await expect.element(page.getByText('Vous l’avez déjà félicité pour cela.')).toBeVisible();
   });
 });
 

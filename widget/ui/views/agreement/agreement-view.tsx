@@ -1,5 +1,7 @@
 /** One agreement: who signed it, what was agreed, the kit, its sites; for those who signed, how far it has come and what they may do. */
 import type { Agreement } from '#contract/agreement';
+import type { ComponentChildren } from 'preact';
+import { praisesOfFirstSite, type Praise } from '../../../model/praises-of.ts';
 import type { OpenAgreement } from '../../../model/open-agreement.ts';
 import type { AgreementEnd, OwnAgreement } from '../../../model/own-agreement.ts';
 import type { FindPractices } from '../../../model/practice-finding.ts';
@@ -26,6 +28,9 @@ export interface AgreementViewProps {
   readonly own: InstanceType<typeof OwnAgreement>;
   readonly find: FindPractices;
   readonly loadPicture: LoadPicture;
+  readonly me: { readonly id: string };
+  /** Congratulating for what is on screen; absent for those who may not. */
+  readonly praise?: ((praises: readonly Praise[]) => ComponentChildren) | undefined;
   /** ISO day. */
   readonly today: string;
   readonly now?: number | undefined;
@@ -73,7 +78,7 @@ function sayDays(agreement: Agreement, today: string): string {
 }
 
 function Whole(given: WholeProps) {
-  const { agreement, open, own, now, today, find, onPractice, loadPicture } = given;
+  const { agreement, open, own, now, today, me, find, praise, onPractice, loadPicture } = given;
   const { name, owner, at, body, sites, mine } = agreement;
   const refused = open.actFailure.value ?? own.act.failure.value;
   const coverage = open.coverage.value;
@@ -93,7 +98,11 @@ function Whole(given: WholeProps) {
         </button>
       )}
       {refused && <Notice slim live="alert" text={refused.title ?? t('failed')} />}
-      {coverage && <CoverageView coverage={coverage} onUnblock={(reason) => void open.unblock(reason)} />}
+      {coverage && (
+        <CoverageView coverage={coverage} onUnblock={(reason) => void open.unblock(reason)}>
+          {praise?.(praisesOfFirstSite(agreement, coverage, me.id))}
+        </CoverageView>
+      )}
       <UnblockerList unblocking={open.unblocking.value} onPractice={onPractice} />
       <SiteList open={open} own={mine ? own : undefined} find={find} />
       {mine && <Owning {...given} />}

@@ -1,6 +1,8 @@
 /** How far an agreement has come: weeks as bars, regions as a table, and what stands in the way. Every bar has its figures. */
 import type { Coverage } from '#contract/agreement';
 import type { Block } from '#contract/words';
+import type { ComponentChildren } from 'preact';
+import { formatDay } from '../../intl.ts';
 import { nameOf } from '../../names.ts';
 import { tAgreement } from '../../words/agreement.ts';
 import { WeekBars } from './week-bars.tsx';
@@ -8,11 +10,13 @@ import { WeekBars } from './week-bars.tsx';
 interface CoverageViewProps {
   readonly coverage: Coverage;
   onUnblock(reason: Block): void;
+  /** What may be done about the first site. */
+  readonly children?: ComponentChildren;
 }
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
-export function CoverageView({ coverage, onUnblock }: CoverageViewProps) {
+export function CoverageView({ coverage, onUnblock, children }: CoverageViewProps) {
   const { daysToFirst, daysToTenth, weeks, regions, blocks } = coverage;
   const days = [
     daysToFirst === undefined ? '' : tAgreement('daysToFirst', { n: daysToFirst }),
@@ -22,10 +26,27 @@ export function CoverageView({ coverage, onUnblock }: CoverageViewProps) {
     <section class="coverage">
       <h3>{tAgreement('coverage')}</h3>
       {days.length > 0 && <p class="quiet">{capital(days.join(' · '))}</p>}
+      <FirstSite first={coverage.firstSite}>{children}</FirstSite>
       <WeekBars weeks={weeks} total={coverage.sites.total} />
       <Regions regions={regions} />
       {blocks.length > 0 && <Blocks blocks={blocks} onUnblock={onUnblock} />}
     </section>
+  );
+}
+
+interface FirstSiteProps {
+  readonly first: Coverage['firstSite'];
+  readonly children: ComponentChildren;
+}
+
+function FirstSite({ first, children }: FirstSiteProps) {
+  if (!first) return null;
+  const { site, by, at } = first;
+  return (
+    <div class="first-site">
+      <p>{tAgreement('firstSite', { site, name: by.name, unit: by.unit, day: formatDay(at) })}</p>
+      {children}
+    </div>
   );
 }
 

@@ -18,6 +18,8 @@ export interface RelayViewProps {
   onOpenPractice(id: string): void;
   onOpenPerson(id: string): void;
   onTakeBack?: ((id: string) => void) | undefined;
+  /** What may be done about a quiz that they passed. */
+  readonly renderPassAct?: ((pass: Pick<Expertise, 'quizId' | 'title'>) => ComponentChildren) | undefined;
   /** The owner's own acts. */
   readonly children?: ComponentChildren;
 }
@@ -30,7 +32,7 @@ export function RelayView({ relay, title, promise, children, ...given }: RelayVi
       <SkillList skills={relay.skills} />
       <Shared relay={relay} {...given} />
       <Bravos relay={relay} {...given} />
-      <Passes passes={relay.passes ?? relay.expertise} />
+      <Passes passes={relay.passes ?? relay.expertise} renderPassAct={given.renderPassAct} />
       {relay.took && relay.took.length > 0 && <Took took={relay.took} {...given} />}
       {children}
     </section>
@@ -83,7 +85,11 @@ function Bravos({ relay: { recognitions }, ...given }: PartProps) {
   );
 }
 
-function Passes({ passes }: { readonly passes: readonly (Expertise & { readonly shown?: boolean })[] }) {
+interface PassesProps extends Pick<RelayViewProps, 'renderPassAct'> {
+  readonly passes: readonly (Expertise & { readonly shown?: boolean })[];
+}
+
+function Passes({ passes, renderPassAct }: PassesProps) {
   if (passes.length === 0) return null;
   return (
     <section class="relay-part">
@@ -92,6 +98,7 @@ function Passes({ passes }: { readonly passes: readonly (Expertise & { readonly 
         {passes.map(({ quizId, title, shown }) => (
           <li key={quizId} class={shown === false ? 'relay-private' : ''}>
             {title}
+            {renderPassAct?.({ quizId, title })}
             {shown !== undefined && <span class="quiet"> · {tRelay(shown ? 'shownToAll' : 'onlyYou')}</span>}
           </li>
         ))}

@@ -10,6 +10,7 @@ const WHY = {
   'first-share': 'waitFirst',
   'cross-unit-reuse': 'waitReuse',
   'quiz-pass': 'waitQuiz',
+  'first-site': 'waitSite',
   'no-reaction': 'waitSilence',
   newcomer: 'waitNewcomer',
 } as const;

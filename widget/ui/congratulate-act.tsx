@@ -1,0 +1,80 @@
+/** Congratulating where the fact is seen: one plain act, then the sentence; where two people had a part in it, which of them. */
+import type { Praise } from '../model/praises-of.ts';
+import type { Recognising } from '../model/recognising.ts';
+import { Icon } from './icon.tsx';
+import { RecogniseForm } from './recognise-form.tsx';
+import { tRecognition } from './words/recognition.ts';
+
+interface CongratulateActProps {
+  readonly recognising: InstanceType<typeof Recognising>;
+  /** One at least. */
+  readonly praises: readonly Praise[];
+}
+
+export function CongratulateAct({ recognising, praises }: CongratulateActProps) {
+  const open = recognising.open.value;
+  const chosen = praises.find(({ person }) => person.id === open?.personId);
+  const start = ({ person, fact }: Praise) =>
+    recognising.start({ personId: person.id, name: person.name, fact });
+  const [first] = praises;
+  if (!first) return null;
+  return (
+    <div class="congratulate">
+      <Done recognising={recognising} />
+      {!chosen && !recognising.done.value && (
+        <button
+          type="button"
+          class="btn"
+          aria-label={praises.length === 1 ? tRecognition('congratulateName', first.person) : undefined}
+          onClick={() => start(first)}
+        >
+          <Icon name="star" />
+          {tRecognition('congratulate')}
+        </button>
+      )}
+      {chosen && praises.length > 1 && <Whom praises={praises} chosen={chosen} onChoose={start} />}
+      {chosen && (
+        <RecogniseForm
+          key={chosen.person.id}
+          person={chosen.person}
+          fact={chosen.fact}
+          busy={recognising.act.busy.value}
+          failure={recognising.act.failure.value}
+          onPublish={(text) => void recognising.publish(text)}
+          onCancel={() => recognising.cancel()}
+        />
+      )}
+    </div>
+  );
+}
+
+function Done({ recognising }: Pick<CongratulateActProps, 'recognising'>) {
+  const done = recognising.done.value;
+  return (
+    <output class="congratulated">{done !== undefined && tRecognition('published', { name: done })}</output>
+  );
+}
+
+interface WhomProps extends Pick<CongratulateActProps, 'praises'> {
+  readonly chosen: Praise;
+  onChoose(praise: Praise): void;
+}
+
+function Whom({ praises, chosen, onChoose }: WhomProps) {
+  return (
+    <fieldset class="chips">
+      <legend class="unseen">{tRecognition('whom')}</legend>
+      {praises.map((praise) => (
+        <button
+          key={praise.person.id}
+          type="button"
+          class="chip plain"
+          aria-pressed={praise === chosen}
+          onClick={() => onChoose(praise)}
+        >
+          {praise.person.name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
