@@ -10,9 +10,9 @@ export interface Praise {
   readonly fact: Fact;
 }
 
-/** Who shared it, and who took it up: a reuse is the merit of both. */
+/** Who shared it, and who took it up: a reuse is the merit of both, while it has not failed. */
 export function praisesOfReuse({ id, author, title }: PracticeView, reuse: Reuse, meId: string): Praise[] {
-  if (reuse.verdict === 'declined') return [];
+  if (reuse.verdict === 'declined' || reuse.verdict === 'failed') return [];
   const told = { kind: 'reuse', id: reuse.id, title, practiceId: id, verdict: reuse.verdict } as const;
   const both = [
     { person: author, fact: { ...told, by: reuse.by } },

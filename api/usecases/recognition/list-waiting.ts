@@ -3,6 +3,7 @@
  * do, when they were there, or how they compare.
  */
 import type { Waiting } from '#contract/recognition';
+import { listAnswers } from '../agreement/list-answers.ts';
 import { presentPerson } from '../present-person.ts';
 import type { Reader } from '../ports.ts';
 import type { PersonRow } from '../rows/directory.ts';
@@ -106,14 +107,13 @@ async function waitForQuizzes(asked: Asked): Promise<Waiting[]> {
 /** Agreements whose first site they signed lately. */
 async function waitForSites(asked: Asked): Promise<Waiting[]> {
   const { db, person, now } = asked;
-  const signed = (await db.list('siteAnswers', { where: { personId: person.id } })).filter(
-    ({ state, at }) => state === 'signed' && ageOf(at, now) < WORTH_DAYS * DAY_MS,
-  );
+  const answers = await listAnswers(db, { personId: person.id });
+  const signed = answers.filter(({ state }) => state === 'signed');
   const waiting: Waiting[] = [];
   for (const [agreementId, [first]] of Map.groupBy(signed, (answer) => answer.agreementId)) {
+    if (!first || ageOf(first.at, now) > WORTH_DAYS * DAY_MS) continue;
     const fact = await withFact(asked, 'first-site', agreementId);
-    if (fact && first)
-      waiting.push({ kind: 'first-site', person: presentPerson(person), fact, at: first.at });
+    if (fact) waiting.push({ kind: 'first-site', person: presentPerson(person), fact, at: first.at });
   }
   return waiting;
 }

@@ -24,7 +24,8 @@ it('names who shared, with who took it up, and who took it up', () => {
     [uuid(70), 'worked', undefined],
   ]);
   expect(people(praisesOfReuse(practice(1), reuse(), lea.id))).toEqual([hugo.id]);
-  expect(praisesOfReuse(practice(1), reuse({ verdict: 'declined' }), 'me')).toEqual([]);
+  for (const verdict of ['declined', 'failed'] as const)
+    expect(praisesOfReuse(practice(1), reuse({ verdict }), 'me')).toEqual([]);
 });
 
 it('names the author of a first share, and nobody for another', () => {

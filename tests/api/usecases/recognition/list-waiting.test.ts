@@ -116,6 +116,16 @@ it('who signed the first site of an agreement waits until somebody congratulates
   }
 });
 
+it('a first site of long ago is not brought up by a later one', async () => {
+  const stage = await setTeam();
+  const { id, agreementId } = await siteIn(stage);
+  const later = await siteIn(stage, { postcode: '29200' }, agreementId);
+  await answer(stage, 'anna', id, { state: 'signed' });
+  stage.turnClock(15 * 24 * HOUR_MS);
+  await answer(stage, 'anna', later.id, { state: 'signed' });
+  expect(await kindsOf(stage)).toEqual([]);
+});
+
 it('a newcomer waits for a welcome until they share', async () => {
   const stage = await setTeam();
   const at = new Date(stage.now() - 24 * HOUR_MS).toISOString();
