@@ -35,13 +35,9 @@ export function ReuseList({
       <h3>{tPractice('reuses')}</h3>
       <ul>
         {reuses.map((reuse) => (
-<<<<<<< HEAD
-          <ReuseRow key={reuse.id} reuse={reuse} now={now} loadPicture={loadPicture} />
-=======
-          <ReuseRow key={reuse.id} reuse={reuse} now={now}>
+          <ReuseRow key={reuse.id} reuse={reuse} now={now} loadPicture={loadPicture}>
             {renderAct?.(reuse)}
           </ReuseRow>
->>>>>>> ed87ad6 (A bravo is given where its fact is seen: under a reuse, a first share, a quiz that was passed, an agreement's first site)
         ))}
       </ul>
       {onEarlier && (
@@ -56,19 +52,12 @@ export function ReuseList({
 interface ReuseRowProps {
   readonly reuse: Reuse;
   readonly now: number | undefined;
-<<<<<<< HEAD
   readonly loadPicture: LoadPicture;
-}
-
-function ReuseRow({ reuse, now, loadPicture }: ReuseRowProps) {
-  const { by, verdict, note, pictures = [] } = reuse;
-=======
   readonly children?: ComponentChildren;
 }
 
-function ReuseRow({ reuse, now, children }: ReuseRowProps) {
-  const { by, verdict, note } = reuse;
->>>>>>> ed87ad6 (A bravo is given where its fact is seen: under a reuse, a first share, a quiz that was passed, an agreement's first site)
+function ReuseRow({ reuse, now, loadPicture, children }: ReuseRowProps) {
+  const { by, verdict, note, pictures = [] } = reuse;
   const at = reuse.settledAt ?? reuse.at;
   return (
     <li class="reuse">
@@ -88,7 +77,6 @@ function ReuseRow({ reuse, now, children }: ReuseRowProps) {
         </span>
       </span>
       {note && <blockquote>{note}</blockquote>}
-<<<<<<< HEAD
       {pictures.length > 0 && (
         <div class="proof-pictures">
           {pictures.map((picture) => (
@@ -96,9 +84,7 @@ function ReuseRow({ reuse, now, children }: ReuseRowProps) {
           ))}
         </div>
       )}
-=======
       {children}
->>>>>>> ed87ad6 (A bravo is given where its fact is seen: under a reuse, a first share, a quiz that was passed, an agreement's first site)
     </li>
   );
 }
