@@ -47,13 +47,7 @@ export function PracticeView({ practice, reuses, reasons, now, ...given }: Pract
       <h2 id={heading} class="whole-title" tabIndex={-1} lang={practice.lang}>
         <MarkedText text={practice.title} lang={practice.lang} />
       </h2>
-      {practice.body ? (
-        <p class="how">
-          <MarkedText text={practice.body} lang={practice.lang} />
-        </p>
-      ) : (
-        <p class="quiet">{tPractice('noDetailYet', { name: author.name })}</p>
-      )}
+      <How practice={practice} />
       <Pictures practice={practice} loadPicture={given.loadPicture} />
       <Facts told={practice} />
       {reasons && <ReasonChips reasons={reasons} />}
@@ -70,6 +64,15 @@ export function PracticeView({ practice, reuses, reasons, now, ...given }: Pract
       )}
       {given.children}
     </article>
+  );
+}
+
+function How({ practice: { body, lang, author } }: Pick<PracticeViewProps, 'practice'>) {
+  if (!body) return <p class="quiet">{tPractice('noDetailYet', { name: author.name })}</p>;
+  return (
+    <p class="how">
+      <MarkedText text={body} lang={lang} />
+    </p>
   );
 }
 
