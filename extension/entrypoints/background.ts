@@ -11,7 +11,6 @@ import { buildRooms } from '../worker/start-worker.ts';
 import { wakeAt } from '../shell/wake-at.ts';
 
 export default defineBackground({
-  type: 'module',
   main() {
     const trusted = { accessLevel: 'TRUSTED_CONTEXTS' } as const;
     // Firefox has it for `session` only; there, nothing secret is in `local`.

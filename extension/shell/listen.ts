@@ -1,23 +1,9 @@
 /** Puts up the browser's listeners, all at once and before anything is awaited; each waits for the rooms by itself. */
 import { browser } from '../browser.ts';
 import { browserShell } from './browser-shell.ts';
-import { handleAgreements } from '../worker/handle-agreements.ts';
-import { handleDeviceLink } from '../worker/handle-device-link.ts';
-import { handleQuizzes } from '../worker/handle-quizzes.ts';
-import { handleQuestions } from '../worker/handle-questions.ts';
-import { handleHealth } from '../worker/handle-health.ts';
-import { handleReading } from '../worker/handle-reading.ts';
-import { handleRecords } from '../worker/handle-records.ts';
-import { handleSession } from '../worker/handle-session.ts';
-import { handleSettings } from '../worker/handle-settings.ts';
-import { handleShares } from '../worker/handle-shares.ts';
-import { handleDoubles } from '../worker/handle-doubles.ts';
-import { handleTaught } from '../worker/handle-taught.ts';
-import { handleHelp } from '../worker/handle-help.ts';
-import { handleVerdicts } from '../worker/handle-verdicts.ts';
+import { openRouter } from './open-router.ts';
 import { readPortName } from '../worker/live.ts';
 import { refreshAllTabs } from '../worker/refresh-tab.ts';
-import { createRouter } from '../worker/router.ts';
 import { senderKind, type Sender } from '../worker/sender-kind.ts';
 import type { WorkerRooms } from '../worker/start-worker.ts';
 
@@ -25,28 +11,8 @@ const SYNC_MINUTES = 10;
 
 export function listen(ready: Promise<WorkerRooms>): void {
   const own = { id: browser.runtime.id, pages: browser.runtime.getURL('/') };
-  const router = ready.then((rooms) =>
-    createRouter(
-      {
-        ...handleRecords(rooms),
-        ...handleVerdicts(rooms),
-        ...handleHelp(rooms),
-        ...handleShares(rooms),
-        ...handleDoubles(rooms),
-        ...handleReading(rooms),
-        ...handleQuizzes(rooms),
-        ...handleAgreements(rooms),
-        ...handleQuestions(rooms),
-        ...handleSession(rooms),
-        ...handleTaught(rooms),
-        ...handleHealth(rooms),
-        ...handleDeviceLink(rooms),
-        ...handleSettings(rooms),
-      },
-      own,
-    ),
-  );
-  listenToMessages(router, own);
+  let router: ReturnType<typeof openRouter> | undefined;
+  listenToMessages(() => (router ??= openRouter(ready, own)), own);
   listenToPages(ready, own);
   listenToTime(ready);
   listenToSites(ready);
@@ -54,7 +20,7 @@ export function listen(ready: Promise<WorkerRooms>): void {
 }
 
 function listenToMessages(
-  router: Promise<ReturnType<typeof createRouter>>,
+  router: () => ReturnType<typeof openRouter>,
   own: { id: string; pages: string },
 ): void {
   browser.runtime.onMessage.addListener(
@@ -67,7 +33,9 @@ function listenToMessages(
         void browserShell.openPanel(sender.tab ?? {}).then(answer);
         return true;
       }
-      void router.then((route) => route(message, sender)).then(answer, () => answer(undefined));
+      void router()
+        .then((route) => route(message, sender))
+        .then(answer, () => answer(undefined));
       return true;
     },
   );
@@ -80,10 +48,14 @@ function listenToPages(ready: Promise<WorkerRooms>, own: { id: string; pages: st
   browser.runtime.onConnect.addListener((port) => {
     if (senderKind(port.sender ?? {}, own) !== 'page') return port.disconnect();
     const listener = { ...readPortName(port.name), hear: (state: unknown) => port.postMessage(state) };
-    void ready.then((rooms) => rooms.live.join(listener));
+    void ready.then(async (rooms) => {
+      // On its way from the disk while the rest is put together.
+      void rooms.practices.index();
+      await rooms.live.join(listener);
+      // Somebody is looking: now is the time to be up to date, once they see what there is.
+      await catchUp(rooms);
+    });
     port.onDisconnect.addListener(() => void ready.then((rooms) => rooms.live.leave(listener)));
-    // Somebody is looking: now is the time to be up to date.
-    void ready.then(catchUp);
     return undefined;
   });
 }
@@ -96,17 +68,18 @@ function listenToTime(ready: Promise<WorkerRooms>): void {
   });
   // Alarms may be lost when the browser restarts.
   void browser.alarms.create('sync', { periodInMinutes: SYNC_MINUTES });
-  self.addEventListener('online', () => void ready.then(catchUp));
+  self.addEventListener('online', () => void ready.then((rooms) => (rooms.live.publish(), catchUp(rooms))));
   self.addEventListener('offline', () => void ready.then((rooms) => rooms.live.publish()));
   browser.runtime.onStartup.addListener(() => {
     void ready.then(catchUp);
+    // Here and not at every start: the worker wakes a hundred times a day.
+    void ready.then((rooms) => rooms.visits.sweep());
     settleSites(ready);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     settleSites(ready);
   });
-  void ready.then((rooms) => rooms.visits.sweep());
 }
 
 function settleSites(ready: Promise<WorkerRooms>): void {
@@ -139,7 +112,6 @@ function listenToPolicy(ready: Promise<WorkerRooms>): void {
 }
 
 async function catchUp(rooms: WorkerRooms): Promise<void> {
-  rooms.live.publish();
   if ((await rooms.session.state()).status !== 'signed-in') return;
   const before = rooms.practices.generation;
   await Promise.all([rooms.outbox.flush(true), rooms.sync.run()]);

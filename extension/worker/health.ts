@@ -1,6 +1,6 @@
 /** Pages that should be readable and were not, by tab: in memory and `storage.session` only, gone with the page. */
 import type { PageReport } from '#contract/page-report';
-import type { Memory } from './session.ts';
+import type { Memory } from './open-memory.ts';
 
 export interface Health {
   of(tabId: number): Promise<PageReport | undefined>;

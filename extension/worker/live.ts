@@ -1,4 +1,4 @@
-/** Tells our open pages what has changed. Many changes at once are one telling. */
+/** Tells our open pages what has changed. Many changes at once are one telling, and so are those that come during one. */
 import type { LiveState } from '../live-state.ts';
 
 /** A page of ours that is listening; `panel:12` listens for tab 12. */
@@ -9,7 +9,8 @@ export interface Listener {
 }
 
 export interface Live {
-  join(listener: Listener): void;
+  /** Resolves once it has been told for the first time. */
+  join(listener: Listener): Promise<void>;
   leave(listener: Listener): void;
   publish(): void;
 }
@@ -22,19 +23,28 @@ export interface LiveTools {
 
 export function openLive(tools: LiveTools): Live {
   const listeners = new Set<Listener>();
+  /** Who is being told, and whether something changed since. Two tellings at once would do the same work side by side. */
+  const telling = new Map<Listener, 'as it is' | 'changed'>();
   let due = false;
 
   async function tell(listener: Listener): Promise<void> {
-    const state = await tools.compose(listener.tabId);
-    if (!listeners.has(listener)) return;
+    if (telling.has(listener)) return void telling.set(listener, 'changed');
+    telling.set(listener, 'as it is');
+    const state = await tools.compose(listener.tabId).finally(() => {
+      const isLate = telling.get(listener) === 'changed';
+      telling.delete(listener);
+      if (isLate && listeners.has(listener)) void tell(listener);
+    });
+    if (!listeners.has(listener)) return undefined;
     listener.hear(state);
     await tools.onShown(listener.surface, state);
+    return undefined;
   }
 
   return {
     join(listener) {
       listeners.add(listener);
-      void tell(listener);
+      return tell(listener);
     },
     leave: (listener) => void listeners.delete(listener),
     publish() {

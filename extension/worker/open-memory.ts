@@ -1,5 +1,11 @@
 /** What lives until the browser closes, behind a copy in memory: a worker that sleeps wakes with it. */
-import type { Memory } from './session.ts';
+
+/** What lives until the browser closes. */
+export interface Memory {
+  get(key: string): Promise<unknown>;
+  set(key: string, value: unknown): Promise<void>;
+  remove(key: string): Promise<void>;
+}
 
 /** The part of `storage.session` that is used. */
 export interface SessionArea {

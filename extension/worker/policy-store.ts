@@ -1,5 +1,5 @@
 /** The policy of the moment, read once and again when the browser says that it changed. A browser without one has an empty one. */
-import { readPolicy, type Lockable, type Policy } from '../policy.ts';
+import type { Lockable, Policy } from '../policy.ts';
 
 export interface PolicyStore {
   read(): Promise<Policy>;
@@ -10,7 +10,7 @@ export interface PolicyStore {
 
 /** `get`: what `storage.managed` holds now; Firefox rejects where there is no policy. */
 export function openPolicy(get: () => Promise<unknown>): PolicyStore {
-  const fetchNow = () => get().then(readPolicy, () => readPolicy(undefined));
+  const fetchNow = () => get().then(understand, () => NONE);
   let known = fetchNow();
   return {
     read: () => known,
@@ -22,4 +22,13 @@ export function openPolicy(get: () => Promise<unknown>): PolicyStore {
       return before.apiBaseUrl !== now.apiBaseUrl || before.rememberMe !== now.rememberMe;
     },
   };
+}
+
+const NONE: Policy = { values: {}, wrong: [] };
+
+/** Few browsers have a policy, and every start of the worker would pay for the schemas that read one. */
+async function understand(managed: unknown): Promise<Policy> {
+  if (typeof managed !== 'object' || managed === null || Object.keys(managed).length === 0) return NONE;
+  const { readPolicy } = await import('../policy.ts');
+  return readPolicy(managed);
 }

@@ -2,7 +2,6 @@
  * Which server this extension talks to. A company build has one for good. The public build takes the policy's, else the
  * one that the person's own invitation names; without either it talks to nobody.
  */
-import { readPolicy } from '../policy.ts';
 import type { ServerShown } from '../live-state.ts';
 import type { PolicyStore } from './policy-store.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -25,13 +24,13 @@ export interface ServerTools {
 export async function openServerAddress({ built, policy, settings }: ServerTools): Promise<ServerAddress> {
   const fromPolicy = (await policy.read()).values.apiBaseUrl;
   const fixed = built || fromPolicy;
-  let chosen = fixed ?? checked(await settings.server()) ?? '';
+  let chosen = fixed ?? (await check(await settings.server())) ?? '';
   const from = built ? 'build' : fromPolicy ? 'policy' : 'person';
   return {
     url: () => chosen,
     shown: () => ({ url: chosen, from }),
     async choose(address) {
-      const next = fixed ? undefined : checked(address);
+      const next = fixed ? undefined : await check(address);
       if (next) {
         chosen = next;
         await settings.setServer(next);
@@ -42,5 +41,8 @@ export async function openServerAddress({ built, policy, settings }: ServerTools
 }
 
 /** The policy's own rule: https, or this very machine. */
-const checked = (address: string | undefined): string | undefined =>
-  address ? readPolicy({ apiBaseUrl: address }).values.apiBaseUrl : undefined;
+async function check(address: string | undefined): Promise<string | undefined> {
+  if (!address) return undefined;
+  const { readPolicy } = await import('../policy.ts');
+  return readPolicy({ apiBaseUrl: address }).values.apiBaseUrl;
+}

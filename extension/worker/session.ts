@@ -6,7 +6,9 @@ import type { Me } from '#contract/person';
 import { PROBLEMS } from '#contract/problem-codes';
 import type { Tokens } from '#contract/session';
 import { ProblemError, type Client } from '#widget/client.ts';
-import type { Database, Sealed } from './database.ts';
+import type { Database } from './database.ts';
+import { keepSessionShelf, type KeptSession, type SessionShelf } from './kept-session.ts';
+import type { Memory } from './open-memory.ts';
 import type { Vault } from './vault.ts';
 
 export interface SessionState {
@@ -38,20 +40,6 @@ export interface SessionTools {
   onChange(state: SessionState): Promise<void> | void;
 }
 
-/** What lives until the browser closes. */
-export interface Memory {
-  get(key: string): Promise<unknown>;
-  set(key: string, value: unknown): Promise<void>;
-  remove(key: string): Promise<void>;
-}
-
-interface Kept {
-  readonly v: 1;
-  readonly me: Me;
-  readonly refresh?: Sealed;
-  /** In memory only: where nothing may outlive the browser, there is nothing to seal. */
-  readonly plain?: string;
-}
 interface Access {
   readonly token: string;
   readonly expiresAt: number;
@@ -60,8 +48,12 @@ interface Access {
 /** A token about to end would end on the way. */
 const MARGIN_MS = 20_000;
 
-export function keepSession(tools: SessionTools): SessionKeeper {
-  const { database, memory } = tools;
+/** The tools with the shelf that they make. */
+type Own = SessionTools & { readonly shelf: SessionShelf };
+
+export function keepSession(given: SessionTools): SessionKeeper {
+  const tools: Own = { ...given, shelf: keepSessionShelf(given) };
+  const { memory, shelf } = tools;
   let refreshing: Promise<string | undefined> | undefined;
 
   async function token(stale?: string): Promise<string | undefined> {
@@ -75,14 +67,14 @@ export function keepSession(tools: SessionTools): SessionKeeper {
   return {
     token,
     async state() {
-      const known = await readKept(tools);
+      const known = await shelf.read();
       if (!known) return { status: 'signed-out' };
       if (known.refresh || known.plain) return { status: 'signed-in', me: known.me };
       return { status: 'signed-out', me: known.me, expired: true };
     },
     async proof() {
       await token();
-      return openRefresh(tools, await readKept(tools));
+      return openRefresh(tools, await shelf.read());
     },
     async redeem(email, code, device) {
       const tokens = await tools.client.call('redeemInvitation', { body: { email, code, device } });
@@ -92,42 +84,27 @@ export function keepSession(tools: SessionTools): SessionKeeper {
     },
     async leave() {
       await memory.remove('access');
-      await memory.remove('session');
-      await database.delete('state', 'session');
+      await shelf.remove();
       await tools.onChange({ status: 'signed-out' });
     },
   };
 }
 
-/** Written by this module alone, with this shape and version. */
-async function readKept({ database, memory, forgets }: SessionTools): Promise<Kept | undefined> {
-  const kept = forgets ? await memory.get('session') : await database.get('state', 'session');
-  return kept as Kept | undefined;
-}
-
-async function writeKept({ database, memory, forgets }: SessionTools, kept: Kept): Promise<void> {
-  if (forgets) await memory.set('session', kept);
-  else await database.put('state', kept, 'session');
-}
-
-const openRefresh = async ({ vault }: SessionTools, known: Kept | undefined) =>
+const openRefresh = async ({ vault }: Own, known: KeptSession | undefined) =>
   known?.plain ?? (known?.refresh && vault.open(known.refresh));
 
-async function keep(
-  tools: SessionTools,
-  { accessToken, accessExpiresAt, refreshToken, me }: Tokens,
-): Promise<void> {
+async function keep(tools: Own, { accessToken, accessExpiresAt, refreshToken, me }: Tokens): Promise<void> {
   // The refresh token first: it works once, so losing it would lose the session.
   const refresh = tools.forgets ? { plain: refreshToken } : { refresh: await tools.vault.seal(refreshToken) };
-  await writeKept(tools, { v: 1, me, ...refresh });
+  await tools.shelf.write({ v: 1, me, ...refresh });
   await tools.memory.set('access', {
     token: accessToken,
     expiresAt: Date.parse(accessExpiresAt),
   } satisfies Access);
 }
 
-async function refresh(tools: SessionTools): Promise<string | undefined> {
-  const known = await readKept(tools);
+async function refresh(tools: Own): Promise<string | undefined> {
+  const known = await tools.shelf.read();
   const refreshToken = await openRefresh(tools, known);
   if (!known || !refreshToken) return undefined;
   try {
@@ -137,7 +114,7 @@ async function refresh(tools: SessionTools): Promise<string | undefined> {
   } catch (error) {
     if (!(error instanceof ProblemError) || PROBLEMS[error.code] !== 401) throw error;
     await tools.memory.remove('access');
-    await writeKept(tools, { v: 1, me: known.me });
+    await tools.shelf.write({ v: 1, me: known.me });
     await tools.onChange({ status: 'signed-out', me: known.me, expired: true });
     return undefined;
   }

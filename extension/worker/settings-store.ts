@@ -41,11 +41,18 @@ export function openSettings(
   browserLang: () => Lang,
   policy?: Pick<PolicyStore, 'read'>,
 ): SettingsStore {
-  const read = async (): Promise<Stored> => {
+  // Nobody else writes it, and every telling of a page of ours asks several times.
+  let known: Promise<Stored> | undefined;
+  const load = async (): Promise<Stored> => {
     const stored = (await area.get('relais'))['relais'] as Stored | undefined;
     return stored?.v === 1 ? stored : { v: 1 };
   };
-  const write = async (change: Partial<Stored>) => area.set({ relais: { ...(await read()), ...change } });
+  const read = () => (known ??= load());
+  const write = async (change: Partial<Stored>) => {
+    const next = { ...(await read()), ...change };
+    await area.set({ relais: next });
+    known = Promise.resolve(next);
+  };
   return {
     async read() {
       const base: Settings = { lang: browserLang(), theme: 'system', side: 'right' };

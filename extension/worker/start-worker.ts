@@ -50,12 +50,14 @@ export type WorkerRooms = Rooms & { readonly notices: TakenUpNotices };
 
 export async function buildRooms(around: Surroundings): Promise<WorkerRooms> {
   const { now, fetch, settings, policy } = around;
-  const database = await openDatabase(around.databaseName);
-  const vault = await openVault(database);
+  const [database, { lang }, server, { values }] = await Promise.all([
+    openDatabase(around.databaseName),
+    settings.read(),
+    openServerAddress({ built: around.apiUrl, policy, settings }),
+    policy.read(),
+  ]);
+  const vault = openVault(database);
   const memory = openMemory(around.session);
-  const { lang } = await settings.read();
-  const server = await openServerAddress({ built: around.apiUrl, policy, settings });
-  const { values } = await policy.read();
   const ask = askServer({ server, fetch, lang: () => lang });
   const session = keepSession({
     database,

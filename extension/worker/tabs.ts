@@ -1,6 +1,6 @@
 /** The record that each tab shows. In memory and `storage.session` only: it is gone with the browser. */
 import type { CrmRecord } from '#contract/record';
-import type { Memory } from './session.ts';
+import type { Memory } from './open-memory.ts';
 
 export interface OpenTab {
   readonly record: CrmRecord;

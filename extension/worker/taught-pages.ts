@@ -2,7 +2,7 @@
  * The pages that were taught: by this person, by the company, by its policy. Stored with a version; what is not of the
  * grammar is left out when it is read, and what was stored stays.
  */
-import { TaughtPage } from '#contract/taught';
+import type { TaughtPage } from '#contract/taught';
 import type { TaughtShown } from '../live-state.ts';
 import { isOfSite } from '../site-pattern.ts';
 import type { Database } from './database.ts';
@@ -39,7 +39,7 @@ export function keepTaughtPages({ database, policy }: TaughtTools): TaughtPages 
     const from = {
       person: (await policy.locks('taughtPages')) ? [] : await read(OWN),
       company: await read(COMPANY),
-      policy: readPages((await policy.read()).values.taughtPages),
+      policy: await readPages((await policy.read()).values.taughtPages),
     };
     const listed = (['person', 'company', 'policy'] as const).flatMap((who) =>
       from[who].map((page): TaughtShown => ({
@@ -76,8 +76,11 @@ interface Kept {
 }
 
 /** A policy may write each as an object or, where its tool knows no nesting, as JSON text. */
-function readPages(given: readonly unknown[] | undefined): readonly TaughtPage[] {
-  return (given ?? []).flatMap((each) => {
+async function readPages(given: readonly unknown[] = []): Promise<readonly TaughtPage[]> {
+  if (given.length === 0) return [];
+  // Only where there is something to read: every start of the worker would pay for the schemas.
+  const { TaughtPage } = await import('#contract/taught');
+  return given.flatMap((each) => {
     const parsed = TaughtPage.safeParse(typeof each === 'string' ? parse(each) : each);
     return parsed.success ? [parsed.data] : [];
   });

@@ -10,15 +10,18 @@ export interface Vault {
 const AES = { name: 'AES-GCM', length: 256 };
 const IV_BYTES = 12;
 
-export async function openVault(database: Database): Promise<Vault> {
-  const key = await findKey(database);
+export function openVault(database: Database): Vault {
+  let found: Promise<CryptoKey> | undefined;
+  const findOnce = () => (found ??= findKey(database));
   return {
     async seal(text) {
+      const key = await findOnce();
       const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
       const bytes = await crypto.subtle.encrypt({ ...AES, iv }, key, new TextEncoder().encode(text));
       return { iv, bytes };
     },
     async open({ iv, bytes }) {
+      const key = await findOnce();
       try {
         return new TextDecoder().decode(await crypto.subtle.decrypt({ ...AES, iv }, key, bytes));
       } catch {

@@ -19,8 +19,8 @@ it('tells many changes once, each listener of its own tab, and nobody who has le
     hear: (state: LiveState) => void heard.push(`${surface}${state.tabId}`),
   });
   const [one, two] = [listen('panel', 1), listen('popup', 2)];
-  live.join(one);
-  live.join(two);
+  void live.join(one);
+  void live.join(two);
   await Promise.resolve();
   live.leave(two);
   composed.length = 0;
@@ -29,6 +29,49 @@ it('tells many changes once, each listener of its own tab, and nobody who has le
   await new Promise((resolve) => setImmediate(resolve));
   expect(composed).toEqual([1]);
   expect(heard.filter((each) => each === 'panel1')).toHaveLength(2);
+});
+
+it('never tells the same listener twice at once: what comes meanwhile is told once, after', async () => {
+  const turns: PromiseWithResolvers<LiveState>[] = [];
+  const live = openLive({
+    compose: () => {
+      const turn = Promise.withResolvers<LiveState>();
+      turns.push(turn);
+      return turn.promise;
+    },
+    onShown: async () => {},
+  });
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
+  const heard: unknown[] = [];
+  const joined = live.join({ surface: 'panel', hear: (state) => void heard.push(state) });
+  for (let change = 0; change < 3; change += 1) {
+    live.publish();
+    await settled();
+  }
+  expect(turns).toHaveLength(1);
+  // Only that they arrive, in order, is looked at.
+  turns[0]?.resolve('before' as never);
+  await joined;
+  await settled();
+  expect(turns).toHaveLength(2);
+  turns[1]?.resolve('after' as never);
+  await settled();
+  expect(heard).toEqual(['before', 'after']);
+  expect(turns).toHaveLength(2);
+});
+
+it('tells what changed after a telling that failed', async () => {
+  const answers = [
+    Promise.reject<LiveState>(new Error('The disk is gone')),
+    Promise.resolve('after' as never),
+  ];
+  const live = openLive({ compose: () => answers.shift() as Promise<LiveState>, onShown: async () => {} });
+  const heard: unknown[] = [];
+  const joined = live.join({ surface: 'panel', hear: (state) => void heard.push(state) });
+  live.publish();
+  await expect(joined).rejects.toThrow('The disk is gone');
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(heard).toEqual(['after']);
 });
 
 it('reads the name of a port, whatever it is', () => {

@@ -23,7 +23,7 @@ const intent = (id: string): Intent => ({
 
 it('keeps order, seals texts, and never brings back what was removed', async () => {
   const database = await openDatabase('shelf');
-  const shelf = openShelf(database, await openVault(database));
+  const shelf = openShelf(database, openVault(database));
   await shelf.append(intent('a'));
   await shelf.append(intent('b'));
   const [first, second] = await shelf.rows();
@@ -37,7 +37,7 @@ it('keeps order, seals texts, and never brings back what was removed', async () 
 
 it('removes all or none', async () => {
   const database = await openDatabase('shelf-2');
-  const shelf = openShelf(database, await openVault(database));
+  const shelf = openShelf(database, openVault(database));
   await shelf.append(intent('a'));
   await shelf.append(intent('b'));
   const rows = await shelf.rows();

@@ -66,7 +66,7 @@ async function open(fetch: (url: unknown, init?: RequestInit) => Promise<Respons
     const database = await openDatabase(name);
     return openOutbox({
       database,
-      vault: await openVault(database),
+      vault: openVault(database),
       client: createClient({
         baseUrl: 'http://api.example',
         fetch: fetch as typeof globalThis.fetch,

@@ -8,7 +8,7 @@ import { openVault } from '../../../extension/worker/vault.ts';
 
 it('sends a picture as its bytes, with its own key, and says when to come back for the rest', async () => {
   const database = await openDatabase('send-intents');
-  const shelf = openShelf(database, await openVault(database));
+  const shelf = openShelf(database, openVault(database));
   const base = {
     v: 1,
     params: { id: 'p' },

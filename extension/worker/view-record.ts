@@ -1,0 +1,109 @@
+/** What a page of ours shows of the record in a tab: what helps, why, what was answered, and what is offered. Reads only. */
+import type { Facets } from '#contract/facets';
+import type { CrmRecord } from '#contract/record';
+import type { Suggestion } from '#contract/suggestion';
+import type { Lang } from '#contract/words';
+import { readFacetSources } from '#domain/match/facets';
+import type { Suggested } from '#domain/match/types';
+import { draftQuestion } from '#domain/question/draft-question';
+import { isStalled } from '#domain/question/is-stalled';
+import type { FacetName, RecordView, Shown } from '../live-state.ts';
+import { draftOf } from './draft-of.ts';
+import { hideFacets } from './hide-facets.ts';
+import type { Rooms } from './rooms.ts';
+import type { Visit } from './visits.ts';
+
+type Needs = Pick<
+  Rooms,
+  'tabs' | 'visits' | 'session' | 'settings' | 'matching' | 'agreements' | 'shares' | 'practices' | 'now'
+>;
+
+export async function viewRecord(rooms: Needs, tabId: number): Promise<RecordView | undefined> {
+  const tab = await rooms.tabs.of(tabId);
+  if (!tab) return undefined;
+  const [visit, session, settings] = await Promise.all([
+    rooms.visits.of(tab.visit),
+    rooms.session.state(),
+    rooms.settings.read(),
+  ]);
+  const { suggested, facets } = await rooms.matching.match(tab, visit, session.me);
+  const [now, { lang }] = [rooms.now(), settings];
+  const draft = draftOf({ record: tab.record, facets, visit, lang, now });
+  const [agreement, shares, shown, help, joined] = await Promise.all([
+    // Written by the router's own list of facet names.
+    rooms.agreements.match(hideFacets(tab.record, visit.off as readonly FacetName[])),
+    rooms.shares.all(),
+    viewSuggested(rooms, visit, suggested),
+    viewHelp(rooms, visit),
+    viewJoined(rooms, visit),
+  ]);
+  const share = shares.find((each) => each.visit === tab.visit);
+  return {
+    kind: tab.record.kind,
+    name: tab.record.fields.find(({ key }) => key === 'name')?.value ?? '',
+    facets,
+    toldBy: toldBy(tab.record),
+    // Written by the router's own list of facet names.
+    off: visit.off as readonly FacetName[],
+    shown,
+    won: tab.record.won === true,
+    shared: visit.shared === true,
+    named: visit.customer !== undefined,
+    ...(draft ? { draft } : {}),
+    ...(share ? { share } : {}),
+    ...(agreement ? { agreement } : {}),
+    ...help,
+    ...joined,
+    ...(tab.record.won ? {} : { asking: viewAsking(tab.record, facets, visit, lang, now) }),
+  };
+}
+
+function viewAsking(
+  record: CrmRecord,
+  facets: Facets,
+  { asked }: Visit,
+  lang: Lang,
+  now: number,
+): NonNullable<RecordView['asking']> {
+  const { title } = draftQuestion(record, facets, lang);
+  return { title, stalled: isStalled(record, facets, now), ...(asked === undefined ? {} : { asked }) };
+}
+
+/** What the company's own words told is the page's free text: no field is named for it. */
+function toldBy(record: CrmRecord): NonNullable<RecordView['toldBy']> {
+  const sources = Object.entries(readFacetSources(record));
+  return Object.fromEntries(sources.map(([facet, { field }]) => [facet, field.label]));
+}
+
+async function viewSuggested(
+  { practices }: Needs,
+  { answers }: Visit,
+  suggested: readonly Suggested[],
+): Promise<Shown[]> {
+  const found = await Promise.all(
+    suggested.map(async ({ practiceId, ...rest }): Promise<Shown[]> => {
+      const practice = await practices.get(practiceId);
+      const suggestion: Suggestion | undefined = practice && {
+        practice,
+        ...rest,
+        reasons: [...rest.reasons],
+      };
+      return suggestion ? [{ suggestion, answer: answers[practiceId]?.answer ?? 'open' }] : [];
+    }),
+  );
+  return found.flat();
+}
+
+/** A practice that is gone is not asked about. */
+async function viewHelp({ practices }: Needs, { answers }: Visit): Promise<Pick<RecordView, 'help'>> {
+  const [practiceId] =
+    Object.entries(answers).find(([, { help }]) => help === 'due' || help === 'asked') ?? [];
+  const practice = practiceId === undefined ? undefined : await practices.get(practiceId);
+  if (!practice) return {};
+  return { help: { practiceId: practice.id, title: practice.title, author: practice.author.name } };
+}
+
+async function viewJoined({ practices }: Needs, { joined }: Visit): Promise<Pick<RecordView, 'joined'>> {
+  const practice = joined === undefined ? undefined : await practices.get(joined);
+  return practice ? { joined: { title: practice.title, author: practice.author.name } } : {};
+}

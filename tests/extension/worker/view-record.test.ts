@@ -1,0 +1,32 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { viewRecord } from '../../../extension/worker/view-record.ts';
+import { CONTENT, deal, setWorkerStage, TAB, type WorkerStage } from '../support/worker-stage.ts';
+
+let stage: WorkerStage;
+beforeEach(async () => {
+  stage = await setWorkerStage();
+  await stage.server.stage.share('bruno');
+  await stage.enter();
+});
+afterEach(() => stage.close());
+
+it('is nothing where a tab shows no record', async () => {
+  expect(await viewRecord(stage.rooms, TAB)).toBeUndefined();
+});
+
+it('offers a draft once the deal is won, and asking until then', async () => {
+  await stage.ask['record.seen']({ record: deal() }, CONTENT);
+  const open = await viewRecord(stage.rooms, TAB);
+  expect(open).toMatchObject({ won: false, asking: { title: expect.any(String) } });
+  expect(open).not.toHaveProperty('draft');
+  await stage.ask['record.seen']({ record: deal({ won: true }) }, CONTENT);
+  const won = await viewRecord(stage.rooms, TAB);
+  expect(won).toMatchObject({ won: true, draft: { kind: 'win' } });
+  expect(won).not.toHaveProperty('asking');
+});
+
+it('says of each facet which field told it', async () => {
+  await stage.ask['record.seen']({ record: deal() }, CONTENT);
+  const view = await viewRecord(stage.rooms, TAB);
+  expect(view?.toldBy).toMatchObject({ sector: 'sector', city: 'city' });
+});
