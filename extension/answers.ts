@@ -8,6 +8,7 @@ import type { Reuse } from '#contract/reuse';
 import type { Session } from '#contract/session';
 import type { TaughtPage } from '#contract/taught';
 import type { Lang } from '#contract/words';
+import type { Beside } from '#widget/model/search.ts';
 import type { MessageBody, MessageName } from './messages.ts';
 
 /** What the tab in the page is told: a count and a state, never a word of a practice. */
@@ -69,6 +70,8 @@ interface Answers {
   'question.look': { readonly found: readonly Found[] };
   'question.ask': { readonly id: string } | Refused;
   'search.run': { readonly found: readonly Found[] };
+  /** Nothing without a network. */
+  'search.beside': Beside | undefined;
   'practice.read': Whole | undefined;
   /** None without a network. */
   'people.find': { readonly people: readonly PersonRef[] };

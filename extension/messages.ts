@@ -90,6 +90,8 @@ export const messages = {
   'quiz.show': { who: 'page', body: z.strictObject({ id, shown: z.boolean() }) },
 
   'search.run': { who: 'page', body: z.strictObject({ text: z.string().max(200) }) },
+  /** What is not practices, from the server: only the words that were typed leave. */
+  'search.beside': { who: 'page', body: z.strictObject({ text: z.string().trim().min(1).max(200) }) },
   'practice.read': { who: 'page', body: z.strictObject({ id }) },
   'practice.like': { who: 'page', body: z.strictObject({ id, liked: z.boolean() }) },
   'practice.comment': {

@@ -42,11 +42,11 @@ export function CommentBox({ practiceId }: { readonly practiceId: string }) {
 /** Only the answer to the last letters is shown. */
 function usePeople() {
   const [people, setPeople] = useState(NOBODY);
-  const question = useRef(0);
+  const questionRef = useRef(0);
   const find = async (q: string) => {
-    const mine = ++question.current;
+    const mine = ++questionRef.current;
     const found = q === '' ? undefined : await send('people.find', { q });
-    if (mine === question.current) setPeople(found?.people ?? NOBODY);
+    if (mine === questionRef.current) setPeople(found?.people ?? NOBODY);
   };
   return { people, find: (q: string) => void find(q) };
 }

@@ -121,7 +121,8 @@ function Other({ live, open, searching, text, ...on }: BodyProps) {
       />
     );
   }
-  if (searching) return <LazySearch text={text} onText={on.onText} onOpen={on.onOpen} />;
+  if (searching)
+    return <LazySearch text={text} server={live.server.url} onText={on.onText} onOpen={on.onOpen} />;
   return (
     <>
       {live.takenUp.map((notice) => (

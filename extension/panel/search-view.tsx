@@ -1,52 +1,73 @@
-/** Searching the practices on the device: with every letter, with or without a network. */
+/** Searching: the practices on the device first, with or without a network; then what the server knows of the other nouns. */
 import { useEffect, useState } from 'preact/hooks';
+import { writeAddress } from '#widget/model/address.ts';
+import type { PlaceId } from '#widget/model/places.ts';
+import { isBare } from '#widget/model/search.ts';
 import { EvidenceLine } from '#widget/ui/evidence-line.tsx';
 import { MarkedText } from '#widget/ui/marked-text.tsx';
 import { Notice } from '#widget/ui/notice.tsx';
 import { PersonLine } from '#widget/ui/person-line.tsx';
 import { SearchBox } from '#widget/ui/search-box.tsx';
 import { t } from '#widget/ui/t.ts';
+import { SearchBeside } from '#widget/ui/views/search-beside.tsx';
+import { tSearch } from '#widget/ui/words/search.ts';
+import '#widget/ui/search-beside.css';
 import type { Found } from '../answers.ts';
+import { browser } from '../browser.ts';
 import { send } from '../send.ts';
 import { AskBox } from './ask-box.tsx';
+import { useSearch } from './use-search.ts';
 import { tAsking } from '../words/asking.ts';
 import { tCompanion } from '../words/companion.ts';
 
 interface SearchViewProps {
   /** Kept by the panel, so that coming back from a practice shows the same list. */
   readonly text: string;
+  /** Address of the server, where the rest is read. */
+  readonly server: string;
   onText(text: string): void;
   onOpen(practiceId: string): void;
 }
 
-export function SearchView({ text, onText, onOpen }: SearchViewProps) {
-  const [found, setFound] = useState<readonly Found[] | undefined>(undefined);
-  useEffect(() => {
-    let here = true;
-    if (text.trim() === '') setFound(undefined);
-    else void send('search.run', { text }).then((answer) => here && setFound(answer?.found ?? []));
-    return () => {
-      here = false;
-    };
-  }, [text]);
+export function SearchView({ text, server, onText, onOpen }: SearchViewProps) {
+  const { found, beside } = useSearch(text);
+  const isBeside = typeof beside === 'object';
+  // On its way, it may still bring something.
+  const isEmpty = found?.length === 0 && (isBeside ? isBare(beside) : beside === 'away');
+  const go = (place: PlaceId, at: string) =>
+    void browser.tabs.create({ url: `${server}/${writeAddress({ place, at })}` });
   return (
     <div class="search-view">
       <h2 class="unseen">{t('search')}</h2>
       <SearchBox value={text} onSearch={onText} />
-      {found?.length === 0 && <Empty text={text.trim()} onOpen={onOpen} />}
-      {found?.map(({ practice, title }) => (
-        <article key={practice.id} class="card" aria-label={practice.title}>
-          <PersonLine person={practice.author} at={practice.at} />
-          <h3 class="card-title">
-            <button type="button" class="open" onClick={() => onOpen(practice.id)}>
-              <MarkedText text={practice.title} marks={title} />
-            </button>
-          </h3>
-          {practice.body && <p class="how cut">{practice.body}</p>}
-          <EvidenceLine evidence={practice.evidence} />
-        </article>
+      {isEmpty && <Empty text={text.trim()} onOpen={onOpen} />}
+      {found?.map((each) => (
+        <FoundCard key={each.practice.id} found={each} onOpen={onOpen} />
       ))}
+      {found && isBeside && <SearchBeside beside={beside} onGo={go} />}
+      {/* Always there, so that it is read aloud when it comes. */}
+      <output class="quiet">{found && beside === 'away' && tSearch('onDevice')}</output>
     </div>
+  );
+}
+
+interface FoundCardProps {
+  readonly found: Found;
+  onOpen(practiceId: string): void;
+}
+
+function FoundCard({ found: { practice, title }, onOpen }: FoundCardProps) {
+  return (
+    <article class="card" aria-label={practice.title}>
+      <PersonLine person={practice.author} at={practice.at} />
+      <h3 class="card-title">
+        <button type="button" class="open" onClick={() => onOpen(practice.id)}>
+          <MarkedText text={practice.title} marks={title} />
+        </button>
+      </h3>
+      {practice.body && <p class="how cut">{practice.body}</p>}
+      <EvidenceLine evidence={practice.evidence} />
+    </article>
   );
 }
 

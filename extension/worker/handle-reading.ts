@@ -1,5 +1,6 @@
 /** Searching and reading: on the device first; the network only adds what is not synchronised. */
 import { markMatches } from '#domain/text/mark-matches';
+import type { Beside } from '#widget/model/search.ts';
 import { newId } from '#widget/new-id.ts';
 import type { Found, Handlers } from '../answers.ts';
 import type { MessageBody } from '../messages.ts';
@@ -10,6 +11,7 @@ import type { Sender } from './sender-kind.ts';
 type Handled = Pick<
   Handlers<Sender>,
   | 'search.run'
+  | 'search.beside'
   | 'practice.read'
   | 'practice.like'
   | 'practice.comment'
@@ -19,6 +21,8 @@ type Handled = Pick<
 >;
 
 const FOUND_MAX = 20;
+/** Of each other noun. */
+const BESIDE_MAX = 4;
 /** Chips under a comment; who is further down is found by another letter. */
 const PEOPLE_MAX = 5;
 
@@ -27,6 +31,7 @@ type Needs = Rooms & { readonly notices: { read(practiceId: string): Promise<voi
 export function handleReading(rooms: Needs): Handled {
   return {
     'search.run': ({ text }) => search(rooms, text),
+    'search.beside': ({ text }) => searchBeside(rooms, text),
     async 'practice.read'({ id }) {
       const practice = await rooms.practices.get(id);
       if (!practice) return undefined;
@@ -61,6 +66,14 @@ async function search(rooms: Rooms, text: string): Promise<{ readonly found: rea
     }),
   );
   return { found: found.flat() };
+}
+
+/** Practices are on the device already: of those the server is asked for as few as it allows. */
+async function searchBeside({ client }: Rooms, q: string): Promise<Beside | undefined> {
+  const found = await client.call('searchAll', { query: { q, limit: BESIDE_MAX } }).catch(() => undefined);
+  if (!found) return undefined;
+  const { practices: _here, ...beside } = found;
+  return beside;
 }
 
 /** Shown as done at once: the outbox has it. */

@@ -22,4 +22,13 @@ export function passesFilters({ author, facets }: PracticeView, filters: FeedFil
   );
 }
 
+/** Sets all of them aside. */
+export const NO_FILTERS: FeedFilters = {
+  unit: undefined,
+  region: undefined,
+  sector: undefined,
+  product: undefined,
+  followed: undefined,
+};
+
 export const hasFilters = (filters: FeedFilters): boolean => Object.values(filters).some(Boolean);

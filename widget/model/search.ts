@@ -4,6 +4,7 @@ import type { Agreement } from '#contract/agreement';
 import type { PersonRef } from '#contract/person';
 import type { PracticeView } from '#contract/practice';
 import type { QuestionView } from '#contract/question';
+import type { Quiz } from '#contract/quiz';
 import type { FeedFilters } from './feed-filters.ts';
 import { readFailure, type Failure } from './read-failure.ts';
 import { staying, type StaySource } from './search-stay.ts';
@@ -26,6 +27,7 @@ export interface Beside {
   readonly people: readonly { readonly person: PersonRef; readonly marks: Places }[];
   readonly questions: readonly { readonly question: QuestionView; readonly marks: Places }[];
   readonly agreements: readonly { readonly agreement: Agreement; readonly marks: Places }[];
+  readonly quizzes: readonly { readonly quiz: Quiz; readonly marks: Places }[];
 }
 interface Answer {
   readonly items: readonly Found[];
@@ -34,9 +36,9 @@ interface Answer {
 export interface SearchSource extends StaySource {
   search(query: FeedFilters & { readonly q: string }): Promise<Answer>;
 }
-const NOTHING: Beside = { people: [], questions: [], agreements: [] };
-const isBare = ({ people, questions, agreements }: Beside): boolean =>
-  people.length + questions.length + agreements.length === 0;
+const NOTHING: Beside = { people: [], questions: [], agreements: [], quizzes: [] };
+export const isBare = ({ people, questions, agreements, quizzes }: Beside): boolean =>
+  people.length + questions.length + agreements.length + quizzes.length === 0;
 
 type Hit = { readonly id: string; readonly marks: Marks };
 

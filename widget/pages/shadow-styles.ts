@@ -1,10 +1,11 @@
 /** The widget's stylesheets in one constructed sheet, which a page's strict style-src lets through. */
 import feed from '../ui/feed.css?inline';
 import parts from '../ui/parts.css?inline';
+import beside from '../ui/search-beside.css?inline';
 import shell from '../ui/shell.css?inline';
 import theme from '../ui/theme.css?inline';
 
-const texts = [theme, parts, feed, shell];
+const texts = [theme, parts, feed, beside, shell];
 let sheet: CSSStyleSheet | undefined;
 
 export function shadowStyles(): CSSStyleSheet {

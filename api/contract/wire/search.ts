@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Agreement } from '../agreement.ts';
 import { PersonRef } from '../person.ts';
 import { QuestionView } from '../question.ts';
+import { Quiz } from '../quiz.ts';
 import { Found, FeedFilter } from './practice.ts';
 import type { Wire } from './shape.ts';
 
@@ -10,7 +11,7 @@ import type { Wire } from './shape.ts';
 const Marks = z.array(z.tuple([z.int(), z.int()]));
 
 export const searchWire = {
-  /** `limit` is of practices; at most five of each other group come beside them. Filters are of practices: with one set, the other groups are empty. */
+  /** `limit` is of practices; at most five of each other group come beside them. Filters are of practices alone. */
   searchAll: {
     query: FeedFilter.extend({
       q: z.string().trim().min(1).max(200),
@@ -21,6 +22,7 @@ export const searchWire = {
       questions: z.array(z.object({ question: QuestionView, marks: Marks })),
       people: z.array(z.object({ person: PersonRef, marks: Marks })),
       agreements: z.array(z.object({ agreement: Agreement, marks: Marks })),
+      quizzes: z.array(z.object({ quiz: Quiz, marks: Marks })),
     }),
   },
   /** What was typed; only its folded words and the week are kept. */

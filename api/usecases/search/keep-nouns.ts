@@ -1,5 +1,5 @@
 /**
- * Finds people, questions and agreements by words. Before each search it reads what changed since the last, by the store's own
+ * Finds people, questions, agreements and quizzes by words. Before each search it reads what changed since the last, by the store's own
  * count of changes: nobody has to tell it, and a restart starts it afresh.
  */
 import {
@@ -12,10 +12,11 @@ import type { Reader } from '../ports.ts';
 import type { AgreementRow } from '../rows/agreements.ts';
 import type { PersonRow } from '../rows/directory.ts';
 import type { QuestionRow } from '../rows/questions.ts';
+import type { QuizRow } from '../rows/quizzes.ts';
 
-const TABLES = ['people', 'questions', 'agreements'] as const;
+const TABLES = ['people', 'questions', 'agreements', 'quizzes'] as const;
 type Table = (typeof TABLES)[number];
-type Row = PersonRow | QuestionRow | AgreementRow;
+type Row = PersonRow | QuestionRow | AgreementRow | QuizRow;
 
 export interface NounSearch {
   /** Reads all there is, so that the first to search does not wait for it. */
@@ -41,6 +42,13 @@ function textsOf(row: Row): IndexedText[] {
     ];
   }
   if (row.status !== 'live') return [];
+  // Its questions are read by whoever takes it: what is right is not among them.
+  if ('passPercent' in row) {
+    return [
+      { text: row.title, weight: 3 },
+      { text: row.questions.map(({ text }) => text).join(' '), weight: 1 },
+    ];
+  }
   return [
     { text: row.name, weight: 3 },
     { text: row.body, weight: 1 },
@@ -65,7 +73,12 @@ async function refresh(db: Reader, table: Table, kept: Kept): Promise<void> {
 const open = (): Kept => ({ index: createTextFinder(), seq: 0 });
 
 export function keepNouns(): NounSearch {
-  const tables: Readonly<Record<Table, Kept>> = { people: open(), questions: open(), agreements: open() };
+  const tables: Readonly<Record<Table, Kept>> = {
+    people: open(),
+    questions: open(),
+    agreements: open(),
+    quizzes: open(),
+  };
   return {
     async warm(db) {
       for (const table of TABLES) await refresh(db, table, tables[table]);

@@ -1,10 +1,11 @@
-/** Searches practices, questions, people and agreements at once, each group best first, with the places of what matched. */
+/** Searches practices, questions, people, agreements and quizzes at once, each group best first, with the places of what matched. */
 import { markMatches } from '#domain/text/mark-matches';
 import type { TextHit } from '#domain/search/text-finder';
 import type { Reply } from '#contract/wire';
 import { presentAgreements } from '../agreement/present-agreements.ts';
 import { presentPerson } from '../present-person.ts';
 import { presentQuestions } from '../question/present-questions.ts';
+import { presentQuizzes } from '../quiz/present-quiz.ts';
 import { searchPractices } from '../search-practices.ts';
 import type { ReadScope, ReadVerb } from '../scope.ts';
 
@@ -52,19 +53,28 @@ async function findAgreements(
   }));
 }
 
+async function findQuizzes({ db, nouns, actor }: ReadScope, { q, limit }: Asked): Promise<Found['quizzes']> {
+  const hits = await nouns.find(db, 'quizzes', q, limit);
+  const rows = await Promise.all(hits.map(({ id }) => db.get('quizzes', id)));
+  const live = rows.flatMap((row) => (row?.status === 'live' ? [row] : []));
+  const own = await db.list('attempts', { where: { personId: actor.person.id } });
+  const taken = new Map(own.map((attempt) => [attempt.quizId, attempt]));
+  const views = await presentQuizzes(
+    db,
+    live.map((row) => [row, taken.get(row.id)] as const),
+  );
+  return views.map((quiz) => ({ quiz, marks: markMatches(quiz.title, wordsOf(hits, quiz.id)) }));
+}
+
+/** A filter is of practices; the other nouns are the same with it and without. */
 export const searchAll: ReadVerb<'searchAll'> = async (scope, { query }) => {
-  const { unit, region, sector, product, q } = query;
-  const asked = { q, limit: Math.min(query.limit, BESIDE_MAX) };
-  const filter = { unit, region, sector, product };
+  const asked = { q: query.q, limit: Math.min(query.limit, BESIDE_MAX) };
   const { items: practices } = await searchPractices(scope, { params: {}, query, body: undefined });
-  // A filter is of practices: with one set, the other nouns would only be noise.
-  if (Object.values(filter).some((value) => value !== undefined)) {
-    return { practices, questions: [], people: [], agreements: [] };
-  }
   return {
     practices,
     questions: await findQuestions(scope, asked),
     people: await findPeople(scope, asked),
     agreements: await findAgreements(scope, asked),
+    quizzes: await findQuizzes(scope, asked),
   };
 };

@@ -47,3 +47,13 @@ it('names colleagues in a comment, and finds none without a network', async () =
   stage.net.down = true;
   expect(await stage.ask['people.find']({ q: 'mar' })).toEqual({ people: [] });
 });
+
+it('asks the server for what is no practice, with the typed words alone; without a network, for nothing', async () => {
+  const before = stage.requests.length;
+  const beside = await stage.ask['search.beside']({ text: 'maria' });
+  expect(beside?.people.map(({ person }) => person.id)).toEqual(['maria']);
+  expect(beside).not.toHaveProperty('practices');
+  expect(stage.requests.length).toBe(before + 1);
+  stage.net.down = true;
+  expect(await stage.ask['search.beside']({ text: 'maria' })).toBeUndefined();
+});

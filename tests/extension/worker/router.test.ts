@@ -48,6 +48,7 @@ const RIGHT: Readonly<Record<MessageName, unknown>> = {
   'quiz.answer': { id: ID, questionId: ID, choices: ['a'] },
   'quiz.forget': { id: ID },
   'quiz.show': { id: ID, shown: true },
+  'search.beside': { text: 'café' },
   'search.run': { text: 'essai' },
   'search.fruitless': { text: 'essai' },
   'agreement.answer': { siteId: 's1', answer: { state: 'signed' } },

@@ -7,6 +7,7 @@ import { setLang } from '#widget/ui/t.ts';
 import '#widget/ui/theme.css';
 import '#widget/ui/parts.css';
 import '#widget/ui/feed.css';
+import '#widget/ui/search-beside.css';
 import '#widget/ui/shell.css';
 
 /** Draws in French unless told; the last drawing is taken away first. */

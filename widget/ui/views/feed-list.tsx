@@ -1,6 +1,6 @@
 /** The feed's list: new ones behind a line, cards, more on demand; or its silence, with one act. */
 import { useEffect, useRef } from 'preact/hooks';
-import { hasFilters } from '../../model/feed-filters.ts';
+import { hasFilters, NO_FILTERS } from '../../model/feed-filters.ts';
 import { Notice } from '../notice.tsx';
 import { Skeleton } from '../skeleton.tsx';
 import { t } from '../t.ts';
@@ -44,14 +44,7 @@ function NewLine({ models: { feed } }: WidgetGiven) {
 
 function EmptyFeed({ models: { feed } }: WidgetGiven) {
   if (!hasFilters(feed.filters.value)) return <Notice text={tFeed('empty')} hint={tFeed('emptyHint')} />;
-  const clear = () =>
-    void feed.filter({
-      unit: undefined,
-      region: undefined,
-      sector: undefined,
-      product: undefined,
-      followed: undefined,
-    });
+  const clear = () => void feed.filter(NO_FILTERS);
   return <Notice text={tFeed('emptyFiltered')} act={{ label: tFeed('clearFilters'), run: clear }} />;
 }
 

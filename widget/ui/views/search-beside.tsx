@@ -1,4 +1,4 @@
-/** What a search found beside practices: people, questions, agreements, one line each, grouped. */
+/** What a search found beside practices: people, questions, agreements, quizzes, one line each, grouped. */
 import type { ComponentChildren } from 'preact';
 import type { Beside } from '../../model/search.ts';
 import type { PlaceId } from '../../model/places.ts';
@@ -13,17 +13,10 @@ interface SearchBesideProps {
   onGo(place: PlaceId, at: string): void;
 }
 
-export function SearchBeside({ beside: { people, questions, agreements }, onGo }: SearchBesideProps) {
+export function SearchBeside({ beside, onGo }: SearchBesideProps) {
+  const { people, questions, agreements, quizzes } = beside;
   return (
     <>
-      <Group name={tSearch('people')} size={people.length}>
-        {people.map(({ person, marks }) => (
-          <Line key={person.id} text={person.name} marks={marks} onOpen={() => onGo('relay', person.id)}>
-            <Face person={person} small />
-            <Aside words={[person.unit, person.region]} />
-          </Line>
-        ))}
-      </Group>
       <Group name={tSearch('questions')} size={questions.length}>
         {questions.map(({ question: { id, title }, marks }) => (
           <Line key={id} text={title} marks={marks} onOpen={() => onGo('questions', id)} />
@@ -33,6 +26,21 @@ export function SearchBeside({ beside: { people, questions, agreements }, onGo }
         {agreements.map(({ agreement: { id, name, sites }, marks }) => (
           <Line key={id} text={name} marks={marks} onOpen={() => onGo('agreements', id)}>
             <Aside words={[tSearch('siteCount', { n: sites.total })]} />
+          </Line>
+        ))}
+      </Group>
+      <Group name={tSearch('people')} size={people.length}>
+        {people.map(({ person, marks }) => (
+          <Line key={person.id} text={person.name} marks={marks} onOpen={() => onGo('relay', person.id)}>
+            <Face person={person} small />
+            <Aside words={[person.unit, person.region]} />
+          </Line>
+        ))}
+      </Group>
+      <Group name={tSearch('quizzes')} size={quizzes.length}>
+        {quizzes.map(({ quiz: { id, title, questions: n }, marks }) => (
+          <Line key={id} text={title} marks={marks} onOpen={() => onGo('quizzes', id)}>
+            <Aside words={[tSearch('questionCount', { n })]} />
           </Line>
         ))}
       </Group>

@@ -1,4 +1,5 @@
 /** What was found, with the words that matched; when nothing is, what to try instead. */
+import { hasFilters, NO_FILTERS } from '../../model/feed-filters.ts';
 import { Notice } from '../notice.tsx';
 import { Skeleton } from '../skeleton.tsx';
 import { tFeed } from '../words/feed.ts';
@@ -18,26 +19,48 @@ export function SearchResults(given: WidgetGiven) {
   }
   // The last answer stays while the next is on its way: a list that blinks at each letter cannot be read.
   if (state === 'loading' && search.isEmpty.value) return <Skeleton />;
-  if (search.isEmpty.value) {
-    const q = search.text.value.trim();
-    const { onAsk } = given;
-    return (
-      <Notice
-        text={tFeed('emptySearch', { q })}
-        hint={tFeed('emptySearchHint')}
-        icon="search"
-        live="status"
-        act={onAsk && { label: tSearch('ask'), run: () => onAsk(q) }}
-      />
-    );
-  }
+  if (search.isEmpty.value) return <Empty {...given} />;
+  const isNarrowed = hasFilters(feed.filters.value);
   return (
     <div class="list">
       <SearchBeside beside={search.beside.value} onGo={(place, at) => given.onGo?.(place, at)} />
-      <output class="quiet">{tFeed('found', { n: found.length })}</output>
+      <output class="quiet">
+        {found.length > 0 || !isNarrowed ? tFeed('found', { n: found.length }) : tSearch('noneFiltered')}
+        {isNarrowed && <> {tSearch('filtersOfPractices')}</>}
+      </output>
+      {found.length === 0 && isNarrowed && (
+        <button type="button" class="btn edged more" onClick={() => widen(given)}>
+          {tSearch('withoutFilters')}
+        </button>
+      )}
       {found.map(({ practice, marks }) => (
         <FeedCard key={practice.id} practice={practice} marks={marks} {...given} />
       ))}
     </div>
   );
+}
+
+/** Nothing found is one thing, nothing under these filters another. */
+function Empty(given: WidgetGiven) {
+  const { search, feed } = given.models;
+  const { onAsk } = given;
+  const q = search.text.value.trim();
+  if (hasFilters(feed.filters.value)) {
+    const act = { label: tSearch('withoutFilters'), run: () => widen(given) };
+    return <Notice text={tSearch('noneFiltered')} icon="search" live="status" act={act} />;
+  }
+  return (
+    <Notice
+      text={tFeed('emptySearch', { q })}
+      hint={tFeed('emptySearchHint')}
+      icon="search"
+      live="status"
+      act={onAsk && { label: tSearch('ask'), run: () => onAsk(q) }}
+    />
+  );
+}
+
+function widen({ models: { feed, search } }: WidgetGiven): void {
+  void feed.filter(NO_FILTERS);
+  void search.ask({});
 }

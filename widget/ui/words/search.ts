@@ -5,6 +5,24 @@ export const tSearch = speak({
   people: { fr: 'Personnes', en: 'People' },
   questions: { fr: 'Questions', en: 'Questions' },
   agreements: { fr: 'Accords-cadres', en: 'Agreements' },
+  quizzes: { fr: 'Quiz', en: 'Quizzes' },
+  questionCount: {
+    fr: { one: '{n} question', other: '{n} questions' },
+    en: { one: '{n} question', other: '{n} questions' },
+  },
+  filtersOfPractices: {
+    fr: 'Les filtres ne valent que pour les pratiques.',
+    en: 'Filters are of practices only.',
+  },
+  noneFiltered: {
+    fr: 'Aucune pratique avec ces filtres.',
+    en: 'No practice with these filters.',
+  },
+  withoutFilters: { fr: 'Chercher sans filtres', en: 'Search without filters' },
+  onDevice: {
+    fr: 'Sans réseau : seules les pratiques gardées sur cet appareil sont cherchées.',
+    en: 'No network: only the practices kept on this device are searched.',
+  },
   practices: { fr: 'Pratiques', en: 'Practices' },
   recent: { fr: 'Recherches récentes', en: 'Recent searches' },
   ask: { fr: 'Poser la question', en: 'Ask the question' },

@@ -1,5 +1,7 @@
 /** One search over all nouns; the asker of a question is not found by their name. */
+import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { question as quizQuestion, quizDraft } from '../quizzes.ts';
 import { person } from '../stage.ts';
 import { signAgreement } from '../agreement/cases.ts';
 import { question, setCases } from '../question/cases.ts';
@@ -38,12 +40,32 @@ it('forgives typing errors and hears of changes at once', async () => {
   expect(await ids('contrat')).toEqual([0, 0, 0]);
 });
 
-it('narrows to practices when a filter is set', async () => {
+it('narrows practices alone when a filter is set', async () => {
   const { stage } = await setFound();
   const query = { q: 'contrat', limit: 5, unit: 'Hotels' };
-  const found = await stage.as('maria', 'searchAll', { query });
-  expect([found.practices.length, found.questions, found.people, found.agreements]).toEqual([1, [], [], []]);
-  expect((await stage.as('maria', 'searchAll', { query: { ...query, unit: 'Trade' } })).practices).toEqual(
-    [],
-  );
+  const sizes = async (unit: string) => {
+    const found = await stage.as('maria', 'searchAll', { query: { ...query, unit } });
+    return Object.values(found).map((group) => group.length);
+  };
+  expect([await sizes('Hotels'), await sizes('Trade')]).toEqual([
+    [1, 1, 1, 1, 0],
+    [0, 1, 1, 1, 0],
+  ]);
+});
+
+it('finds a quiz once it is published, by its title and its questions', async () => {
+  const { stage } = await setFound();
+  const params = { id: randomUUID() };
+  const asked = quizQuestion({ text: 'Qui goûte le premier ?' });
+  const body = quizDraft({ title: 'Les contrats', questions: [asked] });
+  await stage.as('helene', 'writeQuiz', { params, body });
+  const find = async (q: string) =>
+    (await stage.as('maria', 'searchAll', { query: { q, limit: 5 } })).quizzes.map(({ quiz, marks }) => [
+      quiz.id,
+      marks,
+    ]);
+  expect(await find('contrat')).toEqual([]);
+  await stage.as('helene', 'publishQuiz', { params });
+  expect(await find('contrat')).toEqual([[params.id, [[4, 12]]]]);
+  expect(await find('goute')).toEqual([[params.id, []]]);
 });

@@ -56,6 +56,12 @@ function makeModels(
       search: ({ q }) =>
         answer({
           items: q === 'dim' ? [{ practice: find(uuid(2)), marks: { title: [[3, 6]], body: [] } }] : [],
+          beside: {
+            people: q === 'Léa' ? [{ person: lea, marks: [[0, 3]] }] : [],
+            questions: [],
+            agreements: [],
+            quizzes: [],
+          },
         }),
     },
     shelf,
@@ -152,6 +158,21 @@ describe('the widget', () => {
     await expect.element(chip).toHaveAttribute('aria-pressed', 'true');
     await page.getByRole('button', { name: 'Retirer les filtres' }).click();
     await expect.element(title('Pratique 1')).toBeVisible();
+  });
+
+  it('says of what the filters are while it searches, and how to search without', async () => {
+    await start();
+    await page.getByRole('searchbox').fill('girafe');
+    await expect.element(page.getByText(/Rien ne ressemble à/)).toBeVisible();
+    await page.getByRole('button', { name: 'HORECA', exact: true }).click();
+    await expect.element(page.getByText('Aucune pratique avec ces filtres.')).toBeVisible();
+    await page.getByRole('searchbox').fill('Léa');
+    await expect.element(page.getByText(/Les filtres ne valent que pour les pratiques/)).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Léa Nguyen' })).toBeVisible();
+    await page.getByRole('button', { name: 'Chercher sans filtres' }).click();
+    const all = page.getByRole('button', { name: 'Tout', exact: true });
+    await expect.element(all).toHaveAttribute('aria-pressed', 'true');
+    expect(page.getByText(/Les filtres ne valent/).query()).toBeNull();
   });
 
   it('shows news behind a line while the keyboard is in the feed', async () => {

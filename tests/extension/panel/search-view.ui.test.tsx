@@ -1,0 +1,116 @@
+/** Search in the panel: practices first, then the other nouns, opened on the server's page; without a network it says what is searched. */
+import '../support/quiet-browser.ts';
+import axe from 'axe-core';
+import { useState } from 'preact/hooks';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '#widget/ui/theme.css';
+import '#widget/ui/parts.css';
+import { setLang } from '#widget/ui/t.ts';
+import '../../../extension/pages/pages.css';
+import { SearchView } from '../../../extension/panel/search-view.tsx';
+import { agreement } from '../../widget/sample-agreements.ts';
+import { askedQuestion } from '../../widget/sample-questions.ts';
+import { lea, practice } from '../../widget/sample.ts';
+
+interface Message {
+  readonly type: string;
+  readonly body: { readonly text: string };
+}
+const told: Message[] = [];
+const opened: string[] = [];
+let isDown = false;
+
+const found = (text: string) => (text.startsWith('con') ? [{ practice: practice(1), title: [] }] : []);
+const beside = (text: string) => ({
+  people: text.startsWith('con') ? [{ person: lea, marks: [] }] : [],
+  questions: text.startsWith('con') ? [{ question: askedQuestion(1), marks: [] }] : [],
+  agreements: text === 'accord' ? [{ agreement: agreement(1), marks: [[0, 6]] }] : [],
+  quizzes: [],
+});
+
+function Panel() {
+  const [text, setText] = useState('');
+  const open = (id: string) => void opened.push(id);
+  return <SearchView text={text} server="https://relais.example" onText={setText} onOpen={open} />;
+}
+
+function draw(lang: 'fr' | 'en' = 'fr', theme = 'light'): HTMLElement {
+  setLang(lang);
+  document.documentElement.lang = lang;
+  document.documentElement.dataset['theme'] = theme;
+  document.title = 'Relais';
+  const before = document.querySelector('main');
+  if (before) render(null, before);
+  document.body.replaceChildren();
+  const into = document.body.appendChild(document.createElement('main'));
+  into.className = 'relais panel';
+  render(<Panel />, into);
+  return into;
+}
+
+beforeEach(async () => {
+  told.length = 0;
+  opened.length = 0;
+  isDown = false;
+  const { browser } = globalThis as unknown as { browser: { runtime: object; tabs: object } };
+  const sendMessage = async (message: Message) => {
+    told.push(message);
+    const { text } = message.body;
+    if (message.type === 'search.run') return { found: found(text) };
+    return message.type === 'search.beside' && !isDown ? beside(text) : undefined;
+  };
+  Object.assign(browser.runtime, { sendMessage });
+  Object.assign(browser, { tabs: { create: ({ url }: { url: string }) => void opened.push(url) } });
+  await page.viewport(305, 800);
+});
+afterEach(() => void delete document.documentElement.dataset['theme']);
+
+const names = () => [...document.querySelectorAll('main button.open')].map(({ textContent }) => textContent);
+const asked = (type: string) => told.filter((each) => each.type === type).map(({ body }) => body.text);
+
+it('puts practices first, and opens the rest where it is read', async () => {
+  draw();
+  await page.getByRole('searchbox').fill('contrat');
+  await expect.element(page.getByRole('button', { name: lea.name })).toBeVisible();
+  expect(names()).toEqual([practice(1).title, askedQuestion(1).title, lea.name]);
+  (page.getByRole('button', { name: askedQuestion(1).title }).element() as HTMLElement).focus();
+  await userEvent.keyboard('{Enter}');
+  await page.getByRole('button', { name: practice(1).title }).click();
+  expect(opened).toEqual([`https://relais.example/#/questions/${askedQuestion(1).id}`, practice(1).id]);
+});
+
+it('asks the server once the hand rests', async () => {
+  draw();
+  await page.getByRole('searchbox').click();
+  await userEvent.keyboard('accord');
+  await expect.element(page.getByRole('button', { name: agreement(1).name })).toBeVisible();
+  expect(asked('search.run').length).toBeGreaterThan(asked('search.beside').length);
+  expect(asked('search.beside').at(-1)).toBe('accord');
+  expect(page.getByText(/Rien ne ressemble/).query()).toBeNull();
+});
+
+it('says without a network that only this device is searched, and offers to ask where nothing is', async () => {
+  isDown = true;
+  draw();
+  await page.getByRole('searchbox').fill('contrat');
+  await expect.element(page.getByText(/^Sans réseau/)).toBeVisible();
+  await expect.element(page.getByRole('button', { name: practice(1).title })).toBeVisible();
+  await page.getByRole('searchbox').fill('girafe');
+  await expect.element(page.getByText(/Rien ne ressemble/)).toBeVisible();
+});
+
+it('fits the narrowest panel and has no violation', async () => {
+  for (const lang of ['fr', 'en'] as const) {
+    for (const theme of ['light', 'dark']) {
+      const drawn = draw(lang, theme);
+      await page.getByRole('searchbox').fill('contrat');
+      await expect.element(page.getByRole('button', { name: lea.name })).toBeVisible();
+      for (const motion of document.getAnimations()) motion.finish();
+      const rules = { 'page-has-heading-one': { enabled: false } };
+      expect((await axe.run(drawn, { rules })).violations).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+    }
+  }
+});
