@@ -8,6 +8,7 @@ import { createApp } from '../http/app.ts';
 import { createPictureEncoder } from '../store/picture-encoder.ts';
 import { createUseCases } from '../usecases/create-use-cases.ts';
 import { readCsv } from './read-csv.ts';
+import { machineDigest } from './machine-digest.ts';
 import { machineRandom } from './machine-random.ts';
 import { keepPost } from './keep-post.ts';
 import type { Company } from './open-company.ts';
@@ -57,6 +58,7 @@ export async function runServer(config: Config, company: Company, log: Logger): 
     encoder: createPictureEncoder(),
     clock: Date.now,
     random: machineRandom,
+    digestNow: machineDigest,
     readCsv,
     settings,
   };

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Endpoint } from '#contract/endpoint';
 import type { ApiContext } from './api-env.ts';
+import { packBody } from './pack-body.ts';
 
 /** Enough of a digest that two states of one resource never share it. */
 const TAG_LENGTH = 22;
@@ -45,12 +46,16 @@ export function answerJson(
   c.header('content-type', 'application/json; charset=utf-8');
   if (endpoint.method !== 'GET') {
     c.header('cache-control', 'no-store');
-    return c.body(body, endpoint.status ?? 200);
+    return c.body(packBody(c, body), endpoint.status ?? 200);
   }
   const tag = tagOf(body, revisionOf(reply));
-  c.header('etag', tag);
   c.header('cache-control', 'private, no-cache');
   c.header('vary', 'Authorization', { append: true });
   linkNext(c, reply);
-  return isKnown(c, tag) ? c.body(null, 304) : c.body(body, 200);
+  c.header('etag', tag);
+  if (isKnown(c, tag)) return c.body(null, 304);
+  const packed = packBody(c, body);
+  // Other bytes than those that the tag was made of.
+  if (packed !== body) c.header('etag', `W/${tag}`);
+  return c.body(packed, 200);
 }

@@ -11,7 +11,7 @@ import { identify, isStillSignedIn } from './identify.ts';
 import { findLeaver, leaveLetter } from './letters/leave-letter.ts';
 import { createLiveFeed, type LiveFeed } from './live-feed.ts';
 import { createPerform, type Answer } from './perform.ts';
-import type { Clock, CsvReader, PictureEncoder, PictureShelf, Random, Store } from './ports.ts';
+import type { Clock, CsvReader, DigestNow, PictureEncoder, PictureShelf, Random, Store } from './ports.ts';
 import { openPracticeSearch, type PracticeSearchKeeper } from './practice-search.ts';
 import { keepPulse, type PulseKeeper } from './pulse/keep-pulse.ts';
 import { EPOCH_SETTING } from './read-changes.ts';
@@ -29,6 +29,7 @@ export interface Ports {
   readonly encoder: PictureEncoder;
   readonly clock: Clock;
   readonly random: Random;
+  readonly digestNow?: DigestNow;
   readonly readCsv: CsvReader;
   readonly settings: Settings;
 }

@@ -1,15 +1,21 @@
 /** Tells who holds an access token. A deactivated person is refused at once, whatever their token's age. */
 import { Refusal } from '#contract/refusal';
 import { digest } from './digest.ts';
-import type { Clock, Store } from './ports.ts';
+import type { Clock, DigestNow, Store } from './ports.ts';
 import type { Actor } from './scope.ts';
+
+export interface IdentifyPorts {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly digestNow?: DigestNow | undefined;
+}
 
 /** `unauthenticated`: unknown or revoked. `token-expired`: refresh the session and try again. */
 export async function identify(
-  { store, clock }: { readonly store: Store; readonly clock: Clock },
+  { store, clock, digestNow }: IdentifyPorts,
   accessToken: string,
 ): Promise<Actor> {
-  const accessHash = await digest(accessToken);
+  const accessHash = await (digestNow ?? digest)(accessToken);
   const { actor, isFirst } = await store.read(async (db) => {
     const [session] = await db.list('sessions', { where: { accessHash } });
     const person = session && (await db.get('people', session.personId));

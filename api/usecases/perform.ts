@@ -6,7 +6,7 @@ import type { EndpointName } from '#contract/endpoints';
 import { Refusal } from '#contract/refusal';
 import { digest } from './digest.ts';
 import type { LiveFeed } from './live-feed.ts';
-import type { Clock, CsvReader, Random, Store, Writer } from './ports.ts';
+import type { Clock, CsvReader, DigestNow, Random, Store, Writer } from './ports.ts';
 import type { NounSearch } from './search/keep-nouns.ts';
 import type { PulseKeeper } from './pulse/keep-pulse.ts';
 import type { Actor, Change, PracticeSearch, Settings, WriteScope } from './scope.ts';
@@ -35,6 +35,7 @@ export interface PerformPorts {
   readonly store: Store;
   readonly clock: Clock;
   readonly random: Random;
+  readonly digestNow?: DigestNow | undefined;
   readonly readCsv: CsvReader;
   readonly settings: Settings;
   readonly search: PracticeSearch;
@@ -47,10 +48,13 @@ interface Kept {
   readonly fingerprint: string;
 }
 
-async function nameKept({ name, actor, key, asked }: Intent<unknown>): Promise<Kept | undefined> {
+async function nameKept(
+  { name, actor, key, asked }: Intent<unknown>,
+  digestText: DigestNow | typeof digest = digest,
+): Promise<Kept | undefined> {
   if (key === undefined) return undefined;
-  const id = await digest(JSON.stringify([actor.person.id, name, key]));
-  return { id, fingerprint: await digest(asked) };
+  const id = await digestText(JSON.stringify([actor.person.id, name, key]));
+  return { id, fingerprint: await digestText(asked) };
 }
 
 /** The answer of an earlier call with this key, still as JSON. */
@@ -107,7 +111,7 @@ export function createPerform(ports: PerformPorts): Perform {
   }
 
   return async (intent) => {
-    const kept = await nameKept(intent);
+    const kept = await nameKept(intent, ports.digestNow);
     const { reply, replayed, changes, seq } = await gate(kept?.id, () =>
       store.write((db) => carryOut(db, intent, kept)),
     );

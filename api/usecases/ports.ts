@@ -185,6 +185,11 @@ export interface HookCaller {
 }
 /** Milliseconds since 1970, UTC. */
 export type Clock = () => number;
+/**
+ * SHA-256 of a text in hexadecimal, at once: each request asks for it, and the platform's own goes through a pool of threads
+ * that also serves the disk. Without one, the platform's is used.
+ */
+export type DigestNow = (text: string) => string;
 /** Random strings: `id` a UUID, `token` 256 bits in base64url, `code` 8 characters of an alphabet without look-alikes. */
 export interface Random {
   id(): string;

@@ -11,12 +11,16 @@ import type { PracticeSearch, SearchFilter } from './scope.ts';
 export interface PracticeSearchKeeper extends PracticeSearch {
   /** Reads these practices again, after those before them, and forgets the ones that are no longer live. */
   refresh(ids: readonly string[]): void;
+  /** Takes out what many changes left behind; for an hour's chore, since it holds everybody up for a moment. */
+  tidy(): void;
   /** Resolves when all that was asked for is in: who shares and then searches finds it. */
   settle(): Promise<void>;
 }
 
 /** Rows read and indexed at once; small enough for a start not to hold the process for long. */
 const BATCH = 500;
+/** Changes after which the index is tidied: it then answers a tenth slower than it could. */
+const UNTIDY_CHANGES = 2000;
 
 function isKept(row: PracticeRow | undefined, filter: SearchFilter): boolean {
   if (!row) return false;
@@ -31,12 +35,27 @@ function isKept(row: PracticeRow | undefined, filter: SearchFilter): boolean {
   );
 }
 
+/** Whether the index would read the same: a like or a comment moves only what it does not know. */
+function readsTheSame(known: PracticeRow | undefined, row: PracticeRow): boolean {
+  if (!known) return false;
+  const told = ({ seq: _seq, tally, ...rest }: PracticeRow) => ({ ...rest, proof: tally?.evidence });
+  return JSON.stringify(told(known)) === JSON.stringify(told(row));
+}
+
 /** The index, and beside it the rows that filters are asked of. */
 async function openIndex(store: Store) {
   const glossary = await store.read((db) => db.list('glossary'));
   const index = createPracticeIndex({ glossary });
   const rows = new Map<string, PracticeRow>();
+  let changes = 0;
   return {
+    /** Sorts its words, so that the first to search does not wait for it. */
+    warm: () => void index.search({ text: 'aa', limit: 1 }),
+    tidy() {
+      if (changes < UNTIDY_CHANGES) return;
+      index.compact();
+      changes = 0;
+    },
     find: (text: string, limit: number, filter: SearchFilter) =>
       index.search({ text, limit, keep: (id) => isKept(rows.get(id), filter) }),
     suggest(request: SuggestRequest, weights: LearnedWeights) {
@@ -44,9 +63,11 @@ async function openIndex(store: Store) {
       return index.suggest(request);
     },
     async put(db: Reader, live: readonly PracticeRow[]): Promise<void> {
+      const changed = live.filter((row) => !readsTheSame(rows.get(row.id), row));
       for (const row of live) rows.set(row.id, row);
+      changes += changed.length;
       // Nobody's view: the index must know no reader.
-      index.put(await presentPractices(db, undefined, live));
+      index.put(await presentPractices(db, undefined, changed));
     },
     remove(ids: readonly string[]): void {
       index.remove(ids);
@@ -80,6 +101,7 @@ async function indexAgain(db: Reader, index: Index, ids: readonly string[]): Pro
 export async function openPracticeSearch(store: Store): Promise<PracticeSearchKeeper> {
   const index = await openIndex(store);
   await indexAll(store, index);
+  index.warm();
   let last: Promise<void> = Promise.resolve();
   return {
     find: index.find,
@@ -89,6 +111,7 @@ export async function openPracticeSearch(store: Store): Promise<PracticeSearchKe
       // next change or start mends; the write that it follows has succeeded.
       last = last.then(() => store.read((db) => indexAgain(db, index, ids))).catch(() => {});
     },
+    tidy: index.tidy,
     settle: () => last,
   };
 }

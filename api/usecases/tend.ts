@@ -4,11 +4,16 @@
  */
 import { learnWeekly } from './learning/learn-weekly.ts';
 import type { PerformPorts } from './perform.ts';
+import type { PracticeSearchKeeper } from './practice-search.ts';
 import { escalateQuestions } from './question/escalate-questions.ts';
 import type { Change } from './scope.ts';
 
+export interface TendPorts extends PerformPorts {
+  readonly search: PracticeSearchKeeper;
+}
+
 /** Gives what is to be called every hour, and once at the start. */
-export function createTend(ports: PerformPorts): () => Promise<void> {
+export function createTend(ports: TendPorts): () => Promise<void> {
   const { store, clock, feed } = ports;
   return async () => {
     const changes: Change[] = [];
@@ -19,6 +24,7 @@ export function createTend(ports: PerformPorts): () => Promise<void> {
       return db.seq();
     });
     if (changes.length > 0) feed.publish({ seq, changes });
+    ports.search.tidy();
     // Summed here once a week, so that whoever opens the pulse on a Monday does not wait for it.
     await store.read((db) => ports.pulse.ledger(db, clock()));
   };
