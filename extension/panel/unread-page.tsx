@@ -20,7 +20,7 @@ export function UnreadPage({ report, tabId }: UnreadPageProps) {
     setState(answer && 'sent' in answer ? 'sent' : 'failed');
   };
   return (
-    <section class="card" aria-label={tHealth('unread', { crm })}>
+    <section class="card unread" aria-label={tHealth('unread', { crm })}>
       <output>
         <b>{tHealth('unread', { crm })}</b>
       </output>
@@ -48,9 +48,10 @@ export function UnreadPage({ report, tabId }: UnreadPageProps) {
 }
 
 /** One line an element, as far in as it is deep: what is sent, readable. */
-function writeReport({ adapter, version, kind, nodes }: PageReport): string {
+function writeReport({ adapter, version, kind, missing = [], nodes }: PageReport): string {
   const lines = nodes.map(({ depth, tag, attributes, labels }) =>
     [`${'  '.repeat(depth)}${tag}`, ...attributes, ...labels.map((label) => `(${label})`)].join(' '),
   );
-  return [`${adapter} · ${kind} · ${version}`, ...lines].join('\n');
+  const vain = missing.length > 0 ? [`missing: ${missing.join(', ')}`] : [];
+  return [`${adapter} · ${kind} · ${version}`, ...vain, ...lines].join('\n');
 }

@@ -45,6 +45,7 @@ export const pageReport: KeptPageReport = {
     version: '0.1.0',
     kind: 'account',
     found: { ask: false, page: true },
-    nodes: [],
+    missing: ['session', 'page'],
+    nodes: [{ depth: 3, tag: 'dt', attributes: ['class'], labels: ['sector'] }],
   },
 };

@@ -35,5 +35,5 @@ it('keeps what was learned when the server refused, with its reason', async () =
 
 it('draws reports together', async () => {
   const model = await stage();
-  expect(model.reports.value.value).toMatchObject([{ adapter: 'Salesforce', count: 2 }]);
+  expect(model.reports.value.value).toMatchObject([{ adapter: 'Salesforce', people: undefined }]);
 });

@@ -83,6 +83,23 @@ it('puts back what was learned in one click, and learns again in another', async
   await expect.element(page.getByText(/0 réponse entendue, il en faut 20/)).toBeVisible();
 });
 
+it('says of a page that is no longer understood what was missing, since when and for how many, and not one value', async () => {
+  const items = Array.from({ length: 6 }, (_, n) => ({ ...pageReport, id: `${n}` }));
+  const deal = { ...pageReport, id: 'd', report: { ...pageReport.report, kind: 'opportunity' as const } };
+  const { view } = await stage({ listReports: async () => [...items, deal] });
+  draw(view());
+  for (const text of [
+    '6 personnes',
+    'moins de cinq personnes',
+    /Manquait\s: la réponse du CRM à la session et la fiche dessinée\./,
+    /Libellés introuvables\s: taille et ville\./,
+    /Libellés introuvables\s: compte, étape et montant\./,
+  ])
+    await expect.element(page.getByText(text).first()).toBeVisible();
+  expect(page.getByText('depuis le 20 novembre 2026').elements()).toHaveLength(2);
+  expect(page.getByText(/extension 0\.1\.0/).elements()).toHaveLength(2);
+});
+
 it('is accessible: with everything, about to remove, empty, and failed', async () => {
   const full = await stage();
   await expectAccessible(full.view);
