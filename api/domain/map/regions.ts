@@ -43,11 +43,13 @@ function openGazetteer(): Gazetteer {
 
 // "LYON 3EME", "PARIS 11", "LYON CEDEX 02", "69003 Lyon": the town is the words between.
 const DISTRICT = /^\d{4,5} | (?:cedex.*|\d+(?:er|e|eme|nd|th|st|rd)?)$/g;
+// "69 - Rhône", "Vaud (CH)": how Dolibarr and Odoo write their lists.
+const LISTED = /^\s*(?:\d{2,3}|2[AB])\s*-\s*|\s*\([A-Z]{2}\)\s*$/g;
 
 /** A region's or department's name, or a town. */
 export function readRegion(place: string): string | undefined {
   gazetteer ??= openGazetteer();
-  const town = spellPlace(place).replace(DISTRICT, '');
+  const town = spellPlace(place.replace(LISTED, '')).replace(DISTRICT, '');
   return gazetteer.places.get(town) ?? gazetteer.cities.get(town);
 }
 

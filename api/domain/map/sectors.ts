@@ -30,7 +30,9 @@ const readNafCodes = () => mapToSectors(({ naf }) => splitList(naf).map(spellCod
 const readLabels = () =>
   mapToSectors(({ labels: spoken, name }) => [...splitList(spoken), name.fr, name.en].map(spellLabel));
 
-const NAF = /\b(\d{2})[.\s]?(\d{1,2})\s?([A-Z])?\b/i;
+const NAF = /\b[A-U]?(\d{2})[.\s]?(\d{1,2})\s?([A-Z])?\b/i;
+/** Holdings and head offices: what they hold or head is another trade. */
+const NO_TRADE = /^(?:6420|7010)/;
 
 /** "55.10Z", "5510Z", "Com. détail 47.61Z": the longest known beginning decides. */
 export function sectorOfNaf(text: string): string | undefined {
@@ -38,6 +40,7 @@ export function sectorOfNaf(text: string): string | undefined {
   if (!match) return undefined;
   nafCodes ??= readNafCodes();
   const code = spellCode(`${match[1]}${match[2]}${match[3] ?? ''}`);
+  if (NO_TRADE.test(code)) return undefined;
   for (let length = code.length; length >= 2; length -= 1) {
     const sector = nafCodes.get(code.slice(0, length));
     if (sector) return sector;

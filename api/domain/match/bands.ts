@@ -9,10 +9,17 @@ const AMOUNT_FLOORS = [1_000, 5_000, 20_000, 100_000];
 const bandOf = <T>(bands: readonly T[], floors: readonly number[], value: number) =>
   bands[floors.filter((floor) => value >= floor).length];
 
+/** Sizes by law (France, 2008-1354): a small or middle one spans several bands of ours, so it stays unknown. */
+const CATEGORIES: readonly (readonly [name: RegExp, size: Size])[] = [
+  [/^\s*(?:tpe|micro-?entreprise)\b/i, '1-9'],
+  [/^\s*(?:ge|grandes? entreprises?|grands? groupes?)\s*$/i, '1000+'],
+];
+
 /** "200 à 249", "11-50", "~380", "1000+", "<10": the middle of a range decides. */
 export function readSize(text: string): Size | undefined {
   const numbers = readNumbers(text);
   const [first, second] = numbers;
+  if (numbers.length === 0) return CATEGORIES.find(([name]) => name.test(text))?.[1];
   if (first === undefined || first < 1) return undefined;
   const isRange = second !== undefined && second > first && /\d\s*(?:-|–|à|a|to|et|and)\s*\d/i.test(text);
   const below = /^\s*(?:<|moins de|less than|under)/i.test(text) ? first - 1 : first;

@@ -2,6 +2,7 @@
 import type { GlossaryEntry } from '#contract/company';
 import type { Facets } from '#contract/facets';
 import type { CrmRecord, RecordField } from '#contract/record';
+import { readCountry } from '../map/countries.ts';
 import { readPostcode, readRegion } from '../map/regions.ts';
 import { readAmount, readSize } from './bands.ts';
 import { findGlossary } from './glossary.ts';
@@ -43,7 +44,8 @@ function firstOf<T>(
 const readCity = (text: string) => text.split(/[\n,]/)[0]?.trim().slice(0, NAME_MAX) || undefined;
 
 function readPlace(record: CrmRecord): Pick<ToldFacets, 'city' | 'region'> {
-  const country = valuesOf(record, 'country')[0]?.code;
+  const [land] = valuesOf(record, 'country');
+  const country = land && (readCountry(land.value) ?? readCountry(land.code ?? ''));
   const region =
     firstOf(record, 'region', readRegion) ??
     firstOf(record, 'postcode', (code) => readPostcode(code, country)) ??

@@ -4,10 +4,18 @@ import { fold } from '../text/fold.ts';
 
 // First that matches wins: "lost" and "won" before the words that they may contain ("closed", "signed").
 const STAGE_WORDS: readonly (readonly [stage: Stage, words: RegExp])[] = [
-  ['lost', /\b(?:perdue?s?|perdante|lost|abandonnee?|abandoned|sans suite|closedlost|echou|dead)/],
+  [
+    'lost',
+    /\b(?:perdue?s?|perdante|lost|abandonnee?|abandoned|sans suite|closedlost|echou|dead|(?:non|not|pas) (?:signe|won|gagne|conclu|retenu)|annule|cancel|refus|declin|reject|disqualif|unqualif|non qualif|sale failed|anciens? clients?|former customer|ex.client)/,
+  ],
+  // Who waits for a signature has not won.
+  [
+    'negotiate',
+    /\b(?:a signer|to (?:be )?sign|(?:attente|cours|avant|pour|for|pending|awaiting) (?:de |d')?(?:la )?signature|envoye en signature|signature (?:en (?:cours|attente)|pending)|accord de principe)/,
+  ],
   [
     'won',
-    /\b(?:gagnee?s?|gagnante|won|remportee?|conclue?s?|conclusion|signee?s?|signature|signed|closedwon|deploi|rollout|roll-out|installation|onboarding)/,
+    /\b(?:gagnee?s?|gagnante|won|remportee?|conclue?s?|conclusion|signee?s?|signature|signed|closedwon|sale completed|(?:bon de )?commande (?:recue|signee|passee|confirmee)|(?:order|po) received|facturee?s?\b|billed|invoiced|deploi|rollout|roll-out|installation|onboarding)/,
   ],
   ['at-risk', /\b(?:a risque|at.risk|menace|churn|resiliation|litige)/],
   ['renewal', /\b(?:renouvellement|reconduction|renewal|prolongation|echeance)/],
