@@ -44,17 +44,22 @@ function listenToMessages(
 const isClick = (message: unknown) =>
   typeof message === 'object' && message !== null && 'type' in message && message.type === 'tab.clicked';
 
+async function greet(
+  rooms: WorkerRooms,
+  listener: Parameters<WorkerRooms['live']['join']>[0],
+): Promise<void> {
+  // On its way from the disk while the rest is put together.
+  void rooms.practices.index();
+  await rooms.live.join(listener);
+  // Somebody is looking: now is the time to be up to date, once they see what there is.
+  await catchUp(rooms);
+}
+
 function listenToPages(ready: Promise<WorkerRooms>, own: { id: string; pages: string }): void {
   browser.runtime.onConnect.addListener((port) => {
     if (senderKind(port.sender ?? {}, own) !== 'page') return port.disconnect();
     const listener = { ...readPortName(port.name), hear: (state: unknown) => port.postMessage(state) };
-    void ready.then(async (rooms) => {
-      // On its way from the disk while the rest is put together.
-      void rooms.practices.index();
-      await rooms.live.join(listener);
-      // Somebody is looking: now is the time to be up to date, once they see what there is.
-      await catchUp(rooms);
-    });
+    void ready.then((rooms) => greet(rooms, listener));
     port.onDisconnect.addListener(() => void ready.then((rooms) => rooms.live.leave(listener)));
     return undefined;
   });

@@ -181,7 +181,7 @@ export async function setWorkerStage(managed: unknown = {}) {
           resolve(heard);
         };
         const listener = { surface: 'test', tabId: TAB, hear };
-        rooms.live.join(listener);
+        void rooms.live.join(listener);
       }),
     async enter(who = 'anna') {
       const { code } = await server.stage.as('admin', 'invitePerson', { params: { id: who }, body: {} });
