@@ -14,12 +14,15 @@ interface Named {
 const isShown = ({ kind, name }: Named) =>
   name !== undefined && (kind === undefined || kind === 'sector' || kind === 'lever');
 
+/** Kinds that are offered in lists. */
+const LISTED: Readonly<Record<string, string>> = { sector: 's', region: 'r' };
+
 function listNames(): string {
   const files = readdirSync(MAP).filter((file) => file.endsWith('.json'));
   const entries = files.flatMap((file) => JSON.parse(readFileSync(new URL(file, MAP), 'utf8')) as Named[]);
   return entries
     .filter(isShown)
-    .map(({ id, name }) => [id, name?.fr, name?.en].join('|'))
+    .map(({ id, kind = 'region', name }) => [id, name?.fr, name?.en, LISTED[kind]].join('|'))
     .join('\n');
 }
 
@@ -30,10 +33,11 @@ const namesOnly: Plugin = {
     filter: { id: /\/api\/domain\/map\/names\.ts$/ },
     handler: () => `
       const names = new Map(${JSON.stringify(listNames())}.split('\\n').map((line) => {
-        const [id, fr, en] = line.split('|');
-        return [id, { fr, en }];
+        const [id, fr, en, kind] = line.split('|');
+        return [id, { fr, en, kind }];
       }));
-      export const nameOf = (id) => names.get(id);`,
+      export const nameOf = (id) => names.get(id);
+      export const listNamed = (kind) => [...names].flatMap(([id, name]) => (name.kind === kind[0] ? [id] : []));`,
   },
 };
 

@@ -7,13 +7,23 @@ export interface AskDraft {
   readonly title: string;
   readonly body: string;
   readonly hidden: boolean;
+  /** What it is about: it is asked of those who succeeded there. Absent in what an earlier version kept. */
+  readonly facets?: AskFacets;
+}
+/** All may be left open. `sector` and `region` are ids of the map. */
+export interface AskFacets {
+  readonly sector?: string | undefined;
+  readonly product?: string | undefined;
+  readonly region?: string | undefined;
 }
 export interface AskSource {
-  findAnswering(q: string): Promise<readonly PracticeView[]>;
+  findAnswering(q: string, sector?: string): Promise<readonly PracticeView[]>;
   /** Resolves when the server has it. */
   ask(draft: AskDraft & { readonly id: string }): Promise<void>;
   wait(ms: number): Promise<void>;
   newId(): string;
+  /** What is known without asking: where the reader works. */
+  knownFacets(): AskFacets;
   readKept(): AskDraft | undefined;
   writeKept(draft: AskDraft | undefined): void;
 }
@@ -23,7 +33,8 @@ const REST_MS = 350;
 /** Shorter is no question yet. */
 const TITLE_MIN = 3;
 
-const makeState = (kept: AskDraft | undefined) => ({
+const makeState = (kept: AskDraft | undefined, known: AskFacets) => ({
+  facets: signal<AskFacets>(kept?.facets ?? known),
   title: signal(kept?.title ?? ''),
   body: signal(kept?.body ?? ''),
   hidden: signal(kept?.hidden ?? false),
@@ -34,7 +45,7 @@ const makeState = (kept: AskDraft | undefined) => ({
 type State = ReturnType<typeof makeState>;
 
 /** Looks for practices once the hand rests; only the last look is shown. */
-function looking(source: AskSource, { title, body, answering }: State): () => Promise<void> {
+function looking(source: AskSource, { title, body, facets, answering }: State): () => Promise<void> {
   let turn = 0;
   return async () => {
     const mine = ++turn;
@@ -46,14 +57,21 @@ function looking(source: AskSource, { title, body, answering }: State): () => Pr
     await source.wait(REST_MS);
     if (mine !== turn) return;
     // Without the network there is nothing to offer: the question can still be written.
-    const found = await source.findAnswering(q).catch(() => []);
+    const found = await source.findAnswering(q, facets.value.sector).catch(() => []);
     if (mine === turn) answering.value = found;
   };
 }
 
+const draftOf = ({ title, body, hidden, facets }: State) => ({
+  title: title.value,
+  body: body.value,
+  hidden: hidden.value,
+  facets: facets.value,
+});
+
 export const AskQuestion = createModel((source: AskSource) => {
-  const state = makeState(source.readKept());
-  const { title, body, hidden, failure, busy } = state;
+  const state = makeState(source.readKept(), source.knownFacets());
+  const { title, body, hidden, facets, failure, busy } = state;
   const isReady = computed(() => title.value.trim().length >= TITLE_MIN && !busy.value);
   const look = looking(source, state);
   let id = source.newId();
@@ -62,7 +80,9 @@ export const AskQuestion = createModel((source: AskSource) => {
     if (change.title !== undefined) title.value = change.title;
     if (change.body !== undefined) body.value = change.body;
     if (change.hidden !== undefined) hidden.value = change.hidden;
-    source.writeKept({ title: title.value, body: body.value, hidden: hidden.value });
+    // An empty choice is a choice: it is left open, and not filled in again.
+    if (change.facets !== undefined) facets.value = { ...facets.value, ...change.facets };
+    source.writeKept(draftOf(state));
     if (change.hidden === undefined) await look();
   };
   /** Gives the id of the question, or nothing when it did not leave. */
@@ -72,8 +92,10 @@ export const AskQuestion = createModel((source: AskSource) => {
     failure.value = undefined;
     const asked = id;
     try {
-      await source.ask({ id, title: title.value.trim(), body: body.value.trim(), hidden: hidden.value });
+      const draft = draftOf(state);
+      await source.ask({ ...draft, id, title: draft.title.trim(), body: draft.body.trim() });
       [title.value, body.value, hidden.value, id] = ['', '', false, source.newId()];
+      facets.value = source.knownFacets();
       source.writeKept(undefined);
       return asked;
     } catch (error) {

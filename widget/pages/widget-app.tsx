@@ -79,7 +79,9 @@ function SignedIn({ me, settings, session, client }: SignedInProps) {
       me={me}
       choices={widget.choices.value}
       onGo={whole ? go : undefined}
-      onAsk={whole ? (q) => beginQuestion(me.id, q, go) : undefined}
+      onAsk={
+        whole ? (q) => beginQuestion({ q, me, filters: widget.models.feed.filters.value }, go) : undefined
+      }
       loadPicture={loadPicture}
       view={whole ? 'feed' : 'practice'}
       offline={widget.offline.value}

@@ -12,6 +12,7 @@ function make(over: Partial<AskSource> = {}, kept?: AskDraft) {
     ask: async () => {},
     wait: async () => {},
     newId: () => uuid((ids += 1)),
+    knownFacets: () => ({ region: 'bretagne' }),
     readKept: () => kept,
     writeKept: (draft) => void writes.push(draft),
     ...over,
@@ -40,7 +41,12 @@ it('keeps every word until the server has it', async () => {
     },
   });
   await ask.write({ title: 'Comment faire ?', hidden: true });
-  expect(writes.at(-1)).toEqual({ title: 'Comment faire ?', body: '', hidden: true });
+  expect(writes.at(-1)).toEqual({
+    title: 'Comment faire ?',
+    body: '',
+    hidden: true,
+    facets: { region: 'bretagne' },
+  });
   expect(await ask.ask()).toBeUndefined();
   expect([ask.title.value, ask.failure.value?.kind]).toEqual(['Comment faire ?', 'offline']);
   fails = false;
@@ -53,4 +59,25 @@ it('goes on from what was kept, and asks nothing too short', async () => {
   expect([ask.title.value, ask.body.value, ask.hidden.value]).toEqual(['Gardé', 'Un mot', true]);
   await ask.write({ title: 'C?' });
   expect([ask.isReady.value, await ask.ask()]).toEqual([false, undefined]);
+});
+
+it('is about what was chosen; what is known is filled in once, and an emptied list stays empty', async () => {
+  const asked: (string | undefined)[] = [];
+  const sent: unknown[] = [];
+  const { ask, writes } = make({
+    findAnswering: async (_q, sector) => {
+      asked.push(sector);
+      return [];
+    },
+    ask: async ({ facets }) => void sent.push(facets),
+  });
+  expect(ask.facets.value).toEqual({ region: 'bretagne' });
+  await ask.write({ title: 'Comment faire ?' });
+  await ask.write({ facets: { sector: 'hotel' } });
+  await ask.write({ facets: { region: undefined } });
+  expect(asked.at(-1)).toBe('hotel');
+  expect(make({}, writes.at(-1)).ask.facets.value).toEqual({ sector: 'hotel', region: undefined });
+  await ask.ask();
+  expect(sent).toEqual([{ sector: 'hotel', region: undefined }]);
+  expect(ask.facets.value).toEqual({ region: 'bretagne' });
 });

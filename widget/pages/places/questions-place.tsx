@@ -1,17 +1,24 @@
 /** The place of questions: the lists, one of them open, or the form; its address says which. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Company } from '#contract/company';
+import type { Facets } from '#contract/facets';
+import type { Me } from '#contract/person';
 import type { QuestionDraft } from '#contract/question';
-import { AskQuestion } from '../../model/ask-question.ts';
+import { listNamed } from '#domain/map/names';
+import { AskQuestion, type AskFacets } from '../../model/ask-question.ts';
 import { OpenQuestion } from '../../model/open-question.ts';
 import { QuestionList } from '../../model/question-list.ts';
 import { newId } from '../../new-id.ts';
 import type { Client } from '../../client.ts';
+import { nameOf } from '../../ui/names.ts';
 import { lang } from '../../ui/t.ts';
+import type { AskChoices } from '../../ui/views/question/ask-facets.tsx';
 import { AskView } from '../../ui/views/question/ask-view.tsx';
 import { QuestionView } from '../../ui/views/question/question-view.tsx';
 import { QuestionsView } from '../../ui/views/question/questions-view.tsx';
 import css from '../../ui/views/question/question.css?inline';
 import { ASK, keepQuestion } from '../begin-question.ts';
+import { knownRegion } from '../known-region.ts';
 import { addStyles } from '../shadow-styles.ts';
 import type { PlaceGiven } from './place.ts';
 
@@ -19,8 +26,8 @@ addStyles(css);
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-function makeModels(client: Client, personId: string) {
-  const kept = keepQuestion(personId);
+function makeModels(client: Client, me: Me) {
+  const kept = keepQuestion(me.id);
   return {
     list: new QuestionList({
       list: (of, cursor) =>
@@ -38,9 +45,11 @@ function makeModels(client: Client, personId: string) {
       newId,
     }),
     ask: new AskQuestion({
-      findAnswering: async (q) => (await client.call('findAnswering', { query: { q } })).items,
+      findAnswering: async (q, sector) =>
+        (await client.call('findAnswering', { query: { q, ...(sector ? { sector } : {}) } })).items,
+      knownFacets: () => ({ region: knownRegion(me.region) }),
       async ask(draft) {
-        const body: QuestionDraft = { ...draft, lang: lang.value, facets: {} };
+        const body: QuestionDraft = { ...draft, lang: lang.value, facets: facetsOf(draft.facets) };
         await client.call('askQuestion', { body, key: body.id });
       },
       wait,
@@ -50,8 +59,30 @@ function makeModels(client: Client, personId: string) {
   };
 }
 
-export function QuestionsPlace({ client, me, at, go, onChanged }: PlaceGiven) {
-  const [models] = useState(() => makeModels(client, me.id));
+/** In the contract's words; what was left open is not there. */
+function facetsOf({ sector, product, region }: AskFacets = {}): Facets {
+  return {
+    ...(sector ? { sector } : {}),
+    ...(product ? { products: [product] } : {}),
+    ...(region ? { region } : {}),
+  };
+}
+
+/** Sectors and regions are the map's, so that what is chosen means the same as what a record says; offers are the company's. */
+function listChoices(company: Company | undefined): AskChoices {
+  const named = (kind: 'sector' | 'region') =>
+    listNamed(kind)
+      .map((id) => ({ id, label: capital(nameOf(id)) }))
+      .toSorted((a, b) => a.label.localeCompare(b.label, lang.value));
+  const products = company?.glossary.filter(({ kind }) => kind === 'product') ?? [];
+  const product = products.map(({ name }) => ({ id: name, label: name }));
+  return { sector: named('sector'), region: named('region'), product };
+}
+
+const capital = (name: string) => name.charAt(0).toLocaleUpperCase() + name.slice(1);
+
+export function QuestionsPlace({ client, me, company, at, go, onChanged }: PlaceGiven) {
+  const [models] = useState(() => makeModels(client, me));
   const { list, open, ask } = models;
   useEffect(() => () => Object.values(models).forEach((model) => model[Symbol.dispose]()), [models]);
   useEffect(() => {
@@ -69,7 +100,9 @@ export function QuestionsPlace({ client, me, at, go, onChanged }: PlaceGiven) {
   const back = () => go('questions');
   const onPractice = (id: string) => go('feed', id);
   if (at === ASK) {
-    return <AskView ask={ask} onBack={back} onPractice={onPractice} onAsked={(id) => go('questions', id)} />;
+    const asked = (id: string) => go('questions', id);
+    const choices = listChoices(company.value);
+    return <AskView {...{ ask, choices, onPractice }} onBack={back} onAsked={asked} />;
   }
   if (at !== '') return <QuestionView open={open} onBack={back} onPractice={onPractice} />;
   return (

@@ -67,5 +67,14 @@ export const tQuestion = speak({
     fr: 'Envoyée à trois collègues au plus, qui ont déjà gagné ce cas.',
     en: 'Sent to three colleagues at most, who have already won this case.',
   },
+  about: { fr: 'De quoi s’agit-il ? (facultatif)', en: 'What is it about? (optional)' },
+  aboutHint: {
+    fr: 'La question va d’abord à ceux qui ont réussi sur ces cas.',
+    en: 'It goes first to those who succeeded on such cases.',
+  },
+  sector: { fr: 'Secteur', en: 'Sector' },
+  product: { fr: 'Offre', en: 'Offer' },
+  region: { fr: 'Région', en: 'Region' },
+  leftOpen: { fr: 'Je ne précise pas', en: 'Left open' },
   more: { fr: 'Voir plus de questions', en: 'Show more questions' },
 });

@@ -1,9 +1,17 @@
 /** Names. */
 import { expect, it } from 'vitest';
-import { nameOf } from '#domain/map/names';
+import { listNamed, nameOf } from '#domain/map/names';
 
 it('names entries and regions, and nothing else', () => {
   expect(nameOf('bretagne')?.fr).toBe('Bretagne');
   expect(nameOf('hotel')?.fr).toMatch(/hôtel/i);
   expect(nameOf('no-such-thing')).toBeUndefined();
+});
+
+it('lists sectors and regions, each with a name', () => {
+  for (const kind of ['sector', 'region'] as const) {
+    expect(listNamed(kind).length).toBeGreaterThan(10);
+    expect(listNamed(kind).filter((id) => nameOf(id) === undefined)).toEqual([]);
+  }
+  expect(listNamed('sector')).not.toContain('trial');
 });

@@ -135,18 +135,38 @@ describe('asking', () => {
       ask: async ({ title }) => void asked.push(title),
       wait: async () => {},
       newId: () => uuid(77),
+      knownFacets: () => ({ region: 'bretagne' }),
       readKept: () => undefined,
       writeKept: no,
     });
+  const choices = {
+    sector: [{ id: 'hotel', label: 'Hôtellerie' }],
+    product: [],
+    region: [
+      { id: 'bretagne', label: 'Bretagne' },
+      { id: 'corse', label: 'Corse' },
+    ],
+  };
   const view = (ask: InstanceType<typeof AskQuestion>, seen: string[] = []) => (
     <AskView
       ask={ask}
+      choices={choices}
       now={NOW}
       onBack={no}
       onPractice={(id) => seen.push(id)}
       onAsked={(id) => seen.push(id)}
     />
   );
+
+  it('is about what is chosen, with the region filled in; a list without choices is not there', async () => {
+    const ask = make([]);
+    draw(view(ask));
+    await expect.element(page.getByRole('combobox', { name: 'Région' })).toHaveValue('bretagne');
+    expect(page.getByRole('combobox', { name: 'Offre' }).query()).toBeNull();
+    await page.getByRole('combobox', { name: 'Secteur' }).selectOptions('hotel');
+    await page.getByRole('combobox', { name: 'Région' }).selectOptions('Je ne précise pas');
+    expect(ask.facets.value).toEqual({ sector: 'hotel', region: undefined });
+  });
 
   it('offers practices before anybody is asked, then asks in one click', async () => {
     const [asked, seen]: [string[], string[]] = [[], []];

@@ -1,5 +1,6 @@
 /** Asking a question: the practices that may answer stand under the pen, and nobody is asked before one says so. */
 import type { AskQuestion } from '../../../model/ask-question.ts';
+import type { ComponentChildren } from 'preact';
 import { EvidenceLine } from '../../evidence-line.tsx';
 import { Icon } from '../../icon.tsx';
 import { MarkedText } from '../../marked-text.tsx';
@@ -7,16 +8,18 @@ import { Notice } from '../../notice.tsx';
 import { PersonLine } from '../../person-line.tsx';
 import { t } from '../../t.ts';
 import { tQuestion } from '../../words/question.ts';
+import { AskFacets, type AskChoices } from './ask-facets.tsx';
 
 interface AskViewProps {
   readonly ask: InstanceType<typeof AskQuestion>;
+  readonly choices: AskChoices;
   readonly now?: number | undefined;
   onBack(): void;
   onPractice(id: string): void;
   onAsked(id: string): void;
 }
 
-export function AskView({ ask, now, onBack, onPractice, onAsked }: AskViewProps) {
+export function AskView({ ask, choices, now, onBack, onPractice, onAsked }: AskViewProps) {
   const send = async () => {
     const id = await ask.ask();
     if (id !== undefined) onAsked(id);
@@ -36,7 +39,9 @@ export function AskView({ ask, now, onBack, onPractice, onAsked }: AskViewProps)
         }}
       >
         <h2>{tQuestion('ask')}</h2>
-        <Fields ask={ask} />
+        <Fields ask={ask}>
+          <AskFacets ask={ask} choices={choices} />
+        </Fields>
         <Answering ask={ask} now={now} onPractice={onPractice} />
         {failure && <Notice slim live="alert" text={failure.title ?? t('failed')} />}
         <button type="submit" class="btn main" aria-disabled={!ask.isReady.value}>
@@ -50,7 +55,7 @@ export function AskView({ ask, now, onBack, onPractice, onAsked }: AskViewProps)
   );
 }
 
-function Fields({ ask }: Pick<AskViewProps, 'ask'>) {
+function Fields({ ask, children }: Pick<AskViewProps, 'ask'> & { readonly children: ComponentChildren }) {
   return (
     <>
       <label class="field">
@@ -74,6 +79,7 @@ function Fields({ ask }: Pick<AskViewProps, 'ask'>) {
           onInput={(event) => void ask.write({ body: event.currentTarget.value })}
         />
       </label>
+      {children}
       <label class="check">
         <input
           type="checkbox"
