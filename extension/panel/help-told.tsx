@@ -1,7 +1,7 @@
 /** After "did it help?": one word why, and one's own version of it. Both can be left; the answer itself is kept already. */
 import { useState } from 'preact/hooks';
 import type { Facets } from '#contract/facets';
-import { TextLine } from '#widget/ui/text-line.tsx';
+import { NoteLine } from '#widget/ui/note-line.tsx';
 import { tLife } from '#widget/ui/words/life.ts';
 import type { LiveState, RecordView } from '../live-state.ts';
 import { send } from '../send.ts';
@@ -32,19 +32,7 @@ export function HelpTold({ told: { help, answer }, tabId, facets, live }: HelpTo
       {noted ? (
         <AdaptLine practiceId={practiceId} facets={facets} live={live} />
       ) : (
-        <fieldset class="question">
-          <legend>{tLife('inAWord')}</legend>
-          <TextLine
-            label={tLife('inAWord')}
-            placeholder={tLife('inAWordHint')}
-            submit={tLife('say')}
-            onSubmit={note}
-          >
-            <button type="button" class="btn" onClick={() => setNoted(true)}>
-              {tLife('nothing')}
-            </button>
-          </TextLine>
-        </fieldset>
+        <NoteLine onNote={note} onSkip={() => setNoted(true)} />
       )}
     </section>
   );

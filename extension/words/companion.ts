@@ -24,11 +24,6 @@ export const tCompanion = speak({
     en: { one: 'won once', other: 'won {n} times' },
   },
   seen: { fr: 'Vu', en: 'Seen' },
-  didItHelp: { fr: 'La fiche a avancé : cela a-t-il aidé ?', en: 'The record moved on: did it help?' },
-  byAuthor: { fr: 'de {name}', en: 'by {name}' },
-  helped: { fr: 'Oui, ça a marché', en: 'Yes, it worked' },
-  helpedNot: { fr: 'Non', en: 'No' },
-  dontAsk: { fr: 'Ne plus demander', en: 'Do not ask again' },
   syncFailed: {
     fr: 'Les pratiques datent de la dernière connexion.',
     en: 'The practices are those of the last connection.',

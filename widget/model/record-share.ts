@@ -4,6 +4,7 @@ import type { PracticeDraft, PracticeEdit } from '#contract/practice';
 import type { Lang } from '#contract/words';
 import { QUESTIONS, type Question } from './open-share.ts';
 import { takeBack, type Act, type Outbox } from './outbox.ts';
+import { takePictures, uploadsOf } from './taken-picture.ts';
 import type { RecordSource, Shown, Visit } from './record-shown.ts';
 
 type Draft = Omit<PracticeDraft, 'id'>;
@@ -50,21 +51,26 @@ export function shareActs(
 ) {
   const { visit, customer } = shown;
   const answered = (question: Question) => change(withAnswered(visit.value, question));
+  // Of the record that is shown, while it is shown.
+  const memory = { readPictures: () => [], writePictures: () => undefined, newId: () => source.newId() };
+  const taken = takePictures(memory);
   return {
+    pictures: taken.pictures,
+    addPictures: taken.add,
+    removePicture: taken.remove,
+    forgetPictures: () => taken.put([]),
     describe: (words: string) => void (customer.value = words),
     share() {
       const draft = draftOf(source, shown);
+      const pictures = taken.pictures.value;
       if (!draft) return;
       const id = source.newId();
-      const act: Act = {
-        id,
-        name: 'sharePractice',
-        params: { id },
-        body: { ...draft, id },
-        title: draft.title,
-      };
+      const body = { ...draft, id, pictures: pictures.map((each) => each.id) };
+      const act: Act = { id, name: 'sharePractice', params: { id }, body, title: draft.title };
       const questions = QUESTIONS.win.filter((each) => each !== 'picture');
-      if (outbox.add(act)) change({ ...visit.value, share: { id, at: source.now(), questions } });
+      if (!outbox.addAll([...uploadsOf(pictures, draft.title), act])) return;
+      change({ ...visit.value, share: { id, at: source.now(), questions } });
+      taken.put([]);
     },
     undoShare() {
       const { share, ...rest } = visit.value;

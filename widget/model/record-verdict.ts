@@ -7,6 +7,13 @@ export type GivenAnswer = 'taken-up' | 'already-done' | 'not-here';
 export interface Given {
   readonly answer: GivenAnswer;
   readonly reuseId: string;
+  /** The record's when it was taken up; the question comes when it is another. */
+  readonly stage?: string;
+  /** What is asked about, since it is no longer suggested then. */
+  readonly about?: { readonly title: string; readonly author: string };
+  readonly facets?: Facets;
+  /** Whether it helped: on screen, or done with. */
+  readonly help?: 'asked' | 'done';
 }
 
 const SHOWN_MAX = 12;

@@ -6,6 +6,7 @@ import { computed, createModel } from '@preact/signals';
 import type { Suggestion } from '#contract/suggestion';
 import { takeBack, type Outbox } from './outbox.ts';
 import { readFailure } from './read-failure.ts';
+import { askHelp, closeHelp, helpActs, helpOf, stageOf } from './record-help.ts';
 import { draftOf, shareActs } from './record-share.ts';
 import {
   makeShown,
@@ -24,6 +25,10 @@ export const RecordModel = createModel((source: RecordSource, outbox: InstanceTy
     visit.value = next;
     if (record.value) source.writeVisit(record.value.key, next);
   };
+  /** A visit that nothing happened on is not written: it would push out one that something did. */
+  const settle = (next: Visit) => void (next !== visit.value && change(next));
+  const help = helpActs(source, outbox, shown, change);
+  const sharing = shareActs(source, outbox, shown, change);
   const load = () => loadRecord(source, shown);
   const ready = computed(() => draftOf(source, shown));
   return {
@@ -32,17 +37,24 @@ export const RecordModel = createModel((source: RecordSource, outbox: InstanceTy
     ready,
     load,
     async show(next: HostRecord | undefined) {
+      const isSame = next !== undefined && next.key === record.value?.key;
+      if (!isSame) {
+        settle(closeHelp(visit.value));
+        help.told.value = undefined;
+        sharing.forgetPictures();
+        record.value = undefined;
+        visit.value = (next && source.readVisit(next.key)) ?? NEW_VISIT;
+      }
       record.value = next;
-      visit.value = (next && source.readVisit(next.key)) ?? NEW_VISIT;
+      // In another life of the page what was on screen then was the one time.
+      const known = isSame ? visit.value : closeHelp(visit.value);
+      settle(next ? askHelp(known, next.facts) : known);
       shown.suggestions.value = [];
       shown.customer.value = undefined;
       await load();
     },
     answer(suggestion: Suggestion, answer: GivenAnswer) {
-      const given = {
-        answer,
-        reuseId: visit.value.answers[suggestion.practice.id]?.reuseId ?? source.newId(),
-      };
+      const given = givenOf(source, shown, suggestion, answer);
       const act = verdictOf(source.newId(), suggestion, given, facets.value);
       if (outbox.add(act)) change(withAnswer(visit.value, suggestion.practice.id, given));
     },
@@ -52,9 +64,29 @@ export const RecordModel = createModel((source: RecordSource, outbox: InstanceTy
       takeBack(outbox, practice.id, 'recordVerdict', () => withdrawalOf(source.newId(), practice, given));
       change(withAnswer(visit.value, practice.id, undefined));
     },
-    ...shareActs(source, outbox, shown, change),
+    ...help,
+    /** What is asked about, on screen. */
+    help: computed(() => helpOf(visit.value)),
+    ...sharing,
   };
 });
+
+/** What is kept of a click: enough to ask later whether it helped. */
+function givenOf(
+  source: RecordSource,
+  { record, visit, facets }: Shown,
+  { practice }: Suggestion,
+  answer: GivenAnswer,
+): Given {
+  const stage = record.value && stageOf(record.value.facts);
+  return {
+    answer,
+    reuseId: visit.value.answers[practice.id]?.reuseId ?? source.newId(),
+    about: { title: practice.title, author: practice.author.name },
+    facets: facets.value,
+    ...(stage === undefined ? {} : { stage }),
+  };
+}
 
 function withAnswer(visit: Visit, id: string, given: Given | undefined): Visit {
   const { [id]: _before, ...others } = visit.answers;

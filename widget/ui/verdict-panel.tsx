@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PracticeView } from '#contract/practice';
 import { DECLINES, type Decline } from '#contract/words';
-import { TextLine } from './text-line.tsx';
+import { NoteLine } from './note-line.tsx';
 import { tLife } from './words/life.ts';
 import { tPractice } from './words/practice.ts';
 
@@ -33,7 +33,7 @@ export function VerdictPanel({ practice, onReport, onAdapt }: VerdictPanelProps)
       onReport(given, { note: text });
       setStep('told');
     };
-    return <Note onNote={note} onSkip={() => setStep('told')} />;
+    return <NoteLine onNote={note} onSkip={() => setStep('told')} />;
   }
   if (step === 'told') return <Told name={practice.author.name} onAdapt={onAdapt} />;
   if (verdict === undefined) return <Decline onDecline={(reason) => onReport('declined', { reason })} />;
@@ -83,24 +83,6 @@ function Decline({ onDecline }: { onDecline(reason: Decline): void }) {
           </button>
         ))}
       </div>
-    </fieldset>
-  );
-}
-
-function Note({ onNote, onSkip }: { onNote(text: string): void; onSkip(): void }) {
-  return (
-    <fieldset class="question verdict">
-      <legend>{tLife('inAWord')}</legend>
-      <TextLine
-        label={tLife('inAWord')}
-        placeholder={tLife('inAWordHint')}
-        submit={tLife('say')}
-        onSubmit={onNote}
-      >
-        <button type="button" class="btn" onClick={onSkip}>
-          {tLife('nothing')}
-        </button>
-      </TextLine>
     </fieldset>
   );
 }

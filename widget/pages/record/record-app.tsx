@@ -11,6 +11,8 @@ import { Mark } from '../../ui/mark.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
 import { lang, t } from '../../ui/t.ts';
 import { RecordView } from '../../ui/views/record/record-view.tsx';
+import picker from '../../ui/picture-picker.css?inline';
+import takenUp from '../../ui/taken-up.css?inline';
 import css from '../../ui/views/record/record.css?inline';
 import { callOf } from '../call-of.ts';
 import { askedOf } from '../read-settings.ts';
@@ -52,6 +54,7 @@ export function RecordApp(given: RecordAppProps) {
           outbox={outbox}
           me={me}
           loadPicture={loadPicture}
+          onAdapt={(id) => void window.open(`${api}/#/share/${id}`, '_blank', 'noopener')}
           onOpen={(id) => void window.open(`${api}/#/feed/${id}`, '_blank', 'noopener')}
         />
       </div>
@@ -61,6 +64,8 @@ export function RecordApp(given: RecordAppProps) {
 
 function makeMachine({ me, client, host, api }: RecordAppProps) {
   addStyles(css);
+  addStyles(takenUp);
+  addStyles(picker);
   const until = new AbortController();
   const kept = keepRecords(me.id);
   const send = (act: Act) => client.call(act.name, callOf(act));

@@ -1,11 +1,13 @@
 /** The widget inside a CRM: everything in one click, at 280 px, in every state, and axe has nothing to say. */
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import type { Reply } from '#contract/wire';
 import { Outbox, type Act } from '#widget/model/outbox.ts';
 import { RecordModel } from '#widget/model/record.ts';
 import { RecordView } from '#widget/ui/views/record/record-view.tsx';
 import '#widget/ui/views/record/record.css';
+import '#widget/ui/picture-picker.css';
+import '#widget/ui/taken-up.css';
 import { me, offline, suggestion, uuid } from '../../sample.ts';
 import { draw, expectAccessible } from '../draw.tsx';
 
@@ -39,6 +41,7 @@ async function stage(answer: () => Promise<Suggested> = () => Promise.resolve(fo
       me={me}
       loadPicture={() => Promise.reject(offline())}
       onOpen={(id) => void opened.push(id)}
+      onAdapt={(id) => void opened.push(`adapt ${id}`)}
     />
   );
   return { view, record, sent, opened };
@@ -61,6 +64,28 @@ describe('RecordView', () => {
     expect(opened).toEqual([suggestion.practice.id]);
     await page.getByRole('button', { name: 'Je reprends' }).click();
     expect(sent[0]).toMatchObject({ name: 'recordVerdict', body: { verdict: 'tried' } });
+  });
+
+  it('asks once whether it helped, takes a word why, and opens where one’s own version is written', async () => {
+    const { view, record, sent, opened } = await stage();
+    const deal = (stage: string) => record.show({ key: 'd', facts: { kind: 'opportunity', stage } });
+    await deal('propose');
+    record.answer(suggestion, 'taken-up');
+    await deal('negotiate');
+    await expectAccessible(view);
+    draw(view());
+    await page.getByRole('button', { name: 'Oui, ça a marché' }).click();
+    await userEvent.keyboard('Le chef a goûté{Enter}');
+    await page.getByRole('button', { name: 'Partager ma version' }).click();
+    expect(opened).toEqual([`adapt ${suggestion.practice.id}`]);
+    await expect
+      .poll(() => sent.map(({ body }) => body))
+      .toMatchObject([
+        { verdict: 'tried' },
+        { verdict: 'worked' },
+        { verdict: 'worked', note: 'Le chef a goûté' },
+      ]);
+    await expectAccessible(view);
   });
 
   it('fits in 280 px', async () => {

@@ -5,13 +5,17 @@ import { LEVERS } from '../../../model/open-share.ts';
 import type { Outbox } from '../../../model/outbox.ts';
 import { DraftCard } from '../../draft-card.tsx';
 import { Facts } from '../../facts.tsx';
+import { HelpQuestion } from '../../help-question.tsx';
+import { NoteLine } from '../../note-line.tsx';
 import { Notice } from '../../notice.tsx';
+import { PicturePicker } from '../../picture-picker.tsx';
 import type { LoadPicture } from '../../picture.tsx';
 import { ShareButton } from '../../share-button.tsx';
 import { ShareQuestions } from '../../share-questions.tsx';
 import { Skeleton } from '../../skeleton.tsx';
 import { SuggestionCard } from '../../suggestion-card.tsx';
 import { t } from '../../t.ts';
+import { tLife } from '../../words/life.ts';
 import { tPanel } from '../../words/panel.ts';
 import { tRecord } from '../../words/record.ts';
 import { FailureNotice } from '../failure-notice.tsx';
@@ -23,6 +27,8 @@ export interface RecordGiven {
   readonly loadPicture: LoadPicture;
   /** Opens the whole practice, beside the CRM. */
   onOpen(practiceId: string): void;
+  /** Opens where one's own version is written, beside the CRM. */
+  onAdapt(practiceId: string): void;
 }
 
 export function RecordView(given: RecordGiven) {
@@ -32,6 +38,7 @@ export function RecordView(given: RecordGiven) {
   return (
     <div class="record-view">
       <Refused outbox={given.outbox} />
+      <Helping {...given} />
       <Win {...given} />
       {state === 'loading' && <Skeleton />}
       {state === 'failed' && (
@@ -54,6 +61,29 @@ function Refused({ outbox }: Pick<RecordGiven, 'outbox'>) {
   return <Notice slim live="alert" text={refused.problem ?? ''} hint={refused.title} act={retry} />;
 }
 
+/** The one question about what was taken up here, then a word why. One's own version is shared where there is room for it. */
+function Helping({ record, onOpen, onAdapt }: RecordGiven) {
+  const help = record.help.value;
+  const told = record.told.value;
+  if (told && !told.noted)
+    return <NoteLine onNote={(text) => record.explain(text)} onSkip={() => record.explain()} />;
+  if (told) {
+    return (
+      <div class="verdict">
+        <output class="quiet">{tLife('told', { name: told.help.author })}</output>
+        <p>
+          {tLife('changed')}{' '}
+          <button type="button" class="btn link" onClick={() => onAdapt(told.help.practiceId)}>
+            {tLife('adapt')}
+          </button>
+        </p>
+      </div>
+    );
+  }
+  if (!help) return null;
+  return <HelpQuestion help={help} onOpen={onOpen} onAnswer={(said) => record.answerHelp(said)} />;
+}
+
 function Win({ record, outbox }: RecordGiven) {
   const { share } = record.visit.value;
   if (share) {
@@ -71,6 +101,11 @@ function Win({ record, outbox }: RecordGiven) {
       />
     );
   }
+  return <Draft record={record} />;
+}
+
+/** The draft with its pictures, and the one click. */
+function Draft({ record }: Pick<RecordGiven, 'record'>) {
   const draft = record.ready.value;
   if (!draft) return null;
   return (
@@ -79,6 +114,11 @@ function Win({ record, outbox }: RecordGiven) {
         draft={draft}
         named={record.customer.value !== undefined}
         onCustomer={(words) => record.describe(words)}
+      />
+      <PicturePicker
+        pictures={record.pictures.value}
+        onAdd={(sources) => record.addPictures(sources)}
+        onRemove={(id) => record.removePicture(id)}
       />
       <ShareButton kind="win" onShare={() => record.share()} />
     </section>
