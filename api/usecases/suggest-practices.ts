@@ -1,7 +1,10 @@
 /** Suggests practices from a record's coarse facts, for pages that cannot take the extension. Nothing of the record is kept. */
 import type { CrmRecord, RecordField } from '#contract/record';
 import { RECORD_FACTS } from '#contract/words';
+import type { Reply } from '#contract/wire';
+import { isSameAgreement } from '#domain/agreement/same-agreement';
 import { draftWin } from '#domain/draft/draft-win';
+import { isRunning } from './agreement/is-running.ts';
 import { readLearned } from './learning/learned.ts';
 import { presentPractices } from './present-practices.ts';
 import type { Input, ReadScope, ReadVerb } from './scope.ts';
@@ -27,6 +30,20 @@ async function readSettled({ db, actor }: ReadScope): Promise<string[]> {
   return [...own.map((row) => row.id), ...declined.map(({ practiceId }) => practiceId)];
 }
 
+/** By its name alone; two of that name are none. */
+async function findNamed(
+  { db, now }: ReadScope,
+  name: string | undefined,
+): Promise<Pick<Reply<'suggestPractices'>, 'agreement'>> {
+  if (name === undefined) return {};
+  const today = new Date(now).toISOString().slice(0, 10);
+  const live = await db.list('agreements', { where: { status: 'live' } });
+  const [found, ...others] = live.filter((row) => isRunning(row, today) && isSameAgreement(row.name, name));
+  if (!found || others.length > 0) return {};
+  const { deadline } = found;
+  return { agreement: { id: found.id, name: found.name, ...(deadline === undefined ? {} : { deadline }) } };
+}
+
 export const suggestPractices: ReadVerb<'suggestPractices'> = async (scope, { query }) => {
   const { db, actor, now, search } = scope;
   const { without = '', limit, lang, ...facts } = query;
@@ -46,5 +63,5 @@ export const suggestPractices: ReadVerb<'suggestPractices'> = async (scope, { qu
   });
   const { title, customer } = draftWin(record, facets, lang, now);
   const draft = record.won ? { draft: { title, ...(customer ? { customer } : {}) } } : {};
-  return { facets, suggestions, ...draft };
+  return { facets, suggestions, ...draft, ...(await findNamed(scope, facts.agreement ?? facets.agreement)) };
 };

@@ -43,6 +43,10 @@ const withdrawalOfShare = (key: string, id: string): Act => ({
   title: '',
 });
 
+/** Of the record that is shown, while it is shown. */
+const picturesOf = (source: RecordSource) =>
+  takePictures({ readPictures: () => [], writePictures: () => undefined, newId: () => source.newId() });
+
 export function shareActs(
   source: RecordSource,
   outbox: InstanceType<typeof Outbox>,
@@ -50,10 +54,7 @@ export function shareActs(
   change: (visit: Visit) => void,
 ) {
   const { visit, customer } = shown;
-  const answered = (question: Question) => change(withAnswered(visit.value, question));
-  // Of the record that is shown, while it is shown.
-  const memory = { readPictures: () => [], writePictures: () => undefined, newId: () => source.newId() };
-  const taken = takePictures(memory);
+  const taken = picturesOf(source);
   return {
     pictures: taken.pictures,
     addPictures: taken.add,
@@ -78,6 +79,19 @@ export function shareActs(
       takeBack(outbox, share.id, 'sharePractice', () => withdrawalOfShare(source.newId(), share.id));
       change(rest);
     },
+    ...questionActs(source, outbox, shown, change),
+  };
+}
+
+/** The small questions after it. */
+function questionActs(
+  source: RecordSource,
+  outbox: InstanceType<typeof Outbox>,
+  { visit }: Shown,
+  change: (visit: Visit) => void,
+) {
+  const answered = (question: Question) => change(withAnswered(visit.value, question));
+  return {
     tell(question: Question, edit: PracticeEdit) {
       const { share } = visit.value;
       if (!share) return;

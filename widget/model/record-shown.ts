@@ -35,6 +35,7 @@ export interface Shown {
   readonly failure: Signal<Failure | undefined>;
   readonly suggestions: Signal<readonly Suggestion[]>;
   readonly facets: Signal<Facets>;
+  readonly agreement: Signal<Reply<'suggestPractices'>['agreement']>;
   readonly draft: Signal<Reply<'suggestPractices'>['draft']>;
   readonly customer: Signal<string | undefined>;
   readonly visit: Signal<Visit>;
@@ -49,6 +50,7 @@ export function makeShown(): Shown {
     failure: signal<Failure | undefined>(undefined),
     suggestions: signal<readonly Suggestion[]>([]),
     facets: signal<Facets>({}),
+    agreement: signal<Reply<'suggestPractices'>['agreement']>(undefined),
     draft: signal<Reply<'suggestPractices'>['draft']>(undefined),
     customer: signal<string | undefined>(undefined),
     visit: signal<Visit>(NEW_VISIT),

@@ -18,41 +18,66 @@ import {
 } from './record-shown.ts';
 import { verdictOf, withdrawalOf, type Given, type GivenAnswer } from './record-verdict.ts';
 
-export const RecordModel = createModel((source: RecordSource, outbox: InstanceType<typeof Outbox>) => {
+export const RecordModel = createModel((source: RecordSource, outbox: Box) => {
   const shown = makeShown();
-  const { record, visit, facets } = shown;
+  const { record, visit } = shown;
   const change = (next: Visit) => {
     visit.value = next;
     if (record.value) source.writeVisit(record.value.key, next);
   };
-  /** A visit that nothing happened on is not written: it would push out one that something did. */
-  const settle = (next: Visit) => void (next !== visit.value && change(next));
   const help = helpActs(source, outbox, shown, change);
   const sharing = shareActs(source, outbox, shown, change);
   const load = () => loadRecord(source, shown);
-  const ready = computed(() => draftOf(source, shown));
   return {
     ...shown,
     /** The share as it would be published now; undefined when nothing was won here, or it was shared. */
-    ready,
+    ready: computed(() => draftOf(source, shown)),
     load,
     async show(next: HostRecord | undefined) {
-      const isSame = next !== undefined && next.key === record.value?.key;
-      if (!isSame) {
-        settle(closeHelp(visit.value));
+      if (next?.key !== record.value?.key) {
         help.told.value = undefined;
         sharing.forgetPictures();
-        record.value = undefined;
-        visit.value = (next && source.readVisit(next.key)) ?? NEW_VISIT;
       }
-      record.value = next;
-      // In another life of the page what was on screen then was the one time.
-      const known = isSame ? visit.value : closeHelp(visit.value);
-      settle(next ? askHelp(known, next.facts) : known);
-      shown.suggestions.value = [];
-      shown.customer.value = undefined;
+      turnTo(source, shown, next, change);
       await load();
     },
+    ...answerActs(source, outbox, shown, change),
+    ...help,
+    /** What is asked about, on screen. */
+    help: computed(() => helpOf(visit.value)),
+    ...sharing,
+  };
+});
+
+type Box = InstanceType<typeof Outbox>;
+
+/** Another record, or the same one with other facts. */
+function turnTo(
+  source: RecordSource,
+  shown: Shown,
+  next: HostRecord | undefined,
+  change: (visit: Visit) => void,
+): void {
+  const { record, visit } = shown;
+  // A visit that nothing happened on is not written: it would push out one that something did.
+  const settle = (changed: Visit) => void (changed !== visit.value && change(changed));
+  const isSame = next !== undefined && next.key === record.value?.key;
+  if (!isSame) {
+    settle(closeHelp(visit.value));
+    visit.value = (next && source.readVisit(next.key)) ?? NEW_VISIT;
+  }
+  record.value = next;
+  // In another life of the page what was on screen then was the one time.
+  const known = isSame ? visit.value : closeHelp(visit.value);
+  settle(next ? askHelp(known, next.facts) : known);
+  shown.suggestions.value = [];
+  shown.customer.value = undefined;
+}
+
+/** One click on a suggestion, and taking it back. */
+function answerActs(source: RecordSource, outbox: Box, shown: Shown, change: (visit: Visit) => void) {
+  const { visit, facets } = shown;
+  return {
     answer(suggestion: Suggestion, answer: GivenAnswer) {
       const given = givenOf(source, shown, suggestion, answer);
       const act = verdictOf(source.newId(), suggestion, given, facets.value);
@@ -64,12 +89,8 @@ export const RecordModel = createModel((source: RecordSource, outbox: InstanceTy
       takeBack(outbox, practice.id, 'recordVerdict', () => withdrawalOf(source.newId(), practice, given));
       change(withAnswer(visit.value, practice.id, undefined));
     },
-    ...help,
-    /** What is asked about, on screen. */
-    help: computed(() => helpOf(visit.value)),
-    ...sharing,
   };
-});
+}
 
 /** What is kept of a click: enough to ask later whether it helped. */
 function givenOf(
@@ -108,6 +129,7 @@ async function loadRecord(source: RecordSource, shown: Shown): Promise<void> {
     shown.facets.value = read.facets;
     shown.suggestions.value = read.suggestions;
     shown.draft.value = read.draft;
+    shown.agreement.value = read.agreement;
     shown.state.value = 'ready';
   } catch (error) {
     if (shown.record.value !== asked) return;

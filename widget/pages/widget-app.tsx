@@ -65,6 +65,11 @@ function steerWith(client: Client, me: Me): ((practice: PracticeView) => Compone
   return (practice) => <LazySteering key={practice.id} client={client} practice={practice} />;
 }
 
+const askIn =
+  ({ models: { feed }, address }: ReturnType<typeof useWidget>, me: Me) =>
+  (q: string) =>
+    beginQuestion({ q, me, filters: feed.filters.value }, address.go);
+
 function SignedIn({ me, settings, session, client }: SignedInProps) {
   const widget = useWidget(client, me, settings);
   const { go, here } = widget.address;
@@ -79,9 +84,7 @@ function SignedIn({ me, settings, session, client }: SignedInProps) {
       me={me}
       choices={widget.choices.value}
       onGo={whole ? go : undefined}
-      onAsk={
-        whole ? (q) => beginQuestion({ q, me, filters: widget.models.feed.filters.value }, go) : undefined
-      }
+      onAsk={whole ? askIn(widget, me) : undefined}
       loadPicture={loadPicture}
       view={whole ? 'feed' : 'practice'}
       offline={widget.offline.value}

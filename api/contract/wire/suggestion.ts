@@ -1,5 +1,6 @@
 /** What crosses when the server matches: coarse facts in, practices with their reasons out. */
 import { z } from 'zod';
+import { Agreement } from '../agreement.ts';
 import { Facets } from '../facets.ts';
 import { PracticeDraft } from '../practice.ts';
 import { RecordFacts } from '../record-facts.ts';
@@ -27,6 +28,8 @@ export const suggestionWire = {
       suggestions: z.array(Suggestion),
       /** On a won deal: what a share would say. */
       draft: PracticeDraft.pick({ title: true, customer: true }).optional(),
+      /** The running framework agreement that the record names; which of its sites it is, coarse facts do not tell. */
+      agreement: Agreement.pick({ id: true, name: true, deadline: true }).optional(),
     }),
   },
 } as const satisfies Record<string, Wire>;

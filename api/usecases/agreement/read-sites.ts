@@ -1,12 +1,9 @@
 /** What a device needs to match by itself: the running agreements, and the sites that changed since a cursor. */
 import { readSyncCursor, writeSyncCursor } from '../cursor.ts';
 import { EPOCH_SETTING } from '../read-changes.ts';
-import type { AgreementRow } from '../rows/agreements.ts';
 import type { ReadVerb } from '../scope.ts';
+import { isRunning } from './is-running.ts';
 import { presentAgreements, presentSites } from './present-agreements.ts';
-
-const isRunning = ({ endsOn }: AgreementRow, today: string): boolean =>
-  endsOn === undefined || endsOn >= today;
 
 export const readSites: ReadVerb<'readSites'> = async ({ db, actor, now }, { query: { cursor, limit } }) => {
   const epoch = (await db.get('settings', EPOCH_SETTING))?.value ?? '';

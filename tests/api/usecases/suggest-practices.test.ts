@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { RecordFacts } from '#contract/record-facts';
+import { signAgreement } from './agreement/cases.ts';
 import { setStage } from './stage.ts';
 
 const body =
@@ -50,6 +51,26 @@ describe('suggestPractices', () => {
     expect(draft?.customer).toBe('un hôtel à Lyon');
     expect(draft?.title).toContain('un hôtel à Lyon');
   });
+});
+
+it('knows the running agreement that the record names, and no other', async () => {
+  const stage = await setStage();
+  const { id } = await signAgreement(stage, { name: 'Accord-cadre Horizon Hôtels' });
+  await signAgreement(stage, { name: 'Horizon Cafés', startsOn: '2025-01-01', endsOn: '2025-12-31' });
+  const named = async (agreement?: string) =>
+    (
+      await stage.as('bruno', 'suggestPractices', {
+        query: { ...asked, ...(agreement ? { agreement } : {}) },
+      })
+    ).agreement;
+  expect(await named('HORIZON HOTELS')).toMatchObject({ id, deadline: '2027-06-30' });
+  expect([await named(), await named('Horizon'), await named('Horizon Cafés')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  await signAgreement(stage, { name: 'Horizon Hôtels' });
+  expect(await named('Horizon Hôtels')).toBeUndefined();
 });
 
 it('takes no word that could name a customer', () => {

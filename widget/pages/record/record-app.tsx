@@ -4,6 +4,7 @@ import type { Me } from '#contract/person';
 import type { Client } from '../../client.ts';
 import { loadPictures } from '../../load-pictures.ts';
 import { Outbox, type Act } from '../../model/outbox.ts';
+import type { PlaceId } from '../../model/places.ts';
 import { RecordModel } from '../../model/record.ts';
 import { newId } from '../../new-id.ts';
 import { AccountMenu } from '../../ui/account-menu.tsx';
@@ -34,6 +35,9 @@ export function RecordApp(given: RecordAppProps) {
   useEffect(() => machine.dispose, [machine]);
   const { record, outbox, loadPicture } = machine;
   const { me, session, api } = given;
+  // Beside the CRM, where there is room for it.
+  const open = (place: PlaceId, id: string) =>
+    void window.open(`${api}/#/${place}/${id}`, '_blank', 'noopener');
   return (
     <div class="widget record-only">
       <div class="head">
@@ -54,8 +58,9 @@ export function RecordApp(given: RecordAppProps) {
           outbox={outbox}
           me={me}
           loadPicture={loadPicture}
-          onAdapt={(id) => void window.open(`${api}/#/share/${id}`, '_blank', 'noopener')}
-          onOpen={(id) => void window.open(`${api}/#/feed/${id}`, '_blank', 'noopener')}
+          onAdapt={(id) => open('share', id)}
+          onAgreement={(id) => open('agreements', id)}
+          onOpen={(id) => open('feed', id)}
         />
       </div>
     </div>

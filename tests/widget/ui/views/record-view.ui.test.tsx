@@ -41,6 +41,7 @@ async function stage(answer: () => Promise<Suggested> = () => Promise.resolve(fo
       me={me}
       loadPicture={() => Promise.reject(offline())}
       onOpen={(id) => void opened.push(id)}
+      onAgreement={(id) => void opened.push(`agreement ${id}`)}
       onAdapt={(id) => void opened.push(`adapt ${id}`)}
     />
   );
@@ -86,6 +87,16 @@ describe('RecordView', () => {
         { verdict: 'worked', note: 'Le chef a goûté' },
       ]);
     await expectAccessible(view);
+  });
+
+  it('names the agreement that the record is under, and opens it beside the CRM', async () => {
+    const agreement = { id: uuid(9), name: 'Horizon Hôtels', deadline: '2027-06-30' };
+    const { view, opened } = await stage(() => Promise.resolve({ ...found, agreement }));
+    await expectAccessible(view);
+    draw(view());
+    await page.getByRole('button', { name: /Horizon Hôtels/ }).click();
+    await expect.element(page.getByText(/30 juin 2027/)).toBeVisible();
+    expect(opened).toEqual([`agreement ${uuid(9)}`]);
   });
 
   it('fits in 280 px', async () => {

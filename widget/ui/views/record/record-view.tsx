@@ -6,6 +6,7 @@ import type { Outbox } from '../../../model/outbox.ts';
 import { DraftCard } from '../../draft-card.tsx';
 import { Facts } from '../../facts.tsx';
 import { HelpQuestion } from '../../help-question.tsx';
+import { formatDay } from '../../intl.ts';
 import { NoteLine } from '../../note-line.tsx';
 import { Notice } from '../../notice.tsx';
 import { PicturePicker } from '../../picture-picker.tsx';
@@ -27,6 +28,7 @@ export interface RecordGiven {
   readonly loadPicture: LoadPicture;
   /** Opens the whole practice, beside the CRM. */
   onOpen(practiceId: string): void;
+  onAgreement(agreementId: string): void;
   /** Opens where one's own version is written, beside the CRM. */
   onAdapt(practiceId: string): void;
 }
@@ -48,6 +50,7 @@ export function RecordView(given: RecordGiven) {
           onRetry={() => void record.load()}
         />
       )}
+      {state === 'ready' && <OfAgreement {...given} />}
       {state === 'ready' && <Suggestions {...given} />}
       {state === 'ready' && <Understood {...given} />}
     </div>
@@ -121,6 +124,21 @@ function Draft({ record }: Pick<RecordGiven, 'record'>) {
         onRemove={(id) => record.removePicture(id)}
       />
       <ShareButton kind="win" onShare={() => record.share()} />
+    </section>
+  );
+}
+
+/** Which site of it this is, coarse facts do not tell: it is answered where the sites are. */
+function OfAgreement({ record, onAgreement }: RecordGiven) {
+  const agreement = record.agreement.value;
+  if (!agreement) return null;
+  const { id, name, deadline } = agreement;
+  return (
+    <section class="card" aria-label={tRecord('ofAgreement', { name })}>
+      <button type="button" class="open" onClick={() => onAgreement(id)}>
+        {tRecord('ofAgreement', { name })}
+      </button>
+      {deadline && <p class="quiet">{tRecord('winBefore', { day: formatDay(deadline) })}</p>}
     </section>
   );
 }
