@@ -68,12 +68,13 @@ function facetsOf({ sector, product, region }: AskFacets = {}): Facets {
   };
 }
 
+const named = (kind: 'sector' | 'region') =>
+  listNamed(kind)
+    .map((id) => ({ id, label: capital(nameOf(id)) }))
+    .toSorted((a, b) => a.label.localeCompare(b.label, lang.value));
+
 /** Sectors and regions are the map's, so that what is chosen means the same as what a record says; offers are the company's. */
 function listChoices(company: Company | undefined): AskChoices {
-  const named = (kind: 'sector' | 'region') =>
-    listNamed(kind)
-      .map((id) => ({ id, label: capital(nameOf(id)) }))
-      .toSorted((a, b) => a.label.localeCompare(b.label, lang.value));
   const products = company?.glossary.filter(({ kind }) => kind === 'product') ?? [];
   const product = products.map(({ name }) => ({ id: name, label: name }));
   return { sector: named('sector'), region: named('region'), product };
