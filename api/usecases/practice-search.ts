@@ -35,23 +35,12 @@ function isKept(row: PracticeRow | undefined, filter: SearchFilter): boolean {
   );
 }
 
-<<<<<<< HEAD
 /** What the index knows of a row: a like or a comment moves nothing of it. */
 const readOf = ({ seq: _seq, tally, ...rest }: PracticeRow): string =>
   JSON.stringify({ ...rest, proof: tally?.evidence });
 
 const readsTheSame = (known: PracticeRow | undefined, row: PracticeRow): boolean =>
   known !== undefined && readOf(known) === readOf(row);
-=======
-/** All that the index is made of. */
-const told = ({ seq: _seq, tally, ...rest }: PracticeRow) => ({ ...rest, proof: tally?.evidence });
-
-/** Whether the index would read the same: a like or a comment moves only what it does not know. */
-function readsTheSame(known: PracticeRow | undefined, row: PracticeRow): boolean {
-  if (!known) return false;
-  return JSON.stringify(told(known)) === JSON.stringify(told(row));
-}
->>>>>>> d0a0b18 (Lint)
 
 /** The index, and beside it the rows that filters are asked of. */
 async function openIndex(store: Store) {
