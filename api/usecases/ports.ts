@@ -1,6 +1,7 @@
 /** What the use cases need of a machine, as types; every implementation is interchangeable and none is imported here. */
 import type { GlossaryRow, ReplyRow, SettingRow } from './rows/company.ts';
 import type { FollowRow, PreferenceRow } from './rows/follows.ts';
+import type { DoubleRow } from './rows/doubles.ts';
 import type { ErasureRow } from './rows/erasures.ts';
 import type { InvitationRow, PersonRow, SessionRow } from './rows/directory.ts';
 import type { GapRow, WishRow } from './rows/gaps.ts';
@@ -46,6 +47,7 @@ export interface Tables {
   erasures: ErasureRow;
   gaps: GapRow;
   wishes: WishRow;
+  doubles: DoubleRow;
   letters: LetterRow;
   channels: ChannelRow;
   deliveries: DeliveryRow;
@@ -97,6 +99,7 @@ export const INDEXES = {
   erasures: ['personId'],
   gaps: ['period'],
   wishes: ['byId'],
+  doubles: ['firstId', 'secondId', 'state'],
   letters: ['personId', 'week'],
   channels: [],
   deliveries: ['channelId', 'state'],

@@ -6,6 +6,7 @@ import { learnWeekly } from './learning/learn-weekly.ts';
 import type { PerformPorts } from './perform.ts';
 import type { PracticeSearchKeeper } from './practice-search.ts';
 import { escalateQuestions } from './question/escalate-questions.ts';
+import { seekDoubles } from './doubles/seek-doubles.ts';
 import type { Change } from './scope.ts';
 
 export interface TendPorts extends PerformPorts {
@@ -25,6 +26,7 @@ export function createTend(ports: TendPorts): () => Promise<void> {
     });
     if (changes.length > 0) feed.publish({ seq, changes });
     ports.search.tidy();
+    await seekDoubles(ports);
     // Summed here once a week, so that whoever opens the pulse on a Monday does not wait for it.
     await store.read((db) => ports.pulse.ledger(db, clock()));
   };

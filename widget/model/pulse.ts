@@ -24,7 +24,7 @@ export interface PulseSource {
   readMissing(): Promise<Missing>;
   readUpkeep(): Promise<Upkeep>;
   ask(id: string, facets: GapFacets): Promise<unknown>;
-  adopt(id: string): Promise<unknown>;
+  setOfficial(id: string, official: boolean): Promise<unknown>;
   retire(id: string, reason: RetirementReason): Promise<unknown>;
   revive(id: string): Promise<unknown>;
   newId(): string;
@@ -98,10 +98,10 @@ function steering(source: PulseSource, steers: boolean, pulse: Signal<Pulse | un
       const gaps = missing.value.gaps.map((gap) => (gap.facets === facets ? { ...gap, asked: true } : gap));
       missing.value = { ...missing.value, gaps };
     },
-    async adopt(id: string) {
-      if (!(await act(() => source.adopt(id))) || !pulse.value) return;
+    async setOfficial(id: string, official: boolean) {
+      if (!(await act(() => source.setOfficial(id, official))) || !pulse.value) return;
       const mostTakenUp = pulse.value.mostTakenUp.map((each) =>
-        each.id === id ? { ...each, official: true } : each,
+        each.id === id ? { ...each, official } : each,
       );
       pulse.value = { ...pulse.value, mostTakenUp };
     },

@@ -15,5 +15,8 @@ export const headquartersEndpoints = {
     answers: 'nothing',
     once: true,
   },
+  listDoubles: { method: 'GET', path: '/v1/doubles', who },
+  tellApart: { method: 'PUT', path: '/v1/doubles/:id/difference', who, answers: 'nothing', once: true },
+  untellApart: { method: 'DELETE', path: '/v1/doubles/:id/difference', who, answers: 'nothing', once: true },
   revivePractice: { method: 'DELETE', path: '/v1/practices/:id/retirement', who, once: true },
 } as const satisfies Record<string, Endpoint>;

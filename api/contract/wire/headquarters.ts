@@ -1,9 +1,13 @@
 /** What crosses when headquarters adopts, merges and retires practices. */
 import { z } from 'zod';
+import { Double } from '../double.ts';
 import { PracticeId, PracticeView } from '../practice.ts';
 import { PulsePractice } from '../pulse.ts';
 import { RETIREMENTS } from '../words.ts';
 import type { Wire } from './shape.ts';
+
+/** Two ids of practices. */
+const DoubleParams = z.object({ id: z.string().regex(/^[0-9a-f-]{36}:[0-9a-f-]{36}$/) });
 
 export const headquartersWire = {
   /** Still recommended but failing lately; not taken up for long. Told by use and outcomes, not by a review that is due. */
@@ -18,5 +22,9 @@ export const headquartersWire = {
       note: z.string().trim().max(300).optional(),
     }),
   },
+  /** Pairs that may be one practice, most alike first; found within the hour after a practice changed. */
+  listDoubles: { reply: z.object({ items: z.array(Double) }) },
+  tellApart: { params: DoubleParams },
+  untellApart: { params: DoubleParams },
   revivePractice: { reply: PracticeView },
 } as const satisfies Record<string, Wire>;

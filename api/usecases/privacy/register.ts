@@ -5,6 +5,7 @@
 import type { TableName } from '../ports.ts';
 import { NOTIFICATION_DAYS, REPLY_DAYS } from '../sweep.ts';
 import { agreementRegister } from './agreement-register.ts';
+import { fieldRegister } from './field-register.ts';
 import { pageRegister } from './page-register.ts';
 import { employed, untilChanged, untilErased, type Processing } from './processing.ts';
 import { ATTEMPT_DAYS } from './retention.ts';
@@ -173,21 +174,7 @@ export const REGISTER: { readonly [T in TableName]: Processing<T> } = {
     kept: { fr: 'tant que des sauvegardes d’avant existent', en: 'as long as backups from before exist' },
     erasure: 'keep',
   },
-  gaps: {
-    purpose: {
-      fr: 'Savoir où rien n’aide, sans savoir qui',
-      en: 'Knowing where nothing helps, not for whom',
-    },
-    names: [],
-    kept: { fr: 'huit semaines, sans nom', en: 'eight weeks, without names' },
-    erasure: 'keep',
-  },
-  wishes: {
-    purpose: { fr: 'Demander une pratique qui manque', en: 'Asking for a practice that is missing' },
-    names: ['byId'],
-    kept: untilChanged,
-    erasure: 'rename',
-  },
+  ...fieldRegister,
   settings: {
     purpose: { fr: 'Réglages de l’entreprise', en: 'Settings of the company' },
     names: [],

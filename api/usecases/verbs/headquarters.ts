@@ -1,14 +1,18 @@
 /** The verbs of headquarters. */
+import { listDoubles } from '../doubles/list-doubles.ts';
+import { tellApart, untellApart } from '../doubles/tell-apart.ts';
 import { listUpkeep } from '../headquarters/list-upkeep.ts';
 import { dropOfficial, makeOfficial } from '../headquarters/make-official.ts';
 import { mergePractice } from '../headquarters/merge-practice.ts';
 import { retirePractice, revivePractice } from '../headquarters/retire-practice.ts';
 
-export const headquartersReads = { listUpkeep };
+export const headquartersReads = { listUpkeep, listDoubles };
 export const headquartersWrites = {
   makeOfficial,
   dropOfficial,
   mergePractice,
   retirePractice,
   revivePractice,
+  tellApart,
+  untellApart,
 };

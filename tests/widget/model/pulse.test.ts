@@ -15,7 +15,7 @@ function make(over: Partial<PulseSource> = {}, steers = true) {
     readMissing: () => Promise.resolve({ gaps: [gap], searches: [] }),
     readUpkeep: () => Promise.resolve({ failing: [line(7)], idle: [] }),
     ask: say('ask'),
-    adopt: say('adopt'),
+    setOfficial: (id, official) => say(official ? 'adopt' : 'drop')(id),
     retire: say('retire'),
     revive: say('revive'),
     newId: () => uuid(70),
@@ -54,7 +54,7 @@ describe('PulseModel', () => {
     await model.loadLists();
     await model.ask(gap.facets);
     expect(model.missing.value.gaps[0]?.asked).toBe(true);
-    await model.adopt(uuid(1));
+    await model.setOfficial(uuid(1), true);
     expect(model.pulse.value?.mostTakenUp[0]?.official).toBe(true);
     await model.retire(uuid(7), 'outdated');
     expect(model.retired.value).toEqual([uuid(7)]);
@@ -65,12 +65,12 @@ describe('PulseModel', () => {
 
   it('shows nothing as done that was refused', async () => {
     const no = () => Promise.reject(refused('conflict', 'Déjà demandé'));
-    const { model } = make({ ask: no, retire: no, adopt: no });
+    const { model } = make({ ask: no, retire: no, setOfficial: no });
     await model.load();
     await model.loadLists();
     await model.ask(gap.facets);
     await model.retire(uuid(7), 'outdated');
-    await model.adopt(uuid(1));
+    await model.setOfficial(uuid(1), true);
     expect([model.missing.value.gaps[0]?.asked, model.retired.value]).toEqual([false, []]);
     expect(model.pulse.value?.mostTakenUp[0]?.official).toBe(false);
     expect(model.refused.value?.title).toBe('Déjà demandé');

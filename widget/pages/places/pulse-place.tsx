@@ -1,9 +1,11 @@
 /** The pulse as a place of the widget: joins its model to the API. Its code, plots and all, comes when it is opened. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '../../client.ts';
+import { Doubles, type DoublesSource } from '../../model/doubles.ts';
 import { PulseModel, type PulseSource } from '../../model/pulse.ts';
 import { newId } from '../../new-id.ts';
 import styles from '../../ui/pulse.css?inline';
+import { DoubleList } from '../../ui/views/pulse/double-list.tsx';
 import { PulseView } from '../../ui/views/pulse/pulse-view.tsx';
 import { addStyles } from '../shadow-styles.ts';
 import type { PlaceGiven } from './place.ts';
@@ -17,7 +19,7 @@ const sourceOf = (client: Client): PulseSource => ({
   readMissing: () => client.call('listGaps'),
   readUpkeep: () => client.call('listUpkeep'),
   ask: (id, facets) => client.call('makeWish', { body: { id, facets } }),
-  adopt: (id) => client.call('makeOfficial', { params: { id } }),
+  setOfficial: (id, official) => client.call(official ? 'makeOfficial' : 'dropOfficial', { params: { id } }),
   // "Merged" is said by a merger alone.
   retire: (id, reason) =>
     client.call('retirePractice', {
@@ -27,13 +29,30 @@ const sourceOf = (client: Client): PulseSource => ({
   revive: (id) => client.call('revivePractice', { params: { id } }),
 });
 
+const doublesOf = (client: Client): DoublesSource => ({
+  list: async () => (await client.call('listDoubles')).items,
+  merge: (id, into) => client.call('mergePractice', { params: { id }, body: { into } }),
+  tellApart: (id) => client.call('tellApart', { params: { id } }),
+  untellApart: (id) => client.call('untellApart', { params: { id } }),
+});
+
 export function PulsePlace({ client, me, go }: PlaceGiven) {
   const steers = me.role !== 'manager';
   const [model] = useState(() => new PulseModel(sourceOf(client), steers));
+  const [doubles] = useState(() => new Doubles(doublesOf(client)));
   useEffect(() => {
     void model.load();
     void model.loadLists();
-    return () => model[Symbol.dispose]();
-  }, [model]);
-  return <PulseView model={model} steers={steers} onOpen={(id) => go('feed', id)} onExport={saveCsv} />;
+    if (steers) void doubles.list.load();
+    return () => {
+      model[Symbol.dispose]();
+      doubles[Symbol.dispose]();
+    };
+  }, [model, doubles, steers]);
+  const open = (id: string) => go('feed', id);
+  return (
+    <PulseView model={model} steers={steers} onOpen={open} onExport={saveCsv}>
+      <DoubleList model={doubles} onOpen={open} />
+    </PulseView>
+  );
 }

@@ -21,6 +21,30 @@ export const tHeadquarters = speak({
   },
   mergeHere: { fr: 'Garder celle-ci', en: 'Keep this one' },
   merged: { fr: 'Fusionnées.', en: 'Merged.' },
+  doubles: { fr: 'Doublons probables', en: 'Likely doubles' },
+  doublesFinding: {
+    fr: {
+      one: 'Deux pratiques racontent peut-être la même chose.',
+      other: '{n} paires racontent peut-être la même chose.',
+    },
+    en: { one: 'Two practices may tell the same story.', other: '{n} pairs may tell the same story.' },
+  },
+  doublesNone: { fr: 'Aucun doublon en vue.', en: 'No double in sight.' },
+  doublesFailed: { fr: 'Les doublons ne sont pas arrivés.', en: 'The doubles did not arrive.' },
+  doublesNote: {
+    fr: 'Trouvés par leurs mots, dans l’heure qui suit un partage ; les adaptations n’en sont pas.',
+    en: 'Found by their words, within the hour after a share; adaptations are none.',
+  },
+  notTheSame: { fr: 'Pas la même chose', en: 'Not the same' },
+  apart: {
+    fr: 'Gardées toutes les deux ; elles ne seront plus proposées.',
+    en: 'Both kept; they will not be proposed again.',
+  },
+  mergeSure: {
+    fr: '« {gone} » rejoint « {kept} » : reprises et commentaires y passent, les deux auteurs restent nommés. C’est pour de bon.',
+    en: '“{gone}” joins “{kept}”: what was done with it moves over, both authors stay named. It is for good.',
+  },
+  mergeYes: { fr: 'Fusionner', en: 'Merge' },
   noOther: {
     fr: 'Aucune autre pratique ne ressemble à ces mots.',
     en: 'No other practice resembles these words.',

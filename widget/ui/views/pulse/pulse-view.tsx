@@ -1,4 +1,5 @@
 /** Headquarters' window on the field: a period, its figures, and the lists that lead to an act. */
+import type { ComponentChildren } from 'preact';
 import type { Pulse, PulsePractice } from '#contract/pulse';
 import type { PulseModel } from '../../../model/pulse.ts';
 import { Notice } from '../../notice.tsx';
@@ -22,6 +23,8 @@ export interface PulseViewProps {
   readonly steers: boolean;
   readonly onOpen: (practiceId: string) => void;
   readonly onExport: ExportTable;
+  /** More that headquarters acts on. */
+  readonly children?: ComponentChildren;
 }
 
 /** Nothing was released yet: in its first week, or in a group that is too small. */
@@ -102,21 +105,22 @@ function Figures({ model, steers, onExport, onOpen }: PulseViewProps) {
 }
 
 function AdoptAct({ practice, model }: Pick<PulseViewProps, 'model'> & { readonly practice: PulsePractice }) {
-  if (practice.official) return null;
-  const label = tHeadquarters('adopt');
+  const { id, title, official } = practice;
+  // Its undo stands where it was done.
+  const label = tHeadquarters(official ? 'dropOfficial' : 'adopt');
   return (
     <button
       type="button"
       class="btn"
-      aria-label={`${label} : ${practice.title}`}
-      onClick={() => void model.adopt(practice.id)}
+      aria-label={`${label} : ${title}`}
+      onClick={() => void model.setOfficial(id, !official)}
     >
       {label}
     </button>
   );
 }
 
-function Steering({ model, onExport, onOpen }: PulseViewProps) {
+function Steering({ model, onExport, onOpen, children }: PulseViewProps) {
   const { failing, idle } = model.upkeep.value;
   const { gaps, searches } = model.missing.value;
   const refused = model.refused.value;
@@ -151,6 +155,7 @@ function Steering({ model, onExport, onOpen }: PulseViewProps) {
         {...lists}
       />
       <PracticeLines name={tHeadquarters('idle')} finding={idleFinding} practices={idle} {...lists} />
+      {children}
     </div>
   );
 }

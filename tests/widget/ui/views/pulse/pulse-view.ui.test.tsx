@@ -20,7 +20,7 @@ function setView(read: (query: PulseQuery) => Promise<Pulse>, steers = true) {
     readMissing: () => Promise.resolve({ gaps: [gap], searches: [{ words: 'thermos', weeks: 2 }] }),
     readUpkeep: () => Promise.resolve({ failing: [line(7)], idle: [line(8)] }),
     ask: (_id, { sector }) => Promise.resolve(void done.push(`ask ${sector}`)),
-    adopt: say('adopt'),
+    setOfficial: (id, official) => say(official ? 'adopt' : 'drop')(id),
     retire: (id, reason) => Promise.resolve(void done.push(`retire ${id} ${reason}`)),
     revive: say('revive'),
     newId: () => uuid(70),

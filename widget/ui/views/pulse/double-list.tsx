@@ -1,0 +1,122 @@
+/** Pairs that may be one practice, side by side: keep one of the two, or say that they are not the same. */
+import { useId } from 'preact/hooks';
+import type { Double } from '#contract/double';
+import type { Doubles } from '../../../model/doubles.ts';
+import { t } from '../../t.ts';
+import { tHeadquarters } from '../../words/headquarters.ts';
+import { FailureNotice } from '../failure-notice.tsx';
+import { DoubleSide } from './double-side.tsx';
+
+interface DoubleListProps {
+  readonly model: InstanceType<typeof Doubles>;
+  onOpen(practiceId: string): void;
+}
+
+export function DoubleList({ model, onOpen }: DoubleListProps) {
+  const heading = useId();
+  const pairs = model.list.value.value;
+  const failure = model.list.failure.value;
+  const refused = model.act.failure.value;
+  const open = pairs?.filter(({ id }) => !model.ends.value.has(id)).length ?? 0;
+  return (
+    <section class="figure doubles" aria-labelledby={heading}>
+      <p class="figure-name quiet">{tHeadquarters('doubles')}</p>
+      <h3 id={heading}>
+        {open === 0 ? tHeadquarters('doublesNone') : tHeadquarters('doublesFinding', { n: open })}
+      </h3>
+      {failure && (
+        <FailureNotice
+          slim
+          text={tHeadquarters('doublesFailed')}
+          failure={failure}
+          onRetry={() => void model.list.load()}
+        />
+      )}
+      {refused && (
+        <p class="wrong" role="alert">
+          {refused.title ?? t('failed')}
+        </p>
+      )}
+      <ul class="lines">
+        {pairs?.map((pair) => (
+          <li key={pair.id} class="double">
+            <Pair pair={pair} model={model} onOpen={onOpen} />
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">{tHeadquarters('doublesNote')}</p>
+    </section>
+  );
+}
+
+type PairProps = DoubleListProps & { readonly pair: Double };
+
+function Pair({ pair, model, onOpen }: PairProps) {
+  const end = model.ends.value.get(pair.id);
+  if (end === 'merged') return <output class="act-done">{tHeadquarters('merged')}</output>;
+  if (end === 'apart') {
+    return (
+      <output class="act-done">
+        {tHeadquarters('apart')}{' '}
+        <button type="button" class="btn link" onClick={() => void model.untellApart(pair.id)}>
+          {t('cancel')}
+        </button>
+      </output>
+    );
+  }
+  const asked = model.keeping.value?.pairId === pair.id ? model.keeping.value : undefined;
+  const keep = (keptId: string) => model.keep({ pairId: pair.id, keptId });
+  return (
+    <>
+      <div class="double-sides">
+        {[pair.one, pair.other].map((practice) => (
+          <DoubleSide
+            key={practice.id}
+            practice={practice}
+            onOpen={onOpen}
+            onKeep={() => keep(practice.id)}
+          />
+        ))}
+      </div>
+      {asked ? (
+        <Sure pair={pair} keptId={asked.keptId} model={model} />
+      ) : (
+        <button type="button" class="btn" onClick={() => void model.tellApart(pair.id)}>
+          {tHeadquarters('notTheSame')}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface SureProps extends Pick<PairProps, 'pair' | 'model'> {
+  readonly keptId: string;
+}
+
+function Sure({ pair: { one, other }, keptId, model }: SureProps) {
+  const [kept, gone] = one.id === keptId ? [one, other] : [other, one];
+  return (
+    <fieldset class="double-sure">
+      <legend>{tHeadquarters('mergeSure', { gone: gone.title, kept: kept.title })}</legend>
+      <div class="acts">
+        <button
+          type="button"
+          class="btn edged"
+          aria-disabled={model.act.busy.value}
+          onClick={() => void model.merge()}
+        >
+          {tHeadquarters('mergeYes')}
+        </button>
+        {/* The safe answer has the focus. */}
+        <button
+          type="button"
+          class="btn"
+          ref={(button) => button?.focus()}
+          onClick={() => model.keep(undefined)}
+        >
+          {t('cancel')}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
