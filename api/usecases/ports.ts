@@ -1,10 +1,9 @@
 /** What the use cases need of a machine, as types; every implementation is interchangeable and none is imported here. */
 import type { GlossaryRow, ReplyRow, SettingRow } from './rows/company.ts';
 import type { FollowRow, PreferenceRow } from './rows/follows.ts';
-import type { DoubleRow } from './rows/doubles.ts';
 import type { ErasureRow } from './rows/erasures.ts';
 import type { InvitationRow, PersonRow, SessionRow } from './rows/directory.ts';
-import type { GapRow, WishRow } from './rows/gaps.ts';
+import type { DoubleRow, GapRow, WishRow } from './rows/gaps.ts';
 import type { ChannelRow, DeliveryRow, LetterRow } from './rows/letters.ts';
 import type { PageReportRow } from './rows/page-reports.ts';
 import type { TaughtPageRow } from './rows/taught.ts';

@@ -2,7 +2,7 @@
 import type { Double } from '#contract/double';
 import type { Reader } from '../ports.ts';
 import { presentPulsePractices } from '../pulse/list-most-taken-up.ts';
-import type { DoubleRow } from '../rows/doubles.ts';
+import type { DoubleRow } from '../rows/gaps.ts';
 import type { ReadVerb } from '../scope.ts';
 import { areKin } from './seek-doubles.ts';
 

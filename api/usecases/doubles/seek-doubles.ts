@@ -5,7 +5,7 @@
 import { DOUBLE, mutualLikeness } from '#domain/match/mutual-likeness';
 import { tellPractice } from '#domain/match/tell-practice';
 import type { Clock, Reader, Store, Writer } from '../ports.ts';
-import type { DoubleRow } from '../rows/doubles.ts';
+import type { DoubleRow } from '../rows/gaps.ts';
 import type { PracticeRow } from '../rows/practices.ts';
 import type { PracticeSearchKeeper } from '../practice-search.ts';
 

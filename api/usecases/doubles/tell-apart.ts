@@ -1,6 +1,6 @@
 /** Says of two practices that they are not the same, for good; or takes that back, and they may be proposed again. */
 import { Refusal } from '#contract/refusal';
-import type { DoubleRow } from '../rows/doubles.ts';
+import type { DoubleRow } from '../rows/gaps.ts';
 import type { WriteScope, WriteVerb } from '../scope.ts';
 
 async function setState({ db }: WriteScope, id: string, state: DoubleRow['state']): Promise<undefined> {

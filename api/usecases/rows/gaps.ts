@@ -1,4 +1,4 @@
-/** Gaps counted without knowing who, and wishes, as rows. */
+/** What headquarters looks at and asks of the field, as rows: gaps counted without knowing who, wishes, pairs that may be one. */
 import type { GapFacets } from '#contract/gap';
 import type { Stored } from './stored.ts';
 
@@ -15,5 +15,15 @@ export interface GapRow extends Stored {
 export interface WishRow extends Stored {
   readonly facets: GapFacets;
   readonly byId: string;
+  readonly at: string;
+}
+/** id = `${firstId}:${secondId}`, the smaller first. Who told them apart is not kept: it is a judgement of headquarters. */
+export interface DoubleRow extends Stored {
+  readonly firstId: string;
+  readonly secondId: string;
+  /** 0 to 1, two decimals. */
+  readonly near: number;
+  /** `different`: told apart by a person who read both, for good. */
+  readonly state: 'likely' | 'different';
   readonly at: string;
 }
