@@ -7,9 +7,10 @@ import { send } from '../send.ts';
 import { sayWay } from '../teach/say-way.ts';
 import { tTeach } from '../words/teach.ts';
 import { ImportTaught } from './import-taught.tsx';
+import { TeachOpen } from './teach-open.tsx';
 
 interface TaughtListProps {
-  readonly live: Pick<LiveState, 'taught' | 'session'>;
+  readonly live: Pick<LiveState, 'taught' | 'session' | 'sites'>;
   readonly locked?: boolean;
 }
 
@@ -23,7 +24,14 @@ export function TaughtList({ live, locked = false }: TaughtListProps) {
           <TaughtRow key={shown.page.id} shown={shown} me={live.session.me} />
         ))}
       </ul>
-      {locked ? <p class="quiet">{tTeach('locked')}</p> : <ImportTaught />}
+      {locked ? (
+        <p class="quiet">{tTeach('locked')}</p>
+      ) : (
+        <>
+          <TeachOpen sites={live.sites} />
+          <ImportTaught />
+        </>
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** Teaching a page, beside it: what it is, where each thing stands, what is read at once; kept only at the end, by a click. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '#widget/ui/notice.tsx';
 import { Skeleton } from '#widget/ui/skeleton.tsx';
 import { t } from '#widget/ui/t.ts';
@@ -14,12 +14,15 @@ import { useTeaching, type Model } from './use-teaching.ts';
 interface TeachViewProps {
   readonly tabId: number;
   readonly host: string;
+  /** Where the page is not beside this one: it must come to the front to be pointed at, and go back after. */
+  onPointing?(isPointing: boolean): void;
   onBack(): void;
 }
 
-export function TeachView({ tabId, host, onBack }: TeachViewProps) {
+export function TeachView({ tabId, host, onPointing, onBack }: TeachViewProps) {
   const { model, failed } = useTeaching(tabId, tTeach('defaultName', { host }));
   const [saved, setSaved] = useState(false);
+  useEffect(() => onPointing && model.picking.subscribe(tellChanges(onPointing)), [model]);
   if (saved)
     return (
       <Notice live="status" icon="check" text={tTeach('saved')} act={{ label: t('close'), run: onBack }} />
@@ -38,6 +41,16 @@ export function TeachView({ tabId, host, onBack }: TeachViewProps) {
       )}
     </section>
   );
+}
+
+/** Not the first value, which no act of the person's made. */
+function tellChanges(onPointing: (isPointing: boolean) => void): (picking: unknown) => void {
+  let isPointing = false;
+  return (picking) => {
+    if (isPointing === (picking !== undefined)) return;
+    isPointing = picking !== undefined;
+    onPointing(isPointing);
+  };
 }
 
 function Body({ model, onSaved }: { readonly model: Model; onSaved(): void }) {

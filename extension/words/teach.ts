@@ -79,8 +79,14 @@ export const tTeach = speak({
   'key-description': { fr: 'Description', en: 'Description' },
   pages: { fr: 'Pages apprises', en: 'Taught pages' },
   pagesWhy: {
-    fr: 'Pour un CRM que Relais ne connaît pas. On les apprend depuis le panneau, sur une fiche ouverte.',
-    en: 'For a CRM that Relais does not know. They are taught from the panel, on an open record.',
+    fr: 'Pour un CRM que Relais ne connaît pas. On les apprend d’ici ou depuis le panneau, sur une fiche ouverte.',
+    en: 'For a CRM that Relais does not know. They are taught from here or from the panel, on an open record.',
+  },
+  teachOpen: { fr: 'Apprendre une page ouverte', en: 'Teach an open page' },
+  openPages: { fr: 'Pages ouvertes des sites autorisés', en: 'Open pages of allowed sites' },
+  noOpenPage: {
+    fr: 'Aucune page ouverte d’un site autorisé : ouvrez la fiche d’un compte dans votre CRM, puis revenez ici.',
+    en: 'No open page of an allowed site: open the record of an account in your CRM, then come back here.',
   },
   noPages: { fr: 'Aucune pour l’instant.', en: 'None yet.' },
   byCompany: { fr: 'par votre entreprise', en: 'by your company' },

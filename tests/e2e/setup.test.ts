@@ -93,6 +93,28 @@ it('is taught by choosing from what the page names, and helps at once', async ()
   await panel.close();
 });
 
+it('is taught from the settings too, by pointing at the page, which comes to the front and goes back', async () => {
+  const options = await rep.open('options.html');
+  await options.getByRole('button', { name: 'Apprendre une page ouverte' }).click();
+  await options.getByRole('list', { name: 'Pages ouvertes des sites autorisés' }).getByRole('button').click();
+  const point = options.getByRole('button', { name: 'Montrer sur la page : Effectif' });
+  const size = options.locator('.teach-row').filter({ has: point });
+  await point.click();
+  const front = () =>
+    rep.worker.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      return tab?.url ?? '';
+    });
+  await expect.poll(front).toContain('/clients/4711');
+  await record.getByRole('cell', { name: '45' }).click();
+  await expect.poll(front).toContain('options.html');
+  await options.getByText('la valeur à côté de « Effectif »').waitFor();
+  // What it reads is shown once a name was pointed at too.
+  await options.getByLabel(/^Nom/).first().selectOption({ label: 'Hôtel des Voyageurs' });
+  await expect.poll(() => size.locator('b').allTextContents()).toEqual(['45']);
+  await options.close();
+});
+
 it('keeps silent on the list, and is there on the next record', async () => {
   await record.goto(`${crm.url}/`);
   expect(await hasTab(record)).toBe(false);

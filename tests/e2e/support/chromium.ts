@@ -8,6 +8,8 @@ export interface Rep {
   readonly worker: Worker;
   /** Opens a page of the extension. */
   open(path: string): Promise<Page>;
+  /** The profile's folder. */
+  readonly profile: string;
   close(): Promise<void>;
 }
 
@@ -20,6 +22,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A door of its own beside the pipe: the popup is no page of Playwright's.
+  '--remote-debugging-port=0',
 ];
 
 export async function launchRep(profile: string, extension: string, lang = 'fr-FR'): Promise<Rep> {
@@ -46,6 +50,7 @@ export async function launchRep(profile: string, extension: string, lang = 'fr-F
       await page.goto(`chrome-extension://${extensionId}/${path}`);
       return page;
     },
+    profile,
     close: () => context.close(),
   };
 }
