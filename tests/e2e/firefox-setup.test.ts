@@ -90,6 +90,52 @@ it('lists the site and registers for it once it is allowed', async () => {
   await expect.poll(() => textOf('.rows')).toContain('ajouté par vous');
 });
 
+/** Chooses in one of ours the line whose text holds these words, as a person does in a list. */
+const choose = (page: Page, label: string, words: string) =>
+  page.evaluate(
+    (wanted, text) => {
+      const row = [...document.querySelectorAll('.teach-row')].find(
+        (each) => each.querySelector('label span')?.textContent === wanted,
+      );
+      const select = row?.querySelector('select');
+      const at = [...(select?.options ?? [])].findIndex((each) => each.text.includes(text));
+      if (!select || at < 0) return false;
+      select.selectedIndex = at;
+      return select.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    label,
+    words,
+  );
+
+it('teaches an open page from the settings, and reads the next record by it', async () => {
+  const record = await firefox.newPage();
+  await record.goto(`${crm.named}/clients/4711`);
+  await options.bringToFront();
+  await options.locator('::-p-text(Apprendre une page ouverte)').click();
+  await options.locator('ul[aria-label="Pages ouvertes des sites autorisés"] button').click();
+  await options.waitForSelector('.teach-row');
+  expect(await choose(options, 'Nom', 'Hôtel des Voyageurs')).toBe(true);
+  expect(await choose(options, 'Secteur', 'Hôtellerie')).toBe(true);
+  expect(await choose(options, 'Ville', 'Lyon')).toBe(true);
+  await expect.poll(() => textOf('.teach-reads')).toContain('Hôtellerie');
+  await options.locator('.teach button[type=submit]').click();
+  await expect.poll(() => textOf('main')).toContain('Relais lit désormais ces fiches.');
+  // Another record of the same kind: read by what was taught, in this browser.
+  const url = `${crm.named}/clients/12`;
+  await record.goto(url);
+  // Nobody is signed in, so no panel shows it: what the worker keeps of the tab tells.
+  const seen = () =>
+    options.evaluate(async (address) => {
+      const { tabs, storage } = Reflect.get(globalThis, 'browser') as typeof chrome;
+      const tabId = (await tabs.query({})).find((tab) => tab.url === address)?.id;
+      const kept = await storage.session.get(null);
+      return JSON.stringify(Object.entries(kept).find(([key]) => key.endsWith(`tab:${tabId}`))?.[1] ?? {});
+    }, url);
+  await expect.poll(seen, { timeout: 10_000 }).toContain('Hôtel des Voyageurs');
+  expect(await seen()).toContain('"id":"12"');
+  await record.close();
+});
+
 it('says so when the permission is taken back, and is registered nowhere any more', async () => {
   await options.evaluate(async () => {
     const { permissions } = Reflect.get(globalThis, 'browser') as typeof chrome;
