@@ -40,13 +40,13 @@ export function SearchView({ text, server, onText, onOpen }: SearchViewProps) {
     <div class="search-view">
       <h2 class="unseen">{t('search')}</h2>
       <SearchBox value={text} onSearch={onText} />
+      {/* Always there, so that it is read aloud when it comes. */}
+      <output class="quiet">{found && beside === 'away' && tSearch('onDevice')}</output>
       {isEmpty && <Empty text={text.trim()} onOpen={onOpen} />}
       {found?.map((each) => (
         <FoundCard key={each.practice.id} found={each} onOpen={onOpen} />
       ))}
       {found && isBeside && <SearchBeside beside={beside} onGo={go} />}
-      {/* Always there, so that it is read aloud when it comes. */}
-      <output class="quiet">{found && beside === 'away' && tSearch('onDevice')}</output>
     </div>
   );
 }

@@ -47,6 +47,6 @@ export async function comeIn(story: Story, stage: Stage, personId: string): Prom
 export async function openBeside(rep: Rep, surface: 'sidepanel' | 'popup', about: Page): Promise<Page> {
   const tabId = await tabIdOf(rep, about.url());
   const page = await rep.open(`${surface}.html?tabId=${tabId}`);
-  await page.setViewportSize({ width: surface === 'popup' ? 340 : 360, height: 760 });
+  await page.setViewportSize({ width: 360, height: 760 });
   return page;
 }

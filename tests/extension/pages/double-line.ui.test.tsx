@@ -53,7 +53,7 @@ beforeEach(async () => {
     return answers[message.type]?.();
   };
   Object.assign(browser.runtime, { sendMessage });
-  await page.viewport(340, 800);
+  await page.viewport(360, 800);
 });
 afterEach(() => void delete document.documentElement.dataset['theme']);
 
@@ -104,7 +104,7 @@ it('leaves sharing to one click', async () => {
 });
 
 it.each([
-  ['popup', 340],
+  ['popup', 360],
   ['panel', 305],
 ])('fits the %s and has no violation, closed and open', async (surface, width) => {
   await page.viewport(width, 800);

@@ -182,7 +182,7 @@ const states: readonly (readonly [string, LiveState | undefined])[] = [
 describe.each([
   // 320 px, less the scrollbar of a long page; the browser gives a popup the width that it asks for.
   ['panel', 305, PanelApp],
-  ['popup', 340, PopupApp],
+  ['popup', 360, PopupApp],
   ['options', 305, OptionsApp],
   ['welcome', 305, WelcomeApp],
 ] as const)('%s', (_page, width, App) => {

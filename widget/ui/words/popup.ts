@@ -3,7 +3,7 @@ import { speak } from '../t.ts';
 
 export const tPopup = speak({
   dealWon: { fr: 'Affaire gagnée', en: 'Deal won' },
-  shareAWin: { fr: 'Partager une victoire', en: 'Share a win' },
+  shareAWin: { fr: 'Une victoire', en: 'Share a win' },
   whatWasWon: { fr: "Qu'avez-vous gagné ?", en: 'What did you win?' },
   whatWasWonHint: { fr: '4 machines pour un hôtel à Lyon', en: '4 machines for a hotel in Leeds' },
   openPanel: { fr: 'Ouvrir le panneau', en: 'Open the panel' },
