@@ -15,7 +15,7 @@ const isShown = ({ kind, name }: Named) =>
   name !== undefined && (kind === undefined || kind === 'sector' || kind === 'lever');
 
 /** Kinds that are offered in lists. */
-const LISTED: Readonly<Record<string, string>> = { sector: 's', region: 'r' };
+const LISTED: Readonly<Record<string, string>> = { sector: 's', region: 'r', lever: 'l' };
 
 function listNames(): string {
   const files = readdirSync(MAP).filter((file) => file.endsWith('.json'));

@@ -27,7 +27,7 @@ export const QuizQuestion = z
   .meta({ id: 'QuizQuestion' });
 export type QuizQuestion = z.infer<typeof QuizQuestion>;
 
-/** PUT whole, by its own id, as often as the writer likes until it is published. */
+/** PUT whole, by its own id, as often as the writer likes until it is published; then as a correction of the same questions. */
 export const QuizDraft = z
   .strictObject({
     lang: z.enum(LANGS),
@@ -43,6 +43,10 @@ export type QuizDraft = z.infer<typeof QuizDraft>;
 export const WrittenQuiz = QuizDraft.extend({
   id: z.uuid(),
   status: z.enum(QUIZ_STATUSES),
+  /** Grows by one with each correction of what is live. */
+  version: z.int(),
+  /** What its questions lead to, by name. */
+  practices: z.array(z.object({ id: PracticeId, title: z.string() })),
   /** The pictures of its questions, to be shown while writing. */
   pictures: z.array(Picture),
 }).meta({ id: 'WrittenQuiz' });
@@ -58,6 +62,7 @@ export const Quiz = z
     at: z.iso.datetime(),
     status: z.enum(QUIZ_STATUSES),
     questions: z.int(),
+    correctedAt: z.iso.datetime().optional(),
     mine: z.object({
       answered: z.int(),
       /** Known once all is answered. */
@@ -89,6 +94,8 @@ export const AnsweredQuizQuestion = z
     correct: z.array(ChoiceId),
     right: z.boolean(),
     explanation: z.string(),
+    /** It was corrected since the reader answered it; what they had right stays right. */
+    corrected: z.boolean().optional(),
     practice: z.object({ id: PracticeId, title: z.string() }).optional(),
   })
   .meta({ id: 'AnsweredQuizQuestion' });

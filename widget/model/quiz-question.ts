@@ -45,6 +45,13 @@ export function setSeveral(question: QuizQuestion, several: boolean): QuizQuesti
   return { ...question, kind: 'single', choices };
 }
 
+export function withPractice(
+  { practiceId: _before, ...question }: QuizQuestion,
+  practiceId?: string,
+): QuizQuestion {
+  return practiceId === undefined ? question : { ...question, practiceId };
+}
+
 export function withPicture(
   { pictureId: _before, ...question }: QuizQuestion,
   pictureId?: string,

@@ -1,9 +1,12 @@
-/** Writing a quiz: every change is kept by itself a moment later; published, it changes no more. It judges nothing. */
+/**
+ * Writing a quiz: every change of a draft is kept by itself a moment later; what is live changes by a correction that is
+ * published at once and whole. It judges nothing.
+ */
 import { computed, createModel, signal, type Signal } from '@preact/signals';
 import type { QuizDraft, QuizQuestion, WrittenQuiz } from '#contract/quiz';
 import { checkQuiz } from '#domain/quiz/check-quiz';
 import { makeAct } from './loaded.ts';
-import { emptyQuestion, withPicture } from './quiz-question.ts';
+import { emptyQuestion, withPicture, withPractice } from './quiz-question.ts';
 
 /** Typing pauses; long enough not to send every letter. */
 const KEEP_AFTER_MS = 700;
@@ -13,6 +16,8 @@ export interface WritingSource {
   read(): Promise<WrittenQuiz>;
   write(draft: QuizDraft): Promise<WrittenQuiz>;
   publish(): Promise<unknown>;
+  /** Of a live quiz: the same questions, said better. */
+  correct(draft: QuizDraft): Promise<unknown>;
   propose(lang: QuizDraft['lang']): Promise<readonly QuizQuestion[]>;
   /** Gives the picture's id. */
   addPicture(file: Blob): Promise<string>;
@@ -20,45 +25,56 @@ export interface WritingSource {
   newId(): string;
 }
 
+const makeState = (start: QuizDraft) => ({
+  draft: signal<QuizDraft>(start),
+  pictures: signal<WrittenQuiz['pictures']>([]),
+  practices: signal<WrittenQuiz['practices']>([]),
+  /** People answer it already. */
+  isLive: signal(false),
+});
+type State = ReturnType<typeof makeState>;
+
 export const QuizWriting = createModel((source: WritingSource, start: QuizDraft) => {
-  const draft = signal<QuizDraft>(start);
-  const pictures = signal<WrittenQuiz['pictures']>([]);
+  const state = makeState(start);
+  const { draft, pictures, isLive } = state;
   const keeping = makeKeeping(source, draft, pictures);
   const act = makeAct();
   const change = (changed: Partial<QuizDraft>) => {
     draft.value = { ...draft.value, ...changed };
-    void keeping.soon();
+    if (isLive.value) keeping.state.value = 'dirty';
+    else void keeping.soon();
   };
-
   return {
-    draft,
-    pictures,
+    ...state,
     act,
     change,
     faults: computed(() => checkQuiz(draft.value)),
     newId: source.newId,
     ...keeping,
-    ...makeQuestions(source, draft, change),
-    load: () =>
-      act.run(async () => {
-        const { lang, title, passPercent, questions, pictures: shown } = await source.read();
-        draft.value = { lang, title, passPercent, questions };
-        pictures.value = shown;
-      }),
+    ...makeQuestions(source, state, change),
+    load: () => act.run(async () => takeIn(state, await source.read())),
     /** How many questions were added. */
     async propose() {
       const before = draft.value.questions.length;
       await act.run(async () => addNew(draft, change, await source.propose(draft.value.lang)));
       return draft.value.questions.length - before;
     },
-    /** True once everybody may take it. */
+    /** True once everybody may take it, or once the correction is theirs. */
     publish: () =>
       act.run(async () => {
-        await keeping.keep();
-        await source.publish();
+        if (!isLive.value) await keeping.keep();
+        await (isLive.value ? source.correct(draft.value) : source.publish());
+        keeping.drop();
       }),
   };
 });
+
+function takeIn(state: State, { lang, title, passPercent, questions, ...known }: WrittenQuiz): void {
+  state.draft.value = { lang, title, passPercent, questions };
+  state.pictures.value = known.pictures;
+  state.practices.value = known.practices;
+  state.isLive.value = known.status === 'live';
+}
 
 type Change = (changed: Partial<QuizDraft>) => void;
 
@@ -107,13 +123,18 @@ function makeKeeping(
   };
 }
 
-function makeQuestions(source: WritingSource, draft: Signal<QuizDraft>, change: Change) {
+function makeQuestions(source: WritingSource, { draft, practices }: State, change: Change) {
   const asked = () => draft.value.questions;
   const edit = (question: QuizQuestion) =>
     change({ questions: asked().map((each) => (each.id === question.id ? question : each)) });
   return {
     /** In the place of the question of the same id. */
     edit,
+    /** Names the practice that a question comes from. */
+    link(question: QuizQuestion, { id, title }: WrittenQuiz['practices'][number]) {
+      practices.value = [...practices.value, { id, title }];
+      edit(withPractice(question, id));
+    },
     add: () => change({ questions: [...asked(), emptyQuestion(source.newId)] }),
     remove: (id: string) => change({ questions: asked().filter((each) => each.id !== id) }),
     async addPicture(id: string, file: Blob) {

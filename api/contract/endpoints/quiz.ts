@@ -24,6 +24,7 @@ export const quizEndpoints = {
   writeQuiz: { method: 'PUT', path: '/v1/quizzes/:id', who: WRITERS, once: true },
   readQuizDraft: { method: 'GET', path: '/v1/quizzes/:id/draft', who: WRITERS },
   publishQuiz: { method: 'POST', path: '/v1/quizzes/:id/publication', who: WRITERS, once: true },
+  correctQuiz: { method: 'PUT', path: '/v1/quizzes/:id/correction', who: WRITERS, once: true },
   /** A draft is gone; a published one is closed, and stays with those who took it. */
   removeQuiz: { method: 'DELETE', path: '/v1/quizzes/:id', who: WRITERS, answers: 'nothing', once: true },
   proposeQuiz: { method: 'GET', path: '/v1/quiz-proposal', who: WRITERS },

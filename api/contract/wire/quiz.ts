@@ -18,6 +18,8 @@ export const quizWire = {
   writeQuiz: { params: z.object({ id: z.uuid() }), body: QuizDraft, reply: WrittenQuiz },
   readQuizDraft: { reply: WrittenQuiz },
   publishQuiz: { reply: WrittenQuiz },
+  /** Of a live one: the same questions and choices, in the same order. */
+  correctQuiz: { body: QuizDraft, reply: WrittenQuiz },
   removeQuiz: {},
   /** Drafted from practices that have proved themselves; nothing is stored. No question: too little is proven. */
   proposeQuiz: {

@@ -7,8 +7,8 @@ export function nameOf(id: string): { fr: string; en: string } | undefined {
   return (findEntry(id) ?? REGIONS.find((region) => region.id === id))?.name;
 }
 
-/** Ids of all sectors or all regions, in the map's own order. */
-export function listNamed(kind: 'sector' | 'region'): string[] {
+/** Ids of all sectors, regions or levers, in the map's own order. */
+export function listNamed(kind: 'sector' | 'region' | 'lever'): string[] {
   const entries = kind === 'region' ? REGIONS : ENTRIES.filter((entry) => entry.kind === kind);
   return entries.map(({ id }) => id);
 }

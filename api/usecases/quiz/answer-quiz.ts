@@ -40,7 +40,12 @@ export const answerQuiz: WriteVerb<'answerQuiz'> = async (scope, { params, body 
   if (quiz.status !== 'live' || nextQuestion(quiz, before)?.id !== question.id) throw new Refusal('conflict');
   checkChoices(question, body.choices);
   const right = markAnswer(question, body.choices);
-  const attempt = extend(scope, quiz, before, { questionId: question.id, choices: body.choices, right });
+  const attempt = extend(scope, quiz, before, {
+    questionId: question.id,
+    choices: body.choices,
+    right,
+    ...(quiz.version === undefined ? {} : { version: quiz.version }),
+  });
   // Told to nobody, not even as "something changed": that somebody answers is their own business too.
   await db.put('attempts', attempt);
   return presentTaking(db, quiz, attempt);

@@ -14,7 +14,7 @@ export async function presentQuizzes(
     db,
     rows.map(([{ authorId }]) => authorId),
   );
-  return rows.map(([{ id, lang, title, authorId, at, status, questions }, attempt]) => ({
+  return rows.map(([{ id, lang, title, authorId, at, status, questions, correctedAt }, attempt]) => ({
     id,
     lang,
     title,
@@ -22,6 +22,7 @@ export async function presentQuizzes(
     at,
     status,
     questions: questions.length,
+    ...(correctedAt === undefined ? {} : { correctedAt }),
     mine: {
       answered: attempt?.answers.length ?? 0,
       ...(attempt?.passed === undefined ? {} : { passed: attempt.passed }),
@@ -53,9 +54,11 @@ async function presentAsked(
 
 async function presentAnswered(
   db: Reader,
+  quiz: QuizRow,
   asked: QuizQuestion,
   answer: Answer,
 ): Promise<AnsweredQuizQuestion> {
+  const corrected = (quiz.corrections?.[asked.id] ?? 1) > (answer.version ?? 1);
   const practice = asked.practiceId === undefined ? undefined : await db.get('practices', asked.practiceId);
   return {
     question: await presentAsked(db, asked),
@@ -63,6 +66,7 @@ async function presentAnswered(
     correct: correctChoices(asked),
     right: answer.right,
     explanation: asked.explanation,
+    ...(corrected ? { corrected } : {}),
     ...(practice?.status === 'live' ? { practice: { id: practice.id, title: practice.title } } : {}),
   };
 }
@@ -84,7 +88,7 @@ export async function presentTaking(
   const answered: AnsweredQuizQuestion[] = [];
   for (const answer of attempt?.answers ?? []) {
     const asked = quiz.questions.find(({ id }) => id === answer.questionId);
-    if (asked) answered.push(await presentAnswered(db, asked, answer));
+    if (asked) answered.push(await presentAnswered(db, quiz, asked, answer));
   }
   const next = quiz.status === 'live' ? nextQuestion(quiz, attempt) : undefined;
   return {

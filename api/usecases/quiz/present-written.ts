@@ -8,6 +8,11 @@ import { presentPicture } from './present-quiz.ts';
 export async function presentWritten(db: Reader, row: QuizRow): Promise<WrittenQuiz> {
   const { id, lang, title, passPercent, questions, status } = row;
   const pictures = await Promise.all(row.pictures.map((each) => presentPicture(db, each)));
+  const practices: WrittenQuiz['practices'] = [];
+  for (const practiceId of new Set(questions.flatMap((question) => question.practiceId ?? []))) {
+    const practice = await db.get('practices', practiceId);
+    if (practice) practices.push({ id: practice.id, title: practice.title });
+  }
   return {
     id,
     lang,
@@ -15,6 +20,8 @@ export async function presentWritten(db: Reader, row: QuizRow): Promise<WrittenQ
     passPercent,
     questions: [...questions],
     status,
+    version: row.version ?? 1,
+    practices,
     pictures: pictures.filter((picture) => picture !== undefined),
   };
 }

@@ -14,12 +14,19 @@ export interface QuizRow extends Stored {
   readonly pictures: readonly string[];
   /** Of its publication, once there is one. */
   readonly at: string;
+  /** Grows by one with each correction; absent: the first. */
+  readonly version?: number;
+  readonly correctedAt?: string;
+  /** Question → the version that last corrected it. */
+  readonly corrections?: Readonly<Record<string, number>>;
 }
 
 export interface Answer {
   readonly questionId: string;
   readonly choices: readonly string[];
   readonly right: boolean;
+  /** Of the quiz, when it was answered; absent: the first. */
+  readonly version?: number;
 }
 /** id = `${quizId}:${personId}`. Nobody but the person ever reads the answers. Kept 12 months, a shown pass while it is shown. */
 export interface AttemptRow extends Stored {

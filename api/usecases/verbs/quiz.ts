@@ -1,5 +1,6 @@
 /** The verbs of quizzes. */
 import { answerQuiz } from '../quiz/answer-quiz.ts';
+import { correctQuiz } from '../quiz/correct-quiz.ts';
 import { forgetAnswers } from '../quiz/forget-answers.ts';
 import { listQuizzes } from '../quiz/list-quizzes.ts';
 import { proposeQuiz } from '../quiz/propose-quiz.ts';
@@ -12,4 +13,12 @@ import { showPass } from '../quiz/show-pass.ts';
 import { writeQuiz } from '../quiz/write-quiz.ts';
 
 export const quizReads = { listQuizzes, readQuiz, readQuizDraft, proposeQuiz, readQuizFigures };
-export const quizWrites = { answerQuiz, forgetAnswers, showPass, writeQuiz, publishQuiz, removeQuiz };
+export const quizWrites = {
+  answerQuiz,
+  forgetAnswers,
+  showPass,
+  writeQuiz,
+  publishQuiz,
+  correctQuiz,
+  removeQuiz,
+};

@@ -9,7 +9,14 @@ function start(over: Partial<WritingSource> = {}) {
   const kept: QuizDraft[] = [];
   let at = 0;
   const newId = () => `n${(at += 1)}`;
-  const written = (draft: QuizDraft) => ({ ...draft, id: 'q', status: 'draft' as const, pictures: [] });
+  const written = (draft: QuizDraft) => ({
+    ...draft,
+    id: 'q',
+    status: 'draft' as const,
+    pictures: [],
+    practices: [],
+    version: 1,
+  });
   const pauses: ReturnType<typeof later<void>>[] = [];
   const source: WritingSource = {
     read: () => Promise.resolve(written({ lang: 'fr', title: 'Lu', passPercent: 70, questions: [] })),
@@ -18,6 +25,7 @@ function start(over: Partial<WritingSource> = {}) {
       return Promise.resolve(written(draft));
     },
     publish: () => Promise.resolve(),
+    correct: () => Promise.resolve(),
     propose: () => Promise.resolve([{ ...emptyQuestion(newId), id: 'proposed' }]),
     addPicture: () => Promise.resolve('picture'),
     wait() {
@@ -54,7 +62,7 @@ it('says that it was not kept, and tries again with the next change', async () =
     write(draft) {
       if (down) return Promise.reject(offline());
       sent.push(draft.title);
-      return Promise.resolve({ ...draft, id: 'q', status: 'draft', pictures: [] });
+      return Promise.resolve({ ...draft, id: 'q', status: 'draft', pictures: [], practices: [], version: 1 });
     },
   });
   model.change({ title: 'A' });
@@ -98,4 +106,35 @@ it('reads an earlier draft, puts a picture in and removes a question', async () 
   expect(model.draft.value.questions[0]?.pictureId).toBe('picture');
   model.remove(id);
   expect(model.draft.value.questions).toEqual([]);
+});
+
+it('sends a correction of what is live whole, at its own act, and nothing before', async () => {
+  const sent: QuizDraft[] = [];
+  const first = emptyQuestion(() => crypto.randomUUID());
+  const { model, kept, pause } = start({
+    read: async () => ({
+      lang: 'fr',
+      title: 'Vivant',
+      passPercent: 80,
+      questions: [first],
+      id: 'q',
+      status: 'live',
+      version: 1,
+      practices: [{ id: 'known', title: 'Connue' }],
+      pictures: [],
+    }),
+    correct: async (draft) => sent.push(draft),
+    publish: () => Promise.reject(new Error('never')),
+  });
+  await model.load();
+  model.edit({ ...first, text: 'Mieux dit ?' });
+  model.link({ ...first, text: 'Mieux dit ?' }, { id: 'p', title: 'Deux machines' });
+  await pause();
+  expect([kept, sent, model.state.value]).toEqual([[], [], 'dirty']);
+  expect(await model.publish()).toBe(true);
+  expect(sent.map(({ questions }) => questions[0])).toMatchObject([{ text: 'Mieux dit ?', practiceId: 'p' }]);
+  expect([model.state.value, model.practices.value.map(({ title }) => title)]).toEqual([
+    'kept',
+    ['Connue', 'Deux machines'],
+  ]);
 });

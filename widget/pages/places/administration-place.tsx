@@ -1,5 +1,6 @@
 /** Administration as a place: joins channels, learning and page reports to the API. The server decides again who may. */
 import { useEffect, useState } from 'preact/hooks';
+import { listNamed } from '#domain/map/names';
 import type { Client } from '../../client.ts';
 import { ChannelsModel, type ChannelSource } from '../../model/administration-channels.ts';
 import { AdministrationModel, type AdministrationSource } from '../../model/administration.ts';
@@ -12,6 +13,9 @@ import type { PlaceGiven } from './place.ts';
 
 addStyles(column);
 addStyles(styles);
+
+/** What practices are filed under by the map. */
+const MAPPED = { sector: listNamed('sector'), lever: listNamed('lever') };
 
 const channelsOf = (client: Client): ChannelSource => ({
   newId,
@@ -38,5 +42,5 @@ export function AdministrationPlace({ client, company }: PlaceGiven) {
       model[Symbol.dispose]();
     };
   }, [channels, model]);
-  return <AdministrationView channels={channels} model={model} company={company.value} />;
+  return <AdministrationView channels={channels} model={model} company={company.value} mapped={MAPPED} />;
 }

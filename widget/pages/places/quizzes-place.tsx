@@ -13,10 +13,13 @@ import { QuizTakingView } from '../../ui/views/quiz/quiz-taking-view.tsx';
 import { WrittenQuiz } from '../../ui/views/quiz/written-quiz.tsx';
 import styles from '../../ui/views/quiz/quiz.css?inline';
 import { tQuiz } from '../../ui/words/quiz.ts';
+import picker from '../../ui/practice-picker.css?inline';
+import { findPractices } from '../find-practices.ts';
 import { addStyles } from '../shadow-styles.ts';
 import type { PlaceGiven } from './place.ts';
 
 addStyles(styles);
+addStyles(picker);
 
 /** `at` of a quiz being written; any other is one being taken. */
 const WRITING = 'write.';
@@ -60,7 +63,14 @@ function List({ client, me, go, onChanged }: PlaceGiven) {
       writes={me.role === 'headquarters'}
       onOpen={(id) => go('quizzes', id)}
       onWrite={(id = newId()) => go('quizzes', WRITING + id)}
-      renderWritten={(quiz) => <WrittenQuiz quiz={quiz} readFigures={readFigures} onClose={close} />}
+      renderWritten={(quiz) => (
+        <WrittenQuiz
+          quiz={quiz}
+          readFigures={readFigures}
+          onCorrect={(id) => go('quizzes', WRITING + id)}
+          onClose={close}
+        />
+      )}
     />
   );
 }
@@ -88,6 +98,7 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 function Writing({ client, at, go, loadPicture }: PlaceGiven) {
   const id = at.slice(WRITING.length);
   const [model] = useState(() => makeWriting(client, { id }));
+  const [find] = useState(() => findPractices(client));
   useEffect(() => {
     // A quiz of this id may not be there yet: then this is its beginning.
     void client.call('readQuizDraft', { params: { id } }).then(
@@ -95,7 +106,8 @@ function Writing({ client, at, go, loadPicture }: PlaceGiven) {
       () => undefined,
     );
     return () => {
-      if (model.state.value !== 'kept') void model.keep().catch(() => undefined);
+      // A correction leaves by its own act alone.
+      if (model.state.value !== 'kept' && !model.isLive.value) void model.keep().catch(() => undefined);
       model[Symbol.dispose]();
     };
   }, [model, client, id]);
@@ -108,6 +120,7 @@ function Writing({ client, at, go, loadPicture }: PlaceGiven) {
     <QuizEditor
       model={model}
       loadPicture={loadPicture}
+      find={find}
       onPublished={() => go('quizzes')}
       onDrop={() => void drop()}
     />
@@ -122,6 +135,7 @@ function makeWriting(client: PlaceGiven['client'], params: { readonly id: string
       read: () => client.call('readQuizDraft', { params }),
       write: (draft) => client.call('writeQuiz', { params, body: draft }),
       publish: () => client.call('publishQuiz', { params }),
+      correct: (body) => client.call('correctQuiz', { params, body }),
       propose,
       addPicture: async (file) =>
         (await client.call('addPicture', { params: { id: newId() }, body: file })).id,

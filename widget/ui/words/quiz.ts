@@ -83,6 +83,23 @@ export const tQuiz = speak({
   pictureGone: { fr: "L'image n'a pas été prise.", en: 'The picture was not taken.' },
   removePicture: { fr: "Retirer l'image", en: 'Remove the picture' },
   linked: { fr: 'Pratique liée', en: 'Linked practice' },
+  link: { fr: 'Lier une pratique…', en: 'Link a practice…' },
+  linkWhich: {
+    fr: 'Quelle pratique lire après la réponse ?',
+    en: 'Which practice to read after the answer?',
+  },
+  correct: { fr: 'Corriger', en: 'Correct it' },
+  correctedSince: {
+    fr: 'Corrigé depuis votre réponse ; ce que vous aviez juste le reste.',
+    en: 'Corrected since you answered; what you had right stays right.',
+  },
+  correctedOn: { fr: 'corrigé', en: 'corrected' },
+  notCorrected: { fr: 'Pas encore publié.', en: 'Not published yet.' },
+  publishCorrection: { fr: 'Publier la correction', en: 'Publish the correction' },
+  correctionHint: {
+    fr: 'Les réussites restent acquises ; qui avait déjà répondu verra ce qui est corrigé.',
+    en: 'Passes stay earned; who has answered already will see what was corrected.',
+  },
   unlink: { fr: 'Délier', en: 'Unlink' },
   addQuestion: { fr: 'Ajouter une question', en: 'Add a question' },
   removeQuestion: { fr: 'Retirer la question', en: 'Remove the question' },

@@ -8,8 +8,8 @@ it('names entries and regions, and nothing else', () => {
   expect(nameOf('no-such-thing')).toBeUndefined();
 });
 
-it('lists sectors and regions, each with a name', () => {
-  for (const kind of ['sector', 'region'] as const) {
+it('lists sectors, regions and levers, each with a name', () => {
+  for (const kind of ['sector', 'region', 'lever'] as const) {
     expect(listNamed(kind).length).toBeGreaterThan(10);
     expect(listNamed(kind).filter((id) => nameOf(id) === undefined)).toEqual([]);
   }

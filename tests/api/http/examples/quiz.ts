@@ -33,6 +33,10 @@ export const quizExamples = {
   writeQuiz: async () => ({ who: 'helene', params: { id: randomUUID() }, body: quizDraft() }),
   readQuizDraft: draftOf,
   publishQuiz: draftOf,
+  async correctQuiz({ stage }) {
+    const { id, questions } = await publish(stage);
+    return { who: 'helene', params: { id }, body: quizDraft({ title: 'Corrigé', questions }) };
+  },
   removeQuiz: draftOf,
   proposeQuiz: async () => ({ who: 'helene', query: { sector: 'hotel' } }),
   readQuizFigures: async (server) => ({ ...(await ofQuiz(server)), who: 'helene' }),

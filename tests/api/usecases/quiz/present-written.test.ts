@@ -14,5 +14,5 @@ it('gives the draft back as it was written', async () => {
     const row = await db.get('quizzes', id);
     return row && presentWritten(db, row);
   });
-  expect(written).toEqual({ ...body, id, status: 'draft', pictures: [] });
+  expect(written).toEqual({ ...body, id, status: 'draft', pictures: [], practices: [], version: 1 });
 });

@@ -40,7 +40,14 @@ async function stage(over: Partial<ChannelSource & AdministrationSource> = {}) {
   const channels = new ChannelsModel(source);
   const model = new AdministrationModel(source);
   await Promise.all([channels.list.load(), model.load()]);
-  const view = () => <AdministrationView channels={channels} model={model} company={company} />;
+  const view = () => (
+    <AdministrationView
+      channels={channels}
+      model={model}
+      company={company}
+      mapped={{ sector: ['hotel', 'office'], lever: ['trial'] }}
+    />
+  );
   return { view, drafts, tried, channels };
 }
 
@@ -59,6 +66,22 @@ it('adds a channel of one unit, and forgets its address', async () => {
     { name: 'Hotels', url: 'https://hooks.example/T0K3N', topic: { kind: 'unit', what: 'Hotels' } },
   ]);
   expect(into.innerHTML).not.toContain('T0K3N');
+});
+
+it('adds a channel of a sector and of a lever of the map', async () => {
+  const { view, drafts } = await stage();
+  draw(view());
+  for (const topic of ['sector:hotel', 'lever:trial']) {
+    await page.getByRole('textbox', { name: 'Nom du salon' }).fill(topic);
+    await page.getByRole('textbox', { name: /Adresse du webhook/ }).fill(`https://hooks.example/${topic}`);
+    await page.getByRole('combobox', { name: 'Sujet' }).selectOptions(topic);
+    await page.getByRole('button', { name: 'Ajouter un salon' }).click();
+    await expect.element(page.getByRole('textbox', { name: /Adresse du webhook/ })).toHaveValue('');
+  }
+  expect(drafts).toMatchObject([
+    { topic: { kind: 'sector', what: 'hotel' } },
+    { topic: { kind: 'lever', what: 'trial' } },
+  ]);
 });
 
 it('says a failure in words, tries, and removes when asked twice', async () => {

@@ -1,7 +1,7 @@
 /** Quizzes by keyboard alone: taking one to its end, writing one, and no violation on the way. */
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { Quiz } from '#contract/quiz';
+import type { Quiz, QuizDraft, QuizQuestion } from '#contract/quiz';
 import { makeLoaded } from '#widget/model/loaded.ts';
 import { emptyQuestion } from '#widget/model/quiz-question.ts';
 import { QuizTaking } from '#widget/model/quiz-taking.ts';
@@ -11,8 +11,9 @@ import { QuizEditor } from '#widget/ui/views/quiz/quiz-editor.tsx';
 import { QuizListView } from '#widget/ui/views/quiz/quiz-list-view.tsx';
 import { QuizTakingView } from '#widget/ui/views/quiz/quiz-taking-view.tsx';
 import '#widget/ui/views/quiz/quiz.css';
+import '#widget/ui/practice-picker.css';
 import { quizServer } from '../../quiz-sample.ts';
-import { NOW, offline } from '../../sample.ts';
+import { NOW, offline, uuid } from '../../sample.ts';
 import { draw, expectAccessible } from '../draw.tsx';
 
 const noPicture = () => Promise.reject(offline());
@@ -123,13 +124,28 @@ describe('the list', () => {
 });
 
 describe('writing a quiz', () => {
-  function writing() {
-    const written = (draft: object) => ({ id: 'q', status: 'draft' as const, pictures: [], ...draft });
-    const start = { lang: 'fr' as const, title: '', passPercent: 80, questions: [emptyQuestion(newId)] };
+  const find = async (title: string) => [{ id: uuid(7), title, author: 'Léa' }];
+  const right = (question: QuizQuestion): QuizQuestion => ({
+    ...question,
+    text: 'Quel levier ?',
+    choices: question.choices.map((choice, at) => ({ ...choice, text: `Levier ${at}`, right: at === 0 })),
+  });
+
+  function writing(status: 'draft' | 'live' = 'draft', sent: QuizDraft[] = []) {
+    const written = { id: 'q', status, pictures: [], practices: [], version: 1 };
+    const asked = emptyQuestion(newId);
+    const questions = [status === 'live' ? right(asked) : asked];
+    const start = {
+      lang: 'fr' as const,
+      title: status === 'live' ? 'Vivant' : '',
+      passPercent: 80,
+      questions,
+    };
     return new QuizWriting(
       {
-        read: () => Promise.resolve({ ...start, ...written({}) }),
-        write: (draft) => Promise.resolve({ ...draft, ...written({}) }),
+        read: () => Promise.resolve({ ...start, ...written }),
+        write: (draft) => Promise.resolve({ ...draft, ...written }),
+        correct: async (draft) => sent.push(draft),
         publish: () => Promise.resolve(),
         propose: () => Promise.resolve([]),
         addPicture: () => Promise.resolve('p'),
@@ -147,6 +163,7 @@ describe('writing a quiz', () => {
       <QuizEditor
         model={model}
         loadPicture={noPicture}
+        find={find}
         onPublished={() => (published += 1)}
         onDrop={nothing}
       />,
@@ -164,8 +181,51 @@ describe('writing a quiz', () => {
     await expect.poll(() => published).toBe(1);
   });
 
+  it('corrects what is live: nothing is added or taken out, and a practice is linked by its words', async () => {
+    const sent: QuizDraft[] = [];
+    const model = writing('live', sent);
+    await model.load();
+    let published = 0;
+    const editor = () => (
+      <QuizEditor
+        model={model}
+        loadPicture={noPicture}
+        find={find}
+        onPublished={() => (published += 1)}
+        onDrop={nothing}
+      />
+    );
+    await expectAccessible(editor);
+    draw(editor());
+    for (const name of [
+      'Ajouter une question',
+      'Retirer la question',
+      'Ajouter une réponse',
+      'Jeter le brouillon',
+    ])
+      expect(page.getByRole('button', { name }).query()).toBeNull();
+    await page.getByRole('button', { name: 'Publier la correction' }).click({ force: true });
+    expect(sent).toEqual([]);
+    await page.getByRole('textbox', { name: /^Explication/ }).fill('C’était l’essai.');
+    await page.getByRole('button', { name: 'Lier une pratique…' }).click();
+    await page.getByRole('searchbox').fill('deux machines');
+    await page.getByRole('button', { name: 'Choisir : deux machines' }).click();
+    await expect.element(page.getByRole('button', { name: 'Délier' })).toBeVisible();
+    await page.getByRole('button', { name: 'Publier la correction' }).click();
+    await expect.poll(() => published).toBe(1);
+    expect(sent[0]?.questions).toMatchObject([{ explanation: 'C’était l’essai.', practiceId: uuid(7) }]);
+  });
+
   it('says that nothing more is proven', async () => {
-    draw(<QuizEditor model={writing()} loadPicture={noPicture} onPublished={nothing} onDrop={nothing} />);
+    draw(
+      <QuizEditor
+        model={writing()}
+        loadPicture={noPicture}
+        find={find}
+        onPublished={nothing}
+        onDrop={nothing}
+      />,
+    );
     await page.getByRole('button', { name: 'Proposer des questions' }).click();
     await expect.element(page.getByText(/assez prouvé/)).toBeVisible();
   });
@@ -174,7 +234,7 @@ describe('writing a quiz', () => {
     expect.hasAssertions();
     const model = writing();
     await expectAccessible(() => (
-      <QuizEditor model={model} loadPicture={noPicture} onPublished={nothing} onDrop={nothing} />
+      <QuizEditor model={model} loadPicture={noPicture} find={find} onPublished={nothing} onDrop={nothing} />
     ));
   });
 });

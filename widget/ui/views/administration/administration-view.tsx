@@ -6,15 +6,17 @@ import { tAdministration } from '../../words/administration.ts';
 import { ChannelForm } from './channel-form.tsx';
 import { ChannelList } from './channel-list.tsx';
 import { LearningSection } from './learning-section.tsx';
+import type { MappedTopics } from './topic-select.tsx';
 import { ReportSection } from './report-section.tsx';
 
 interface AdministrationViewProps {
   readonly channels: InstanceType<typeof ChannelsModel>;
   readonly model: InstanceType<typeof AdministrationModel>;
   readonly company: Company | undefined;
+  readonly mapped: MappedTopics;
 }
 
-export function AdministrationView({ channels, model, company }: AdministrationViewProps) {
+export function AdministrationView({ channels, model, company, mapped }: AdministrationViewProps) {
   return (
     <section class="column administration" aria-labelledby="administration">
       <h2 id="administration">{tAdministration('title')}</h2>
@@ -22,7 +24,7 @@ export function AdministrationView({ channels, model, company }: AdministrationV
         <h3 id="channels">{tAdministration('channels')}</h3>
         <p class="quiet">{tAdministration('channelsHint')}</p>
         <ChannelList model={channels} />
-        <ChannelForm model={channels} company={company} />
+        <ChannelForm model={channels} company={company} mapped={mapped} />
       </section>
       <LearningSection model={model} />
       <ReportSection model={model} />

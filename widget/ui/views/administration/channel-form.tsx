@@ -5,16 +5,17 @@ import type { ChannelsModel } from '../../../model/administration-channels.ts';
 import { lang, t } from '../../t.ts';
 import { tAdministration } from '../../words/administration.ts';
 import { readChannelForm } from './read-channel-form.ts';
-import { TopicSelect } from './topic-select.tsx';
+import { TopicSelect, type MappedTopics } from './topic-select.tsx';
 
 interface ChannelFormProps {
   readonly model: InstanceType<typeof ChannelsModel>;
   readonly company: Company | undefined;
+  readonly mapped: MappedTopics;
 }
 
 const LANG_NAMES = { fr: 'Français', en: 'English' } as const;
 
-export function ChannelForm({ model, company }: ChannelFormProps) {
+export function ChannelForm({ model, company, mapped }: ChannelFormProps) {
   const send = async (form: HTMLFormElement) => {
     if (await model.add(readChannelForm(new FormData(form)))) form.reset();
   };
@@ -44,7 +45,7 @@ export function ChannelForm({ model, company }: ChannelFormProps) {
         <input class="input" name="name" maxLength={80} />
       </label>
       <AddressField />
-      <TopicSelect company={company} />
+      <TopicSelect company={company} mapped={mapped} />
       <RhythmFields />
       <Refused model={model} />
       <button type="submit" class="btn edged" aria-disabled={model.act.busy.value}>

@@ -3,8 +3,8 @@ import type { ChannelTopic } from '#contract/channel';
 import { LANGS } from '#contract/words';
 import type { NewChannel } from '../../../model/administration-channels.ts';
 
-/** A channel can hear of these from here; a sector, by the command line. */
-export const OFFERED_TOPICS = ['unit', 'region', 'product', 'lever', 'agreement'] as const;
+/** What a channel can hear of beside the whole company. */
+export const OFFERED_TOPICS = ['unit', 'region', 'sector', 'product', 'lever', 'agreement'] as const;
 
 /** "unit:Hotels"; empty is the whole company. */
 function readTopic(text: string): ChannelTopic | undefined {

@@ -15,7 +15,7 @@ interface AnsweredQuestionProps {
 
 export function AnsweredQuestion({ answered, lang, nested = false, onOpenPractice }: AnsweredQuestionProps) {
   const Heading = nested ? 'h4' : 'h3';
-  const { question, chosen, correct, explanation, practice } = answered;
+  const { question, chosen, correct, corrected, explanation, practice } = answered;
   return (
     <div class="quiz-answered">
       <Heading>
@@ -32,6 +32,7 @@ export function AnsweredQuestion({ answered, lang, nested = false, onOpenPractic
           />
         ))}
       </ul>
+      {corrected && <p class="quiet quiz-corrected">{tQuiz('correctedSince')}</p>}
       {explanation && (
         <p class="how">
           <MarkedText text={explanation} lang={lang} />

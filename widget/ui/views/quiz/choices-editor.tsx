@@ -13,42 +13,46 @@ import { tQuiz } from '../../words/quiz.ts';
 
 interface ChoicesEditorProps {
   readonly question: QuizQuestion;
+  /** Its choices were answered: they keep their number. */
+  readonly isFixed: boolean;
   newId(): string;
   onEdit(question: QuizQuestion): void;
 }
 
-export function ChoicesEditor({ question, newId, onEdit }: ChoicesEditorProps) {
+export function ChoicesEditor({ question, isFixed, newId, onEdit }: ChoicesEditorProps) {
   return (
     <>
       <ul class="quiz-edit-choices">
         {question.choices.map((choice, place) => (
-          <ChoiceLine key={choice.id} question={question} place={place} onEdit={onEdit} />
+          <ChoiceLine key={choice.id} question={question} place={place} isFixed={isFixed} onEdit={onEdit} />
         ))}
       </ul>
-      <div class="acts">
-        {question.choices.length < CHOICES_MAX && (
-          <button type="button" class="btn" onClick={() => onEdit(addChoice(question, newId))}>
-            {tQuiz('addChoice')}
-          </button>
-        )}
-        <label class="quiz-several">
-          <input
-            type="checkbox"
-            checked={question.kind === 'multiple'}
-            onChange={(event) => onEdit(setSeveral(question, event.currentTarget.checked))}
-          />{' '}
-          {tQuiz('several')}
-        </label>
-      </div>
+      {!isFixed && (
+        <div class="acts">
+          {question.choices.length < CHOICES_MAX && (
+            <button type="button" class="btn" onClick={() => onEdit(addChoice(question, newId))}>
+              {tQuiz('addChoice')}
+            </button>
+          )}
+          <label class="quiz-several">
+            <input
+              type="checkbox"
+              checked={question.kind === 'multiple'}
+              onChange={(event) => onEdit(setSeveral(question, event.currentTarget.checked))}
+            />{' '}
+            {tQuiz('several')}
+          </label>
+        </div>
+      )}
     </>
   );
 }
 
-interface ChoiceLineProps extends Pick<ChoicesEditorProps, 'question' | 'onEdit'> {
+interface ChoiceLineProps extends Pick<ChoicesEditorProps, 'question' | 'isFixed' | 'onEdit'> {
   readonly place: number;
 }
 
-function ChoiceLine({ question, place, onEdit }: ChoiceLineProps) {
+function ChoiceLine({ question, place, isFixed, onEdit }: ChoiceLineProps) {
   const { id = '', text = '', right = false } = question.choices[place] ?? {};
   const name = tQuiz('choice', { n: place + 1 });
   return (
@@ -69,14 +73,16 @@ function ChoiceLine({ question, place, onEdit }: ChoiceLineProps) {
         value={text}
         onInput={(event) => onEdit(writeChoice(question, id, event.currentTarget.value))}
       />
-      <button
-        type="button"
-        class="btn icon"
-        aria-label={tQuiz('removeChoice', { n: place + 1 })}
-        onClick={() => onEdit(removeChoice(question, id))}
-      >
-        <Icon name="close" />
-      </button>
+      {!isFixed && (
+        <button
+          type="button"
+          class="btn icon"
+          aria-label={tQuiz('removeChoice', { n: place + 1 })}
+          onClick={() => onEdit(removeChoice(question, id))}
+        >
+          <Icon name="close" />
+        </button>
+      )}
     </li>
   );
 }

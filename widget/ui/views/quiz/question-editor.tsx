@@ -4,9 +4,11 @@ import type { Picture as PictureRef } from '#contract/picture';
 import type { QuizQuestion } from '#contract/quiz';
 import { withPicture } from '../../../model/quiz-question.ts';
 import type { QuizWriting } from '../../../model/quiz-writing.ts';
+import type { FindPractices } from '../../../model/practice-finding.ts';
 import { Icon } from '../../icon.tsx';
 import { Picture, type LoadPicture } from '../../picture.tsx';
 import { tQuiz } from '../../words/quiz.ts';
+import { PracticeLink } from './practice-link.tsx';
 import { ChoicesEditor } from './choices-editor.tsx';
 
 interface QuestionEditorProps {
@@ -16,10 +18,12 @@ interface QuestionEditorProps {
   readonly picture: PictureRef | undefined;
   readonly model: InstanceType<typeof QuizWriting>;
   readonly loadPicture: LoadPicture;
+  readonly find: FindPractices;
 }
 
-export function QuestionEditor({ question, at, picture, model, loadPicture }: QuestionEditorProps) {
-  const { text, explanation, practiceId } = question;
+export function QuestionEditor({ question, at, picture, model, loadPicture, find }: QuestionEditorProps) {
+  const { text, explanation } = question;
+  const isFixed = model.isLive.value;
   return (
     <fieldset class="card quiz-written-question">
       <legend>{tQuiz('question', { n: at + 1 })}</legend>
@@ -33,7 +37,7 @@ export function QuestionEditor({ question, at, picture, model, loadPicture }: Qu
           onInput={(event) => model.edit({ ...question, text: event.currentTarget.value })}
         />
       </label>
-      <ChoicesEditor question={question} newId={model.newId} onEdit={model.edit} />
+      <ChoicesEditor question={question} isFixed={isFixed} newId={model.newId} onEdit={model.edit} />
       <label class="field">
         <span>{tQuiz('explanation')}</span>
         <textarea
@@ -45,12 +49,14 @@ export function QuestionEditor({ question, at, picture, model, loadPicture }: Qu
         />
       </label>
       {picture && <Picture picture={picture} author="" loadPicture={loadPicture} />}
-      {practiceId !== undefined && <p class="quiet">{tQuiz('linked')}</p>}
+      <PracticeLink question={question} model={model} find={find} />
       <div class="acts">
         <PictureAct question={question} model={model} />
-        <button type="button" class="btn" onClick={() => model.remove(question.id)}>
-          {tQuiz('removeQuestion')}
-        </button>
+        {!isFixed && (
+          <button type="button" class="btn" onClick={() => model.remove(question.id)}>
+            {tQuiz('removeQuestion')}
+          </button>
+        )}
       </div>
     </fieldset>
   );

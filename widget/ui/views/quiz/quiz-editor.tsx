@@ -6,17 +6,20 @@ import { formatList } from '../../intl.ts';
 import type { LoadPicture } from '../../picture.tsx';
 import { t } from '../../t.ts';
 import { tQuiz } from '../../words/quiz.ts';
+import type { FindPractices } from '../../../model/practice-finding.ts';
 import { QuestionEditor } from './question-editor.tsx';
 
 type Writing = InstanceType<typeof QuizWriting>;
 interface QuizEditorProps {
   readonly model: Writing;
   readonly loadPicture: LoadPicture;
+  readonly find: FindPractices;
   onPublished(): void;
   onDrop(): void;
 }
 
-export function QuizEditor({ model, loadPicture, onPublished, onDrop }: QuizEditorProps) {
+export function QuizEditor({ model, loadPicture, find, onPublished, onDrop }: QuizEditorProps) {
+  const isLive = model.isLive.value;
   const { questions } = model.draft.value;
   return (
     <section class="quiz-editor" aria-label={tQuiz('write')}>
@@ -29,10 +32,15 @@ export function QuizEditor({ model, loadPicture, onPublished, onDrop }: QuizEdit
           picture={model.pictures.value.find(({ id }) => id === question.pictureId)}
           model={model}
           loadPicture={loadPicture}
+          find={find}
         />
       ))}
-      <Adding model={model} isFull={questions.length >= QUESTIONS_MAX} />
-      <Publishing model={model} onPublished={onPublished} onDrop={onDrop} />
+      {!isLive && <Adding model={model} isFull={questions.length >= QUESTIONS_MAX} />}
+      {isLive ? (
+        <Correcting model={model} onPublished={onPublished} />
+      ) : (
+        <Publishing model={model} onPublished={onPublished} onDrop={onDrop} />
+      )}
     </section>
   );
 }
@@ -51,20 +59,22 @@ function Naming({ model }: { readonly model: Writing }) {
           onInput={(event) => model.change({ title: event.currentTarget.value })}
         />
       </label>
-      <label class="field quiz-pass">
-        <span>{tQuiz('passAt')}</span>
-        <select
-          class="input"
-          value={passPercent}
-          onChange={(event) => model.change({ passPercent: Number(event.currentTarget.value) })}
-        >
-          {[50, 60, 70, 80, 90, 100].map((share) => (
-            <option key={share} value={share}>
-              {share} %
-            </option>
-          ))}
-        </select>
-      </label>
+      {!model.isLive.value && (
+        <label class="field quiz-pass">
+          <span>{tQuiz('passAt')}</span>
+          <select
+            class="input"
+            value={passPercent}
+            onChange={(event) => model.change({ passPercent: Number(event.currentTarget.value) })}
+          >
+            {[50, 60, 70, 80, 90, 100].map((share) => (
+              <option key={share} value={share}>
+                {share} %
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </>
   );
 }
@@ -108,7 +118,7 @@ function sayFaults(faults: readonly string[]): string {
   return tQuiz('incomplete', { what: formatList(said) });
 }
 
-function Publishing({ model, onPublished, onDrop }: Omit<QuizEditorProps, 'loadPicture'>) {
+function Publishing({ model, onPublished, onDrop }: Omit<QuizEditorProps, 'loadPicture' | 'find'>) {
   const faults = model.faults.value;
   const ready = faults.length === 0 && !model.act.busy.value;
   const state = { kept: 'kept', dirty: 'keeping', failed: 'notKept' } as const;
@@ -140,6 +150,38 @@ function Publishing({ model, onPublished, onDrop }: Omit<QuizEditorProps, 'loadP
       <button type="button" class="btn link" onClick={onDrop}>
         {tQuiz('drop')}
       </button>
+    </div>
+  );
+}
+
+/** What is live is corrected whole, by one act; nothing of it leaves before. */
+function Correcting({ model, onPublished }: Pick<QuizEditorProps, 'model' | 'onPublished'>) {
+  const faults = model.faults.value;
+  const isDirty = model.state.value !== 'kept';
+  const ready = faults.length === 0 && isDirty && !model.act.busy.value;
+  const correct = async () => {
+    if (ready && (await model.publish())) onPublished();
+  };
+  return (
+    <div class="quiz-publishing">
+      <output class="quiet">{isDirty && tQuiz('notCorrected')}</output>
+      {model.act.failure.value && (
+        <p class="wrong" role="alert">
+          {model.act.failure.value.title ?? t('failed')}
+        </p>
+      )}
+      <button
+        type="button"
+        class="btn main"
+        aria-disabled={!ready}
+        aria-describedby="correct-hint"
+        onClick={() => void correct()}
+      >
+        {tQuiz('publishCorrection')}
+      </button>
+      <p id="correct-hint" class="quiet">
+        {faults.length > 0 ? sayFaults(faults) : tQuiz('correctionHint')}
+      </p>
     </div>
   );
 }

@@ -72,6 +72,7 @@ function QuizCard({ quiz, writes, now, ...on }: CardProps) {
         <span>{by.name}</span>
         <span>{tQuiz('questions', { n: questions })}</span>
         <span>{status === 'live' ? formatAgo(at, now) : tQuiz(status)}</span>
+        {quiz.correctedAt && <span>{tQuiz('correctedOn')}</span>}
       </p>
       <State quiz={quiz} />
       <div class="acts">

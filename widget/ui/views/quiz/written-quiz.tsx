@@ -1,4 +1,4 @@
-/** What headquarters sees of a published quiz: figures about whole fives of people, and the way to close it. */
+/** What headquarters sees of a published quiz: figures about whole fives of people, and the ways to correct and to close it. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Quiz, QuizFigures } from '#contract/quiz';
 import { tQuiz } from '../../words/quiz.ts';
@@ -6,10 +6,11 @@ import { tQuiz } from '../../words/quiz.ts';
 interface WrittenQuizProps {
   readonly quiz: Quiz;
   readFigures(id: string): Promise<QuizFigures>;
+  onCorrect(id: string): void;
   onClose(id: string): void;
 }
 
-export function WrittenQuiz({ quiz: { id, status }, readFigures, onClose }: WrittenQuizProps) {
+export function WrittenQuiz({ quiz: { id, status }, readFigures, onCorrect, onClose }: WrittenQuizProps) {
   const [figures, setFigures] = useState<QuizFigures | undefined>(undefined);
   useEffect(() => {
     // Without figures the quiz is still there: no failure to show.
@@ -19,9 +20,14 @@ export function WrittenQuiz({ quiz: { id, status }, readFigures, onClose }: Writ
     <div class="quiz-written">
       {figures && <p class="quiet">{sayFigures(figures)}</p>}
       {status === 'live' && (
-        <button type="button" class="btn link" onClick={() => onClose(id)}>
-          {tQuiz('close')}
-        </button>
+        <div class="acts">
+          <button type="button" class="btn link" onClick={() => onCorrect(id)}>
+            {tQuiz('correct')}
+          </button>
+          <button type="button" class="btn link" onClick={() => onClose(id)}>
+            {tQuiz('close')}
+          </button>
+        </div>
       )}
     </div>
   );
