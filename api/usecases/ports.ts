@@ -14,6 +14,7 @@ import type { RelayLinkRow } from './rows/relays.ts';
 import type { CommentRow, LikeRow, PictureRow, PracticeRow, ReuseRow } from './rows/practices.ts';
 import type { AgreementRow, SiteAnswerRow, SiteRow } from './rows/agreements.ts';
 import type { AnswerRow, QuestionRouteRow, QuestionRow } from './rows/questions.ts';
+import type { PulseWeekRow } from './rows/pulse.ts';
 import type { FruitlessSearchRow } from './rows/searches.ts';
 
 export interface Tables {
@@ -51,6 +52,7 @@ export interface Tables {
   channels: ChannelRow;
   deliveries: DeliveryRow;
   settings: SettingRow;
+  pulseWeeks: PulseWeekRow;
 }
 export type TableName = keyof Tables;
 
@@ -103,6 +105,7 @@ export const INDEXES = {
   channels: [],
   deliveries: ['channelId', 'state'],
   settings: [],
+  pulseWeeks: [],
 } as const satisfies { [T in TableName]: readonly (keyof Tables[T])[] };
 
 export interface RowQuery<T extends TableName> {
@@ -187,10 +190,7 @@ export interface HookCaller {
 }
 /** Milliseconds since 1970, UTC. */
 export type Clock = () => number;
-/**
- * SHA-256 of a text in hexadecimal, at once: each request asks for it, and the platform's own goes through a pool of threads
- * that also serves the disk. Without one, the platform's is used.
- */
+/** SHA-256 of a text in hexadecimal, at once: the platform's own, used without one, waits in a pool of threads behind the disk. */
 export type DigestNow = (text: string) => string;
 /** Random strings: `id` a UUID, `token` 256 bits in base64url, `code` 8 characters of an alphabet without look-alikes. */
 export interface Random {

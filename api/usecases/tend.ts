@@ -2,6 +2,7 @@
  * What the company's time brings about without anybody calling: each chore looks at the rows and the clock alone, so that a
  * restart loses none of them and doing one again changes nothing.
  */
+import { closePulseWeeks } from './pulse/close-pulse-weeks.ts';
 import { learnWeekly } from './learning/learn-weekly.ts';
 import type { PerformPorts } from './perform.ts';
 import type { PracticeSearchKeeper } from './practice-search.ts';
@@ -22,12 +23,11 @@ export function createTend(ports: TendPorts): () => Promise<void> {
     const seq = await store.write(async (db) => {
       await escalateQuestions({ ...ports, db, now: clock(), announce });
       await learnWeekly(db, clock());
+      await closePulseWeeks(db, clock());
       return db.seq();
     });
     if (changes.length > 0) feed.publish({ seq, changes });
     ports.search.tidy();
     await seekDoubles(ports);
-    // Summed here once a week, so that whoever opens the pulse on a Monday does not wait for it.
-    await store.read((db) => ports.pulse.ledger(db, clock()));
   };
 }

@@ -1,8 +1,7 @@
 /** Sums a period of the ledger. Every figure is a sum over whole grains or whole sheltered weeks; it opens none. */
 import type { Pulse, PulseTotals } from '#contract/pulse';
 import { REACTION_HOURS } from '#contract/words';
-import type { Ledger } from './ledger.ts';
-import type { Act, Grain } from './release-by-fives.ts';
+import type { Ledger, Released } from './ledger.ts';
 import { mondayOf } from './weeks.ts';
 
 /** Weeks from `from`, included, to `to`, excluded; `pieces` absent is the whole company. */
@@ -16,8 +15,8 @@ type Adoption = Omit<Pulse['adoption'][number], 'week'> & { readonly week: numbe
 const isIn = ({ from, to }: Span, week: number): boolean => week >= from && week < to;
 
 /** Acts of the grains that lie in the span; a grain is in one piece, since its key names it. */
-export function actsIn<A extends Act & { readonly piece?: number }>(
-  grains: readonly Grain<A>[],
+export function actsIn<A extends { readonly piece?: number }>(
+  grains: readonly Released<A>[],
   span: Span,
 ): { readonly week: number; readonly act: A }[] {
   return grains

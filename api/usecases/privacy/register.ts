@@ -7,6 +7,7 @@ import { NOTIFICATION_DAYS, REPLY_DAYS } from '../sweep.ts';
 import { agreementRegister } from './agreement-register.ts';
 import { fieldRegister } from './field-register.ts';
 import { pageRegister } from './page-register.ts';
+import { pulseRegister } from './pulse-register.ts';
 import { employed, untilChanged, untilErased, type Processing } from './processing.ts';
 import { ATTEMPT_DAYS } from './retention.ts';
 
@@ -79,15 +80,6 @@ export const REGISTER: { readonly [T in TableName]: Processing<T> } = {
     kept: NOTIFICATION_DAYS,
     erasure: 'remove',
   },
-  fruitlessSearches: {
-    purpose: {
-      fr: 'Savoir ce qui manque, sans savoir qui cherche',
-      en: 'Knowing what is missing, not who searches',
-    },
-    names: [],
-    kept: { fr: 'par semaine, sans nom', en: 'by week, without names' },
-    erasure: 'keep',
-  },
   follows: {
     purpose: { fr: 'Suivre ce qui intéresse', en: 'Following what is of interest' },
     names: ['personId'],
@@ -122,6 +114,7 @@ export const REGISTER: { readonly [T in TableName]: Processing<T> } = {
   },
   ...agreementRegister,
   ...pageRegister,
+  ...pulseRegister,
   questions: {
     purpose: { fr: 'Demander de l’aide', en: 'Asking for help' },
     names: ['askerId'],

@@ -1,8 +1,7 @@
 /** Collects what people did, as the ledger of the pulse takes it. Declines are not read: they are nobody's business. */
 import { rootSectorOf } from '#domain/map/root-sector';
 import { cutCompany, type Grid } from '#domain/pulse/cut-company';
-import type { Deeds } from '#domain/pulse/ledger';
-import type { Told } from '#domain/pulse/open-ledger';
+import type { Deeds, Told } from '#domain/pulse/ledger';
 import type { Deed } from '#domain/pulse/shelter-weeks';
 import { weekOf, WEEK_MS } from '#domain/pulse/weeks';
 import type { Reader } from '../ports.ts';

@@ -1,26 +1,26 @@
-/** Keeps the ledger of the pulse for as long as its week lasts: figures that move within a week could be told apart. */
+/** Keeps the ledger of the closed weeks in memory until another week is closed. It reads nothing of what people do. */
 import type { Ledger } from '#domain/pulse/ledger';
-import { openLedger } from '#domain/pulse/open-ledger';
+import { readLedger } from '#domain/pulse/read-ledger';
 import { weekOf } from '#domain/pulse/weeks';
 import type { Reader } from '../ports.ts';
-import { collectDeeds } from './collect-deeds.ts';
 
 export interface PulseKeeper {
-  /** The ledger of all whole weeks before `now`, made by whoever asks first in a week. */
+  /** The ledger of all closed weeks; before any was closed, an empty one as of `now`. */
   ledger(db: Reader, now: number): Promise<Ledger>;
 }
 
 export function keepPulse(): PulseKeeper {
-  let kept: { readonly week: number; readonly ledger: Promise<Ledger> } | undefined;
+  let kept: { readonly seq: number; readonly ledger: Ledger } | undefined;
   return {
-    ledger(db, now) {
-      const week = weekOf(now);
-      if (kept?.week === week) return kept.ledger;
-      const ledger = collectDeeds(db).then((told) => openLedger(told, week));
-      kept = { week, ledger };
-      // A failed reading is nobody's ledger: the next who asks tries again.
-      ledger.catch(() => (kept = undefined));
-      return ledger;
+    async ledger(db, now) {
+      const closed = await db.list('pulseWeeks');
+      const newest = closed.at(-1);
+      if (newest?.seq === undefined) return readLedger([], weekOf(now));
+      if (kept?.seq !== newest.seq) {
+        const open = Math.max(...closed.map(({ week }) => week)) + 1;
+        kept = { seq: newest.seq, ledger: readLedger(closed, open) };
+      }
+      return kept.ledger;
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { Pulse } from '#contract/pulse';
 import { Refusal } from '#contract/refusal';
 import { drawSeries } from '#domain/pulse/draw-series';
-import type { Grid } from '#domain/pulse/cut-company';
+import type { Ledger } from '#domain/pulse/ledger';
 import { totalsOf } from '#domain/pulse/sum-pulse';
 import { mondayOf } from '#domain/pulse/weeks';
 import type { ReadScope, ReadVerb } from '../scope.ts';
@@ -21,7 +21,7 @@ function ownUnit({ actor: { person } }: ReadScope, asked: Narrowed): Narrowed {
 }
 
 /** Whole pieces only. A unit too small to be shown has none, and so no figure. */
-function piecesOf(grid: Grid, { unit, region }: Narrowed): ReadonlySet<number> | undefined {
+function piecesOf(grid: Ledger['grid'], { unit, region }: Narrowed): ReadonlySet<number> | undefined {
   if (unit === undefined && region === undefined) return undefined;
   const wanted = [...grid.pieces.entries()].filter(
     ([, piece]) =>

@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { cutCompany } from '#domain/pulse/cut-company';
 import { drawSeries } from '#domain/pulse/draw-series';
-import { openLedger } from '#domain/pulse/open-ledger';
+import { closeWeeks } from '#domain/pulse/close-weeks';
+import { readLedger } from '#domain/pulse/read-ledger';
 
 const staff = Array.from({ length: 20 }, (_, at) => ({
   id: `p${at}`,
@@ -27,7 +28,7 @@ const told = {
 };
 
 it('draws every series from what was released', () => {
-  const series = drawSeries(openLedger(told, 10), { from: 0, to: 10 });
+  const series = drawSeries(readLedger(closeWeeks(told, [], 10), 10), { from: 0, to: 10 });
   expect(series.matrix).toEqual([{ from: 'B', to: 'A', n: 5 }]);
   expect(series.outcomes).toEqual([{ week: '1970-02-23', worked: 6, failed: 0 }]);
   expect(series.reactions).toEqual([{ week: '1970-01-26', hours: 2.5 }]);
@@ -39,7 +40,11 @@ it('draws every series from what was released', () => {
 });
 
 it('narrows, and keeps to the period but for the recipes, which do not grow old', () => {
-  const series = drawSeries(openLedger(told, 10), { from: 8, to: 10, pieces: new Set([0]) });
+  const series = drawSeries(readLedger(closeWeeks(told, [], 10), 10), {
+    from: 8,
+    to: 10,
+    pieces: new Set([0]),
+  });
   expect([series.matrix, series.outcomes, series.recognitions]).toEqual([[], [], []]);
   expect(series.practices).toEqual([{ sector: 'hotel', unit: 'A', n: 6 }]);
 });

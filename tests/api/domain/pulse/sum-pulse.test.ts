@@ -1,7 +1,9 @@
 /** Totals of a period: sums over grains, medians, means; null where there is nothing to say. */
 import { describe, expect, it } from 'vitest';
 import { cutCompany } from '#domain/pulse/cut-company';
-import { openLedger, type Told } from '#domain/pulse/open-ledger';
+import { closeWeeks } from '#domain/pulse/close-weeks';
+import type { Told } from '#domain/pulse/ledger';
+import { readLedger } from '#domain/pulse/read-ledger';
 import { adoptionIn, medianOf, monday, totalsOf } from '#domain/pulse/sum-pulse';
 
 const staff = Array.from({ length: 24 }, (_, at) => ({
@@ -16,7 +18,7 @@ const empty = { shares: [], reuses: [], verdicts: [], reactions: [], recognition
 
 function ledger(more: Partial<Told>) {
   const members = staff.map(({ id }, at) => ({ id, piece: at < 12 ? 0 : 1, since: 0 }));
-  return openLedger({ ...empty, grid, members, did: [], ...more }, 10);
+  return readLedger(closeWeeks({ ...empty, grid, members, did: [], ...more }, [], 10), 10);
 }
 const all = { from: 0, to: 10 };
 

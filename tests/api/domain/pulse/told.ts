@@ -1,7 +1,7 @@
 /** Random activity of a random company, as the ledger of the pulse takes it. */
 import fc from 'fast-check';
 import { cutCompany } from '#domain/pulse/cut-company';
-import type { Told } from '#domain/pulse/open-ledger';
+import type { Told } from '#domain/pulse/ledger';
 
 export const UNITS = ['A', 'B', 'C'];
 export const REGIONS = ['N', 'S'];

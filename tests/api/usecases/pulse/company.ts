@@ -68,5 +68,7 @@ export async function setCompany(more: (db: Writer) => Promise<void> = async () 
     }
     await more(db);
   });
+  // The hourly chore closes the weeks that are over.
+  await stage.useCases.tend();
   return stage;
 }

@@ -37,7 +37,7 @@ describe('readPulse', () => {
   });
 
   it('does not move within a week, whatever happens in it', async () => {
-    const { as, store, turnClock } = await setCompany();
+    const { as, store, turnClock, useCases } = await setCompany();
     const before = await as('helene', 'readPulse', asked());
     await store.write(async (db) => {
       const row = recipe('h11', 0);
@@ -45,10 +45,12 @@ describe('readPulse', () => {
       for (const at of [6, 7, 8, 9, 10]) await takeUp(db, row.id, `o${at}`, 0);
     });
     turnClock(86_400_000);
+    await useCases.tend();
     const { mostTakenUp: _now, ...same } = await as('helene', 'readPulse', asked());
     const { mostTakenUp: _then, ...first } = before;
     expect(same).toEqual(first);
     turnClock(WEEK_MS);
+    await useCases.tend();
     // The one author of the new week waits for four more.
     expect((await as('helene', 'readPulse', asked())).now.reuses).toBe(6);
   });

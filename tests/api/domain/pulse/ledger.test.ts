@@ -5,9 +5,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#domain/pulse/ledger';
-import { openLedger } from '#domain/pulse/open-ledger';
 import type { Act, Grain } from '#domain/pulse/release-by-fives';
 import { actsIn, adoptionIn, totalsOf, type Span } from '#domain/pulse/sum-pulse';
+import { openGrains, type GrainLedger } from './grain-ledger.ts';
 import { REGIONS, told, UNITS, WEEKS } from './told.ts';
 
 /** Every question that can be asked of this ledger. */
@@ -28,8 +28,8 @@ function questions({ grid, open }: Ledger): Span[] {
 
 /** Acts that stand behind each answer, of this week's ledger and of an earlier one's. */
 function answers<A extends Act & { readonly piece?: number }>(
-  ledgers: readonly Ledger[],
-  pick: (ledger: Ledger) => readonly Grain<A>[],
+  ledgers: readonly GrainLedger[],
+  pick: (ledger: GrainLedger) => readonly Grain<A>[],
 ): ReadonlySet<A>[] {
   const sets = ledgers.flatMap((ledger) =>
     questions(ledger).map((span) => new Set(actsIn(pick(ledger), span).map(({ act }) => act))),
@@ -67,7 +67,7 @@ describe('the ledger', () => {
   it('leaves five people behind every figure and every difference of two', () => {
     fc.assert(
       fc.property(told, fc.integer({ min: 1, max: WEEKS }), (all, earlier) => {
-        const ledgers = [openLedger(all, WEEKS), openLedger(all, earlier)];
+        const ledgers = [openGrains(all, WEEKS), openGrains(all, earlier)];
         expectFives(answers(ledgers, ({ shares }) => shares));
         expectFives(answers(ledgers, ({ reuses }) => reuses));
         expectFives(answers(ledgers, ({ verdicts }) => verdicts));
@@ -82,7 +82,7 @@ describe('the ledger', () => {
     const isSafe = (people: number) => people === 0 || people >= 5;
     fc.assert(
       fc.property(told, (all) => {
-        const ledger = openLedger(all, WEEKS);
+        const ledger = openGrains(all, WEEKS);
         const asked = questions(ledger).map((span) => ({ ...span, from: 0, to: WEEKS }));
         for (const whole of asked)
           for (const part of asked) {
@@ -108,7 +108,7 @@ describe('the ledger', () => {
   it('says nothing rather than zero where five are not reached', () => {
     fc.assert(
       fc.property(told, (all) => {
-        const totals = totalsOf(openLedger(all, WEEKS), { from: 0, to: WEEKS });
+        const totals = totalsOf(openGrains(all, WEEKS), { from: 0, to: WEEKS });
         for (const count of [totals.shares, totals.reuses, totals.worked, totals.failed])
           expect(count === null || count >= 5).toBe(true);
       }),
@@ -118,7 +118,7 @@ describe('the ledger', () => {
   it('holds nothing of a week that is not over', () => {
     fc.assert(
       fc.property(told, (all) => {
-        const { shares, weeks } = openLedger(all, 3);
+        const { shares, weeks } = openGrains(all, 3);
         expect(shares.every(({ week }) => week < 3)).toBe(true);
         expect([...weeks.keys()].every((week) => week < 3)).toBe(true);
       }),
