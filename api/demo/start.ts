@@ -31,8 +31,8 @@ export interface Demo {
   readonly invited: readonly Invited[];
   /** Id of the API's process. */
   readonly pid: number | undefined;
-  /** Kills the API as a power cut would, and starts it again on the same port and folder. */
-  crash(): Promise<void>;
+  /** Kills the API as a power cut would, and starts it again on the same port and folder. `meanwhile`: while nobody has the folder. */
+  crash(meanwhile?: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -61,8 +61,9 @@ export async function startDemo({ folder, ports, invited }: DemoOptions): Promis
     get pid() {
       return api.child.pid;
     },
-    async crash() {
+    async crash(meanwhile) {
       await end(api.child, 'SIGKILL');
+      await meanwhile?.();
       api = await run(Number(new URL(apiUrl).port));
     },
     async stop() {
