@@ -72,10 +72,14 @@ async function type(window: Page, email: string, code: string): Promise<void> {
   await window.keyboard.press('Enter');
 }
 
-/** Refused in words, and the code is still there to be mended. */
-async function expectRefused(window: Page): Promise<void> {
+/** The server refuses, in words, and the code is still there to be mended. */
+async function expectRefused({ window, widget }: SignIn, code: string): Promise<void> {
+  const answer = window.waitForResponse((response) => response.url().includes('/v1/'));
+  await type(window, EMAIL, code);
+  expect((await answer).ok()).toBe(false);
   await window.getByRole('alert').filter({ hasText: /\p{L}/u }).waitFor();
   await window.getByLabel(/^Code/).waitFor();
+  expect(await widget.getByRole('article').count()).toBe(0);
 }
 
 const wrong = (code: string, n: number) => `${code.slice(0, 5)}${'BCDFG'[n]}${code.slice(6)}`;
@@ -84,19 +88,15 @@ const guesses = (code: string) =>
 
 it('signs the widget in with the code that the extension shows, after a slip, and only once', async () => {
   const code = await getCode();
-  const { widget, window } = await openElsewhere();
-  await type(window, EMAIL, guesses(code)[0] ?? '');
-  await expectRefused(window);
+  const first = await openElsewhere();
+  await expectRefused(first, guesses(code)[0] ?? '');
   await options.getByText('Encore 4 essais.').waitFor();
-  const closing = window.waitForEvent('close');
-  await type(window, EMAIL, code.toLowerCase());
+  const closing = first.window.waitForEvent('close');
+  await type(first.window, EMAIL, code.toLowerCase());
   await closing;
-  await widget.getByRole('article').first().waitFor();
+  await first.widget.getByRole('article').first().waitFor();
   await options.getByText(/est connecté depuis/).waitFor();
-  const second = await openElsewhere();
-  await type(second.window, EMAIL, code);
-  await expectRefused(second.window);
-  expect(await second.widget.getByRole('article').count()).toBe(0);
+  await expectRefused(await openElsewhere(), code);
 });
 
 it('lets nobody in when the ten minutes are over', async () => {
@@ -114,26 +114,17 @@ it('lets nobody in when the ten minutes are over', async () => {
     await store.close();
   });
   await options.getByText('Ce code ne vaut plus.').waitFor();
-  const { window } = await openElsewhere();
-  await type(window, EMAIL, code);
-  await expectRefused(window);
+  await expectRefused(await openElsewhere(), code);
 });
 
 it('is worth nothing after five guesses, also when the sixth is right', async () => {
   // What was refused above counts for this address too; the counts live as long as the process.
   await story.crash();
   const code = await getCode();
-  const { widget, window } = await openElsewhere();
-  for (const guess of guesses(code).slice(0, TRIES)) {
-    const answer = window.waitForResponse((response) => response.url().includes('/v1/'));
-    await type(window, EMAIL, guess);
-    expect((await answer).ok()).toBe(false);
-    await expectRefused(window);
-  }
+  const guesser = await openElsewhere();
+  for (const guess of guesses(code).slice(0, TRIES)) await expectRefused(guesser, guess);
   await options.getByText('Ce code ne vaut plus.').waitFor();
   // It is the code that is spent, and not only the patience with this address.
   await story.crash();
-  await type(window, EMAIL, code);
-  await expectRefused(window);
-  expect(await widget.getByRole('article').count()).toBe(0);
+  await expectRefused(guesser, code);
 });
