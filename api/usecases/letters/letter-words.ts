@@ -55,6 +55,12 @@ export function sayTold(lang: Lang, { by, kind }: Notification): string {
   return `${by?.name || SOMEBODY[lang]} ${(DID[kind] ?? CONCERNS)[lang]}`;
 }
 
+/** Somewhere to go, in plain text. */
+interface Way {
+  readonly label: string;
+  readonly url: string;
+}
+
 export const LETTER_WORDS = {
   fr: {
     subjectMine: (title: string, said: string) => `${said} : « ${title} »`,
@@ -65,7 +71,8 @@ export const LETTER_WORDS = {
     told: 'Ce qui vous attend',
     followed: 'Nouveau, dans ce que vous suivez',
     elsewhere: 'Ce qui a marché ailleurs cette semaine',
-    worked: (n: number) => (n > 1 ? `${n} fois gagnée` : 'une fois gagnée'),
+    worked: (n: number) => `Gagnée ${times.fr(n)}`,
+    way: ({ label, url }: Way) => `${label} : ${url}`,
     open: 'Ouvrir Relais',
     why: 'Une lettre par semaine, et aucune quand il n’y a rien à dire.',
     leave: 'Ne plus recevoir cette lettre',
@@ -81,7 +88,8 @@ export const LETTER_WORDS = {
     told: 'What waits for you',
     followed: 'New, in what you follow',
     elsewhere: 'What worked elsewhere this week',
-    worked: (n: number) => (n > 1 ? `won ${n} times` : 'won once'),
+    worked: (n: number) => `Won ${times.en(n)}`,
+    way: ({ label, url }: Way) => `${label}: ${url}`,
     open: 'Open Relais',
     why: 'One letter a week, and none when there is nothing to say.',
     leave: 'Stop this letter',
@@ -90,11 +98,9 @@ export const LETTER_WORDS = {
   },
 } as const satisfies Record<Lang, unknown>;
 
-/** French spaces that do not break: inside quotation marks and before double punctuation. */
+/** French spaces that do not break: inside quotation marks, whoever reads them, and before double punctuation. */
 export function setType(lang: Lang, text: string): string {
-  if (lang !== 'fr') return text;
-  return text
-    .replaceAll('« ', '«\u00A0')
-    .replaceAll(' »', '\u00A0»')
-    .replace(/ ([:;?!])(?=\s|$|<)/gm, '\u00A0$1');
+  const quoted = text.replaceAll('« ', '«\u00A0').replaceAll(' »', '\u00A0»');
+  if (lang !== 'fr') return quoted;
+  return quoted.replace(/ ([:;?!])(?=\s|$|<)/gm, '\u00A0$1');
 }

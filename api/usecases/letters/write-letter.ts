@@ -31,7 +31,7 @@ function writeSubject({ lang, mine, told }: Digest): string {
       ? words.subjectTold(sayTold(lang, said))
       : words.subject;
   const subject = setType(lang, written);
-  return subject.length > SUBJECT_MAX ? `${subject.slice(0, SUBJECT_MAX - 1)}…` : subject;
+  return subject.length > SUBJECT_MAX ? `${subject.slice(0, SUBJECT_MAX - 1).trimEnd()}…` : subject;
 }
 
 const firstName = (name: string): string => name.split(' ')[0] ?? name;
@@ -47,11 +47,12 @@ export function writeLetter(digest: Digest, { name, url, leaveUrl }: Addressee):
   const open = { label: words.open, url: linkTo(url, 'feed') };
   const choose = { label: words.choose, url: linkTo(url, 'preferences') };
   const leave = { label: words.leave, url: leaveUrl };
-  const foot = [words.why, `${choose.label} : ${choose.url}`, `${leave.label} : ${leave.url}`];
-  const text = [hello, ...parts.map(writePart), `${open.label} : ${open.url}`, `-- \n${foot.join('\n')}`];
+  const foot = [words.why, ...[choose, leave].map(words.way)];
+  const text = [hello, ...parts.map(writePart), words.way(open), `-- \n${foot.join('\n')}`];
   const html = writeHtml({
     lang: digest.lang,
     subject,
+    title: words.subject,
     hello,
     parts,
     open,

@@ -8,6 +8,7 @@ it('escapes every text', () => {
   const html = writeHtml({
     lang: 'fr',
     subject: evil,
+    title: evil,
     hello: evil,
     parts: [{ heading: evil, proof: true, lines: [{ title: evil, said: evil, url: link.url }] }],
     open: link,

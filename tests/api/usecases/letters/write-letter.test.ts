@@ -37,3 +37,42 @@ it('keeps a subject short', async () => {
   const long = { ...digest, mine: own ? [{ ...own, title: 'x'.repeat(160) }] : [] };
   expect(writeLetter(long, to).subject).toHaveLength(90);
 });
+
+it('says the same in plain text as in HTML: every line with its way, and how to end it', async () => {
+  const { digestOf } = await tellWeek();
+  for (const lang of ['fr', 'en'] as const) {
+    const { parts, text, html } = writeLetter({ ...(await digestOf('anna')), lang }, to);
+    const plain = (written: string) => written.replaceAll('\u00A0', ' ');
+    const shown = plain(html)
+      .replaceAll(/<style>.*?<\/style>|<[^>]+>/gs, ' ')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
+    expect(parts.length).toBeGreaterThan(0);
+    for (const { heading, lines } of parts) {
+      expect(plain(text)).toContain(heading.toUpperCase());
+      expect(shown).toContain(heading);
+      for (const { title, said, url } of lines) {
+        for (const words of [title, said]) {
+          expect(plain(text)).toContain(words);
+          expect(shown).toContain(words);
+        }
+        expect(text).toContain(url);
+        expect(html).toContain(`href="${url}"`);
+      }
+    }
+    expect(text).toContain(`Relais${lang === 'fr' ? '\u00A0:' : ':'} ${to.url}/#/feed`);
+    for (const written of [text, html]) expect(written).toContain(to.leaveUrl);
+  }
+});
+
+it('is readable on a dark screen, where a mail program keeps the sheet', async () => {
+  const { digestOf } = await tellWeek();
+  const { html } = writeLetter(await digestOf('anna'), to);
+  expect(html).toContain('<meta name="color-scheme" content="light dark">');
+  // Each colour in place has a class that turns it.
+  const bare = [...html.matchAll(/<(\w+)([^>]*)style="[^"]*color:[^"]*"/g)].filter(
+    ([, , before = '']) => !before.includes('class='),
+  );
+  expect(bare.map(([tag]) => tag)).toEqual([]);
+});
