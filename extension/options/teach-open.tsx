@@ -1,5 +1,6 @@
 /** Teaching from the settings: the open pages of allowed sites, one of which is chosen; while it is pointed at, that page comes to the front. */
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
+import { Notice } from '#widget/ui/notice.tsx';
 import { browser } from '../browser.ts';
 import type { Site } from '../live-state.ts';
 import { lazyView } from '../pages/lazy-view.tsx';
@@ -18,13 +19,18 @@ interface OpenPage {
 export function TeachOpen({ sites }: { readonly sites: readonly Site[] }) {
   const [pages, setPages] = useState<readonly OpenPage[] | undefined>(undefined);
   const [chosen, setChosen] = useState<OpenPage | undefined>(undefined);
+  const tabId = chosen?.tabId;
+  const show = useCallback(
+    (isPointing: boolean) => void bringForward(isPointing ? tabId : undefined),
+    [tabId],
+  );
   const list = () => void listPages(sites).then(setPages);
   if (chosen)
     return (
       <LazyTeach
         tabId={chosen.tabId}
         host={chosen.host}
-        onPointing={(isPointing) => void bringForward(isPointing ? chosen.tabId : undefined)}
+        onPointing={show}
         onBack={() => setChosen(undefined)}
       />
     );
@@ -35,24 +41,29 @@ export function TeachOpen({ sites }: { readonly sites: readonly Site[] }) {
           {tTeach('teachOpen')}
         </button>
       </div>
-      {pages?.length === 0 && (
-        <p class="quiet" role="status">
-          {tTeach('noOpenPage')}
-        </p>
-      )}
-      {pages && pages.length > 0 && (
-        <ul class="rows" aria-label={tTeach('openPages')}>
-          {pages.map((page) => (
-            <li key={page.tabId}>
-              <button type="button" class="btn link" onClick={() => setChosen(page)}>
-                {page.title}
-              </button>{' '}
-              <span class="quiet">{page.host}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {pages && <OpenPages pages={pages} onChoose={setChosen} />}
     </>
+  );
+}
+
+interface OpenPagesProps {
+  readonly pages: readonly OpenPage[];
+  onChoose(page: OpenPage): void;
+}
+
+function OpenPages({ pages, onChoose }: OpenPagesProps) {
+  if (pages.length === 0) return <Notice slim live="status" text={tTeach('noOpenPage')} />;
+  return (
+    <ul class="rows" aria-label={tTeach('openPages')}>
+      {pages.map((page) => (
+        <li key={page.tabId}>
+          <button type="button" class="btn link" onClick={() => onChoose(page)}>
+            {page.title}
+          </button>{' '}
+          <span class="quiet">{page.host}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

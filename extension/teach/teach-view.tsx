@@ -22,7 +22,7 @@ interface TeachViewProps {
 export function TeachView({ tabId, host, onPointing, onBack }: TeachViewProps) {
   const { model, failed } = useTeaching(tabId, tTeach('defaultName', { host }));
   const [saved, setSaved] = useState(false);
-  useEffect(() => onPointing && model.picking.subscribe(tellChanges(onPointing)), [model]);
+  useEffect(() => onPointing && model.picking.subscribe(tellChanges(onPointing)), [model, onPointing]);
   if (saved)
     return (
       <Notice live="status" icon="check" text={tTeach('saved')} act={{ label: t('close'), run: onBack }} />
