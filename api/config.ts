@@ -1,6 +1,7 @@
 /** The settings of a server, read from its environment; every wrong one is told at once, each in one line, and nothing is guessed. */
 import { z } from 'zod';
 import { LANGS, type Lang } from '#contract/words';
+import { COUNTRIES, type Country } from '#domain/calendar/public-holidays';
 import type { LetterTime } from './cli/letter-schedule.ts';
 import type { MailSettings } from './post/letter-box.ts';
 
@@ -45,6 +46,10 @@ const EXPECTED = {
   },
   RELAIS_DIGEST_DAY: { fr: `un mot parmi ${DAYS.join(', ')}`, en: `one of ${DAYS.join(', ')}` },
   RELAIS_DIGEST_HOUR: { fr: 'une heure de 0 à 23', en: 'an hour from 0 to 23' },
+  RELAIS_COUNTRY: {
+    fr: `un pays parmi ${COUNTRIES.join(', ')}, ou none`,
+    en: `a country, one of ${COUNTRIES.join(', ')}, or none`,
+  },
   RELAIS_ZONE: { fr: 'un fuseau horaire, comme Europe/Paris', en: 'a time zone, as Europe/Paris' },
 } satisfies Record<string, Record<Lang, string>>;
 export type SettingName = keyof typeof EXPECTED;
@@ -101,6 +106,7 @@ const Environment = z.object({
   RELAIS_MAIL_FROM: z.string().trim().regex(SENDER).optional(),
   RELAIS_DIGEST_DAY: z.enum(DAYS).default('monday'),
   RELAIS_DIGEST_HOUR: whole(0, HOUR_MAX).default(MORNING),
+  RELAIS_COUNTRY: z.enum([...COUNTRIES, 'none']).default('FR'),
   RELAIS_ZONE: z.string().refine(isZone).optional(),
 });
 
@@ -118,6 +124,8 @@ export interface Config {
   readonly trustProxy: boolean;
   /** Of letters to people who chose none. */
   readonly lang: Lang;
+  /** Whose public holidays are no working days. */
+  readonly country: Country | undefined;
   /** Undefined: no letter is sent. */
   readonly mail: MailSettings | undefined;
   readonly letterTime: LetterTime;
@@ -157,6 +165,7 @@ export function readConfig(env: Environ): Config | SettingProblem[] {
     logLevel: settings.RELAIS_LOG,
     trustProxy: settings.RELAIS_TRUST_PROXY,
     lang: settings.RELAIS_LANG,
+    country: settings.RELAIS_COUNTRY === 'none' ? undefined : settings.RELAIS_COUNTRY,
     mail: url !== undefined && from !== undefined ? { url, from } : undefined,
     letterTime: {
       day: DAYS.indexOf(settings.RELAIS_DIGEST_DAY) + 1,

@@ -51,7 +51,8 @@ export async function runServer(config: Config, company: Company, log: Logger): 
   const server = createAdaptorServer({ fetch, serverOptions: LIMITS }) as Server;
   const local = await listen(server, config);
   const url = config.url ?? local;
-  const settings = { url, invitationDays: config.invitationDays, lang: config.lang };
+  const { invitationDays, lang, country } = config;
+  const settings = { url, invitationDays, lang, country };
   const ports = {
     store: refuseWhenLost(company.store),
     shelf: company.shelf,

@@ -84,13 +84,13 @@ export const Fairness = z
     groups: z.array(
       z.object({
         by: z.enum(['company', 'unit', 'region', 'seniority']),
-        /** A label of the directory, or a band of months (`0-5`, `6-23`, `24+`); empty for the company. */
-        name: z.string(),
+        /** A label of the directory, or a band of months (`0-5`, `6-23`, `24+`); several are told of together; none for the company. */
+        names: z.array(z.string()),
         people: z.int(),
         recognised: z.number(),
       }),
     ),
-    /** Groups that are not shown, since they or what they leave are fewer than five people. */
+    /** Groups that are in none of these, since they or what they leave beside the others are fewer than five people. */
     hidden: z.int(),
   })
   .meta({ id: 'Fairness' });

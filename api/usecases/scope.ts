@@ -1,4 +1,5 @@
 /** What a verb is given: one consistent state, who asks, and the moment. Types only. */
+import type { Country } from '#domain/calendar/public-holidays';
 import type { EndpointName } from '#contract/endpoints';
 import type { ParsedBody, ParsedParams, ParsedQuery, Reply } from '#contract/wire';
 import type { Lang, Noun } from '#contract/words';
@@ -23,6 +24,8 @@ export interface Settings {
   readonly invitationDays: number;
   /** Of letters to people who chose none; absent: French. */
   readonly lang?: Lang;
+  /** Whose public holidays are no working days; absent: every Monday to Friday is one. */
+  readonly country?: Country | undefined;
 }
 
 /** Something that changed, told to live readers and to the search once it is on the disk. */

@@ -21,6 +21,7 @@ it('needs no setting at all, and takes an empty one as absent', () => {
     logLevel: 'info',
     trustProxy: false,
     lang: 'fr',
+    country: 'FR',
     mail: undefined,
     letterTime: { day: 1, hour: 8, zone: undefined },
   });
@@ -44,6 +45,7 @@ it('reads each setting', () => {
     RELAIS_DIGEST_DAY: 'friday',
     RELAIS_DIGEST_HOUR: '16',
     RELAIS_ZONE: 'Europe/Paris',
+    RELAIS_COUNTRY: 'none',
   });
   expect(read).toEqual({
     folder: '/srv/relais',
@@ -56,6 +58,7 @@ it('reads each setting', () => {
     logLevel: 'debug',
     trustProxy: true,
     lang: 'en',
+    country: undefined,
     mail: { url: 'smtps://relais:p%40ss@mail.ex.fr', from: 'Relais <relais@ex.fr>' },
     letterTime: { day: 5, hour: 16, zone: 'Europe/Paris' },
   });
@@ -82,6 +85,7 @@ const WRONG: [string, string][] = [
   ['RELAIS_MAIL_FROM', 'nobody'],
   ['RELAIS_DIGEST_DAY', 'caturday'],
   ['RELAIS_DIGEST_HOUR', '24'],
+  ['RELAIS_COUNTRY', 'France'],
   ['RELAIS_ZONE', 'Mars/Olympus'],
 ];
 

@@ -12,23 +12,35 @@ export interface Group {
 }
 
 /**
- * The groups that may be shown. They are asked one after another, so give what matters most first (a whole before its
- * parts, then the largest), and the same order for each question about the same people.
+ * Admits groups one after another, so ask what matters most first (a whole before its parts, then the largest), and in the same
+ * order for each question about the same people.
  *
- * The shown groups cut the company into pieces, each the people who are in exactly the same shown groups. Whatever is
- * added or subtracted, a result speaks of whole pieces; so a group is shown only where it leaves no piece of one to four.
- * That is complementary suppression (Cox 1980) in its strictest form: it holds for any number of figures at once.
+ * The admitted groups cut the company into pieces, each the people who are in exactly the same ones. Whatever is added or
+ * subtracted, a result speaks of whole pieces; so a group is admitted only where it leaves no piece of one to four. That is
+ * complementary suppression (Cox 1980) in its strictest form: it holds for any number of figures at once. Margins that only
+ * cannot be solved for a small piece would not do: where one of them is 0 %, the others tell of it all the same.
  */
+export function openAdmission(people: readonly string[], least = GROUP_MIN) {
+  let pieces: readonly ReadonlySet<string>[] = [new Set(people)];
+  return {
+    /** True: a figure about this group may be told, and later ones are judged beside it. */
+    admit(group: Group): boolean {
+      const members = new Set(group.people);
+      const cut = pieces.flatMap((piece) => splitBy(piece, members));
+      if (members.size === 0 || cut.some(({ size }) => size < least)) return false;
+      pieces = cut;
+      return true;
+    },
+  };
+}
+
+/** The groups that may be shown, asked in the order given. */
 export function admitGroups<G extends Group>(groups: readonly G[], least = GROUP_MIN): G[] {
-  let pieces: readonly ReadonlySet<string>[] = [new Set(groups.flatMap(({ people }) => people))];
-  const shown: G[] = [];
-  for (const group of groups) {
-    const cut = pieces.flatMap((piece) => splitBy(piece, new Set(group.people)));
-    if (group.people.length === 0 || cut.some(({ size }) => size < least)) continue;
-    pieces = cut;
-    shown.push(group);
-  }
-  return shown;
+  const { admit } = openAdmission(
+    groups.flatMap(({ people }) => people),
+    least,
+  );
+  return groups.filter(admit);
 }
 
 /** Who of the piece is in the group, and who is not; an empty half is none. */

@@ -2,7 +2,7 @@
  * The groups of a company about which figures are told, in the one order in which they are admitted, so that two figures
  * on two pages hide the same groups. It knows today's places only: past figures are about today's groups.
  */
-import { admitGroups, type Group } from './admit-groups.ts';
+import { openAdmission, type Group } from './admit-groups.ts';
 
 export interface Placed {
   readonly id: string;
@@ -13,7 +13,8 @@ export interface Placed {
 }
 export interface CompanyGroup extends Group {
   readonly by: 'company' | 'unit' | 'region' | 'seniority';
-  readonly name: string;
+  /** Of one group; of several that are told of together, since each alone would tell of too few. Empty for the company. */
+  readonly names: readonly string[];
 }
 
 const MONTH_MS = 30.44 * 86_400_000;
@@ -25,26 +26,64 @@ export function seniorityOf(at: string, now: number): string {
   return months < 24 ? '6-23' : '24+';
 }
 
+const spell = ({ names }: CompanyGroup): string => names.join();
+
 /** Largest first, then by name: an order that depends on nobody's wish. */
 function gather(by: CompanyGroup['by'], people: readonly Placed[], nameOf: (one: Placed) => string) {
   const groups = new Map<string, string[]>();
   for (const one of people) groups.set(nameOf(one), [...(groups.get(nameOf(one)) ?? []), one.id]);
   return [...groups]
     .filter(([name]) => name !== '')
-    .map(([name, ids]): CompanyGroup => ({ by, name, people: ids }))
-    .toSorted((a, b) => b.people.length - a.people.length || a.name.localeCompare(b.name));
+    .map(([name, ids]): CompanyGroup => ({ by, names: [name], people: ids }))
+    .toSorted((a, b) => b.people.length - a.people.length || spell(a).localeCompare(spell(b)));
 }
 
-/** All groups, and those of them about which something may be told. `now` in milliseconds since 1970. */
+/**
+ * Groups that were not admitted, told of together as soon as there are enough of them: the largest first, so that a merged one
+ * stays as small as it may. What would be the whole company again says nothing, and is left out.
+ */
+function mergeHidden(
+  hidden: readonly CompanyGroup[],
+  company: number,
+  admit: (group: Group) => boolean,
+): CompanyGroup[] {
+  const merged: CompanyGroup[] = [];
+  let waiting: CompanyGroup[] = [];
+  for (const group of hidden) {
+    waiting.push(group);
+    const together: CompanyGroup = {
+      by: group.by,
+      names: waiting.flatMap(({ names }) => names),
+      people: waiting.flatMap(({ people }) => people),
+    };
+    if (waiting.length < 2 || together.people.length === company || !admit(together)) continue;
+    merged.push(together);
+    waiting = [];
+  }
+  return merged;
+}
+
+/** What may be told of, and how many groups are in none of it. `now` in milliseconds since 1970. */
 export function groupCompany(
   people: readonly Placed[],
   now: number,
-): { readonly all: CompanyGroup[]; readonly shown: CompanyGroup[] } {
-  const all: CompanyGroup[] = [
-    { by: 'company', name: '', people: people.map(({ id }) => id) },
-    ...gather('unit', people, ({ unit }) => unit),
-    ...gather('region', people, ({ region }) => region),
-    ...gather('seniority', people, ({ at }) => seniorityOf(at, now)),
+): { readonly shown: CompanyGroup[]; readonly hidden: number } {
+  const everybody = people.map(({ id }) => id);
+  const { admit } = openAdmission(everybody);
+  const kinds: CompanyGroup[][] = [
+    [{ by: 'company', names: [], people: everybody }],
+    gather('unit', people, ({ unit }) => unit),
+    gather('region', people, ({ region }) => region),
+    gather('seniority', people, ({ at }) => seniorityOf(at, now)),
   ];
-  return { all, shown: admitGroups(all) };
+  const shown: CompanyGroup[] = [];
+  let hidden = 0;
+  for (const groups of kinds) {
+    const alone = groups.filter(admit);
+    const left = groups.filter((group) => !alone.includes(group));
+    const together = mergeHidden(left, everybody.length, admit);
+    shown.push(...alone, ...together);
+    hidden += left.length - together.reduce((sum, { names }) => sum + names.length, 0);
+  }
+  return { shown, hidden };
 }

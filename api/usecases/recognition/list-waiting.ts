@@ -2,6 +2,8 @@
  * What one person of a team waits to hear of: made things to which nobody answered. It tells nothing of what they did not
  * do, when they were there, or how they compare.
  */
+import { workingTimeBetween } from '#domain/calendar/working-days';
+import type { Country } from '#domain/calendar/public-holidays';
 import type { Waiting } from '#contract/recognition';
 import { listAnswers } from '../agreement/list-answers.ts';
 import { presentPerson } from '../present-person.ts';
@@ -24,6 +26,8 @@ interface Asked {
   /** Who would speak. */
   readonly managerId: string;
   readonly person: PersonRow;
+  /** Whose holidays count for no silence. */
+  readonly country?: Country | undefined;
 }
 type FactKind = NonNullable<Waiting['fact']>['kind'];
 
@@ -82,10 +86,12 @@ async function hasReaction(db: Reader, { id, authorId }: PracticeRow): Promise<b
   return by.some((personId) => personId !== authorId);
 }
 
-async function waitInSilence({ db, person, now }: Asked, practice: PracticeRow): Promise<Waiting[]> {
-  const age = ageOf(practice.at, now);
-  if (age < SILENCE_HOURS * HOUR_MS || age > WORTH_DAYS * DAY_MS || (await hasReaction(db, practice)))
-    return [];
+async function waitInSilence(asked: Asked, practice: PracticeRow): Promise<Waiting[]> {
+  const { db, person, now, country } = asked;
+  if (ageOf(practice.at, now) > WORTH_DAYS * DAY_MS) return [];
+  // Nobody is silent on a Sunday: only the hours of working days count.
+  const silence = workingTimeBetween(Date.parse(practice.at), now, country);
+  if (silence < SILENCE_HOURS * HOUR_MS || (await hasReaction(db, practice))) return [];
   const { id, title, at } = practice;
   return [{ kind: 'no-reaction', person: presentPerson(person), practice: { id, title }, at }];
 }

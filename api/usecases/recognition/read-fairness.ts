@@ -24,17 +24,17 @@ const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
 
 export const readFairness: ReadVerb<'readFairness'> = async ({ db, now }) => {
   const { from, until } = quarterBefore(now);
-  const { all, shown } = groupCompany(await db.list('people', { where: { active: true } }), now);
+  const { shown, hidden } = groupCompany(await db.list('people', { where: { active: true } }), now);
   const recognised = await listRecognised(db, from, until);
   return {
     from: dayOf(from),
     until: dayOf(until),
-    groups: shown.map(({ by, name, people }) => ({
+    groups: shown.map(({ by, names, people }) => ({
       by,
-      name,
+      names: [...names],
       people: roundPeople(people.length),
       recognised: roundShare(people.filter((id) => recognised.has(id)).length, people.length),
     })),
-    hidden: all.length - shown.length,
+    hidden,
   };
 };

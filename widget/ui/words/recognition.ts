@@ -101,9 +101,13 @@ export const tRecognition = speak({
   months24: { fr: 'plus de 2 ans', en: 'more than 2 years' },
   hidden: {
     fr: {
-      one: '{n} groupe trop petit n’est pas montré.',
-      other: '{n} groupes trop petits ne sont pas montrés.',
+      one: '{n} groupe n’est pas montré : croisé avec les autres, il parlerait de moins de cinq personnes.',
+      other:
+        '{n} groupes ne sont pas montrés : croisés avec les autres, ils parleraient de moins de cinq personnes.',
     },
-    en: { one: '{n} group is too small to be shown.', other: '{n} groups are too small to be shown.' },
+    en: {
+      one: '{n} group is not shown: crossed with the others, it would tell of fewer than five people.',
+      other: '{n} groups are not shown: crossed with the others, they would tell of fewer than five people.',
+    },
   },
 });

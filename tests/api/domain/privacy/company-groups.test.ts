@@ -1,4 +1,5 @@
 /** The groups of a company, in an order that depends on nobody's wish. */
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { groupCompany, seniorityOf } from '#domain/privacy/company-groups';
 
@@ -13,8 +14,8 @@ it('shows company, units, regions and seniority, the small ones hidden', () => {
     ...make('C', 'South', 5),
     ...make('D', 'South', 5),
   ];
-  const { all, shown } = groupCompany(people, NOW);
-  expect(shown.map(({ by, name }) => `${by} ${name}`)).toEqual([
+  const { shown, hidden } = groupCompany(people, NOW);
+  expect(shown.map(({ by, names }) => `${by} ${names.join()}`)).toEqual([
     'company ',
     'unit A',
     'unit B',
@@ -24,9 +25,7 @@ it('shows company, units, regions and seniority, the small ones hidden', () => {
     'region North',
     'seniority 24+',
   ]);
-  expect(all).toHaveLength(8);
-  const less = groupCompany(people.slice(0, 24), NOW);
-  expect(less.shown.map(({ name }) => name)).not.toContain('D');
+  expect(hidden).toBe(0);
 });
 
 it('puts people in bands of months', () => {
@@ -35,4 +34,38 @@ it('puts people in bands of months', () => {
     '6-23',
     '24+',
   ]);
+});
+
+it('tells of small groups together, and of what cannot be told at all how many they are', () => {
+  const people = [...make('A', 'North', 9), ...make('B', 'North', 7), ...make('C', 'North', 4)];
+  const { shown, hidden } = groupCompany(people, NOW);
+  expect(shown.filter(({ by }) => by === 'unit').map(({ names }) => names)).toEqual([['A'], ['B', 'C']]);
+  expect(hidden).toBe(0);
+  // Each region would cut each unit into too few; all regions together are the company again.
+  const crossed = ['A', 'B'].flatMap((unit) => ['N', 'S', 'W'].flatMap((region) => make(unit, region, 3)));
+  const crossing = groupCompany(crossed, NOW);
+  expect(crossing.shown.filter(({ by }) => by === 'region')).toEqual([]);
+  expect(crossing.hidden).toBe(3);
+});
+
+it('leaves no piece of one to four people, merged groups included, whoever they are', () => {
+  const place = fc.record({
+    unit: fc.constantFrom('A', 'B', 'C', 'D'),
+    region: fc.constantFrom('N', 'S', 'E', 'W', 'X'),
+    at: fc.constantFrom('2026-11-01', '2026-01-01', '2020-01-01'),
+  });
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 5, maxLength: 120 }), (places) => {
+      const people = places.map((each, at) => ({ ...each, id: `p${at}` }));
+      const { shown } = groupCompany(people, NOW);
+      const sets = shown.map((group) => new Set(group.people));
+      const pieces = Map.groupBy(people, ({ id }) => sets.map((set) => set.has(id)).join());
+      expect(Math.min(...[...pieces.values()].map(({ length }) => length))).toBeGreaterThanOrEqual(5);
+      // Nobody is in two groups of one kind.
+      for (const by of ['unit', 'region', 'seniority'] as const) {
+        const ids = shown.filter((group) => group.by === by).flatMap((group) => group.people);
+        expect(new Set(ids).size).toBe(ids.length);
+      }
+    }),
+  );
 });

@@ -28,6 +28,23 @@ describe('escalateQuestions', () => {
     expect((await stage.as('karim', 'listNotifications')).items).toMatchObject([{ kind: 'question-routed' }]);
   });
 
+  it('does not count a public holiday as silence, where the company is told to have one', async () => {
+    const stage = await setCases();
+    await prove(stage, 'anna', 3);
+    // From Wednesday, 23 December, two working days lead over Christmas and the week-end.
+    stage.turnClock(30 * DAY_MS);
+    const body = question();
+    await stage.as('bruno', 'askQuestion', { body });
+    await prove(stage, 'karim', 1);
+    stage.turnClock(2 * DAY_MS);
+    const settings = { url: '', invitationDays: 7, country: 'FR' as const };
+    const there = await createUseCases({ ...stage.ports, settings });
+    await there.tend();
+    expect(await askedOf(stage, body.id)).toEqual(['anna']);
+    await stage.useCases.tend();
+    expect(await askedOf(stage, body.id)).toEqual(['karim']);
+  });
+
   it('does not count a week-end as silence', async () => {
     const stage = await setCases();
     await prove(stage, 'anna', 3);

@@ -39,6 +39,20 @@ describe('silence', () => {
     expect(await kindsOf(stage)).toEqual([]);
   });
 
+  it('does not grow over a week-end', async () => {
+    const stage = await setTeam();
+    // Monday 9 h to Friday 16 h.
+    stage.turnClock((4 * 24 + 7) * HOUR_MS);
+    const first = await stage.share('anna');
+    await stage.as('maria', 'likePractice', { params: { id: first.id } });
+    stage.turnClock(1000);
+    await stage.share('anna');
+    stage.turnClock(63 * HOUR_MS);
+    expect(await kindsOf(stage)).toEqual([]);
+    stage.turnClock(25 * HOUR_MS);
+    expect(await kindsOf(stage)).toEqual(['no-reaction']);
+  });
+
   it('is not broken by a decline, which nobody may learn of', async () => {
     const stage = await setTeam();
     const first = await stage.share('anna');

@@ -1,6 +1,7 @@
 /** Where bravos go, group by group, as a table: coarse on purpose, and never about fewer than five people. */
 import type { Fairness } from '#contract/recognition';
 import type { Loaded } from '../../../model/loaded.ts';
+import { formatList } from '../../intl.ts';
 import { tRecognition } from '../../words/recognition.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 
@@ -65,7 +66,7 @@ function Rows({
         </tr>
       )}
       {groups.map((group) => (
-        <tr key={group.name}>
+        <tr key={group.names.join()}>
           <th scope="row">{nameOf(group)}</th>
           <td>{tRecognition('about', { n: group.people })}</td>
           <td>
@@ -80,10 +81,12 @@ function Rows({
 
 const SENIORITY = { '0-5': 'months0', '6-23': 'months6', '24+': 'months24' } as const;
 
-function nameOf({ by, name }: Group): string {
+function nameOf({ by, names }: Group): string {
   if (by === 'company') return tRecognition('everybody');
   // The bands are the contract's own.
-  return by === 'seniority' ? tRecognition(SENIORITY[name as keyof typeof SENIORITY]) : name;
+  const say = (name: string) =>
+    by === 'seniority' ? tRecognition(SENIORITY[name as keyof typeof SENIORITY]) : name;
+  return formatList(names.map(say));
 }
 
 const formatShare = (share: number): string => `${Math.round(share * 100)}\u202F%`;
