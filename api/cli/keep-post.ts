@@ -4,6 +4,7 @@ import type { Config } from '../config.ts';
 import { createHookCaller } from '../post/hook-caller.ts';
 import { openLetterBox } from '../post/letter-box.ts';
 import type { Ports } from '../usecases/create-use-cases.ts';
+import { takeUpPost } from '../usecases/letters/take-up-post.ts';
 import { keepDeliveries } from './keep-deliveries.ts';
 import { keepLetters } from './keep-letters.ts';
 
@@ -15,6 +16,13 @@ export function keepPost(
 ): void {
   const box = mail && openLetterBox(mail);
   if (box) signal.addEventListener('abort', () => box.close());
-  keepLetters({ store, clock, random, settings: { url, lang }, box, time, log, signal });
-  keepDeliveries({ store, clock, hooks: createHookCaller(), url }, log, signal);
+  const keep = () => {
+    if (signal.aborted) return;
+    keepLetters({ store, clock, random, settings: { url, lang }, box, time, log, signal });
+    keepDeliveries({ store, clock, hooks: createHookCaller(), url }, log, signal);
+  };
+  void store
+    .write(takeUpPost)
+    .catch((err: unknown) => log.error({ err }, 'what an earlier process was sending could not be taken up'))
+    .then(keep);
 }

@@ -27,6 +27,8 @@ const AT_WORK = 200;
 const PER_SECOND = 100;
 const SECONDS = Number(option('seconds') ?? 20);
 const WARM_SECONDS = 3;
+/** The chores of a start are under way meanwhile. */
+const CHORES_MS = 8000;
 const DAY_MS = 86_400_000;
 const root = new URL('../..', import.meta.url).pathname;
 const watcher = new URL('support/watch-loop.ts', import.meta.url).pathname;
@@ -280,6 +282,11 @@ let server: ChildProcess | undefined;
 try {
   await fill(folder);
   const [port = 0] = await freePorts(1);
+  // As a company that has been at it for a while: what the first start of a year's rows brings about is done.
+  server = await startServer(folder, port);
+  await new Promise((resolve) => setTimeout(resolve, CHORES_MS));
+  server.kill('SIGTERM');
+  await once(server, 'exit');
   server = await startServer(folder, port);
   await measure(`http://127.0.0.1:${port}`, server);
 } finally {

@@ -1,6 +1,6 @@
 /**
- * Delivers what waits for channels: each thing once. It is claimed on the disk before it leaves; what surely did not arrive
- * is tried again, later each time, and what cannot arrive is said to the administrator and given up.
+ * Delivers what waits for channels: each thing once. It is claimed on the disk before it leaves; what did not arrive, as far
+ * as is known, is tried again, later each time, and what cannot arrive is said to the administrator and given up.
  */
 import type { Clock, HookAnswer, HookCaller, Store } from '../ports.ts';
 import type { ChannelRow, DeliveryRow } from '../rows/letters.ts';

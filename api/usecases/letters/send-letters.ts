@@ -1,6 +1,6 @@
 /**
- * Sends the week's letters: to each person at most once a week, whatever happens. The claim is on the disk before the letter
- * leaves; a process that is killed between the two has lost one letter and never sends two.
+ * Sends the week's letters: to each person one a week. The claim is on the disk before the letter leaves, so that no two runs
+ * send it; what a killed process had claimed is taken up once by the next, under the same Message-ID.
  */
 import type { Lang } from '#contract/words';
 import type { Clock, Delivered, Letter, LetterBox, Random, Reader, Store } from '../ports.ts';
@@ -48,9 +48,11 @@ async function claim(ports: LetterPorts, person: PersonRow, issue: Issue, week: 
   const worth = isWorthSending(digest);
   const id = `${person.id}:${issue.week}`;
   return store.write(async (db): Promise<Letter | undefined> => {
-    if (isDone(await db.get('letters', id))) return undefined;
+    const known = await db.get('letters', id);
+    if (isDone(known)) return undefined;
     const row = { id, personId: person.id, week: issue.week, at: new Date(clock()).toISOString() };
-    await db.put('letters', { ...row, state: worth ? 'claimed' : 'nothing' });
+    const takenUp = known?.takenUp ? { takenUp: known.takenUp } : {};
+    await db.put('letters', { ...row, ...takenUp, state: worth ? 'claimed' : 'nothing' });
     if (!worth) return undefined;
     const leaveUrl = leaveUrlOf(settings.url, await keepLeaveToken(db, random, person.id));
     const to = { name: person.name, address: person.email };
@@ -68,8 +70,7 @@ async function claim(ports: LetterPorts, person: PersonRow, issue: Issue, week: 
 async function note({ store }: LetterPorts, id: string, delivered: Delivered): Promise<void> {
   await store.write(async (db) => {
     const row = await db.get('letters', id);
-    // What may have left stays claimed: it is not sent again.
-    if (!row || delivered.state === 'unknown') return;
+    if (!row) return;
     const { state } = delivered;
     await db.put('letters', { ...row, state, ...(state === 'sent' ? {} : { problem: delivered.problem }) });
   });

@@ -3,13 +3,15 @@ import type { ChannelDraft } from '#contract/channel';
 import type { Stored } from './stored.ts';
 
 /**
- * id = `${personId}:${week}`. `claimed` is written before the letter leaves: whatever happens then, it does not leave again.
- * `unreached`: it surely never left.
+ * id = `${personId}:${week}`. `claimed` is written before the letter leaves: this process does not send it again, and one that
+ * starts after its death does so once. `unreached`: it surely never left. `unknown`: it may have, and is left alone.
  */
 export interface LetterRow extends Stored {
   readonly personId: string;
   readonly week: string;
-  readonly state: 'claimed' | 'sent' | 'refused' | 'unreached' | 'nothing';
+  readonly state: 'claimed' | 'sent' | 'refused' | 'unreached' | 'unknown' | 'nothing';
+  /** A process died while it was claimed. */
+  readonly takenUp?: true;
   readonly problem?: string;
   readonly at: string;
 }
@@ -19,7 +21,7 @@ export interface ChannelRow extends Stored, Omit<ChannelDraft, 'id' | 'topic'> {
   readonly deliveredAt?: string;
   readonly problem?: string;
 }
-/** id = `${channelId}:${aboutId}`: a thing is told once to a channel. `claimed`: on its way, and not sent again. */
+/** id = `${channelId}:${aboutId}`: a thing is told once to a channel. `claimed`: on its way. */
 export interface DeliveryRow extends Stored {
   readonly channelId: string;
   readonly what: 'practice' | 'week' | 'trial';
@@ -27,6 +29,8 @@ export interface DeliveryRow extends Stored {
   readonly aboutId: string;
   readonly state: 'waiting' | 'claimed' | 'sent' | 'failed';
   readonly tries: number;
+  /** A process died while it was claimed. */
+  readonly takenUp?: true;
   /** Not before. */
   readonly nextAt: string;
   readonly at: string;
