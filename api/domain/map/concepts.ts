@@ -19,8 +19,8 @@ const GAP_COST = 0.12;
 // Said again is said a little more, not twice.
 const REPEAT = 0.2;
 
-// Half of an expression: two different words hint at what one expression says.
-const HINT = 0.7;
+// Three different words hint at what one expression says.
+const HINT = 0.4;
 
 function weigh({ words, gaps, entries, isLoose }: Found): number {
   const strength = isLoose ? LOOSE : (STRENGTH_BY_WORDS[Math.min(words, 3)] ?? 0);

@@ -5,12 +5,12 @@
  */
 import { stemOf } from '../text/terms.ts';
 
-/** By term: entries' numbers with the part of the word's uses that is theirs. */
+/** By term: entries' numbers with how far the word is theirs, 0 to 1. */
 export type Hints = readonly (readonly (readonly [entry: number, share: number])[] | undefined)[];
 export type HintCounts = Map<number, Map<number, number>>;
 
 // A word of more entries than this hints at none.
-const ENTRIES_MAX = 6;
+const ENTRIES_MAX = 15;
 const LETTERS_MIN = 4;
 
 /** Small words are marked with an apostrophe, numbers with N, classes with @: none of them hints. */
@@ -34,7 +34,8 @@ export function settleHints(counts: HintCounts): Hints {
     if (uses.size > ENTRIES_MAX) continue;
     let total = 0;
     for (const use of uses.values()) total += use;
-    hints[step] = Array.from(uses, ([entry, use]) => [entry, use / total] as const);
+    // The root: a word of four entries tells half of each, not a quarter; else only rare words would speak.
+    hints[step] = Array.from(uses, ([entry, use]) => [entry, Math.sqrt(use / total)] as const);
   }
   return hints;
 }

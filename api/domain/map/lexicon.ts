@@ -19,7 +19,7 @@ export interface LexiconTables {
   /** Entries whose expression ends at node n are `endEntry[endFrom[n]]` to `[endFrom[n + 1]]`. */
   readonly endFrom: Uint32Array;
   readonly endEntry: Uint16Array;
-  /** Hints of stem s: entries with the part of the word's uses that is theirs. */
+  /** Hints of stem s: entries with how far the word is theirs, 0 to 1. */
   readonly hintFrom: Uint32Array;
   readonly hintEntry: Uint16Array;
   readonly hintShare: Float64Array;

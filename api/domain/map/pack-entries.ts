@@ -1,6 +1,6 @@
 /**
- * The map as one small text for the extension: expressions already in stems, neighbours by their place, no names of fields.
- * It loses what matching never asks (accents, articles, plurals), so it is made at build and never written by hand.
+ * The map as one small text for the extension: expressions already in stems and squeezed, neighbours by their place, no names of
+ * fields. It loses what matching never asks (accents, articles, plurals, order), so it is made at build and never written by hand.
  */
 import type { Lang } from '#contract/words';
 import { fold } from '../text/fold.ts';
@@ -8,8 +8,9 @@ import { stemOf } from '../text/terms.ts';
 import { spellAlternatives } from './alternatives.ts';
 import { splitList, type MapEntry } from './entry.ts';
 import { readExpression, WRITTEN } from './read-path.ts';
+import { squeezeText } from './squeeze-text.ts';
 
-/** Between the three parts of a packed map: what entries are, what French says of them, what English says. */
+/** Between the parts of a packed map: what entries are, then what French says of them and what English says, squeezed together. */
 export const PART = '\f';
 /** Nearness is kept to a twentieth. */
 export const NEAR_PARTS = 20;
@@ -21,10 +22,11 @@ function packExpression(expression: string, lang: Lang): string {
   return steps.length === 1 ? WRITTEN + fold(expression) : steps.map(stemOf).join(' ');
 }
 
-/** Each path once: "résilie" and "résilier" are one in stems. */
+/** Each path once: "résilie" and "résilier" are one in stems. In alphabetical order, for like stands beside like. */
 function packList(list: string, lang: Lang): string {
   const expressions = splitList(list).flatMap(spellAlternatives);
-  return [...new Set(expressions.map((expression) => packExpression(expression, lang)))].join(';');
+  const packed = new Set(expressions.map((expression) => packExpression(expression, lang)));
+  return [...packed].toSorted().join(';');
 }
 
 export function packEntries(entries: readonly MapEntry[]): string {
@@ -46,5 +48,5 @@ export function packEntries(entries: readonly MapEntry[]): string {
     ].join('|'),
   );
   const spoken = (lang: Lang) => entries.map((entry) => packList(entry[lang], lang)).join('\n');
-  return [kept.join('\n'), spoken('fr'), spoken('en')].join(PART);
+  return [kept.join('\n'), squeezeText([spoken('fr'), spoken('en')].join(PART))].join(PART);
 }

@@ -19,6 +19,13 @@ const NONE: readonly number[] = [];
 /** The step that stands for any word of the class; no word of a text has this spelling. */
 export const classTerm = (id: string): number => termOf(MARK + id);
 
+/** Numbers spelt out: they answer to N as figures do. */
+const NUMERALS: Readonly<Record<Lang, string>> = {
+  fr: 'deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingtaine trente trentaine quarante cinquante soixante septante huitante nonante cent mille dizaine douzaine',
+  en: 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty forty fifty sixty hundred thousand dozen',
+};
+const ANY_NUMBER = termOf('N');
+
 /** By term. */
 type Members = readonly (readonly number[] | undefined)[];
 const members: Partial<Record<Lang, Members>> = {};
@@ -32,6 +39,7 @@ function readMembers(lang: Lang): Members {
       if (term !== 0 && !known.includes(classTerm(id))) classes[term] = [...known, classTerm(id)];
     }
   }
+  for (const { lexeme } of readTokens(NUMERALS[lang])) classes[lexeme[lang].stepTerm] = [ANY_NUMBER];
   return classes;
 }
 

@@ -42,10 +42,13 @@ export function saturate(frequency: number, length: number, corpus: Corpus): num
   return frequency / (frequency + K1 * (1 - B + (B * length) / Math.max(1, mean)));
 }
 
-/** How far a concept said with this strength is believed, 0 to 1: one stray word hardly, a clear expression mostly. */
+/**
+ * How much a concept said with this strength counts: one stray word hardly, a clear expression mostly, and what a text keeps coming
+ * back to more than what it mentions once.
+ */
 export function believe(strength: number): number {
   const square = strength * strength;
-  return square / (square + SHAPES.conceptHalf * SHAPES.conceptHalf);
+  return (Math.sqrt(strength) * square) / (square + SHAPES.conceptHalf * SHAPES.conceptHalf);
 }
 
 /**

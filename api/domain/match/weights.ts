@@ -4,9 +4,9 @@
  */
 export const WEIGHTS = {
   /** Agreement of what record and practice speak of: says the most, since people word the same case differently. */
-  concepts: 1.8,
+  concepts: 2.4,
   /** Shared words: what no map knows (names of things, of norms, of machines). */
-  words: 0.9,
+  words: 1.4,
   /** The same trade: the strongest single fact of a record. */
   sector: 0.6,
   /** The same headcount band; the next band counts half. Budgets and deciders change with size. */
@@ -15,8 +15,8 @@ export const WEIGHTS = {
   region: 0.04,
   /** The same town: the reference can be visited. */
   city: 0.06,
-  /** The viewer's own business unit: it sells the same things. A practice of another unit must fit better to pass. */
-  unit: 0.25,
+  /** The viewer's own business unit: it sells the same things; but half of what helps was found elsewhere. */
+  unit: 0.12,
   /** The same moment of the sale. */
   stage: 0.2,
   /** The same product of the company's glossary. */

@@ -24,3 +24,10 @@ it('knows no class for most words', () => {
 it('has no empty class', () => {
   expect(WORD_CLASSES.filter(({ fr, en }) => fr === '' || en === '')).toEqual([]);
 });
+it('takes a number spelt out for a number', () => {
+  const years = compileLexicon([{ kind: 'situation', fr: 'depuis N ans', en: 'for N years' }], 'fr');
+  const found = (text: string) => findExpressions(walkWords(text, readWords(text), 'fr'), years).length;
+  expect([found('chez eux depuis quinze ans'), found('depuis 15 ans'), found('depuis des ans')]).toEqual([
+    1, 1, 0,
+  ]);
+});

@@ -1,0 +1,14 @@
+/** Expanding: what was squeezed by an earlier run of any browser is read alike, and an odd text ends. */
+import { expect, it } from 'vitest';
+import { expandText } from '#domain/map/expand-text';
+
+it('reads what was squeezed before', () => {
+  // A fixture: reckoning that differed between engines or versions would break every map already built.
+  expect(expandText('nNLRlCtFl4vs7ndnC0lIHgrbxpJKjp1Bs4f7GAgn_0jb6IR0mV0e6SXnAAAA')).toBe(
+    'client muet; plus de commande; ne répond pas',
+  );
+});
+
+it('makes nothing of nothing', () => {
+  expect(typeof expandText('')).toBe('string');
+});
