@@ -101,7 +101,7 @@ function Body(props: BodyProps) {
       {live.unread && tabId !== undefined && <LazyUnread report={live.unread} tabId={tabId} />}
       <TakenBack sites={live.sites} />
       <Other {...props} />
-      <TeachHere site={site} onTeach={() => setTeaching(true)} />
+      {!isRead && <TeachHere site={site} onTeach={() => setTeaching(true)} />}
       <SiteLine site={site} />
     </main>
   );

@@ -34,6 +34,7 @@ export function SearchView({ text, server, onText, onOpen }: SearchViewProps) {
   const isBeside = typeof beside === 'object';
   // On its way, it may still bring something.
   const isEmpty = found?.length === 0 && (isBeside ? isBare(beside) : beside === 'away');
+  const hasBeside = isBeside && !isBare(beside);
   const go = (place: PlaceId, at: string) =>
     void browser.tabs.create({ url: `${server}/${writeAddress({ place, at })}` });
   return (
@@ -43,11 +44,38 @@ export function SearchView({ text, server, onText, onOpen }: SearchViewProps) {
       {/* Always there, so that it is read aloud when it comes. */}
       <output class="quiet">{found && beside === 'away' && tSearch('onDevice')}</output>
       {isEmpty && <Empty text={text.trim()} onOpen={onOpen} />}
-      {found?.map((each) => (
-        <FoundCard key={each.practice.id} found={each} onOpen={onOpen} />
-      ))}
+      {found && <Practices key={text.trim()} found={found} few={hasBeside} onOpen={onOpen} />}
       {found && isBeside && <SearchBeside beside={beside} onGo={go} />}
     </div>
+  );
+}
+
+/** With something beside them only so many come first: the rest would hide it. */
+const FIRST = 4;
+
+interface PracticesProps {
+  readonly found: readonly Found[];
+  /** There is something below that should be seen. */
+  readonly few: boolean;
+  onOpen(practiceId: string): void;
+}
+
+function Practices({ found, few, onOpen }: PracticesProps) {
+  const [all, setAll] = useState(false);
+  const shown = few && !all ? found.slice(0, FIRST) : found;
+  return (
+    <>
+      {shown.map((each) => (
+        <FoundCard key={each.practice.id} found={each} onOpen={onOpen} />
+      ))}
+      {shown.length < found.length && (
+        <p>
+          <button type="button" class="btn link" onClick={() => setAll(true)}>
+            {tSearch('allPractices', { n: found.length })}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
+import sharp from 'sharp';
 import type { Stage } from '../build.ts';
 import { seeTab } from './shadow-tab.ts';
 import { beginStory, comeIn, openBeside } from './story.ts';
@@ -30,8 +31,15 @@ const rep = await comeIn(story, stage, 'p08');
 
 async function take(page: Page, name: string, colorScheme: 'light' | 'dark' = 'light', fullPage = false) {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await page.evaluate(() => document.fonts.ready);
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage });
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    document.documentElement.style.scrollbarWidth = 'none';
+  });
+  const drawn = await page.screenshot({ fullPage });
+  // A palette is enough for flat colours, and keeps the manual light.
+  await sharp(drawn)
+    .png({ palette: true, quality: 80, effort: 8 })
+    .toFile(join(pictures, `${name}.png`));
 }
 
 const crm = await rep.context.newPage();
@@ -45,6 +53,7 @@ await panel.locator('img').first().waitFor();
 await take(panel, 'panel');
 await take(panel, 'panel-dark', 'dark');
 await panel.getByRole('article').first().getByRole('heading').getByRole('button').click();
+await panel.locator('.whole img').first().waitFor();
 await take(panel, 'panel-practice');
 await panel.close();
 

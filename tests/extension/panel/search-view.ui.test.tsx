@@ -22,7 +22,11 @@ const told: Message[] = [];
 const opened: string[] = [];
 let isDown = false;
 
-const found = (text: string) => (text.startsWith('con') ? [{ practice: practice(1), title: [] }] : []);
+const hits = (ns: readonly number[]) => ns.map((n) => ({ practice: practice(n), title: [] }));
+function found(text: string) {
+  if (text === 'concert') return hits([1, 2, 3, 4, 5, 6]);
+  return hits(text.startsWith('con') ? [1] : []);
+}
 const beside = (text: string) => ({
   people: text.startsWith('con') ? [{ person: lea, marks: [] }] : [],
   questions: text.startsWith('con') ? [{ question: askedQuestion(1), marks: [] }] : [],
@@ -79,6 +83,17 @@ it('puts practices first, and opens the rest where it is read', async () => {
   await userEvent.keyboard('{Enter}');
   await page.getByRole('button', { name: practice(1).title }).click();
   expect(opened).toEqual([`https://relais.example/#/questions/${askedQuestion(1).id}`, practice(1).id]);
+});
+
+it('shows the first practices before the rest, and all of them by a click', async () => {
+  draw();
+  await page.getByRole('searchbox').fill('concert');
+  await expect.element(page.getByRole('button', { name: lea.name })).toBeVisible();
+  expect(names().slice(0, 5)).toEqual(
+    [1, 2, 3, 4].map((n) => practice(n).title).concat(askedQuestion(1).title),
+  );
+  await page.getByRole('button', { name: 'Voir les 6 pratiques' }).click();
+  expect(names().slice(0, 6)).toEqual([1, 2, 3, 4, 5, 6].map((n) => practice(n).title));
 });
 
 it('asks the server once the hand rests', async () => {

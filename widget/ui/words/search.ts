@@ -24,6 +24,10 @@ export const tSearch = speak({
     en: 'No network: only the practices kept on this device are searched.',
   },
   practices: { fr: 'Pratiques', en: 'Practices' },
+  allPractices: {
+    fr: { one: 'Voir la pratique', other: 'Voir les {n} pratiques' },
+    en: { one: 'See the practice', other: 'See all {n} practices' },
+  },
   recent: { fr: 'Recherches récentes', en: 'Recent searches' },
   ask: { fr: 'Poser la question', en: 'Ask the question' },
   siteCount: {
