@@ -236,6 +236,7 @@ interface Watched {
   readonly gc: number;
   readonly cpuMs: number;
   readonly rssMb: number;
+  readonly queuedMs: number;
 }
 
 /** What the watcher in the server saw since the last time it was asked. */
@@ -272,6 +273,11 @@ async function measure(url: string, process: ChildProcess): Promise<void> {
     { name: 'server: holds of more than 10 ms', value: watched.over, unit: '' },
     { name: 'server: longest collection of garbage, as waited for', value: watched.gc, unit: 'ms' },
     { name: 'server: memory', value: watched.rssMb, unit: 'MB' },
+    {
+      name: 'machine: the server waited for a processor, of each second',
+      value: (watched.queuedMs - before.queuedMs) / SECONDS,
+      unit: 'ms',
+    },
     { name: 'machine: load average of the last minute', value: loadavg()[0] ?? NaN, unit: '' },
   );
   close({ bench: 'api', items, systems }, hasFlag('json'));

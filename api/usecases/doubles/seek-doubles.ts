@@ -11,8 +11,8 @@ import type { PracticeSearchKeeper } from '../practice-search.ts';
 
 /** Setting that holds how far it has looked, in the store's own count. */
 export const DOUBLES_SETTING = 'doubles-seq';
-/** In one write: some milliseconds among ten thousand practices, so that nobody waits for it. */
-const BATCH = 2;
+/** In one write: five milliseconds among ten thousand practices, so that nobody waits for it. */
+const BATCH = 1;
 /** In one hour: what a company writes in weeks. A bigger heap is worked off in the hours after. */
 const HOURLY_MAX = 500;
 /** How far down the search's list a double may stand. */
