@@ -104,5 +104,6 @@ async function comment(
     title,
   });
   void rooms.outbox.flush(false);
+  rooms.live.publish();
   return undefined;
 }

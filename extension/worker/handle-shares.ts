@@ -61,12 +61,14 @@ const about = async ({ shares }: Rooms, id: string) => ({
 
 async function sendShare(rooms: Rooms, { tabId, draft: given, pictures }: MessageBody<'share.send'>) {
   const draft = { ...given, pictures: [...given.pictures, ...(pictures ?? []).map((each) => each.id)] };
-  const tab = tabId === undefined ? undefined : await rooms.tabs.of(tabId);
   const { id, kind, title } = draft;
   const intent = { endpoint: 'sharePractice', params: {}, body: draft, order: id, title } as const;
-  const known = (await rooms.shares.all()).some((share) => share.id === id);
+  const [tab, shares] = await Promise.all([
+    tabId === undefined ? undefined : rooms.tabs.of(tabId),
+    rooms.shares.all(),
+  ]);
   // A second click of an impatient hand, or from another surface, is the same share.
-  if (known) return { id };
+  if (shares.some((share) => share.id === id)) return { id };
   const isKept =
     (await addPictures(rooms, { order: id, title }, pictures)) && (await rooms.outbox.add(intent));
   if (!isKept) return FULL;

@@ -1,5 +1,5 @@
 /** Intents on disk, sealed, in the order of writing. Each change is one transaction, so two contexts cannot cross. */
-import type { Database, OutboxRow } from './database.ts';
+import type { Database, OutboxRow, Sealed } from './database.ts';
 import type { Intent } from './intent.ts';
 import type { Vault } from './vault.ts';
 
@@ -11,7 +11,10 @@ export interface Row {
 export interface Shelf {
   rows(): Promise<readonly Row[]>;
   count(): Promise<number>;
-  append(intent: Intent): Promise<void>;
+  /** False when as many as `max` are there already. */
+  append(intent: Intent, max: number): Promise<boolean>;
+  /** Notes that an attempt begins, before it leaves. False when it is no longer there. */
+  mark(seq: number): Promise<boolean>;
   /** False when it is no longer there. */
   replace(seq: number, intent: Intent): Promise<boolean>;
   remove(seqs: readonly number[]): Promise<void>;
@@ -20,17 +23,30 @@ export interface Shelf {
 }
 
 export function openShelf(database: Database, vault: Vault): Shelf {
-  const open = openRows(vault);
-  const seal = async (intent: Intent): Promise<OutboxRow> => ({
-    attempts: intent.attempts,
-    sealed: await vault.seal(JSON.stringify(intent)),
-  });
+  const opened = new Map<string, Intent>();
+  const open = openRows(vault, opened);
+  const seal = async (intent: Intent): Promise<OutboxRow> => {
+    const sealed = await vault.seal(JSON.stringify(intent));
+    // What was just sealed need not be opened.
+    opened.set(markOf(sealed), intent);
+    return { attempts: intent.attempts, sealed };
+  };
 
   return {
     rows: async () => open(await database.getAll('outbox')),
     count: () => database.count('outbox'),
-    async append(intent) {
-      await database.add('outbox', await seal(intent));
+    async append(intent, max) {
+      const row = await seal(intent);
+      const { store, done } = database.transaction('outbox', 'readwrite');
+      const fits = (await store.count()) < max;
+      await Promise.all([fits ? store.add(row) : undefined, done]);
+      return fits;
+    },
+    async mark(seq) {
+      const { store, done } = database.transaction('outbox', 'readwrite');
+      const row = await store.get(seq);
+      await Promise.all([row && store.put({ ...row, attempts: row.attempts + 1 }), done]);
+      return row !== undefined;
     },
     async replace(seq, intent) {
       const row = await seal(intent);
@@ -55,23 +71,30 @@ export function openShelf(database: Database, vault: Vault): Shelf {
   };
 }
 
-/** Opening costs; what was opened stays valid while its seal is the same. */
-function openRows(vault: Vault): (rows: readonly OutboxRow[]) => Promise<readonly Row[]> {
-  let known = new Map<string, Intent>();
+/** A seal is never made twice with the same start. */
+const markOf = ({ iv }: Sealed): string => iv.join();
+
+/** Opening costs; what was opened (or sealed) stays valid while its seal is the same, and is forgotten with its row. */
+function openRows(
+  vault: Vault,
+  known: Map<string, Intent>,
+): (rows: readonly OutboxRow[]) => Promise<readonly Row[]> {
   return async (rows) => {
-    const next = new Map<string, Intent>();
+    const before = new Set(known.keys());
     const opened = await Promise.all(
-      rows.map(async ({ seq, sealed }): Promise<Row[]> => {
-        const mark = sealed.iv.join();
+      rows.map(async ({ seq, attempts, sealed }): Promise<Row[]> => {
+        const mark = markOf(sealed);
+        before.delete(mark);
         const text = known.has(mark) ? undefined : await vault.open(sealed);
         // Sealed by this module alone, so the text is an intent of a version that it knows.
         const intent = known.get(mark) ?? (text === undefined ? undefined : (JSON.parse(text) as Intent));
         if (seq === undefined || !intent) return [];
-        next.set(mark, intent);
-        return [{ seq, intent }];
+        known.set(mark, intent);
+        // The row counts attempts in the open: one that has begun is not sealed anew.
+        return [{ seq, intent: { ...intent, attempts } }];
       }),
     );
-    known = next;
+    for (const mark of before) known.delete(mark);
     return opened.flat();
   };
 }

@@ -11,7 +11,7 @@ import { sendIntents, type SendTools } from './send-intents.ts';
 export const OUTBOX_MAX = 500;
 
 export interface Outbox {
-  /** Resolves once it is on disk; false when the outbox is full. Sending is `flush`'s affair. */
+  /** Resolves once it is on disk; false when the outbox is full. Sending, and saying so, is `flush`'s affair. */
   add(intent: NewIntent): Promise<boolean>;
   all(): Promise<readonly Intent[]>;
   /** Takes back what never left; false when one of them may have left, and then none is taken back. */
@@ -42,11 +42,9 @@ export function openOutbox(tools: OutboxTools): Outbox {
   return {
     async add(given) {
       const personId = await tools.personId();
-      if (personId === undefined || (await shelf.count()) >= OUTBOX_MAX) return false;
+      if (personId === undefined) return false;
       const fresh = { v: 1, personId, at: tools.now(), attempts: 0, retryAt: 0, notBefore: 0 } as const;
-      await shelf.append({ id: newId(), ...given, ...fresh, state: 'waiting' });
-      tools.onChange();
-      return true;
+      return shelf.append({ id: newId(), ...given, ...fresh, state: 'waiting' }, OUTBOX_MAX);
     },
     all: async () => (await shelf.rows()).map(({ intent }) => intent),
     async takeBack(mine) {

@@ -43,10 +43,13 @@ export async function sendIntents(tools: SendTools, eager: boolean): Promise<voi
 async function attempt(tools: SendTools, { seq, intent }: Row): Promise<boolean> {
   const { shelf, client } = tools;
   // Marked before it leaves: after a crash nobody may believe that it never did. Gone meanwhile: taken back.
-  if (!(await shelf.replace(seq, { ...intent, attempts: intent.attempts + 1 }))) return true;
+  if (!(await shelf.mark(seq))) return true;
   let reply: unknown;
   try {
-    reply = await client.call(intent.endpoint, requestOf(intent));
+    const answer = client.call(intent.endpoint, requestOf(intent));
+    // Drawn anew while the request is on its way, not before it leaves.
+    tools.onChange();
+    reply = await answer;
   } catch (error) {
     const { intent: next, stop } = judgeFailure(intent, error, tools.now(), tools.chance());
     await shelf.replace(seq, next);

@@ -21,14 +21,17 @@ it('sends a picture as its bytes, with its own key, and says when to come back f
     notBefore: 0,
     state: 'waiting',
   } as const;
-  await shelf.append({
-    ...base,
-    id: 'key-1',
-    endpoint: 'addPicture',
-    picture: 'data:image/png;base64,iVBORw==',
-    query: { alt: 'a' },
-  });
-  await shelf.append({ ...base, id: 'key-2', endpoint: 'editPractice', order: 'later', notBefore: 5000 });
+  await shelf.append(
+    {
+      ...base,
+      id: 'key-1',
+      endpoint: 'addPicture',
+      picture: 'data:image/png;base64,iVBORw==',
+      query: { alt: 'a' },
+    },
+    9,
+  );
+  await shelf.append({ ...base, id: 'key-2', endpoint: 'editPractice', order: 'later', notBefore: 5000 }, 9);
   const seen: unknown[] = [];
   let woken = 0;
   const fetch = async (url: unknown, init?: RequestInit) => {
