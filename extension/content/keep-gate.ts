@@ -1,16 +1,11 @@
 /**
  * The gate: all that runs on a page of an allowed CRM that is no record. It looks at the address, and calls the companion
- * when there may be something to read; then its work is done.
+ * when there may be something to read; then its work is done. It observes nothing, and says nothing to anybody until then.
  */
-import type { Page } from '../crm/adapter.ts';
 import { mayBeRecord } from '../crm/may-be-record.ts';
-import { watchSettling } from './watch-settling.ts';
 
 export interface GateTools {
-  readonly signal: AbortSignal;
-  page(): Page;
-  /** Whether somebody taught pages of this site. */
-  isTaught(): Promise<boolean>;
+  page(): Parameters<typeof mayBeRecord>[0];
   /** Puts the companion into the page; false when that was refused. */
   callCompanion(): Promise<boolean>;
   /** The companion is there. */
@@ -20,37 +15,40 @@ export interface GateTools {
 export interface Gate {
   /** The address changed, or the page was just loaded. */
   arrive(): void;
-  /** What was taught may have changed. */
-  ask(): Promise<void>;
+  close(): void;
 }
 
+/**
+ * Pauses between looks at a page that draws a marked record late: within 4 s, soon after it is there. An observer would cost
+ * each page half a millisecond to make, and more with each change.
+ */
+const PAUSES_MS = [50, 200, 750, 3000];
+
 export function keepGate(tools: GateTools): Gate {
-  let isCalled = false;
-  let settling = new AbortController();
-  tools.signal.addEventListener('abort', () => settling.abort());
+  let state: 'shut' | 'called' | 'closed' = 'shut';
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const call = async () => {
-    if (isCalled || tools.signal.aborted) return;
-    isCalled = true;
-    settling.abort();
-    if (await tools.callCompanion()) tools.onOpen();
+    state = 'called';
+    const came = await tools.callCompanion();
+    if (state !== 'called') return;
     // Refused, or the worker was being replaced: the next page may try again.
-    else isCalled = false;
+    state = came ? 'closed' : 'shut';
+    if (came) tools.onOpen();
   };
-  const look = () => {
-    if (!mayBeRecord(tools.page())) return false;
-    void call();
-    return true;
+  const look = (turn: number) => {
+    if (mayBeRecord(tools.page())) return void call();
+    const pause = PAUSES_MS[turn];
+    if (pause !== undefined) timer = setTimeout(look, pause, turn + 1);
   };
   return {
     arrive() {
-      settling.abort();
-      if (isCalled || tools.signal.aborted) return;
-      settling = new AbortController();
-      watchSettling(tools.page().document, look, settling.signal);
+      clearTimeout(timer);
+      if (state === 'shut') look(0);
     },
-    async ask() {
-      if (await tools.isTaught()) await call();
+    close() {
+      clearTimeout(timer);
+      state = 'closed';
     },
   };
 }

@@ -2,7 +2,6 @@
  * Whether a page is worth a look: the coarse sum of all adapters' addresses and of the markup. It may say yes for nothing,
  * never no for a record; every page pays for it, so it is one expression and one query.
  */
-import type { Page } from './adapter.ts';
 
 const ADDRESS = new RegExp(
   [
@@ -18,6 +17,11 @@ const ADDRESS = new RegExp(
 );
 const MARKED = '[data-relais-record]';
 
-export function mayBeRecord({ url, document }: Page): boolean {
+interface Glance {
+  readonly url: Pick<URL, 'pathname' | 'search' | 'hash'>;
+  readonly document: Pick<Document, 'querySelector'>;
+}
+
+export function mayBeRecord({ url, document }: Glance): boolean {
   return ADDRESS.test(url.pathname + url.search + url.hash) || document.querySelector(MARKED) !== null;
 }

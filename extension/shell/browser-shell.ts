@@ -3,13 +3,8 @@ import { browser } from '../browser.ts';
 import type { Shell } from '../worker/rooms.ts';
 import type { SiteBrowser } from '../worker/sites.ts';
 
-const SCRIPT_ID = 'crm';
-const SCRIPT = {
-  id: SCRIPT_ID,
-  js: ['gate.js'],
-  runAt: 'document_idle',
-  allFrames: false,
-} as const;
+const FILES = { gate: 'gate.js', companion: 'companion.js' } as const;
+const WHEN = { runAt: 'document_idle', allFrames: false, persistAcrossSessions: true } as const;
 
 export const browserShell: Shell = {
   async device() {
@@ -52,7 +47,7 @@ export const browserShell: Shell = {
         await browser.tabs.sendMessage(id, { taught: true }, { frameId: 0 }).catch(() => undefined);
   },
   async bringCompanion(tabId) {
-    const files = ['companion.js'];
+    const files = [FILES.companion];
     const done = browser.scripting.executeScript({ target: { tabId }, files });
     return done.then(
       () => true,
@@ -77,22 +72,22 @@ export const siteBrowser: SiteBrowser = {
   name: import.meta.env.BROWSER ?? 'chrome',
   allowed: (pattern) => browser.permissions.contains({ origins: [pattern] }),
   async registered() {
-    const scripts = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
-    return scripts[0]?.matches ?? [];
+    const scripts = await browser.scripting.getRegisteredContentScripts();
+    const of = (id: keyof typeof FILES) => scripts.find((script) => script.id === id)?.matches ?? [];
+    return { gate: of('gate'), companion: of('companion') };
   },
-  async register(patterns) {
-    await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] }).catch(() => undefined);
-    if (patterns.length === 0) return;
-    await browser.scripting.registerContentScripts([
-      { ...SCRIPT, js: [...SCRIPT.js], matches: [...patterns], persistAcrossSessions: true },
-    ]);
+  async register(scripts) {
+    await browser.scripting.unregisterContentScripts().catch(() => undefined);
+    const wanted = (['gate', 'companion'] as const).filter((id) => scripts[id].length > 0);
+    const rows = wanted.map((id) => ({ id, js: [FILES[id]], matches: [...scripts[id]], ...WHEN }));
+    if (rows.length > 0) await browser.scripting.registerContentScripts(rows);
   },
-  async inject(pattern) {
+  async inject(pattern, script) {
     const tabs = await browser.tabs.query({ url: pattern }).catch(() => []);
     for (const { id } of tabs) {
       if (id !== undefined)
         await browser.scripting
-          .executeScript({ target: { tabId: id }, files: [...SCRIPT.js] })
+          .executeScript({ target: { tabId: id }, files: [FILES[script]] })
           .catch(() => undefined);
     }
   },

@@ -11,27 +11,31 @@ import { takeOver } from './take-over.ts';
 
 const page = () => ({ document, url: new URL(location.href) });
 
+const TAB_ACTS = {
+  onOpen: async () => (await send('tab.clicked', {}))?.keys,
+  onMove: (side: 'left' | 'right') => void send('tab.moved', { side }),
+};
+
 export function startCompanion(): void {
   const going = new AbortController();
   const { signal } = going;
   takeOver(going);
-  const tab = createTab(
-    document,
-    {
-      onOpen: async () => (await send('tab.clicked', {}))?.keys,
-      onMove: (side) => void send('tab.moved', { side }),
-    },
-    signal,
-  );
+  const tab = createTab(document, TAB_ACTS, signal);
   const lesson = learnPages(async () => (await send('taught.here', {}))?.pages);
+  const unread = watchUnread(signal);
   const companion = createCompanion({
     signal,
     page,
     adapterOf: lesson.adapterOf,
     session: (end) => openSession(fetch, location.origin, end),
-    onRecord: (record) =>
-      void send('record.seen', { record }).then((face) => face && !signal.aborted && tab.show(face)),
-    onUnread: (visit) => void send('page.unread', tellUnread(visit, page())),
+    onRecord(record) {
+      unread.is = false;
+      void send('record.seen', { record }).then((face) => face && !signal.aborted && tab.show(face));
+    },
+    onUnread(visit) {
+      unread.is = true;
+      void send('page.unread', tellUnread(visit, page()));
+    },
     onLeft() {
       tab.hide();
       void send('record.left', {});
@@ -45,7 +49,14 @@ export function startCompanion(): void {
     void send('record.left', {});
   };
   hearWorker({ onFace: tab.show, onTaught: () => void learn(), onLeave: leave }, signal);
-  watchNavigation(window, () => companion.arrive(), signal);
+  signal.addEventListener('abort', watchNavigation(window, companion.arrive), { once: true });
   companion.arrive();
   void learn();
+}
+
+/** What was said of a page is over with it. A record stays until another is seen: CRMs load a page again at each change. */
+function watchUnread(signal: AbortSignal): { is: boolean } {
+  const unread = { is: false };
+  window.addEventListener('pagehide', () => unread.is && void send('record.left', {}), { signal });
+  return unread;
 }

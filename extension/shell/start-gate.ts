@@ -1,21 +1,43 @@
-/** Puts the gate into a page of an allowed CRM: ties the page, its address and the worker. Decides nothing itself. */
+/**
+ * Puts the gate into a page of an allowed CRM: ties the page, its address and the worker. Decides nothing itself, and touches
+ * none of the browser's API before there is something to say: making it costs each page more than all that the gate does.
+ */
 import { keepGate } from '../content/keep-gate.ts';
 import { watchNavigation } from '../content/watch-navigation.ts';
-import { send } from '../send.ts';
-import { hearWorker } from './hear-worker.ts';
+import type { MessageAnswer } from '../answers.ts';
+import type { MessageName } from '../messages.ts';
 
+/** Of our own world in this page; the page has another. */
+const world = globalThis as { relaisGate?: () => void; readonly browser?: typeof chrome };
+
+/** A second one, after a pause, sends the first away. */
 export function startGate(): void {
-  const going = new AbortController();
-  const { signal } = going;
+  world.relaisGate?.();
   const gate = keepGate({
-    signal,
-    page: () => ({ document, url: new URL(location.href) }),
-    isTaught: async () => ((await send('taught.here', {}))?.pages.length ?? 0) > 0,
-    callCompanion: async () => (await send('companion.wanted', {}))?.came === true,
-    onOpen: () => going.abort(),
+    page: () => ({ document, url: location }),
+    callCompanion,
+    onOpen: () => leave(),
   });
-  hearWorker({ onFace() {}, onTaught: () => void gate.ask(), onLeave: () => going.abort() }, signal);
-  watchNavigation(window, () => gate.arrive(), signal);
+  const stop = watchNavigation(window, gate.arrive);
+  const leave = (world.relaisGate = () => {
+    stop();
+    gate.close();
+  });
   gate.arrive();
-  void gate.ask();
+}
+
+/** Not by `send.ts`, which looks for the browser's API as soon as it is there itself. */
+async function callCompanion(): Promise<boolean> {
+  const type: MessageName = 'companion.wanted';
+  try {
+    const { runtime } = world.browser ?? chrome;
+    const answer = await runtime.sendMessage<unknown, MessageAnswer<typeof type> | undefined>({
+      type,
+      body: {},
+    });
+    return answer?.came === true;
+  } catch {
+    // The extension was updated under the page's feet.
+    return false;
+  }
 }

@@ -5,10 +5,13 @@ export async function bringTaught({
   client,
   taught,
   shell,
-}: Pick<Rooms, 'client' | 'taught' | 'shell'>): Promise<void> {
+  sites,
+}: Pick<Rooms, 'client' | 'taught' | 'shell' | 'sites'>): Promise<void> {
   const told = await client.call('listTaughtPages').catch(() => undefined);
   if (!told) return;
   const before = JSON.stringify(await taught.all());
   await taught.setCompany(told.items);
-  if (JSON.stringify(await taught.all()) !== before) await shell.tellTaught();
+  if (JSON.stringify(await taught.all()) === before) return;
+  await sites.settle();
+  await shell.tellTaught();
 }

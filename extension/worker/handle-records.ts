@@ -1,5 +1,6 @@
 /** What the script in a CRM's page may say: what it read, that the rep has gone on, that the tab was clicked. */
 import type { Handlers } from '../answers.ts';
+import { isOfSite } from '../site-pattern.ts';
 import { closeHelp, noteHelp } from './note-help.ts';
 import { noteStage } from './note-stage.ts';
 import { refreshAllTabs, refreshTab } from './refresh-tab.ts';
@@ -19,6 +20,13 @@ const tabOf = (sender: Sender) => sender.tab?.id ?? -1;
 /** The offer stood, and the question was asked, as long as the rep stayed; neither comes again on another day. */
 const closeOffers = ({ joined: _told, ...known }: Visit): Visit =>
   closeHelp(known.win === 'new' ? { ...known, win: 'offered' } : known);
+
+async function isOpen({ sites }: Pick<Rooms, 'sites'>, page = 'https://none'): Promise<boolean> {
+  const name = import.meta.env.BROWSER ?? 'chrome';
+  return (await sites.all()).some(
+    ({ origin, allowed, paused }) => allowed && !paused && isOfSite(page, origin, name),
+  );
+}
 
 export function handleRecords(rooms: Rooms): Handled {
   const closeOffer = (visit: string) => rooms.visits.change(visit, closeOffers);
@@ -48,7 +56,10 @@ export function handleRecords(rooms: Rooms): Handled {
       rooms.live.publish();
       return undefined;
     },
-    'companion.wanted': async (_body, sender) => ({ came: await rooms.shell.bringCompanion(tabOf(sender)) }),
+    // A gate that came before a pause still knocks.
+    'companion.wanted': async (_body, sender) => ({
+      came: (await isOpen(rooms, originOf(sender))) && (await rooms.shell.bringCompanion(tabOf(sender))),
+    }),
     'tab.clicked': (_body, sender) => rooms.shell.openPanel(sender.tab ?? {}),
     async 'tab.moved'({ side }) {
       await rooms.settings.change({ side });

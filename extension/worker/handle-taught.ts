@@ -10,9 +10,10 @@ type Handled = Pick<
 >;
 
 export function handleTaught(rooms: Rooms): Handled {
-  const { taught, client, shell, live } = rooms;
+  const { taught, client, shell, sites, live } = rooms;
   const changed = async (work: Promise<unknown>): Promise<undefined> => {
     await work;
+    await sites.settle();
     await shell.tellTaught();
     live.publish();
   };

@@ -23,14 +23,9 @@ export interface Shelf {
 }
 
 export function openShelf(database: Database, vault: Vault): Shelf {
-  const opened = new Map<string, Intent>();
-  const open = openRows(vault, opened);
-  const seal = async (intent: Intent): Promise<OutboxRow> => {
-    const sealed = await vault.seal(JSON.stringify(intent));
-    // What was just sealed need not be opened.
-    opened.set(markOf(sealed), intent);
-    return { attempts: intent.attempts, sealed };
-  };
+  const known = new Map<string, Intent>();
+  const open = openRows(vault, known);
+  const seal = sealRows(vault, known);
 
   return {
     rows: async () => open(await database.getAll('outbox')),
@@ -42,12 +37,7 @@ export function openShelf(database: Database, vault: Vault): Shelf {
       await Promise.all([fits ? store.add(row) : undefined, done]);
       return fits;
     },
-    async mark(seq) {
-      const { store, done } = database.transaction('outbox', 'readwrite');
-      const row = await store.get(seq);
-      await Promise.all([row && store.put({ ...row, attempts: row.attempts + 1 }), done]);
-      return row !== undefined;
-    },
+    mark: (seq) => countAttempt(database, seq),
     async replace(seq, intent) {
       const row = await seal(intent);
       const { store, done } = database.transaction('outbox', 'readwrite');
@@ -73,6 +63,22 @@ export function openShelf(database: Database, vault: Vault): Shelf {
 
 /** A seal is never made twice with the same start. */
 const markOf = ({ iv }: Sealed): string => iv.join();
+
+async function countAttempt(database: Database, seq: number): Promise<boolean> {
+  const { store, done } = database.transaction('outbox', 'readwrite');
+  const row = await store.get(seq);
+  await Promise.all([row && store.put({ ...row, attempts: row.attempts + 1 }), done]);
+  return row !== undefined;
+}
+
+/** What was just sealed need not be opened. */
+const sealRows =
+  (vault: Vault, known: Map<string, Intent>) =>
+  async (intent: Intent): Promise<OutboxRow> => {
+    const sealed = await vault.seal(JSON.stringify(intent));
+    known.set(markOf(sealed), intent);
+    return { attempts: intent.attempts, sealed };
+  };
 
 /** Opening costs; what was opened (or sealed) stays valid while its seal is the same, and is forgotten with its row. */
 function openRows(

@@ -1,21 +1,28 @@
 /**
- * The CRMs that may be read: chosen by the person, by the company's build or by its policy. Our script is registered for
- * those that the browser allows now and that are not paused, and for no other page; it leaves those that no longer are.
+ * The CRMs that may be read: chosen by the person, by the company's build or by its policy. Our scripts are registered for
+ * those that the browser allows now and that are not paused, and for no other page; they leave those that no longer are.
  */
 import type { Site } from '../live-state.ts';
-import { patternOf, siteOfPattern } from '../site-pattern.ts';
+import { isOfSite, patternOf, siteOfPattern } from '../site-pattern.ts';
 import type { PolicyStore } from './policy-store.ts';
 import type { SettingsStore, StoredSite } from './settings-store.ts';
+import type { TaughtPages } from './taught-pages.ts';
+
+/** Patterns by script: the gate, which tells records by their address; where pages were taught, the companion itself. */
+export interface Scripts {
+  readonly gate: readonly string[];
+  readonly companion: readonly string[];
+}
 
 /** The parts of the browser that are used. */
 export interface SiteBrowser {
   readonly name: string;
   allowed(pattern: string): Promise<boolean>;
-  registered(): Promise<readonly string[]>;
-  register(patterns: readonly string[]): Promise<void>;
+  registered(): Promise<Scripts>;
+  register(scripts: Scripts): Promise<void>;
   /** Into tabs that are open already: the rep should not have to load the page again. */
-  inject(pattern: string): Promise<void>;
-  /** Tells our script in open pages of these sites to go. */
+  inject(pattern: string, script: keyof Scripts): Promise<void>;
+  /** Tells our scripts in open pages of these sites to go. */
   leave(sites: readonly string[]): Promise<void>;
   disallow(pattern: string): Promise<void>;
   /** Calls `settle` again at that time (milliseconds since 1970), even if the worker sleeps. */
@@ -42,6 +49,7 @@ export interface SiteTools {
   /** By the company's build. */
   readonly built: readonly string[];
   readonly policy: Pick<PolicyStore, 'read' | 'locks'>;
+  readonly taught: Pick<TaughtPages, 'all'>;
   now(): number;
 }
 
@@ -50,7 +58,7 @@ export function keepSites(tools: SiteTools): Sites {
   let asked: string | undefined;
   const pattern = (origin: string) => patternOf(origin, browser.name);
   const all = () => listSites(tools);
-  const settle = async () => settleScripts(browser, await all());
+  const settle = async () => settleScripts(tools, await all());
 
   async function change(origin: string, site: StoredSite | undefined): Promise<void> {
     const others = (await settings.sites()).filter((each) => each.origin !== origin);
@@ -105,16 +113,33 @@ async function listSites({ settings, browser, built, policy, now }: SiteTools): 
   );
 }
 
-async function settleScripts(browser: SiteBrowser, sites: readonly Site[]): Promise<void> {
-  const pattern = ({ origin }: Site) => patternOf(origin, browser.name);
-  const open = sites.filter(({ allowed, paused }) => allowed && !paused);
-  const wanted = new Set(open.map(pattern));
-  const before = new Set(await browser.registered());
-  const fresh = [...wanted].filter((each) => !before.has(each));
-  const gone = [...before].filter((each) => !wanted.has(each));
-  if (fresh.length + gone.length > 0) await browser.register([...wanted]);
+async function settleScripts(tools: SiteTools, sites: readonly Site[]): Promise<void> {
+  const { browser } = tools;
+  const before = await browser.registered();
+  const wanted = await scriptsFor(tools, sites);
+  const all = [...wanted.gate, ...wanted.companion];
+  const had = [...before.gate, ...before.companion];
+  if (JSON.stringify(wanted) !== JSON.stringify(before)) await browser.register(wanted);
+  const gone = had.filter((each) => !all.includes(each));
   if (gone.length > 0) await browser.leave(gone.map((each) => each.replace(/\/\*$/, '')));
-  for (const each of fresh) await browser.inject(each);
+  // Where a companion is, it needs no gate; where a gate is, the companion comes over it.
+  for (const each of wanted.gate) if (!had.includes(each)) await browser.inject(each, 'gate');
+  for (const each of wanted.companion)
+    if (!before.companion.includes(each)) await browser.inject(each, 'companion');
   const ends = sites.flatMap(({ until }) => (until === undefined ? [] : [until]));
   if (ends.length > 0) browser.wake(Math.min(...ends));
+}
+
+async function scriptsFor({ browser, taught }: SiteTools, sites: readonly Site[]): Promise<Scripts> {
+  const hosts = (await taught.all()).map(({ page }) => page.host);
+  const isTaught = ({ origin }: Site) =>
+    hosts.some((host) => isOfSite(`${origin.split('//')[0]}//${host}`, origin, browser.name));
+  const open = sites.filter(({ allowed, paused }) => allowed && !paused);
+  const patterns = (some: readonly Site[]) => [
+    ...new Set(some.map(({ origin }) => patternOf(origin, browser.name))),
+  ];
+  return {
+    gate: patterns(open.filter((site) => !isTaught(site))),
+    companion: patterns(open.filter(isTaught)),
+  };
 }

@@ -70,11 +70,12 @@ export async function buildRooms(around: Surroundings): Promise<WorkerRooms> {
   });
   const client = ask((stale) => session.token(stale));
   const practices = keepPractices(database, newId);
+  const taught = keepTaughtPages({ database, policy });
   const ground = { database, vault, client, session, practices, now };
   const rooms: WorkerRooms = {
     ...ground,
     agreements: keepAgreements(ground),
-    taught: keepTaughtPages({ database, policy }),
+    taught,
     ...buildUpper(ground, around, () => rooms),
     settings,
     policy,
@@ -82,7 +83,7 @@ export async function buildRooms(around: Surroundings): Promise<WorkerRooms> {
     shell: around.shell,
     tabs: keepTabs(memory),
     health: keepHealth(memory),
-    sites: keepSites({ settings, browser: around.sites, built: CRM_ORIGINS, policy, now }),
+    sites: keepSites({ settings, browser: around.sites, built: CRM_ORIGINS, policy, taught, now }),
   };
   if (values.rememberMe === false) await forgetLast(rooms);
   return rooms;

@@ -1,10 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
-import { keepGate, type GateTools } from '../../../extension/content/keep-gate.ts';
+import { keepGate, type Gate, type GateTools } from '../../../extension/content/keep-gate.ts';
 
-const end = { current: new AbortController() };
+const open = new Set<Gate>();
 afterEach(() => {
-  end.current.abort();
-  end.current = new AbortController();
+  for (const gate of open) gate.close();
+  open.clear();
   document.body.replaceChildren();
 });
 
@@ -17,13 +17,12 @@ function start(more: Partial<GateTools> = {}) {
     tell();
   };
   const gate = keepGate({
-    signal: end.current.signal,
     page: () => ({ document, url: url.current }),
-    isTaught: async () => false,
     callCompanion: async () => (note('called'), true),
     onOpen: () => note('open'),
     ...more,
   });
+  open.add(gate);
   return {
     gate,
     heard,
@@ -43,17 +42,26 @@ it('stays shut on a list, and calls the companion once for a record’s address'
   expect(heard).toEqual(['called', 'open']);
 });
 
-it('opens for a marked record that the page draws later, and for a site that was taught', async () => {
-  const marked = start();
-  marked.gate.arrive();
-  const drawn = marked.next();
-  document.body.innerHTML = '<main data-relais-record="account"></main>';
-  await drawn;
-  expect(marked.heard[0]).toBe('called');
-  document.body.replaceChildren();
-  const taught = start({ isTaught: async () => true });
-  await taught.gate.ask();
-  expect(taught.heard).toEqual(['called', 'open']);
+it('opens for a marked record that the page draws later, and watches no change of the page for it', async () => {
+  const { MutationObserver: Real } = globalThis;
+  let observers = 0;
+  globalThis.MutationObserver = class extends Real {
+    override observe(...given: Parameters<MutationObserver['observe']>): void {
+      observers += 1;
+      super.observe(...given);
+    }
+  };
+  try {
+    const { gate, heard, next } = start();
+    gate.arrive();
+    const drawn = next();
+    document.body.innerHTML = '<main data-relais-record="account"></main>';
+    await drawn;
+    expect(heard[0]).toBe('called');
+    expect(observers).toBe(0);
+  } finally {
+    globalThis.MutationObserver = Real;
+  }
 });
 
 it('tries again at the next page when the companion was refused, and never after its end', async () => {
@@ -64,7 +72,7 @@ it('tries again at the next page when the companion was refused, and never after
   await new Promise((resolve) => setTimeout(resolve));
   gate.arrive();
   expect(calls).toBe(2);
-  end.current.abort();
+  gate.close();
   gate.arrive();
   expect(calls).toBe(2);
 });

@@ -120,7 +120,7 @@ export async function setWorkerStage(managed: unknown = {}) {
       sites: {
         name: 'chrome',
         allowed: async () => true,
-        registered: async () => [],
+        registered: async () => ({ gate: [], companion: [] }),
         register: async () => {},
         inject: async () => {},
         leave: async () => {},

@@ -5,21 +5,23 @@ import { taughtPage } from '../../api/http/examples/taught-page.ts';
 function open(call: () => Promise<unknown>) {
   let kept: readonly unknown[] = [];
   const told: number[] = [];
+  const settled: number[] = [];
   const rooms = {
     client: { call },
     taught: { all: async () => kept, setCompany: async (pages: readonly unknown[]) => void (kept = pages) },
     shell: { tellTaught: async () => void told.push(kept.length) },
+    sites: { settle: async () => void settled.push(kept.length) },
   };
-  // The three verbs that it uses, and no more.
-  return { told, bring: () => bringTaught(rooms as never) };
+  // The verbs that it uses, and no more.
+  return { told, settled, bring: () => bringTaught(rooms as never) };
 }
 
-it('tells open pages when something changed, and only then', async () => {
+it('tells open pages and brings our scripts in line when something changed, and only then', async () => {
   const page = taughtPage();
-  const { told, bring } = open(async () => ({ items: [page] }));
+  const { told, settled, bring } = open(async () => ({ items: [page] }));
   await bring();
   await bring();
-  expect(told).toEqual([1]);
+  expect([told, settled]).toEqual([[1], [1]]);
 });
 
 it('lets a synchronisation go on when the server knows nothing of this, or is away', async () => {

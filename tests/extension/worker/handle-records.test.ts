@@ -32,8 +32,14 @@ it('reads no facet that was switched off', async () => {
   expect((await stage.state()).record?.facets.city).toBe('Lyon');
 });
 
-it('brings the companion where the gate asks for it', async () => {
-  expect(await stage.ask['companion.wanted']({}, CONTENT)).toEqual({ came: true });
+it('brings the companion where the gate asks for it, and to no site that is not allowed or is paused', async () => {
+  const { origin } = CONTENT;
+  const knock = () => stage.ask['companion.wanted']({}, CONTENT);
+  expect(await knock()).toEqual({ came: false });
+  await stage.rooms.sites.allow(origin);
+  expect(await knock()).toEqual({ came: true });
+  await stage.rooms.sites.pause(origin, true);
+  expect(await knock()).toEqual({ came: false });
 });
 
 it('tells of each facet which field of the page told it', async () => {

@@ -2,7 +2,8 @@
 import { expect, it } from 'vitest';
 import { openPolicy } from '../../../extension/worker/policy-store.ts';
 import { openSettings } from '../../../extension/worker/settings-store.ts';
-import { keepSites, type Sites } from '../../../extension/worker/sites.ts';
+import { keepSites, type Scripts, type Sites } from '../../../extension/worker/sites.ts';
+import { taughtPage } from '../../api/http/examples/taught-page.ts';
 import { area } from '../support/worker-stage.ts';
 
 interface Given {
@@ -15,24 +16,35 @@ interface Given {
 function open({ built = [], policy = [], locked = [], name = 'chrome' }: Given = {}) {
   const allowed = new Set<string>();
   const state = { registered: [] as string[], injected: [] as string[], left: [] as string[], wake: 0 };
+  /** Hosts of taught pages. */
+  const taught = new Set<string>();
+  let scripts: Scripts = { gate: [], companion: [] };
   let now = 1000;
   const sites: Sites = keepSites({
     settings: openSettings(area(), () => 'fr'),
     built,
     policy: openPolicy(async () => ({ crmOrigins: policy, lockedSettings: locked })),
     now: () => now,
+    taught: {
+      all: async () =>
+        [...taught].map((host) => ({ page: taughtPage({ host }), from: 'person', published: false })),
+    },
     browser: {
       name,
       allowed: async (pattern) => allowed.has(pattern),
-      registered: async () => state.registered,
-      register: async (patterns) => void (state.registered = [...patterns]),
-      inject: async (pattern) => void state.injected.push(pattern),
+      registered: async () => scripts,
+      async register(wanted) {
+        scripts = wanted;
+        state.registered = [...wanted.gate, ...wanted.companion.map((each) => `companion ${each}`)];
+      },
+      inject: async (pattern, script) =>
+        void state.injected.push(script === 'gate' ? pattern : `${script} ${pattern}`),
       leave: async (gone) => void state.left.push(...gone),
       disallow: async (pattern) => void allowed.delete(pattern),
       wake: (at) => void (state.wake = at),
     },
   });
-  return { allowed, state, sites, turn: (to: number) => void (now = to) };
+  return { allowed, taught, state, sites, turn: (to: number) => void (now = to) };
 }
 const mine = { from: 'person', paused: false, allowed: true } as const;
 
@@ -112,4 +124,21 @@ it('leaves the list to the company where it is locked, and pauses to the person'
   expect(await sites.all()).toEqual([
     { origin: 'https://crm.example', from: 'policy', paused: true, allowed: false },
   ]);
+});
+
+it('has the companion itself where pages were taught, and the gate again when they are forgotten', async () => {
+  const { allowed, taught, state, sites } = open();
+  for (const each of ['https://*.crm.example/*', 'https://other.example/*']) allowed.add(each);
+  await sites.allow('https://*.crm.example');
+  await sites.allow('https://other.example');
+  taught.add('acme.crm.example');
+  await sites.settle();
+  expect(state.registered).toEqual(['https://other.example/*', 'companion https://*.crm.example/*']);
+  expect(state.injected.at(-1)).toBe('companion https://*.crm.example/*');
+  const before = state.injected.length;
+  taught.clear();
+  await sites.settle();
+  expect(state.registered).toEqual(['https://*.crm.example/*', 'https://other.example/*']);
+  // The companion that is there stays; nobody is sent away.
+  expect([state.injected.length, state.left]).toEqual([before, []]);
 });
