@@ -2,10 +2,11 @@
  * The gate: all that runs on a page of an allowed CRM that is no record. It looks at the address, and calls the companion
  * when there may be something to read; then its work is done. It observes nothing, and says nothing to anybody until then.
  */
-import { mayBeRecord } from '../crm/may-be-record.ts';
+import { mayBeRecord, type Glance } from '../crm/may-be-record.ts';
 
 export interface GateTools {
-  page(): Parameters<typeof mayBeRecord>[0];
+  /** Live: asked anew at each look. */
+  readonly page: Glance;
   /** Puts the companion into the page; false when that was refused. */
   callCompanion(): Promise<boolean>;
   /** The companion is there. */
@@ -19,10 +20,10 @@ export interface Gate {
 }
 
 /**
- * Pauses between looks at a page that draws a marked record late: within 4 s, soon after it is there. An observer would cost
- * each page half a millisecond to make, and more with each change.
+ * Pauses between looks at a page that draws a marked record late. Two, since the first timer of a page costs a third of a
+ * millisecond; an observer would cost more to make, and more again with each change.
  */
-const PAUSES_MS = [50, 200, 750, 3000];
+const PAUSES_MS = [300, 3000];
 
 export function keepGate(tools: GateTools): Gate {
   let state: 'shut' | 'called' | 'closed' = 'shut';
@@ -37,13 +38,13 @@ export function keepGate(tools: GateTools): Gate {
     if (came) tools.onOpen();
   };
   const look = (turn: number) => {
-    if (mayBeRecord(tools.page())) return void call();
+    if (mayBeRecord(tools.page)) return void call();
     const pause = PAUSES_MS[turn];
     if (pause !== undefined) timer = setTimeout(look, pause, turn + 1);
   };
   return {
     arrive() {
-      clearTimeout(timer);
+      if (timer !== undefined) clearTimeout(timer);
       if (state === 'shut') look(0);
     },
     close() {

@@ -14,7 +14,7 @@ const world = globalThis as { relaisGate?: () => void; readonly browser?: typeof
 export function startGate(): void {
   world.relaisGate?.();
   const gate = keepGate({
-    page: () => ({ document, url: location }),
+    page: { document, url: location },
     callCompanion,
     onOpen: () => leave(),
   });

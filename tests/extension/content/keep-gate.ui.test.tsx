@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 function start(more: Partial<GateTools> = {}) {
-  const url = { current: new URL('http://crm.example/#Account') };
+  const url = new URL('http://crm.example/#Account');
   const heard: string[] = [];
   let tell = () => {};
   const note = (what: string) => {
@@ -17,7 +17,7 @@ function start(more: Partial<GateTools> = {}) {
     tell();
   };
   const gate = keepGate({
-    page: () => ({ document, url: url.current }),
+    page: { document, url },
     callCompanion: async () => (note('called'), true),
     onOpen: () => note('open'),
     ...more,
@@ -26,7 +26,7 @@ function start(more: Partial<GateTools> = {}) {
   return {
     gate,
     heard,
-    go: (hash: string) => (url.current = new URL(hash, url.current)),
+    go: (hash: string) => void (url.hash = hash),
     next: () => new Promise<void>((resolve) => (tell = resolve)),
   };
 }
