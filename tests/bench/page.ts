@@ -1,6 +1,6 @@
 /**
  * What Relais costs a page and how fast it answers, in real headless Chromium, with 2,000 practices on the device.
- * Clocks are `timeOrigin + now()`; how a page's main thread is read stands in `page/trace.ts`.
+ * Clocks are `timeOrigin + now()`; how a page's main thread is read stands in `e2e/support/watch-extension.ts`.
  */
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -17,7 +17,7 @@ import { SETTLING_MS } from '../../extension/content/watch-settling.ts';
 import { option } from './closing.ts';
 import { atRest } from './page/at-rest.ts';
 import { byOtherName, findControl, writeControl } from './page/control.ts';
-import { watchExtension, type Seen } from './page/trace.ts';
+import { watchExtension, type Seen } from '../e2e/support/watch-extension.ts';
 import { median, report, type Item } from './support/report.ts';
 
 /** `--runs N` measures less often, `--only TEXT` only the figures whose name has it. */
@@ -152,6 +152,17 @@ async function callsAtChange(rep: Rep, url: string): Promise<number> {
 }
 
 async function suggestionTimes(rep: Rep, crm: Page, crmUrl: string): Promise<number[]> {
+  const panel = await openPanel(rep, crm);
+  try {
+    return await timeSuggestions(crm, panel);
+  } finally {
+    // One that stays would wake the worker again.
+    await panel.close();
+    await crm.goto(`${crmUrl}/accounts/a1`);
+  }
+}
+
+async function openPanel(rep: Rep, crm: Page): Promise<Page> {
   const tabId = await tabIdOf(rep, crm.url());
   const address = `chrome-extension://${rep.extensionId}/sidepanel.html?tabId=${tabId}`;
   // In a window of its own: a tab behind another one is not painted.
@@ -160,6 +171,10 @@ async function suggestionTimes(rep: Rep, crm: Page, crmUrl: string): Promise<num
     rep.worker.evaluate(async (url) => void (await chrome.windows.create({ url, width: 400 })), address),
   ]);
   await panel.getByRole('article').first().waitFor();
+  return panel;
+}
+
+async function timeSuggestions(crm: Page, panel: Page): Promise<number[]> {
   await crm.evaluate(() => {
     globalThis.relaisMarks = [];
     let last = '';
@@ -202,8 +217,6 @@ async function suggestionTimes(rep: Rep, crm: Page, crmUrl: string): Promise<num
     if (!from || from.name !== to?.name) throw new Error(`The panel shows ${to?.name}, not ${from?.name}`);
     if (run >= 0) times.push(to.at - from.at);
   }
-  await panel.close();
-  await crm.goto(`${crmUrl}/accounts/a1`);
   return times;
 }
 
@@ -284,7 +297,8 @@ async function coldTimes(rep: Rep, tabId: number): Promise<number[]> {
     if (!seen.includes('stopped')) throw new Error(`The worker is not stopped: ${seen.join(', ')}`);
     const time = page.evaluate(
       (tab) =>
-        new Promise<number>((resolve) => {
+        new Promise<number>((resolve, reject) => {
+          setTimeout(() => reject(new Error('No answer')), 20_000);
           const from = performance.now();
           const port = chrome.runtime.connect({ name: `panel:${tab}` });
           port.onMessage.addListener((state: { record?: { shown: unknown[] } }) => {
@@ -347,7 +361,9 @@ try {
   const tabId = await tabIdOf(own, crm.url());
   const account = { url: `${crmUrl}/accounts/a1`, extensionId, settled: recordDone };
   const list = { url: crmUrl, extensionId, settled: gateDone };
-  const controlId = await findControl(await own.context.newPage(), crmUrl);
+  const behind = await own.context.newPage();
+  const controlId = await findControl(behind, crmUrl);
+  await behind.close();
   const floor = { url: byOtherName(crmUrl), extensionId: controlId, settled: gateDone };
   const elsewhere = { url: intranetUrl, extensionId, settled: gateDone };
   const reading: Seen[] = [];

@@ -1,0 +1,64 @@
+/** The built extension leaves nothing behind that a page would wake by its changes, but on a deal, whose stage it watches. */
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
+import { SETTLING_MS } from '../../extension/content/watch-settling.ts';
+import type { Rep } from './support/chromium.ts';
+import { beginStory, comeIn, type Story } from './support/story.ts';
+import { seeTab } from './support/shadow-tab.ts';
+import { watchExtension } from './support/watch-extension.ts';
+
+const stage = inject('stage');
+let story: Story;
+let rep: Rep;
+
+beforeAll(async () => {
+  story = await beginStory(stage);
+  rep = await comeIn(story, stage, 'p08');
+});
+afterAll(async () => {
+  await rep?.close();
+  await story?.stop();
+});
+
+/** Elements come and go, texts and attributes change, all over the page; slowly enough for a timer behind an observer. */
+const changePage = (page: Page) =>
+  page.evaluate(async () => {
+    for (let turn = 0; turn < 12; turn += 1) {
+      const added = document.body.appendChild(document.createElement('p'));
+      added.textContent = String(turn);
+      for (const each of document.querySelectorAll('main, main *')) each.setAttribute('class', `c${turn}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      added.remove();
+    }
+  });
+
+const callsAtChange = async (page: Page) =>
+  (await watchExtension(page, rep.extensionId, () => changePage(page))).calls;
+
+async function open(path: string): Promise<Page> {
+  const page = await rep.context.newPage();
+  await page.goto(`${story.crmUrl}${path}`);
+  return page;
+}
+
+it('is not called by a change of a list, from the first moment on', async () => {
+  const page = await open('/');
+  // The gate's two looks by a timer, at most: an observer would be called with every one of the changes.
+  expect(await callsAtChange(page)).toBeLessThanOrEqual(2);
+  await page.close();
+});
+
+it('is not called by a change of an account, once it has come to rest', async () => {
+  const page = await open('/accounts/a1');
+  await seeTab(page, ({ label }) => /[1-3]/.test(label));
+  await vi.waitFor(async () => expect(await callsAtChange(page)).toBe(0), { timeout: SETTLING_MS * 4 });
+  await page.close();
+});
+
+it('is called by a change of a deal’s stage, which shows that the others are counted rightly', async () => {
+  const page = await open('/deals/d1');
+  await vi.waitFor(async () => expect(await callsAtChange(page)).toBeGreaterThan(0), {
+    timeout: SETTLING_MS * 4,
+  });
+  await page.close();
+});
