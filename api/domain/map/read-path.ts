@@ -4,7 +4,7 @@ import { readTokens } from '../text/read-tokens.ts';
 import type { Words } from '../text/read-words.ts';
 import { termOf } from '../text/terms.ts';
 import { lexemeOf, isNumber, stepIn } from '../text/word-rows.ts';
-import { classesOf, classNamedAt } from './word-classes.ts';
+import { classesOf, classNamedAt, classTerm } from './word-classes.ts';
 
 /** Ends a sentence: no expression reaches over it. */
 export const STOP = -1;
@@ -47,6 +47,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   '-N%': ['-N%', '-N', 'N%', 'N'],
 };
 const NO_OPTIONS: readonly number[] = [];
+const BRAND: readonly number[] = [classTerm('brand')];
 
 function optionsOf(text: string, word: string, start: number, end: number): number[] {
   return [word, ...(KINDS[kindOfNumber(text, start, end)] ?? [])].map(termOf);
@@ -60,6 +61,24 @@ function put(path: Path, step: number, word: number, options: readonly number[])
   path.count = at + 1;
 }
 
+const TITLES = new Set(['mme', 'mr', 'mrs', 'ms', 'dr', 'me', 'mlle']);
+const isUpper = (text: string, at: number) => {
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+};
+
+/** A capital within a sentence, small letters after it: a rival's name more often than not, where an expression asks for one. */
+function isBrand(text: string, start: number, word: number): boolean {
+  return isUpper(text, start) && !isUpper(text, start + 1) && !TITLES.has(lexemeOf(word).word);
+}
+
+function answersOf(text: string, start: number, path: Path, word: number, lang: Lang): readonly number[] {
+  const classes = classesOf(stepIn(word, lang), lang);
+  const isWithin = path.count > 0 && path.steps[path.count - 1] !== STOP;
+  // A month, a role, a small word has a capital for other reasons.
+  return classes.length === 0 && isWithin && isBrand(text, start, word) ? BRAND : classes;
+}
+
 /** The path of a text already cut into words; into `path`, whose last one is forgotten. */
 export function walkWords(text: string, words: Words, lang: Lang, path: Path = createPath()): Path {
   const { count, numbers, starts, ends } = words;
@@ -71,10 +90,8 @@ export function walkWords(text: string, words: Words, lang: Lang, path: Path = c
     if (path.count > 0 && endsSentence(text, last, start)) put(path, STOP, 0, NO_OPTIONS);
     last = end;
     if (isNumber(word)) put(path, NUMBER, word, optionsOf(text, lexemeOf(word).word, start, end));
-    else if (stepIn(word, lang) > 0) {
-      const step = stepIn(word, lang);
-      put(path, step, word, classesOf(step, lang));
-    }
+    else if (stepIn(word, lang) > 0)
+      put(path, stepIn(word, lang), word, answersOf(text, start, path, word, lang));
   }
   return path;
 }
