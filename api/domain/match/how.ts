@@ -9,10 +9,10 @@ const setOf = (words: string) => new Set(words.split(/\s+/));
 /** Praise, ceremony and internal news: what posts without a recipe are made of. Folded; two words are joined by a blank. */
 const CHEER =
   setOf(`bravo felicitation felicitations merci fier fiers fiere fieres chapeau champagne hourra youpi congrats congratulations
-congratulate proud cheers kudos amazing incredible souvenir souvenirs podium classement ranking challenge concours seminaire soiree
-anniversaire birthday newsletter rappel reminder recap bilan inscrivez inscription inscriptions thanks`);
+congratulate proud cheers kudos amazing incredible podium classement challenge concours seminaire soiree
+anniversaire birthday newsletter rappel reminder recap bilan inscription inscriptions thanks`);
 const CHEER_PAIRS = new Set(
-  `equipe au|well done|thank you|hats off|what a|team building|teambuilding|save the|sign up|stay tuned|bonne annee|happy new|bonne ambiance|belle journee|belle aventure`.split(
+  `well done|thank you|hats off|what a|team building|save the|sign up|stay tuned|bonne annee|happy new|bonne ambiance|belle journee|belle aventure`.split(
     '|',
   ),
 );
@@ -20,9 +20,9 @@ const CHEER_PAIRS = new Set(
 const DOING =
   setOf(`je faut commencez commencer demande demander demandez demandait propose proposer proposez montre montrer montrez evite
 eviter evitez jamais toujours abord ensuite puis avant apres depuis resultat donc parce car lieu sinon plutot astuce methode etape cle
-declic argument objection critere criteres chiffre chiffres chiffrer signe signee signes ai mis fait compte comptez
+argument objection critere criteres chiffre chiffres chiffrer signe signee signes ai mis fait compte comptez
 i we ask asked show showed start started offer offered propose proposed never always first then before after since result so because
-instead rather otherwise trick method step key criteria signed insist send keep put moved measured counted brought wrote`);
+instead rather otherwise trick method step key criteria signed send keep put measured counted brought wrote`);
 const EMPHASIS = /[!\u{1F300}-\u{1FAFF}\u2600-\u27BF]/gu;
 
 const PLAIN = 0;

@@ -98,7 +98,7 @@ const RULES: readonly Rule[] = [
   },
   {
     label:
-      /(?:nb|nombre|number|no)?.*\b(?:sites?|magasins?|etablissements?|agences?|points? de vente|salons?|clubs?|boutiques?|restaurants?|hotels?|properties|stores?|branches|outlets|locations|shops|depots?)\b/,
+      /(?:nb|nombre|number|no)?.*\b(?:sites?|magasins?|etablissements?|agences?|points? de vente|boutiques?|restaurants?|hotels?|stores?|branches|outlets|locations|shops|depots?)\b/,
     conclude: (value) => atLeast(value, 3, [['several-sites', 1]]),
   },
   {
