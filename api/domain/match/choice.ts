@@ -1,4 +1,5 @@
 /** From the best-scored to the few that are shown: diverse, one from another unit when it fits. */
+import { ALIKE_BITS, differInBits } from './fingerprint.ts';
 import type { PracticeCard } from './practice-table.ts';
 
 export interface Candidate {
@@ -11,6 +12,10 @@ export interface Candidate {
 const SAME_THEME = 0.06;
 const SAME_AUTHOR = 0.05;
 const SAME_UNIT = 0.01;
+/** What a newer practice says again: beside it the older one has little to add, and its prices and products are those of then. */
+const OVERTAKEN = 0.3;
+/** Two that were written in the same weeks are one campaign, not one overtaking the other. */
+const NEWER_MS = 30 * 86_400_000;
 /** A practice of another unit takes the last place when it has this part of that place's score. */
 const CROSS_UNIT_PART = 0.85;
 
@@ -26,6 +31,24 @@ function costBeside(card: PracticeCard, chosen: readonly Candidate[]): number {
   }, 0);
 }
 
+/** Headquarters' own word and a better proof stand, however old. */
+function overtakes(newer: PracticeCard, card: PracticeCard): boolean {
+  return (
+    newer.at >= card.at + NEWER_MS &&
+    newer.theme === card.theme &&
+    !card.official &&
+    card.worked <= newer.worked &&
+    differInBits(newer.print, card.print) <= ALIKE_BITS
+  );
+}
+
+/** Overtaken ones sink, but stay: the newer one may be no better. */
+function sinkOvertaken(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.map((one) =>
+    candidates.some(({ card }) => overtakes(card, one.card)) ? { ...one, score: one.score - OVERTAKEN } : one,
+  );
+}
+
 function bestNext(candidates: readonly Candidate[], chosen: readonly Candidate[]): Candidate | undefined {
   let best: Candidate | undefined;
   let bestWorth = -Infinity;
@@ -37,8 +60,9 @@ function bestNext(candidates: readonly Candidate[], chosen: readonly Candidate[]
   return best;
 }
 
-/** `candidates` best first. */
-export function choose(candidates: readonly Candidate[], unit: string, limit: number): Candidate[] {
+/** `ranked` best first. */
+export function choose(ranked: readonly Candidate[], unit: string, limit: number): Candidate[] {
+  const candidates = sinkOvertaken(ranked);
   const chosen: Candidate[] = [];
   while (chosen.length < limit) {
     const next = bestNext(candidates, chosen);

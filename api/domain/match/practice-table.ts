@@ -1,6 +1,7 @@
 /** What choosing and explaining need of each practice beside the index, by ordinal, in plain columns that save as they are. */
 import type { Practice } from '#contract/practice';
 import { findEntry } from '../map/entries.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import type { PracticeReading } from './read-practice.ts';
 
 export interface PracticeCard {
@@ -18,6 +19,8 @@ export interface PracticeCard {
   /** Milliseconds since 1970 of writing or the last edit. */
   readonly at: number;
   readonly official: boolean;
+  /** Of its words (fingerprint.ts). */
+  readonly print: number;
 }
 
 function themeOf(reading: PracticeReading): string {
@@ -48,5 +51,6 @@ export function cardOf(practice: Practice, reading: PracticeReading): PracticeCa
     lastAt: timeOf(evidence.lastAt),
     at: Math.max(timeOf(at), timeOf(editedAt)),
     official,
+    print: fingerprintOf(reading.terms),
   };
 }

@@ -18,6 +18,7 @@ const candidate = (score: number, given: Partial<Candidate['card']> = {}): Candi
     lastAt: 0,
     at: 0,
     official: false,
+    print: Math.imul(ordinal, 0x9e_37_79_b1),
     ...given,
   },
 });
@@ -45,4 +46,19 @@ it('keeps the last place for another unit when that fits, and only then', () => 
   const own = [2, 1.9, 1.8].map((score) => candidate(score));
   expect(choose([...own, candidate(1.7, { unit: 'Trade' })], 'Office', 3).at(-1)?.card.unit).toBe('Trade');
   expect(choose([...own, candidate(0.9, { unit: 'Trade' })], 'Office', 3).at(-1)?.card.unit).toBe('Office');
+});
+
+const MONTHS = 30 * 86_400_000;
+const told = { theme: 'price-objection', print: 0b1011 };
+
+it('lets an older telling of the same sink below the newer, unless headquarters or a better proof stands by it', () => {
+  const newer = { ...told, print: 0b1010, at: 12 * MONTHS };
+  const firstOf = (older: Partial<Candidate['card']>) =>
+    choose([candidate(2, { ...told, ...older }), candidate(1.9, newer)], 'Office', 1)[0]?.card.at;
+  expect(firstOf({ at: MONTHS })).toBe(12 * MONTHS);
+  expect(firstOf({ at: MONTHS, official: true })).toBe(MONTHS);
+  expect(firstOf({ at: MONTHS, worked: 3 })).toBe(MONTHS);
+  expect(firstOf({ at: 11.9 * MONTHS })).toBe(11.9 * MONTHS);
+  expect(firstOf({ at: MONTHS, theme: 'trial' })).toBe(MONTHS);
+  expect(firstOf({ at: MONTHS, print: 0b1011 ^ 0xff_ff })).toBe(MONTHS);
 });
