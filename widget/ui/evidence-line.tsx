@@ -27,9 +27,10 @@ export function EvidenceLine({ evidence, where }: EvidenceLineProps) {
         {sayEvidence(worked, failed, open)}
         {where && evidence.units.length > 0 && (
           <span class="proof-where">
-            {' '}
-            · {formatList(evidence.units)}
-            {evidence.regions.length > 0 && <> · {formatList(evidence.regions)}</>}
+            {/* No line begins with a dot. */}
+            {[evidence.units, evidence.regions].map(
+              (places) => places.length > 0 && `\u00A0· ${formatList(places)}`,
+            )}
           </span>
         )}
       </span>
