@@ -4,7 +4,7 @@ import type { Beside } from '#widget/model/search.ts';
 import { newId } from '#widget/new-id.ts';
 import type { Found, Handlers } from '../answers.ts';
 import type { MessageBody } from '../messages.ts';
-import { writeDataUrl } from '#widget/picture-bytes.ts';
+import { writeDataUrl } from '#widget/model/picture-bytes.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sender } from './sender-kind.ts';
 

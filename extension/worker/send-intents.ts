@@ -4,7 +4,7 @@ import type { Intent } from './intent.ts';
 import { judgeFailure } from './judge-failure.ts';
 import { nextIntent, nextTime } from './next-intent.ts';
 import type { Row, Shelf } from './outbox-shelf.ts';
-import { readDataUrl } from '#widget/picture-bytes.ts';
+import { readDataUrl } from '#widget/model/picture-bytes.ts';
 
 export interface SendTools {
   readonly shelf: Shelf;

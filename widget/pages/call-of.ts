@@ -1,5 +1,5 @@
 /** An act of the outbox as a call of the API. Its own id is the key: sent twice, it counts once. */
-import { readDataUrl } from '../picture-bytes.ts';
+import { readDataUrl } from '../model/picture-bytes.ts';
 import type { Act } from '../model/outbox.ts';
 
 export function callOf({ id, params = {}, body, picture }: Act): object {

@@ -1,6 +1,7 @@
 /** Pictures that go with what is being written: chosen, made smaller here, and with it goes what a camera wrote about place and time. */
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { PROOF_PICTURES_MAX } from '#contract/words';
+import { readDataUrl } from '../model/picture-bytes.ts';
 import type { TakenPicture } from '../model/taken-picture.ts';
 import { shrinkPicture } from './shrink-picture.ts';
 import { tPictures } from './words/pictures.ts';
@@ -42,7 +43,7 @@ function Taken({ pictures, onRemove }: Omit<PicturePickerProps, 'onAdd'>) {
     <ul>
       {pictures.map(({ id, src }, at) => (
         <li key={id}>
-          <img src={src} alt={tPictures('nth', { n: at + 1 })} />
+          <Thumbnail src={src} alt={tPictures('nth', { n: at + 1 })} />
           <button
             type="button"
             class="btn link"
@@ -55,6 +56,17 @@ function Taken({ pictures, onRemove }: Omit<PicturePickerProps, 'onAdd'>) {
       ))}
     </ul>
   );
+}
+
+/** By a `blob:` address: a host's policy that lets our pictures in need not let `data:` in too. */
+function Thumbnail({ src, alt }: { readonly src: string; readonly alt: string }) {
+  const [url, setUrl] = useState<string | undefined>(undefined);
+  useEffect(() => {
+    const made = URL.createObjectURL(readDataUrl(src));
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [src]);
+  return <img src={url} alt={alt} />;
 }
 
 interface ChooseProps {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readDataUrl, writeDataUrl } from '#widget/picture-bytes.ts';
+import { readDataUrl, writeDataUrl } from '#widget/model/picture-bytes.ts';
 
 it('gives back the bytes and the type that it was given', async () => {
   await fc.assert(

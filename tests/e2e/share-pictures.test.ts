@@ -1,0 +1,80 @@
+/** Pictures beside what is written, on the built product: from the popup of a won deal, and from the widget under a host's strict policy. */
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright';
+import sharp from 'sharp';
+import type { Rep } from './support/chromium.ts';
+import { seeTab } from './support/shadow-tab.ts';
+import { beginStory, comeIn, openBeside, type Story } from './support/story.ts';
+
+const stage = inject('stage');
+const REP = 'p08';
+let story: Story;
+let rep: Rep;
+beforeAll(async () => {
+  story = await beginStory(stage);
+  rep = await comeIn(story, stage, REP);
+});
+afterAll(async () => {
+  await rep?.close();
+  await story?.stop();
+});
+
+async function photograph(name: string) {
+  const grey = { width: 80, height: 60, channels: 3, background: '#a63' } as const;
+  return { name, mimeType: 'image/png', buffer: await sharp({ create: grey }).png().toBuffer() };
+}
+
+/** Its thumbnail is there, and is really drawn. */
+async function choose(page: Page): Promise<void> {
+  await page.getByLabel('Ajouter une photo').setInputFiles([await photograph('comptoir.png')]);
+  const drawn = page.getByRole('img', { name: 'Photo 1' });
+  await drawn.waitFor();
+  await expect.poll(() => drawn.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(80);
+}
+
+it('go with the win from the popup, and are not asked for again', async () => {
+  const crm = await rep.context.newPage();
+  await crm.goto(`${story.crmUrl}/deals/d1`);
+  await seeTab(crm);
+  await crm.locator('[data-move="won"]').click();
+  await seeTab(crm, ({ isWon }) => isWon);
+  const popup = await openBeside(rep, 'popup', crm);
+  const draft = (await popup.getByRole('heading', { name: /^Gagné/ }).textContent()) ?? '';
+  await choose(popup);
+  await popup.getByRole('button', { name: 'Partager la victoire' }).click();
+  await popup.getByRole('button', { name: /^Annuler/ }).waitFor();
+
+  const reader = await rep.context.newPage();
+  await reader.goto(`${story.apiUrl}/sign-in${story.invitation('p11')}`);
+  await reader.getByRole('button', { name: 'Se connecter' }).click();
+  const card = reader.getByRole('article', { name: draft.replaceAll(/\s+/g, ' ') });
+  await card.getByRole('img').first().waitFor();
+  await reader.close();
+  for (let question = 0; question < 4; question += 1)
+    await popup.getByRole('button', { name: 'Passer' }).click();
+  await popup.getByText(/^C’est complet|^C'est complet/).waitFor();
+});
+
+it('go from the widget inside the intranet, whose policy lets in no `data:`', async () => {
+  const intranet = await rep.context.newPage();
+  const refused: string[] = [];
+  intranet.on(
+    'console',
+    (line) => line.text().includes('Content Security Policy') && refused.push(line.text()),
+  );
+  await intranet.goto(story.intranetUrl);
+  // Signed in: the hidden frame of the API's origin holds the session of the test before.
+  await intranet.getByRole('article').first().waitFor();
+  await intranet.getByRole('button', { name: 'Partager', exact: true }).first().click();
+  await intranet
+    .getByRole('textbox')
+    .fill('Un tonneau de grains à l’entrée, et les visiteurs viennent d’eux-mêmes.');
+  await choose(intranet);
+  const sent = intranet.waitForResponse(
+    (response) => response.request().method() === 'POST' && response.url().endsWith('/v1/practices'),
+  );
+  await intranet.locator('form.share-form').getByRole('button', { name: 'Partager' }).click();
+  const shared = (await (await sent).json()) as { readonly pictures: readonly { width: number }[] };
+  expect(shared.pictures).toMatchObject([{ width: 80 }]);
+  expect(refused).toEqual([]);
+});
