@@ -14,6 +14,8 @@ interface WrittenAgreement {
   readonly deadline: string;
   readonly endsOn: string;
   readonly links: AgreementDraft['links'];
+  /** Files of the story's pictures. */
+  readonly pictures?: readonly string[];
   readonly sites: readonly SiteDraft[];
   readonly answers: readonly {
     /** Place in `sites`. */
@@ -64,7 +66,7 @@ async function putAnswers(
 
 export async function seedAgreements(tx: Writer, now: number): Promise<void> {
   for (const agreement of agreements) {
-    const { key, name, owner, body, startsOn, deadline, endsOn, links } = agreement;
+    const { key, name, owner, body, startsOn, deadline, endsOn, links, pictures = [] } = agreement;
     await tx.put('agreements', {
       id: storyId(key),
       rev: 1,
@@ -74,7 +76,7 @@ export async function seedAgreements(tx: Writer, now: number): Promise<void> {
       startsOn: shiftDay(startsOn, now),
       deadline: shiftDay(deadline, now),
       endsOn: shiftDay(endsOn, now),
-      pictures: [],
+      pictures: pictures.map((file) => storyId(file)),
       links,
       status: 'live',
       at: shift(`${startsOn}T08:00:00Z`, now),

@@ -74,19 +74,22 @@ async function putAttempt(
   });
 }
 
-function factOf({ to, practice, reuse, first, quiz }: WrittenRecognition) {
+function factOf({ to, practice, reuse, first, quiz, site }: WrittenRecognition) {
   const written = company.practices.find(({ key }) => key === practice);
   const taken = written?.reuses?.find(({ by }) => by === reuse);
   if (taken) return { fact: 'reuse' as const, factId: storyId(`${practice}/${taken.by}/${taken.at}`) };
   if (first) return { fact: 'first-share' as const, factId: storyId(first) };
   if (quiz) return { fact: 'quiz-pass' as const, factId: storyId(`quiz/${quiz}`) };
+  if (site) return { fact: 'first-site' as const, factId: storyId(site) };
   throw new Error(`No fact to congratulate ${to} for`);
 }
 
 const unitOf = (id: string): string => company.people.find((person) => person.id === id)?.unit ?? '';
 
 async function putRecognition(tx: Writer, written: WrittenRecognition, now: number): Promise<void> {
-  const { by, to, reuse, text } = written;
+  const { by, to, reuse, site, text } = written;
+  // A first site is saluted in the unit of who signed the agreement too, who is the one that salutes it here.
+  const other = reuse ?? (site && by);
   const at = shift(written.at, now);
   await tx.put('recognitions', {
     id: storyId(`bravo/${by}/${to}/${written.at}`),
@@ -94,7 +97,7 @@ async function putRecognition(tx: Writer, written: WrittenRecognition, now: numb
     personId: to,
     ...factOf(written),
     text,
-    units: [...new Set([unitOf(to), ...(reuse ? [unitOf(reuse)] : [])])],
+    units: [...new Set([unitOf(to), ...(other ? [unitOf(other)] : [])])],
     at,
     pinnedUntil: new Date(Date.parse(at) + PIN_DAYS * DAY_MS).toISOString(),
   });

@@ -96,6 +96,8 @@ export interface WrittenRecognition {
   readonly reuse?: string;
   readonly first?: string;
   readonly quiz?: string;
+  /** Key of an agreement whose first site they signed. */
+  readonly site?: string;
 }
 
 /** The story's today: the seed shifts every date by what has passed since, so that the demo never grows old. */

@@ -1,5 +1,6 @@
 /** The life around the demo's practices that the story does not tell one by one: congratulations, and what nobody found yet. */
 import { playBravos } from './play-bravos.ts';
+import { playCorrection } from './play-correction.ts';
 import { playGaps } from './play-gaps.ts';
 import { openPlayer, type LifePorts } from './player.ts';
 
@@ -7,4 +8,5 @@ export async function playLife(ports: LifePorts): Promise<void> {
   const player = await openPlayer(ports);
   await playBravos(player);
   await playGaps(player);
+  await playCorrection(player);
 }
