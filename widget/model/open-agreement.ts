@@ -35,6 +35,8 @@ const makeState = () => ({
   actFailure: signal<Failure | undefined>(undefined),
   filter: signal<SiteFilter>('all'),
   sites: signal<readonly Site[]>([]),
+  /** The list has come: when it is empty, there are none. */
+  areSitesRead: signal(false),
   /** Ids of those that the reader answered in this list. */
   answered: new Set<string>(),
   next: signal<string | null>(null),
@@ -67,6 +69,7 @@ function reading(source: OpenAgreementSource, state: State, wanted: Id) {
     if (id !== wanted() || filter !== state.filter.value) return;
     state.sites.value = keepAnswered(state, items);
     state.next.value = page.next;
+    state.areSitesRead.value = true;
   };
   const load = async () => {
     const id = wanted();
@@ -164,6 +167,7 @@ export const OpenAgreement = createModel((source: OpenAgreementSource) => {
       for (const each of [state.agreement, state.coverage, state.unblocking, state.report])
         each.value = undefined;
       [state.sites.value, state.filter.value] = [[], 'all'];
+      state.areSitesRead.value = false;
       state.answered.clear();
     }
     wanted = id;

@@ -19,8 +19,12 @@ interface Screen {
   readonly dark?: true;
   /** Of a telephone instead of a desk. */
   readonly phone?: true;
-  /** A control to press first, by its name. */
-  readonly press?: RegExp;
+  /** Controls to press first, by their names. */
+  readonly press?: readonly RegExp[];
+  /** What is there once all of it has come, by its class. */
+  readonly waitFor?: string;
+  /** What to bring into view, by its class. */
+  readonly show?: string;
 }
 
 /** Each by another person: an invitation is used once. */
@@ -33,14 +37,23 @@ const SCREENS: readonly Screen[] = [
   { name: 'widget-relay', who: 'p35', place: 'relay', lang: 'en-GB' },
   { name: 'widget-questions', who: 'p31', place: 'questions' },
   { name: 'widget-questions-phone', who: 'p33', place: 'questions', phone: true, dark: true },
-  { name: 'widget-agreements', who: 'p36', place: 'agreements', press: /Ormelle/ },
+  { name: 'widget-agreements', who: 'p36', place: 'agreements', press: [/Ormelle/], waitFor: 'site-row' },
+  {
+    name: 'widget-agreement-form',
+    who: 'p21',
+    place: 'agreements',
+    press: [/Horizon/, /Modifier l’accord/],
+    phone: true,
+    dark: true,
+  },
+  { name: 'widget-doubles', who: 'p48', place: 'pulse', show: 'doubles' },
   { name: 'widget-quizzes', who: 'p11', place: 'quizzes', lang: 'en-GB', dark: true },
   { name: 'widget-notifications', who: 'p03', place: 'notifications', phone: true },
   { name: 'widget-share', who: 'p05', place: 'share', phone: true, lang: 'en-GB' },
 ];
 
 async function take(browser: Browser, story: Story, screen: Screen): Promise<void> {
-  const { name, who, place, lang = 'fr-FR', dark, phone, press } = screen;
+  const { name: file, who, place, lang = 'fr-FR', dark, phone, press = [], waitFor, show } = screen;
   const context = await browser.newContext({
     locale: lang,
     colorScheme: dark ? 'dark' : 'light',
@@ -58,20 +71,18 @@ async function take(browser: Browser, story: Story, screen: Screen): Promise<voi
     .or(page.getByRole('heading', { level: 3 }))
     .first()
     .waitFor();
-  if (press)
-    await page
-      .getByRole('button', { name: press })
-      .or(page.getByRole('link', { name: press }))
-      .first()
-      .click();
+  for (const name of press)
+    await page.getByRole('button', { name }).or(page.getByRole('link', { name })).first().click();
   if (place === 'pulse') await page.locator('svg.plot').nth(3).waitFor({ state: 'attached' });
   // Live events keep the network busy for ever; what is drawn once no skeleton is left is what is there.
   await page.locator('.skeletons').first().waitFor({ state: 'detached' });
+  if (waitFor) await page.locator(`.${waitFor}`).first().waitFor();
+  if (show) await page.locator(`.${show}`).scrollIntoViewIfNeeded();
   const png = await page.screenshot({ animations: 'disabled' });
   // A palette is enough for flat colours, and keeps the manual light.
   await sharp(png)
     .png({ palette: true, quality: 80, effort: 8 })
-    .toFile(join(pictures, `${name}.png`));
+    .toFile(join(pictures, `${file}.png`));
   await context.close();
 }
 

@@ -28,7 +28,9 @@ function make(over: Partial<OpenAgreementSource> = {}) {
 
 it('reads the agreement, its sites page by page, and its coverage for who signed it', async () => {
   const { open } = make();
+  expect(open.areSitesRead.value).toBe(false);
   await open.open(uuid(801));
+  expect(open.areSitesRead.value).toBe(true);
   await open.more();
   expect([open.sites.value.length, open.next.value, open.coverage.value]).toEqual([2, null, coverage]);
   const other = make({

@@ -27,7 +27,7 @@ export function SiteList({ open, own, find }: SiteListProps) {
       <h3>{tAgreement('sites')}</h3>
       <Filters open={open} />
       <Removed own={own} />
-      {sites.length === 0 && <p class="quiet">{tAgreement('noSitesHere')}</p>}
+      {sites.length === 0 && open.areSitesRead.value && <p class="quiet">{tAgreement('noSitesHere')}</p>}
       <ul class="site-rows">
         {sites.map((site) => (
           <SiteRow
