@@ -11,12 +11,14 @@ const ROUTES = [
   [/\/(?:app|desk)\/customer\/([^/]+)\/?$/, 'account', 'Customer'],
   [/\/(?:app|desk)\/opportunity\/([^/]+)\/?$/, 'opportunity', 'Opportunity'],
 ] as const;
+/** What Frappe calls a record that is not saved yet; a customer may be called "new-york". */
+const UNSAVED = /^new-(?:customer|opportunity)-\w+$/;
 
 export function frappePlace({ pathname }: URL): FrappePlace | undefined {
   for (const [route, kind, doctype] of ROUTES) {
     const name = route.exec(pathname)?.[1];
-    // `view` is a list; a record that is not saved yet is called "new-customer-x".
-    if (name && name !== 'view' && !name.startsWith('new-')) return { kind, doctype, id: decode(name) };
+    // `view` is a list.
+    if (name && name !== 'view' && !UNSAVED.test(name)) return { kind, doctype, id: decode(name) };
   }
   return undefined;
 }

@@ -1,6 +1,8 @@
 /** Frappe CRM and ERPNext: their REST answers a reading with the session's cookie, without a token. Not verified on an installation. */
+import type { RecordField } from '#contract/record';
 import type { CrmAdapter, Page, Place, Reading, Session } from './adapter.ts';
 import { frappePlace, type FrappePlace } from './frappe-place.ts';
+import { findShown } from './is-shown.ts';
 import { asNode, sayValue, walkPath, type JsonNode } from './json-node.ts';
 import { readAnswer, type Paths } from './read-answer.ts';
 import { readCells, type Cells } from './read-cells.ts';
@@ -38,12 +40,16 @@ const PATHS: Readonly<Record<FrappePlace['doctype'], Paths>> = {
     customer_name: 'account',
     industry: 'sector',
     no_of_employees: 'size',
+    market_segment: 'tags',
     city: 'city',
+    state: 'region',
+    country: 'country',
     territory: 'region',
     sales_stage: 'stage',
     opportunity_amount: 'amount',
     currency: 'currency',
     expected_closing: 'closeDate',
+    opportunity_owner: 'owner',
   },
 };
 /** The address is a record of its own, named by the account. */
@@ -54,6 +60,8 @@ const CELLS: Cells = Object.fromEntries(
     key,
   ]),
 );
+/** An opportunity of ERPNext keeps the sales stage that it had when an order came of it, or none. */
+const CLOSED: Readonly<Record<string, string>> = { Converted: 'Closed Won', Lost: 'Closed Lost' };
 const STAGE = '[data-fieldname="status"], [data-fieldname="sales_stage"], .indicator-pill';
 
 export const frappe: CrmAdapter = {
@@ -77,7 +85,7 @@ export const frappe: CrmAdapter = {
     const accountId =
       row['organization'] ?? (row['opportunity_from'] === 'Customer' ? row['party_name'] : undefined);
     return {
-      fields: [...fields, ...readProducts(row)],
+      fields: [...closeStage(fields, row, doctype), ...readProducts(row)],
       ...(await wonByType(row, doctype, session)),
       ...(typeof accountId === 'string' && accountId !== '' ? { accountId } : {}),
     };
@@ -88,7 +96,7 @@ export const frappe: CrmAdapter = {
     return fields.some(({ key }) => key === 'name') ? { fields } : undefined;
   },
 
-  stageBox: ({ document }) => document.querySelector(STAGE)?.closest('.section-body, .page-head') ?? null,
+  stageBox: ({ document }) => findShown(document, STAGE)?.closest('.section-body, .page-head') ?? null,
 };
 
 /** The account of a deal is of the same product as the page. */
@@ -104,6 +112,15 @@ async function rowOf(session: Session, doctype: string, name: string): Promise<J
   return row?.['name'] === name ? row : undefined;
 }
 
+function closeStage(fields: RecordField[], { status }: JsonNode, doctype: FrappePlace['doctype']) {
+  const stage = doctype === 'Opportunity' ? CLOSED[String(status)] : undefined;
+  if (!stage) return fields;
+  return [
+    ...fields.filter(({ key }) => key !== 'stage'),
+    ...recordField('stage', 'status', String(status), stage),
+  ];
+}
+
 /** Rows of a table: their own `name` is a number that Frappe gave them. */
 function readProducts({ products, items }: JsonNode) {
   const rows = Array.isArray(products) ? products : Array.isArray(items) ? items : [];
@@ -111,9 +128,19 @@ function readProducts({ products, items }: JsonNode) {
   return recordField('products', 'products', sayValue(names));
 }
 
+/** Its main one; a customer of ERPNext may have none, then the first that names it. */
 async function addressOf(row: JsonNode, session: Session): Promise<JsonNode | undefined> {
   const name = row['address'] ?? row['customer_primary_address'];
-  return typeof name === 'string' && name !== '' ? rowOf(session, 'Address', name) : undefined;
+  if (typeof name === 'string' && name !== '') return rowOf(session, 'Address', name);
+  if (row['doctype'] !== 'Customer') return undefined;
+  const filters = JSON.stringify([
+    ['Dynamic Link', 'link_doctype', '=', 'Customer'],
+    ['Dynamic Link', 'link_name', '=', row['name']],
+  ]);
+  const fields = JSON.stringify(Object.keys(ADDRESS));
+  const query = new URLSearchParams({ fields, filters, limit_page_length: '1' });
+  const found = walkPath(await session.json(`/api/resource/Address?${query}`), 'data');
+  return Array.isArray(found) ? asNode(found[0]) : undefined;
 }
 
 /** Frappe's statuses are each company's own, with a type that is not; ERPNext says "Converted" when an order came of it. */

@@ -11,6 +11,8 @@ it.each([
   ['/crm/deals/view/kanban', undefined],
   ['/app/customer', undefined],
   ['/app/customer/new-customer-1', undefined],
+  ['/app/opportunity/new-opportunity-qwzkxbvnme', undefined],
+  ['/app/customer/new-age%20SARL', 'Customer new-age SARL'],
 ])('%s: %s', (path, expected) => {
   const place = frappePlace(new URL(path, 'http://crm.example'));
   expect(place && `${place.doctype} ${place.id}`).toBe(expected);

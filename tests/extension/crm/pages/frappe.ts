@@ -63,6 +63,14 @@ const dealRead = (stage: string, won: boolean) => ({
   account: accountRead,
 });
 
+/** What is asked of the addresses that name a customer; a list answers what its reader may see. */
+const ADDRESSES = new URLSearchParams({
+  fields: '["city","pincode","state","country"]',
+  filters:
+    '[["Dynamic Link","link_doctype","=","Customer"],["Dynamic Link","link_name","=","Hôtel du Port"]]',
+  limit_page_length: '1',
+}).toString();
+
 export const frappePages: readonly Case[] = [
   {
     name: 'account, its name in the address',
@@ -115,15 +123,71 @@ export const frappePages: readonly Case[] = [
         },
       },
       '/api/resource/Customer/H%C3%B4tel%20du%20Port': {
-        data: { name: 'Hôtel du Port', customer_name: 'Hôtel du Port', market_segment: 'Hotels' },
+        data: {
+          doctype: 'Customer',
+          name: 'Hôtel du Port',
+          customer_name: 'Hôtel du Port',
+          market_segment: 'Hotels',
+        },
+      },
+      [`/api/resource/Address?${ADDRESSES}`]: {
+        data: [{ city: 'Marseille', pincode: '13002', country: 'France' }],
       },
     },
     read: {
       kind: 'opportunity',
       id: 'CRM-OPP-2026-00002',
       won: true,
-      fields: { name: 'Wi-Fi', account: 'Hôtel du Port', stage: 'Proposal/Price Quote' },
-      account: { name: 'Hôtel du Port', tags: 'Hotels' },
+      fields: { name: 'Wi-Fi', account: 'Hôtel du Port', stage: 'Converted' },
+      account: {
+        name: 'Hôtel du Port',
+        tags: 'Hotels',
+        city: 'Marseille',
+        postcode: '13002',
+        country: 'France',
+      },
+    },
+  },
+  {
+    name: 'ERPNext: opportunity of a prospect, lost, which tells its own town and trade',
+    crm: 'Frappe',
+    url: 'http://crm.example/app/opportunity/CRM-OPP-2026-00003',
+    html: DESK(),
+    session: {
+      '/api/resource/Opportunity/CRM-OPP-2026-00003': {
+        data: {
+          name: 'CRM-OPP-2026-00003',
+          doctype: 'Opportunity',
+          title: 'Clinique du Lac',
+          status: 'Lost',
+          opportunity_from: 'Prospect',
+          party_name: 'Clinique du Lac',
+          customer_name: 'Clinique du Lac',
+          sales_stage: 'Prospecting',
+          industry: 'Healthcare',
+          no_of_employees: '51-200',
+          city: 'Annecy',
+          state: 'Haute-Savoie',
+          country: 'France',
+          items: [{ name: 'k3', item_name: 'Badge' }],
+        },
+      },
+    },
+    read: {
+      kind: 'opportunity',
+      id: 'CRM-OPP-2026-00003',
+      won: false,
+      fields: {
+        name: 'Clinique du Lac',
+        account: 'Clinique du Lac',
+        sector: 'Healthcare',
+        size: '51-200',
+        city: 'Annecy',
+        region: 'Haute-Savoie',
+        country: 'France',
+        stage: 'Lost',
+        products: 'Badge',
+      },
     },
   },
   {
