@@ -11,6 +11,8 @@ const SYNC_MINUTES = 10;
 
 export function listen(ready: Promise<WorkerRooms>): void {
   const own = { id: browser.runtime.id, pages: browser.runtime.getURL('/') };
+  // Whatever the worker wakes for will ask for it: on its way from the disk while the rest is put together.
+  ready.then((rooms) => rooms.practices.index()).catch(() => undefined);
   let router: ReturnType<typeof openRouter> | undefined;
   listenToMessages(() => (router ??= openRouter(ready, own)), own);
   listenToPages(ready, own);
@@ -48,8 +50,6 @@ async function greet(
   rooms: WorkerRooms,
   listener: Parameters<WorkerRooms['live']['join']>[0],
 ): Promise<void> {
-  // On its way from the disk while the rest is put together.
-  void rooms.practices.index();
   await rooms.live.join(listener);
   // Somebody is looking: now is the time to be up to date, once they see what there is.
   await catchUp(rooms);

@@ -104,6 +104,8 @@ async function buildIndex(database: Database): Promise<PracticeIndex> {
   if (loaded) return loaded;
   const index = createPracticeIndex(options);
   index.put(await database.getAll('practices'));
+  // Behind by an own like or share, or never saved: the next start must not build it again.
+  if (stamp !== undefined) await writeSnapshot(database, index);
   return index;
 }
 

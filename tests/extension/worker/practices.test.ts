@@ -24,6 +24,20 @@ it('starts from its snapshot, and rebuilds when the snapshot is behind or of ano
   expect((await again()).size).toBe(1);
 });
 
+it('builds an index that is behind only once: what it built is kept for the next start', async () => {
+  const { database, practices } = stage.rooms;
+  const [practice] = await practices.by('bruno');
+  // An own like: newer than what was saved, and the worker may be gone before the next synchronisation.
+  await practices.apply({ put: practice ? [{ ...practice, title: 'Chariot mobile' }] : [] });
+  const stamp = await database.get('state', 'stamp');
+  expect(await database.get('state', 'snapshot')).not.toMatchObject({ stamp });
+  const index = await keepPractices(database, () => 'stamp').index();
+  expect(index.search({ text: 'chariot', limit: 5 })).toHaveLength(1);
+  expect(await database.get('state', 'snapshot')).toMatchObject({ stamp });
+  const again = await keepPractices(database, () => 'stamp').index();
+  expect(again.search({ text: 'chariot', limit: 5 })).toHaveLength(1);
+});
+
 it('finds at once what was put, and no more what was removed', async () => {
   const { practices } = stage.rooms;
   const [practice] = await practices.by('bruno');
