@@ -38,9 +38,9 @@ export function keepGate(tools: GateTools): Gate {
     if (came) tools.onOpen();
   };
   const look = (turn: number) => {
-    if (mayBeRecord(tools.page)) return void call();
     const pause = PAUSES_MS[turn];
-    if (pause !== undefined) timer = setTimeout(look, pause, turn + 1);
+    if (mayBeRecord(tools.page)) void call();
+    else if (pause !== undefined) timer = setTimeout(look, pause, turn + 1);
   };
   return {
     arrive() {

@@ -117,10 +117,10 @@ async function settleScripts(tools: SiteTools, sites: readonly Site[]): Promise<
   const { browser } = tools;
   const before = await browser.registered();
   const wanted = await scriptsFor(tools, sites);
-  const all = [...wanted.gate, ...wanted.companion];
+  const all = new Set([...wanted.gate, ...wanted.companion]);
   const had = [...before.gate, ...before.companion];
   if (JSON.stringify(wanted) !== JSON.stringify(before)) await browser.register(wanted);
-  const gone = had.filter((each) => !all.includes(each));
+  const gone = had.filter((each) => !all.has(each));
   if (gone.length > 0) await browser.leave(gone.map((each) => each.replace(/\/\*$/, '')));
   // Where a companion is, it needs no gate; where a gate is, the companion comes over it.
   for (const each of wanted.gate) if (!had.includes(each)) await browser.inject(each, 'gate');
