@@ -19,6 +19,8 @@ export interface PeerDocument {
 export interface Peer {
   readonly name: string;
   add(documents: readonly PeerDocument[]): void | Promise<void>;
+  /** False: words of a long text that stand beside no known neighbour are not looked up; its time is no measure of the same work. */
+  readonly ranksEveryWord?: boolean;
   /** Ids, best first. */
   search(text: string, limit: number): string[] | Promise<string[]>;
 }
@@ -106,20 +108,28 @@ const oramaTuned: CreatePeer = (lang) => {
 };
 
 /** As the documentation's page on document search has it: several fields merged, `suggest` so that not every word must match. */
-const flexSearch: CreatePeer = () => {
+const behindFlexSearch = (name: string, context: boolean): Peer => {
   const index = new Document({
     document: { id: 'id', index: ['title', 'body'] },
     encoder: Charset.LatinBalance,
     tokenize: 'strict',
-    context: true,
+    context,
   });
   return {
-    name: 'flexsearch',
+    name,
+    ranksEveryWord: !context,
     add: (documents) => documents.forEach((document) => void index.add({ ...document })),
     search: (text, limit) =>
-      index.search(text, { limit, suggest: true, merge: true }).map(({ id }) => String(id)),
+      // Its limit is for each field.
+      index
+        .search(text, { limit, suggest: true, merge: true })
+        .slice(0, limit)
+        .map(({ id }) => String(id)),
   };
 };
+const flexSearch: CreatePeer = () => behindFlexSearch('flexsearch', false);
+/** With its index of neighbours: it looks words up in pairs, so a long text is hardly looked up at all. */
+const flexSearchContext: CreatePeer = () => behindFlexSearch('flexsearch-context', true);
 
 const sqlite: CreatePeer = (lang) => {
   const database = new DatabaseSync(':memory:');
@@ -153,5 +163,6 @@ export const PEERS: readonly CreatePeer[] = [
   orama,
   oramaTuned,
   flexSearch,
+  flexSearchContext,
   sqlite,
 ];

@@ -11,18 +11,22 @@ import { readCollection } from './relevance-collection.ts';
 const NOW = Date.parse('2026-11-23T08:00:00Z');
 const here = (path: string) => new URL(`../collections/${path}`, import.meta.url).pathname;
 
-it('ranks what helps first, on pages of another trade', () => {
-  const { practices, accounts, grades } = readCollection(here('textile'), NOW);
+// A little under what is reached: a change of the map may cost some, not much.
+it.each([
+  { folder: 'textile', ndcg5: 0.6, first: 0.62, three: 0.74 },
+  // The harder one: written blind to the map.
+  { folder: 'handling', ndcg5: 0.4, first: 0.45, three: 0.58 },
+])('ranks what helps first, on pages of another trade: $folder', ({ folder, ndcg5, first, three }) => {
+  const { practices, accounts, grades } = readCollection(here(folder), NOW);
   const index = createPracticeIndex({});
   index.put(practices);
   const rows = accounts.map(({ id, request }) => ({
     ranking: index.suggest(request).suggested.map(({ practiceId }) => practiceId),
     own: grades.get(id) ?? new Map<string, number>(),
   }));
-  // A little under what is reached: a change of the map may cost some, not much.
-  expect(mean(rows.map(({ ranking, own }) => ndcg(ranking, own, 5)))).toBeGreaterThan(0.6);
-  expect(mean(rows.map(({ ranking, own }) => Number(isUseful(ranking[0], own))))).toBeGreaterThan(0.62);
-  expect(mean(rows.map(({ ranking, own }) => Number(hasUseful(ranking, own, 3))))).toBeGreaterThan(0.74);
+  expect(mean(rows.map(({ ranking, own }) => ndcg(ranking, own, 5)))).toBeGreaterThan(ndcg5);
+  expect(mean(rows.map(({ ranking, own }) => Number(isUseful(ranking[0], own))))).toBeGreaterThan(first);
+  expect(mean(rows.map(({ ranking, own }) => Number(hasUseful(ranking, own, 3))))).toBeGreaterThan(three);
 });
 
 it('understands notes as reps type them', () => {

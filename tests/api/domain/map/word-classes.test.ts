@@ -31,3 +31,16 @@ it('takes a number spelt out for a number', () => {
     1, 1, 0,
   ]);
 });
+it('takes a proper name within a sentence for a brand, but no title, month or role', () => {
+  const rival = compileLexicon([{ kind: 'situation', fr: 'chez @brand', en: 'with @brand' }], 'fr');
+  const found = (text: string) => findExpressions(walkWords(text, readWords(text), 'fr'), rival).length;
+  const heard = [
+    'déjà chez Morvan depuis mai',
+    'chez Mme',
+    'chez nous',
+    'CHEZ MORVAN',
+    'Passe chez. Morvan',
+    'chez Directeur',
+  ];
+  expect(heard.map(found)).toEqual([1, 0, 0, 0, 0, 0]);
+});
