@@ -174,7 +174,7 @@ describe('a manager’s page', () => {
     };
     const read = await loaded(fairness);
     draw(<FairnessTable fairness={read} />);
-    await expect.element(page.getByRole('row', { name: /HORECA environ 10 .*40/ })).toBeVisible();
+    await expect.element(page.getByRole('row', { name: /HORECA et Trade environ 10 .*40/ })).toBeVisible();
     await expect.element(page.getByText(/2 groupes ne sont pas montrés/)).toBeVisible();
     await expectAccessible(() => <FairnessTable fairness={read} />);
   });
