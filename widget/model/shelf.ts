@@ -55,13 +55,18 @@ function makeShown() {
     practices,
     failure: signal<Failure | undefined>(undefined),
     put(items: readonly PracticeView[]) {
-      practices.value = new Map([...practices.value, ...items.map((item) => [item.id, item] as const)]);
+      const fresh = items.map((item) => [item.id, withFirst(practices.value.get(item.id), item)] as const);
+      practices.value = new Map([...practices.value, ...fresh]);
     },
     drop(id: string) {
       practices.value = new Map([...practices.value].filter(([each]) => each !== id));
     },
   };
 }
+
+/** Only the reading of one practice tells whether it is its author's first; a list that comes later does not untell it. */
+const withFirst = (known: PracticeView | undefined, item: PracticeView): PracticeView =>
+  known?.firstShare === undefined ? item : { firstShare: known.firstShare, ...item };
 
 /** An answer lost on the way is no failure of the act: what is shown stays. */
 async function refresh(acts: ShelfActs, shown: Shown, id: string): Promise<void> {

@@ -11,7 +11,10 @@ it('publishes what the rep sent, under their name and place', async () => {
   expect(shared).toMatchObject({ ...told, rev: 1, status: 'live', author: { id: 'anna', unit: 'Hotels' } });
   expect(shared).toMatchObject({ likes: 0, comments: 0, evidence: { tried: 0 }, official: false });
   expect('objection' in shared).toBe(false);
-  expect(await as('bruno', 'readPractice', { params: { id: body.id } })).toEqual(shared);
+  expect(await as('bruno', 'readPractice', { params: { id: body.id } })).toEqual({
+    ...shared,
+    firstShare: true,
+  });
 });
 
 it('refuses a name that is taken, whoever took it', async () => {

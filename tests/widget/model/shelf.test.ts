@@ -24,6 +24,15 @@ function makeShelf(over: Partial<ShelfActs> = {}) {
 }
 
 describe('the shelf', () => {
+  it('keeps that a practice is its author’s first when a list comes after it', () => {
+    const { shelf, shown } = makeShelf();
+    shelf.put([practice(1, { firstShare: true })]);
+    shelf.put([practice(1, { likes: 9 })]);
+    expect([shown()?.firstShare, shown()?.likes]).toEqual([true, 9]);
+    shelf.put([practice(1, { firstShare: false })]);
+    expect(shown()?.firstShare).toBe(false);
+  });
+
   it('shows a like before the server answers, once', async () => {
     const { shelf, said, shown } = makeShelf();
     const liking = shelf.like(uuid(1), true);
