@@ -61,6 +61,8 @@ function put(path: Path, step: number, word: number, options: readonly number[])
   path.count = at + 1;
 }
 
+const SMALL_A = 97;
+const SMALL_Z = 122;
 const TITLES = new Set(['mme', 'mr', 'mrs', 'ms', 'dr', 'me', 'mlle']);
 const isUpper = (text: string, at: number) => {
   const letter = text.charAt(at);
@@ -74,6 +76,9 @@ function isBrand(text: string, start: number, word: number): boolean {
 
 function answersOf(text: string, start: number, path: Path, word: number, lang: Lang): readonly number[] {
   const classes = classesOf(stepIn(word, lang), lang);
+  // Nearly all words begin with a small plain letter: a build asks for millions.
+  const letter = text.charCodeAt(start);
+  if (letter >= SMALL_A && letter <= SMALL_Z) return classes;
   const isWithin = path.count > 0 && path.steps[path.count - 1] !== STOP;
   // A month, a role, a small word has a capital for other reasons.
   return classes.length === 0 && isWithin && isBrand(text, start, word) ? BRAND : classes;
