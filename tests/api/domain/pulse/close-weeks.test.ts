@@ -67,8 +67,8 @@ describe('closeWeeks', () => {
   it('week by week tells what all at once tells, and what the proven ledger holds', () => {
     fc.assert(
       fc.property(told, (all) => {
-        let closed: readonly ClosedWeek[] = [];
-        for (let open = 1; open <= WEEKS; open += 1) closed = [...closed, ...closeWeeks(all, closed, open)];
+        const closed: ClosedWeek[] = [];
+        for (let open = 1; open <= WEEKS; open += 1) closed.push(...closeWeeks(all, closed, open));
         const stepwise = readLedger(closed, WEEKS);
         const atOnce = readLedger(closeWeeks(all, [], WEEKS), WEEKS);
         const proven = openGrains(all, WEEKS);
@@ -95,7 +95,7 @@ describe('closeWeeks', () => {
         fc.array(fc.tuple(fc.integer({ min: 1, max: 4 }), change), { maxLength: 8 }),
         (all, events) => {
           let company = all;
-          let closed: readonly ClosedWeek[] = [];
+          const closed: ClosedWeek[] = [];
           let open = 1;
           for (const [weeks, event] of [...events, [WEEKS, undefined] as const]) {
             open = Math.min(WEEKS, open + weeks);
@@ -107,7 +107,7 @@ describe('closeWeeks', () => {
               for (const { of, active, contributors } of week.activity)
                 expect([active, of - active, contributors ?? 0].every(isSafe)).toBe(true);
             }
-            closed = [...closed, ...added];
+            closed.push(...added);
             expect(closeWeeks(company, closed, open)).toEqual([]);
             if (event) company = amend(company, event);
           }
