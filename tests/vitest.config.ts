@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'ui',
           include: ['tests/**/*.ui.test.tsx'],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

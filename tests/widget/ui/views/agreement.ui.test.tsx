@@ -211,7 +211,8 @@ describe('a lifted block', () => {
     draw(whole(open));
     await page.getByRole('button', { name: 'Qu’est-ce qui l’a débloqué ?' }).click();
     await expect.element(page.getByRole('searchbox')).toBeVisible();
-    expect(document.activeElement).toBe(page.getByRole('searchbox').element());
+    const box = page.getByRole('searchbox').element();
+    await expect.poll(() => document.activeElement).toBe(box);
     await expectAccessible(() => whole(open));
   });
 });
