@@ -12,6 +12,8 @@ export interface Candidate {
 const SAME_THEME = 0.06;
 const SAME_AUTHOR = 0.05;
 const SAME_UNIT = 0.01;
+/** The same story told twice: the second fills a place and says nothing. */
+const SAME_STORY = 0.3;
 /** What a newer practice says again: beside it the older one has little to add, and its prices and products are those of then. */
 const OVERTAKEN = 0.3;
 /** Two that were written in the same weeks are one campaign, not one overtaking the other. */
@@ -19,12 +21,16 @@ const NEWER_MS = 30 * 86_400_000;
 /** A practice of another unit takes the last place when it has this part of that place's score. */
 const CROSS_UNIT_PART = 0.85;
 
+const tellsTheSame = (card: PracticeCard, other: PracticeCard): boolean =>
+  card.theme === other.theme && differInBits(card.print, other.print) <= ALIKE_BITS;
+
 function costBeside(card: PracticeCard, chosen: readonly Candidate[]): number {
   return chosen.reduce((cost, { card: other }) => {
     const theme = card.theme !== '' && card.theme === other.theme ? SAME_THEME : 0;
     return (
       cost +
       theme +
+      (tellsTheSame(card, other) ? SAME_STORY : 0) +
       (card.author === other.author ? SAME_AUTHOR : 0) +
       (card.unit === other.unit ? SAME_UNIT : 0)
     );
@@ -35,10 +41,9 @@ function costBeside(card: PracticeCard, chosen: readonly Candidate[]): number {
 function overtakes(newer: PracticeCard, card: PracticeCard): boolean {
   return (
     newer.at >= card.at + NEWER_MS &&
-    newer.theme === card.theme &&
     !card.official &&
     card.worked <= newer.worked &&
-    differInBits(newer.print, card.print) <= ALIKE_BITS
+    tellsTheSame(newer, card)
   );
 }
 

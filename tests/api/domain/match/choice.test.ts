@@ -62,3 +62,9 @@ it('lets an older telling of the same sink below the newer, unless headquarters 
   expect(firstOf({ at: MONTHS, theme: 'trial' })).toBe(MONTHS);
   expect(firstOf({ at: MONTHS, print: 0b1011 ^ 0xff_ff })).toBe(MONTHS);
 });
+
+it('shows one of two that tell the same story, whoever wrote them', () => {
+  const story = { theme: 'queue', print: 0b1011 };
+  const ranked = [candidate(2, story), candidate(1.9, story), candidate(1.8), candidate(1.7)];
+  expect(scores(choose(ranked, 'Office', 3))).toEqual([2, 1.8, 1.7]);
+});
