@@ -86,7 +86,8 @@ async function bringAbout(stage: Stage, { what, who, unit, region }: Event): Pro
   });
   if (what !== 'erase') return;
   const person = await stage.store.read((db) => db.get('people', id));
-  if (!person) return;
+  // Who has left signs in no more: the administrator lets them back before they can erase anything.
+  if (!person?.active) return;
   const input = fill<'eraseMine'>({
     body: { practices: 'withdraw', confirmedAt: new Date(stage.now()).toISOString() },
   });
