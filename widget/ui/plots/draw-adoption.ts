@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot';
 import type { Pulse } from '#contract/pulse';
 import { formatShortDay, formatShare } from '../intl.ts';
 import { tPulse } from '../words/pulse.ts';
-import { drawPlot, weekAxis } from './draw-plot.ts';
+import { DAY_MARGIN, drawPlot, weekAxis } from './draw-plot.ts';
 
 type Weeks = Pulse['adoption'];
 
@@ -37,7 +37,12 @@ export function drawAdoption(weeks: Weeks, mark: number, name: string, width: nu
     name,
     width,
     height: 220,
-    x: weekAxis(width),
+    marginLeft: 48,
+    marginRight: DAY_MARGIN,
+    x: weekAxis(
+      shares.map(({ week }) => week),
+      width,
+    ),
     y: { domain: [0, 1], label: null, grid: true, ticks: 5, tickFormat: formatShare },
     marks: [
       Plot.areaY(shares, { ...line, y: 'active', fill: 'var(--ink)', fillOpacity: 0.08 }),

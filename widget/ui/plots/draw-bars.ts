@@ -1,7 +1,7 @@
 /** Counts by week as stacked bars, each part in a colour of the theme. */
 import * as Plot from '@observablehq/plot';
 import { formatShortDay, formatNumber } from '../intl.ts';
-import { drawPlot, NARROW } from './draw-plot.ts';
+import { drawPlot, pickWeeks } from './draw-plot.ts';
 
 export interface Bar {
   /** ISO date of a Monday. */
@@ -14,8 +14,6 @@ export interface Bar {
 
 export function drawBars(bars: readonly Bar[], name: string, width: number): Element {
   const weeks = [...new Set(bars.map(({ week }) => week))].toSorted();
-  // A tick for each week would be a fence.
-  const every = Math.ceil(weeks.length / (width < NARROW ? 4 : 8));
   return drawPlot({
     name,
     width,
@@ -25,7 +23,7 @@ export function drawBars(bars: readonly Bar[], name: string, width: number): Ele
       domain: weeks,
       label: null,
       tickSize: 0,
-      ticks: weeks.filter((_week, at) => at % every === 0),
+      ticks: pickWeeks(weeks, width),
       tickFormat: formatShortDay,
     },
     y: { label: null, grid: true, ticks: 4, tickFormat: formatNumber },

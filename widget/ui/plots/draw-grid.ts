@@ -21,7 +21,11 @@ export interface GridDrawing {
 
 const CELL_HEIGHT = 34;
 /** About the width of a letter; a label longer than its room ends in an ellipsis. */
-const LETTER = 7;
+const LETTER = 7.4;
+/** Between a row's label and its cells. */
+const TICK_GAP = 12;
+/** What upright names may take, in pixels. */
+const HEAD_MOST = 112;
 /** From here on the numbers stand on the colour itself. */
 const DARK = 0.55;
 
@@ -56,16 +60,26 @@ export function drawGrid(drawing: GridDrawing): Element {
   const { xs, ys, name, width } = drawing;
   const left = Math.min(width * 0.36, 8 + LETTER * Math.max(0, ...ys.map(({ length }) => length)));
   const room = (width - left - 8) / Math.max(1, xs.length);
+  const longest = LETTER * Math.max(0, ...xs.map(({ length }) => length));
+  // Names that have no room side by side stand upright rather than lose their ends.
+  const top =
+    longest < room - TICK_GAP ? { height: 26 } : { height: Math.min(longest, HEAD_MOST), tickRotate: -90 };
   const band = { type: 'band', label: null, tickSize: 0, padding: 0.06 } as const;
   return drawPlot({
     name,
     width,
-    height: 34 + CELL_HEIGHT * ys.length,
+    height: top.height + 8 + CELL_HEIGHT * ys.length,
     marginLeft: left,
-    marginTop: 26,
+    marginTop: top.height,
     marginBottom: 4,
-    x: { ...band, domain: xs, axis: 'top', tickFormat: (x: string) => shorten(x, room) },
-    y: { ...band, domain: ys, tickFormat: (y: string) => shorten(y, left) },
+    x: {
+      ...band,
+      domain: xs,
+      axis: 'top',
+      tickRotate: top.tickRotate ?? 0,
+      tickFormat: (x: string) => (top.tickRotate ? shorten(x, HEAD_MOST - TICK_GAP) : x),
+    },
+    y: { ...band, domain: ys, tickFormat: (y: string) => shorten(y, left - TICK_GAP) },
     marks: marksOf(drawing),
     color: { type: 'identity' },
     opacity: { type: 'identity' },

@@ -2,8 +2,8 @@
 import * as Plot from '@observablehq/plot';
 import { formatShortDay } from '../intl.ts';
 
-/** Under this a plot has room for fewer ticks and shorter margins. */
-export const NARROW = 420;
+/** Under this a plot has shorter margins. */
+const NARROW = 420;
 
 export interface Drawing extends Omit<Plot.PlotOptions, 'width'> {
   /** In pixels. */
@@ -28,12 +28,25 @@ export function drawPlot({ name, ...options }: Drawing): Element {
   return svg;
 }
 
-/** Time by weeks: as many days named as there is room for. */
-export function weekAxis(width: number): Plot.ScaleOptions {
+/** What a day in short takes on an axis with the blank beside it, in pixels. */
+const DAY_ROOM = 72;
+
+/** Every nth of the weeks, so that their names have room: a count of ticks would be rounded to all weeks or to months. */
+export function pickWeeks<Week>(weeks: readonly Week[], width: number): Week[] {
+  const most = Math.max(2, Math.floor(width / DAY_ROOM) - 1);
+  const step = Math.ceil(weeks.length / most);
+  return weeks.filter((_, at) => at % step === 0);
+}
+
+/** Half of a day's name may stand behind the last point. */
+export const DAY_MARGIN = 26;
+
+/** Time by weeks. */
+export function weekAxis(weeks: readonly Date[], width: number): Plot.ScaleOptions {
   return {
     type: 'utc',
     label: null,
-    ticks: width < NARROW ? 4 : 8,
+    ticks: pickWeeks(weeks, width),
     tickFormat: (day: Date) => formatShortDay(day.toISOString()),
   };
 }

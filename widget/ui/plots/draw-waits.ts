@@ -2,7 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Pulse } from '#contract/pulse';
 import { formatShortDay, formatHours } from '../intl.ts';
-import { drawPlot, weekAxis } from './draw-plot.ts';
+import { DAY_MARGIN, drawPlot, weekAxis } from './draw-plot.ts';
 
 export function drawWaits(weeks: Pulse['reactions'], limit: number, name: string, width: number): Element {
   const points = weeks.map(({ week, hours }) => ({
@@ -16,7 +16,11 @@ export function drawWaits(weeks: Pulse['reactions'], limit: number, name: string
     width,
     height: 200,
     marginLeft: 52,
-    x: weekAxis(width),
+    marginRight: DAY_MARGIN,
+    x: weekAxis(
+      points.map(({ week }) => week),
+      width,
+    ),
     y: {
       label: null,
       grid: true,

@@ -61,8 +61,8 @@ export const tPulse = speak({
   contributors: { fr: 'Contributeurs', en: 'Contributors' },
   readers: { fr: 'Lecteurs', en: 'Readers' },
   readersNote: {
-    fr: 'Contributeurs : ont partagé, commenté, répondu ou félicité. Lecteurs : ont seulement repris, aimé ou dit le résultat ; lire ne laisse pas de trace ici.',
-    en: 'Contributors: shared, commented, answered or congratulated. Readers: only took up, liked or told what came of it; reading leaves no trace here.',
+    fr: '○ Contributeurs : ont partagé, commenté, répondu ou félicité. Lecteurs : ont seulement repris, aimé ou dit le résultat ; lire ne laisse pas de trace ici.',
+    en: '○ Contributors: shared, commented, answered or congratulated. Readers: only took up, liked or told what came of it; reading leaves no trace here.',
   },
   mark: { fr: 'repère {mark}', en: 'mark {mark}' },
 

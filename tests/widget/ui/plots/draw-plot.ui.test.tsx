@@ -1,0 +1,72 @@
+/** The plots at every width that they are drawn in: no label touches another or is cut. */
+import { expect, it } from 'vitest';
+import { drawAdoption } from '#widget/ui/plots/draw-adoption.ts';
+import { drawBars } from '#widget/ui/plots/draw-bars.ts';
+import { drawGrid } from '#widget/ui/plots/draw-grid.ts';
+import { drawWaits } from '#widget/ui/plots/draw-waits.ts';
+import { draw } from '../draw.tsx';
+
+const DAY_MS = 86_400_000;
+const mondays = (count: number) =>
+  Array.from({ length: count }, (_, at) =>
+    new Date(Date.UTC(2026, 8, 28) + at * 7 * DAY_MS).toISOString().slice(0, 10),
+  );
+const units = ['Collectivités', 'HORECA', 'Office', 'Santé', 'Trade'];
+const sectors = ['commerce de détail', 'administration publique', 'santé'];
+
+const PLOTS: Readonly<Record<string, (weeks: readonly string[], width: number) => Element>> = {
+  adoption: (weeks, width) =>
+    drawAdoption(
+      weeks.map((week) => ({ week, of: 50, active: 30, contributors: 12 })),
+      0.71,
+      'adoption',
+      width,
+    ),
+  bars: (weeks, width) =>
+    drawBars(
+      weeks.map((week) => ({ week, part: 'a', n: 12, fill: 'var(--ink)' })),
+      'bars',
+      width,
+    ),
+  grid: (_weeks, width) =>
+    drawGrid({
+      cells: [{ x: 'Office', y: 'santé', n: 7, fill: 'var(--ink)' }],
+      xs: units,
+      ys: sectors,
+      name: 'grid',
+      width,
+    }),
+  waits: (weeks, width) =>
+    drawWaits(
+      weeks.map((week) => ({ week, hours: 31 })),
+      40,
+      'waits',
+      width,
+    ),
+};
+
+/** Boxes of the labels of each axis. */
+function labelsOf(svg: Element): DOMRect[][] {
+  const axes = [...svg.querySelectorAll('g[aria-label$="tick label"]')];
+  return axes.map((axis) => [...axis.querySelectorAll('text')].map((text) => text.getBoundingClientRect()));
+}
+
+const touch = (one: DOMRect, other: DOMRect) =>
+  one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+
+for (const [name, drawOne] of Object.entries(PLOTS))
+  for (const width of [240, 380, 860])
+    for (const count of [4, 8, 12, 26])
+      it(`${name}, ${count} weeks on ${width} px`, () => {
+        const svg = draw(<div />).appendChild(drawOne(mondays(count), width));
+        const frame = svg.getBoundingClientRect();
+        const axes = labelsOf(svg);
+        expect(axes.flat().length).toBeGreaterThan(3);
+        for (const labels of axes) {
+          labels.forEach((label, at) => {
+            expect(label.left).toBeGreaterThanOrEqual(frame.left - 1);
+            expect(label.right).toBeLessThanOrEqual(frame.right + 1);
+            for (const other of labels.slice(at + 1)) expect(touch(label, other)).toBe(false);
+          });
+        }
+      });
