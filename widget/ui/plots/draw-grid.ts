@@ -20,8 +20,8 @@ export interface GridDrawing {
 }
 
 const CELL_HEIGHT = 34;
-/** About the width of a letter; a label longer than its room ends in an ellipsis. */
-const LETTER = 7.4;
+/** The width of a wide letter; a label longer than its room ends in an ellipsis. */
+const LETTER = 8;
 /** Between a row's label and its cells. */
 const TICK_GAP = 12;
 /** What upright names may take, in pixels. */
