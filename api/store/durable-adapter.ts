@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
 import type { Change, Document } from './document.ts';
-import { encodeAhead, encodeDocument } from './encode-document.ts';
+import { encodeAhead, encodeDocument, type Encoded } from './encode-document.ts';
 import type { FileSystem } from './file-system.ts';
 import { Journal, listJournals } from './journal.ts';
 import { wordsOf } from './journal-text.ts';
@@ -56,9 +56,10 @@ export class DurableAdapter implements Adapter<Document> {
     const stored = await readStored(this.#files, this.#path);
     if (!stored) return null;
     this.size = stored.bytes.byteLength;
-    this.#sum = stored.sum;
-    const { content, commits } = stored;
+    const { content, commits, sum } = stored;
     if (content.is === 'older') return this.#migrate(content);
+    // Not with a journal behind it: whatever keeps that from being folded, it must not be begun anew.
+    this.#sum = commits > 0 ? undefined : sum;
     // A journal that a crash may have cut is not written on: what it holds goes into a new file.
     // On a full disk that waits for the first commit, and reading goes on.
     if (commits > 0) await this.write(content.document).catch(() => undefined);
@@ -73,7 +74,8 @@ export class DurableAdapter implements Adapter<Document> {
   /** Makes durable what led to `content`, since the last `write` or `append`. */
   async append(changes: readonly Change[], content: Document): Promise<void> {
     await this.#turns.take(() => this.#append(changes, content));
-    if (this.#journal && this.#journal.bytes > this.#foldAt) this.#folding ??= this.#fold(content);
+    const journal = this.#journal;
+    if (journal && journal.bytes > this.#foldAt) this.#folding ??= this.#fold(journal, content);
   }
 
   /** One file is left, unless the disk refuses: then the journal is read at the next start. */
@@ -112,16 +114,16 @@ export class DurableAdapter implements Adapter<Document> {
   }
 
   /** Writes the file anew beside the commits that go on; one that fails is tried again when as much has come again. */
-  async #fold(content: Document): Promise<void> {
+  async #fold(journal: Journal, content: Document): Promise<void> {
     const most = this.#options.journalMaxBytes ?? JOURNAL_MAX_BYTES;
     this.#foldAt += most;
     const temporary = `${this.#path}.${randomUUID()}${TEMPORARY}`;
     try {
-      this.#journal?.keepFromNow();
+      journal.keepFromNow();
       await encodeAhead(content);
-      const { chunks, size, sum } = encodeDocument(content);
-      await this.#files.create(temporary, chunks);
-      await this.#turns.take(() => this.#swap(temporary, size, sum));
+      const encoded = encodeDocument(content);
+      await this.#files.create(temporary, encoded.chunks);
+      await this.#turns.take(() => this.#swap(journal, temporary, encoded));
       this.#foldAt = most;
     } catch {
       await this.#files.remove(temporary).catch(() => undefined);
@@ -130,9 +132,10 @@ export class DurableAdapter implements Adapter<Document> {
   }
 
   /** The new file with what was said meanwhile in its own journal, which is there before it. Nobody appends during this. */
-  async #swap(temporary: string, size: number, sum: string): Promise<void> {
-    const old = this.#journal;
-    if (!old || this.#sum === undefined) throw new Error('the file was written anew meanwhile');
+  async #swap(old: Journal, temporary: string, { size, sum }: Encoded): Promise<void> {
+    // Another journal has not kept what was said since: it would be lost.
+    if (this.#journal !== old || this.#sum === undefined)
+      throw new Error('the file was written anew meanwhile');
     await this.#options.checkMine?.();
     const next = await Journal.begin(this.#files, this.#path, sum, old.kept);
     // Whether the file has its new name is unknown until the folder is flushed.

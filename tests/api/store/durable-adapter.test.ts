@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { EMPTY_DOCUMENT, paginate } from '../../../api/store/document.ts';
 import { DurableAdapter } from '../../../api/store/durable-adapter.ts';
 import { diskFiles } from '../../../api/store/file-system.ts';
 import { readStored } from '../../../api/store/read-stored.ts';
+import { TEMPORARY } from '../../../api/store/write-durably.ts';
 import { FailingFiles, HOWS } from './failing-files.ts';
 import { person } from './rows.ts';
 import { temporaryFolders } from './temporary-folder.ts';
@@ -79,6 +80,52 @@ describe('the journal', () => {
     expect(files.size).toBeGreaterThan(3);
     await adapter.close(grown(200).content);
     expect(readdirSync(folder)).toEqual(['rows.json']);
+  });
+
+  it('keeps what its journal holds when a start that must write anew is refused for a moment', async () => {
+    const path = join(await newFolder(), 'rows.json');
+    const killed = new DurableAdapter(diskFiles, path);
+    for (const count of [1, 2]) await killed.append(grown(count).changes, grown(count).content);
+    const checkMine = vi
+      .fn(async () => undefined)
+      .mockRejectedValueOnce(new Error('unreadable for a moment'));
+    const adapter = new DurableAdapter(diskFiles, path, { checkMine });
+    expect((await adapter.read())?.seq).toBe(2);
+    await adapter.append(grown(3).changes, grown(3).content);
+    expect(await countOn(path)).toBe(3);
+    for (const each of [killed, adapter]) await each.close(grown(3).content);
+  });
+
+  it('gives up folding when the file was written anew meanwhile, also once that has a journal', async () => {
+    const folder = await newFolder();
+    const path = join(folder, 'rows.json');
+    const disk = new FailingFiles();
+    const written = Promise.withResolvers<void>();
+    const go = Promise.withResolvers<void>();
+    let holds = false;
+    const create: typeof disk.files.create = async (file, chunks) => {
+      await disk.files.create(file, chunks);
+      if (!holds || !file.endsWith(TEMPORARY)) return;
+      holds = false;
+      written.resolve();
+      await go.promise;
+    };
+    const adapter = new DurableAdapter({ ...disk.files, create }, path, { journalMaxBytes: 1 });
+    await adapter.append(grown(1).changes, grown(1).content);
+    holds = true;
+    await adapter.append(grown(2).changes, grown(2).content);
+    await written.promise;
+    Object.assign(disk, { calls: 0, failAt: 1 });
+    await expect(adapter.append(grown(3).changes, grown(3).content)).rejects.toThrow('planted');
+    // As the store does after it, before the next commit.
+    await adapter.write(grown(2).content);
+    await adapter.append(grown(3).changes, grown(3).content);
+    go.resolve();
+    await vi.waitFor(() =>
+      expect(readdirSync(folder).filter((name) => name.endsWith(TEMPORARY))).toEqual([]),
+    );
+    expect(await countOn(path)).toBe(3);
+    await adapter.close(grown(3).content);
   });
 
   it.each(HOWS)(
