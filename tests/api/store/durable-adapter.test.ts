@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { EMPTY_DOCUMENT, paginate } from '../../../api/store/document.ts';
 import { DurableAdapter } from '../../../api/store/durable-adapter.ts';
-import { diskFiles } from '../../../api/store/file-system.ts';
+import { diskFiles, type FileSystem } from '../../../api/store/file-system.ts';
 import { readStored } from '../../../api/store/read-stored.ts';
 import { TEMPORARY } from '../../../api/store/write-durably.ts';
 import { FailingFiles, HOWS } from './failing-files.ts';
@@ -87,7 +87,7 @@ describe('the journal', () => {
     const killed = new DurableAdapter(diskFiles, path);
     for (const count of [1, 2]) await killed.append(grown(count).changes, grown(count).content);
     const checkMine = vi
-      .fn(async () => undefined)
+      .fn<() => Promise<void>>(async () => undefined)
       .mockRejectedValueOnce(new Error('unreadable for a moment'));
     const adapter = new DurableAdapter(diskFiles, path, { checkMine });
     expect((await adapter.read())?.seq).toBe(2);
@@ -126,6 +126,36 @@ describe('the journal', () => {
     );
     expect(await countOn(path)).toBe(3);
     await adapter.close(grown(3).content);
+  });
+
+  it('loses nothing to a kill between any two steps of folding; the old journal goes last', async () => {
+    const path = join(await newFolder(), 'rows.json');
+    const steps: string[] = [];
+    const lost: string[] = [];
+    let acknowledged = 0;
+    const watched = Object.entries(diskFiles).map(
+      ([name, call]: [string, (...given: never[]) => unknown]) => [
+        name,
+        async (...given: never[]) => {
+          steps.push(name);
+          if ((await countOn(path)) < acknowledged) lost.push(`before ${name}`);
+          const result = await call(...given);
+          if ((await countOn(path)) < acknowledged) lost.push(`after ${name}`);
+          return result;
+        },
+      ],
+    );
+    // The same calls, each with a look at the disk before and after it.
+    const files = Object.fromEntries(watched) as FileSystem;
+    const adapter = new DurableAdapter(files, path, { journalMaxBytes: 1 });
+    for (let count = 1; count <= 3; count += 1) {
+      await adapter.append(grown(count).changes, grown(count).content);
+      acknowledged = count;
+    }
+    await vi.waitFor(() => expect(steps.slice(-3)).toEqual(['rename', 'flushFolder', 'remove']));
+    await adapter.close(grown(3).content);
+    expect(lost).toEqual([]);
+    expect(await countOn(path)).toBe(3);
   });
 
   it.each(HOWS)(

@@ -1,0 +1,20 @@
+/** What an earlier process was sending is taken up at the start, before this one sends anything of its own. */
+import { pino } from 'pino';
+import { expect, it, vi } from 'vitest';
+import { keepPost } from '../../../api/cli/keep-post.ts';
+import { readConfig } from '../../../api/config.ts';
+import { setStage } from '../usecases/stage.ts';
+
+it('takes up what was claimed when a process died', async () => {
+  const { store, ports } = await setStage();
+  const letter = { personId: 'anna', week: '2026-W10', at: '2026', state: 'claimed' } as const;
+  await store.write((db) => db.put('letters', { ...letter, id: 'anna:2026-W10' }));
+  const config = readConfig({});
+  if (Array.isArray(config)) throw new Error('no such settings');
+  const stop = new AbortController();
+  const settings = { ...ports.settings, url: 'https://relais.example' };
+  keepPost(config, { ...ports, settings }, pino({ level: 'silent' }), stop.signal);
+  const read = () => store.read((db) => db.get('letters', 'anna:2026-W10'));
+  await vi.waitFor(async () => expect(await read()).toMatchObject({ state: 'unreached', takenUp: true }));
+  stop.abort();
+});
