@@ -57,8 +57,12 @@ describe('answerSite', () => {
     const named = { state: 'signed' as const, practiceId: practice.id };
     const after = await stage.as('bruno', 'answerSite', { params, body: named });
     expect(after.mine).toEqual({ ...site.mine, practiceId: practice.id });
+    const news = await told();
+    expect(news).toMatchObject([{ kind: 'unblocked', about: { noun: 'practice', id: practice.id } }]);
+    stage.turnClock(1000);
     await stage.as('bruno', 'answerSite', { params, body: named });
-    expect(await told()).toMatchObject([{ kind: 'unblocked', about: { noun: 'practice', id: practice.id } }]);
+    // A double tap is no news.
+    expect(await told()).toEqual(news);
     const lifts = await stage.as('anna', 'findUnblockers', {
       params: { id: mine.agreementId },
       query: { reason: 'price', limit: 5 },
