@@ -23,7 +23,7 @@ export function PicturePicker({ pictures, onAdd, onRemove }: PicturePickerProps)
     if (sources.length > 0) onAdd(sources);
   };
   return (
-    <fieldset class="picker">
+    <fieldset class="picture-picker">
       <legend class="unseen">{tPictures('pictures')}</legend>
       {pictures.length > 0 && <Taken pictures={pictures} onRemove={onRemove} />}
       {pictures.length < PROOF_PICTURES_MAX && (
