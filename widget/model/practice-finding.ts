@@ -12,7 +12,7 @@ export type FindPractices = (text: string) => Promise<readonly NamedPractice[]>;
 
 /** `offered`: what stands there before a word is typed. */
 export const PracticeFinding = createModel(
-  (find: FindPractices, offered: () => Promise<readonly NamedPractice[]> = () => find('')) => {
+  (find: FindPractices, offered: () => Promise<readonly NamedPractice[]>) => {
     const found = signal<readonly NamedPractice[] | undefined>(undefined);
     const failure = signal<Failure | undefined>(undefined);
     /** The words looked for last. */

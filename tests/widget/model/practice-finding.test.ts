@@ -27,10 +27,11 @@ it('offers what is likely, then finds by the last words', async () => {
 
 it('keeps what was found when a later search fails, and says so', async () => {
   let fails = false;
-  const finding = new PracticeFinding(async (text) => {
+  const find = async (text: string) => {
     if (fails) throw offline();
     return [named(text)];
-  });
+  };
+  const finding = new PracticeFinding(find, async () => []);
   await finding.look('a');
   fails = true;
   await finding.look('b');

@@ -1,7 +1,7 @@
-/** Headquarters' acts on one practice: done when they are done, refused out loud, and never into itself. */
+/** Headquarters' acts on one practice: done when they are done, refused out loud, and merged only when asked twice. */
 import { describe, expect, it } from 'vitest';
 import { Steering, type SteeringSource } from '#widget/model/steering.ts';
-import { later, refused } from '../sample.ts';
+import { refused } from '../sample.ts';
 
 const other = (id: string) => ({ id, title: `Pratique ${id}`, author: 'Léa' });
 
@@ -14,44 +14,37 @@ function make(over: Partial<SteeringSource> = {}) {
     retire: say('retire'),
     revive: say('revive'),
     merge: say('merge'),
-    search: (text) => Promise.resolve([other('me'), other(text)]),
     ...over,
   };
   return { model: new Steering(source, 'me'), said };
 }
 
 describe('Steering', () => {
-  it('adopts, retires, brings back and merges', async () => {
+  it('adopts, retires and brings back', async () => {
     const { model, said } = make();
     await model.setOfficial(true);
     await model.retire('outdated');
     expect(model.done.value).toBe('retired');
     await model.revive();
     expect(model.done.value).toBeUndefined();
-    await model.merge('b');
-    expect(model.done.value).toBe('merged');
-    expect(said).toEqual(['official me true', 'retire me outdated', 'revive me', 'merge me b']);
+    expect(said).toEqual(['official me true', 'retire me outdated', 'revive me']);
   });
 
   it('says a refusal and shows nothing as done', async () => {
     const { model } = make({ retire: () => Promise.reject(refused('not-found', 'Introuvable')) });
     await model.retire('outdated');
-    expect([model.done.value, model.failure.value?.title]).toEqual([undefined, 'Introuvable']);
+    expect([model.done.value, model.act.failure.value?.title]).toEqual([undefined, 'Introuvable']);
   });
 
-  it('finds others than itself, for the last words only', async () => {
-    const slow = later<{ id: string; title: string; author: string }[]>();
-    const { model } = make({
-      search: (text) => (text === 'a' ? slow.promise : Promise.resolve([other('me'), other(text)])),
-    });
-    const first = model.look('a');
-    await model.look('b');
-    slow.resolve([other('a')]);
-    await first;
-    expect(model.others.value?.map(({ id }) => id)).toEqual(['b']);
-    await model.look(' ');
-    expect(model.others.value).toEqual([]);
-    model.stopLooking();
-    expect(model.others.value).toBeUndefined();
+  it('merges only what was chosen and asked for once more', async () => {
+    const { model, said } = make();
+    await model.merge();
+    model.choose(other('b'));
+    model.choose(undefined);
+    await model.merge();
+    model.choose(other('b'));
+    expect([said, model.done.value]).toEqual([[], undefined]);
+    await model.merge();
+    expect([said, model.done.value]).toEqual([['merge me b'], 'merged']);
   });
 });

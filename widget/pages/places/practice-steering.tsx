@@ -3,14 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PracticeView } from '#contract/practice';
 import type { Client } from '../../client.ts';
 import { Steering, type SteeringSource } from '../../model/steering.ts';
+import picker from '../../ui/practice-picker.css?inline';
 import styles from '../../ui/pulse.css?inline';
 import { HeadquartersActs } from '../../ui/views/pulse/headquarters-acts.tsx';
+import { findPractices } from '../find-practices.ts';
 import { addStyles } from '../shadow-styles.ts';
 
 addStyles(styles);
-
-/** As many as can be told apart at a glance. */
-const OTHERS_MAX = 6;
+addStyles(picker);
 
 const sourceOf = (client: Client): SteeringSource => ({
   setOfficial: (id, official) => client.call(official ? 'makeOfficial' : 'dropOfficial', { params: { id } }),
@@ -22,12 +22,6 @@ const sourceOf = (client: Client): SteeringSource => ({
     }),
   revive: (id) => client.call('revivePractice', { params: { id } }),
   merge: (id, into) => client.call('mergePractice', { params: { id }, body: { into } }),
-  async search(q) {
-    const { items } = await client.call('searchPractices', {
-      query: { q: q.slice(0, 200), limit: OTHERS_MAX },
-    });
-    return items.map(({ practice: { id, title, author } }) => ({ id, title, author: author.name }));
-  },
 });
 
 export interface PracticeSteeringProps {
@@ -37,6 +31,7 @@ export interface PracticeSteeringProps {
 
 export function PracticeSteering({ client, practice }: PracticeSteeringProps) {
   const [model] = useState(() => new Steering(sourceOf(client), practice.id));
+  const [find] = useState(() => findPractices(client));
   useEffect(() => () => model[Symbol.dispose](), [model]);
-  return <HeadquartersActs practice={practice} model={model} />;
+  return <HeadquartersActs practice={practice} model={model} find={find} />;
 }

@@ -45,10 +45,6 @@ export const tHeadquarters = speak({
     en: '“{gone}” joins “{kept}”: what was done with it moves over, both authors stay named. It is for good.',
   },
   mergeYes: { fr: 'Fusionner', en: 'Merge' },
-  noOther: {
-    fr: 'Aucune autre pratique ne ressemble à ces mots.',
-    en: 'No other practice resembles these words.',
-  },
   alsoBy: { fr: 'aussi par {names}', en: 'also by {names}' },
 
   gaps: { fr: 'Ce qui manque', en: 'What is missing' },

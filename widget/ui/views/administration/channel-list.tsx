@@ -2,6 +2,7 @@
 import type { Channel, ChannelTopic } from '#contract/channel';
 import type { ChannelsModel } from '../../../model/administration-channels.ts';
 import { readTrouble } from '../../../model/administration-trouble.ts';
+import { AskTwice } from '../../ask-twice.tsx';
 import { formatAgo } from '../../intl.ts';
 import { nameOf } from '../../names.ts';
 import { Skeleton } from '../../skeleton.tsx';
@@ -121,17 +122,13 @@ function RowActs({ model, channel: { id, name, waiting } }: ChannelProps) {
 
 function Leaving({ model, channel: { id, name } }: ChannelProps) {
   return (
-    <div>
-      <p role="alert">{tAdministration('removeSure', { name })}</p>
-      <div class="acts">
-        <button type="button" class="btn edged" onClick={() => void model.remove(id)}>
-          {tAdministration('removeGood')}
-        </button>
-        <button type="button" class="btn" onClick={() => model.keep()}>
-          {t('cancel')}
-        </button>
-      </div>
-    </div>
+    <AskTwice
+      sure={tAdministration('removeSure', { name })}
+      yes={tAdministration('removeGood')}
+      busy={model.act.busy.value}
+      onYes={() => void model.remove(id)}
+      onNo={() => model.keep()}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 /** Ending an agreement: closed, it stays to be read; withdrawn, it is gone from every record. Either is asked for twice. */
 import type { AgreementEnd, OwnAgreement } from '../../../model/own-agreement.ts';
-import { t } from '../../t.ts';
+import { AskTwice } from '../../ask-twice.tsx';
 import { tAgreement } from '../../words/agreement.ts';
 
 interface AgreementEndsProps {
@@ -30,22 +30,14 @@ export function AgreementEnds({ own, isClosed, onEnded }: AgreementEndsProps) {
     if (await own.end()) onEnded(asked);
   };
   return (
-    <fieldset class="agreement-ends">
-      <legend>{tAgreement(`${asked}Sure`)}</legend>
-      <div class="acts">
-        <button type="button" class="btn edged" aria-disabled={own.act.busy.value} onClick={() => void end()}>
-          {tAgreement(`${asked}Yes`)}
-        </button>
-        {/* The safe answer has the focus. */}
-        <button
-          type="button"
-          class="btn"
-          ref={(button) => button?.focus()}
-          onClick={() => own.ask(undefined)}
-        >
-          {t('cancel')}
-        </button>
-      </div>
-    </fieldset>
+    <div class="agreement-ends">
+      <AskTwice
+        sure={tAgreement(`${asked}Sure`)}
+        yes={tAgreement(`${asked}Yes`)}
+        busy={own.act.busy.value}
+        onYes={() => void end()}
+        onNo={() => own.ask(undefined)}
+      />
+    </div>
   );
 }

@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks';
 import type { Double } from '#contract/double';
 import type { Doubles } from '../../../model/doubles.ts';
+import { AskTwice } from '../../ask-twice.tsx';
 import { t } from '../../t.ts';
 import { tHeadquarters } from '../../words/headquarters.ts';
 import { FailureNotice } from '../failure-notice.tsx';
@@ -96,27 +97,12 @@ interface SureProps extends Pick<PairProps, 'pair' | 'model'> {
 function Sure({ pair: { one, other }, keptId, model }: SureProps) {
   const [kept, gone] = one.id === keptId ? [one, other] : [other, one];
   return (
-    <fieldset class="double-sure">
-      <legend>{tHeadquarters('mergeSure', { gone: gone.title, kept: kept.title })}</legend>
-      <div class="acts">
-        <button
-          type="button"
-          class="btn edged"
-          aria-disabled={model.act.busy.value}
-          onClick={() => void model.merge()}
-        >
-          {tHeadquarters('mergeYes')}
-        </button>
-        {/* The safe answer has the focus. */}
-        <button
-          type="button"
-          class="btn"
-          ref={(button) => button?.focus()}
-          onClick={() => model.keep(undefined)}
-        >
-          {t('cancel')}
-        </button>
-      </div>
-    </fieldset>
+    <AskTwice
+      sure={tHeadquarters('mergeSure', { gone: gone.title, kept: kept.title })}
+      yes={tHeadquarters('mergeYes')}
+      busy={model.act.busy.value}
+      onYes={() => void model.merge()}
+      onNo={() => model.keep(undefined)}
+    />
   );
 }

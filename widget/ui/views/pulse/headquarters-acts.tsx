@@ -1,6 +1,10 @@
 /** Under an open practice, for headquarters alone: adopt it, merge it into another, retire it with a reason. */
+import { useState } from 'preact/hooks';
 import type { PracticeView } from '#contract/practice';
-import type { Other, Steering } from '../../../model/steering.ts';
+import type { FindPractices } from '../../../model/practice-finding.ts';
+import type { Steering } from '../../../model/steering.ts';
+import { AskTwice } from '../../ask-twice.tsx';
+import { PracticePicker } from '../../practice-picker.tsx';
 import { t } from '../../t.ts';
 import { tHeadquarters } from '../../words/headquarters.ts';
 import { RetireAct } from './retire-act.tsx';
@@ -8,11 +12,12 @@ import { RetireAct } from './retire-act.tsx';
 interface HeadquartersActsProps {
   readonly practice: PracticeView;
   readonly model: InstanceType<typeof Steering>;
+  readonly find: FindPractices;
 }
 
-export function HeadquartersActs({ practice, model }: HeadquartersActsProps) {
+export function HeadquartersActs({ practice, model, find }: HeadquartersActsProps) {
   const done = model.done.value;
-  const failure = model.failure.value;
+  const failure = model.act.failure.value;
   return (
     <section class="steering" aria-label={tHeadquarters('acts')}>
       <h3>{tHeadquarters('acts')}</h3>
@@ -27,7 +32,7 @@ export function HeadquartersActs({ practice, model }: HeadquartersActsProps) {
             onRetire={(reason) => void model.retire(reason)}
             onRevive={() => void model.revive()}
           />
-          {done !== 'retired' && <Merge practice={practice} model={model} />}
+          {done !== 'retired' && <Merge practice={practice} model={model} find={find} />}
         </div>
       )}
       {failure && (
@@ -39,7 +44,7 @@ export function HeadquartersActs({ practice, model }: HeadquartersActsProps) {
   );
 }
 
-function Official({ practice: { official }, model }: HeadquartersActsProps) {
+function Official({ practice: { official }, model }: Omit<HeadquartersActsProps, 'find'>) {
   return (
     <button type="button" class="btn edged" onClick={() => void model.setOfficial(!official)}>
       {tHeadquarters(official ? 'dropOfficial' : 'adopt')}
@@ -47,56 +52,38 @@ function Official({ practice: { official }, model }: HeadquartersActsProps) {
   );
 }
 
-function Merge({ practice, model }: HeadquartersActsProps) {
-  const others = model.others.value;
-  if (!others) {
+/** What goes where is said before it is done, since a merger is for good. */
+function Merge({ practice: { id, title }, model, find }: HeadquartersActsProps) {
+  const [open, setOpen] = useState(false);
+  const into = model.into.value;
+  if (into) {
     return (
-      <button type="button" class="btn" onClick={() => void model.look(practice.title)}>
+      <AskTwice
+        sure={tHeadquarters('mergeSure', { gone: title, kept: into.title })}
+        yes={tHeadquarters('mergeYes')}
+        busy={model.act.busy.value}
+        onYes={() => void model.merge()}
+        onNo={() => model.choose(undefined)}
+      />
+    );
+  }
+  if (!open) {
+    return (
+      <button type="button" class="btn" onClick={() => setOpen(true)}>
         {tHeadquarters('merge')}
       </button>
     );
   }
+  const findOthers: FindPractices = async (text) => (await find(text)).filter((other) => other.id !== id);
   return (
     <div class="merging">
-      <label class="field">
-        <span>{tHeadquarters('mergeWhich')}</span>
-        <input
-          class="input"
-          defaultValue={practice.title}
-          onInput={(event) => void model.look(event.currentTarget.value)}
-        />
-      </label>
-      <Others others={others} onMerge={(id) => void model.merge(id)} />
-      <button type="button" class="btn" onClick={() => model.stopLooking()}>
-        {t('cancel')}
-      </button>
+      <PracticePicker
+        label={tHeadquarters('mergeWhich')}
+        find={findOthers}
+        offered={() => findOthers(title)}
+        onChoose={(other) => model.choose(other)}
+        onCancel={() => setOpen(false)}
+      />
     </div>
-  );
-}
-
-interface OthersProps {
-  readonly others: readonly Other[];
-  onMerge(id: string): void;
-}
-
-function Others({ others, onMerge }: OthersProps) {
-  if (others.length === 0) return <p class="quiet">{tHeadquarters('noOther')}</p>;
-  return (
-    <ul class="lines">
-      {others.map(({ id, title, author }) => (
-        <li key={id} class="line gap">
-          <p>{title}</p>
-          <p class="quiet">{author}</p>
-          <button
-            type="button"
-            class="btn edged"
-            aria-label={`${tHeadquarters('mergeHere')} : ${title}`}
-            onClick={() => onMerge(id)}
-          >
-            {tHeadquarters('mergeHere')}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { Steering } from '#widget/model/steering.ts';
 import { HeadquartersActs } from '#widget/ui/views/pulse/headquarters-acts.tsx';
 import { WishList } from '#widget/ui/views/pulse/wish-list.tsx';
+import '#widget/ui/practice-picker.css';
 import '#widget/ui/pulse.css';
 import { lea, practice, uuid } from '../../../sample.ts';
 import { draw, expectAccessible } from '../../draw.tsx';
@@ -17,10 +18,11 @@ function make() {
     retire: say('retire'),
     revive: say('revive'),
     merge: say('merge'),
-    search: () => Promise.resolve([{ id: uuid(2), title: 'Pratique 2', author: 'Léa' }]),
   };
   const model = new Steering(source, uuid(1));
-  return { model, said, view: () => <HeadquartersActs practice={practice(1)} model={model} /> };
+  const named = (n: number) => ({ id: uuid(n), title: `Pratique ${n}`, author: 'Léa' });
+  const find = () => Promise.resolve([named(1), named(2)]);
+  return { model, said, view: () => <HeadquartersActs practice={practice(1)} model={model} find={find} /> };
 }
 const wish = {
   id: uuid(5),
@@ -30,17 +32,21 @@ const wish = {
 };
 
 describe('headquarters', () => {
-  it('adopts and merges by keyboard', async () => {
+  it('adopts by keyboard, and merges into another when asked twice', async () => {
     const { view, said } = make();
     draw(view());
     const press = async (name: string | RegExp) => {
-      (page.getByRole('button', { name }).first().element() as HTMLElement).focus();
+      (page.getByRole('button', { name, exact: true }).first().element() as HTMLElement).focus();
       await userEvent.keyboard('{Enter}');
     };
     await press('Adopter pour toute l’entreprise');
     await press('Fusionner avec…');
-    await expect.element(page.getByRole('textbox')).toBeVisible();
-    await press(/Garder celle-ci/);
+    await expect.element(page.getByRole('button', { name: 'Choisir : Pratique 2' })).toBeVisible();
+    expect(page.getByRole('button', { name: 'Choisir : Pratique 1' }).query()).toBeNull();
+    await press('Choisir : Pratique 2');
+    await expect.poll(() => document.activeElement?.textContent).toBe('Annuler');
+    expect(said).toHaveLength(1);
+    await press('Fusionner');
     await expect.element(page.getByText('Fusionnées.')).toBeVisible();
     expect(said).toEqual([`official ${uuid(1)} true`, `merge ${uuid(1)} ${uuid(2)}`]);
   });
@@ -64,11 +70,14 @@ describe('headquarters', () => {
     await expectAccessible(() => list(true));
   });
 
-  it('has no accessibility violation while it looks for another', async () => {
+  it('has no accessibility violation while it asks twice', async () => {
     expect.hasAssertions();
     const { model, view } = make();
     await expectAccessible(view);
-    await model.look('x');
+    draw(view());
+    await page.getByRole('button', { name: 'Fusionner avec…' }).click();
+    await expect.element(page.getByRole('searchbox')).toBeVisible();
+    model.choose({ id: uuid(2), title: 'Pratique 2', author: 'Léa' });
     await expectAccessible(view);
   });
 });
