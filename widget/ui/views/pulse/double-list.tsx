@@ -18,13 +18,20 @@ export function DoubleList({ model, onOpen }: DoubleListProps) {
   const pairs = model.list.value.value;
   const failure = model.list.failure.value;
   const refused = model.act.failure.value;
-  const open = pairs?.filter(({ id }) => !model.ends.value.has(id)).length ?? 0;
+  // Undefined until the list has come: what is not known is not none.
+  const open = pairs?.filter(({ id }) => !model.ends.value.has(id)).length;
   return (
     <section class="figure doubles" aria-labelledby={heading}>
-      <p class="figure-name quiet">{tHeadquarters('doubles')}</p>
-      <h3 id={heading}>
-        {open === 0 ? tHeadquarters('doublesNone') : tHeadquarters('doublesFinding', { n: open })}
-      </h3>
+      {open === undefined ? (
+        <h3 id={heading}>{tHeadquarters('doubles')}</h3>
+      ) : (
+        <>
+          <p class="figure-name quiet">{tHeadquarters('doubles')}</p>
+          <h3 id={heading}>
+            {open === 0 ? tHeadquarters('doublesNone') : tHeadquarters('doublesFinding', { n: open })}
+          </h3>
+        </>
+      )}
       {failure && (
         <FailureNotice
           slim

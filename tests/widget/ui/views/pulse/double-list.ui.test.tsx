@@ -31,6 +31,14 @@ it('is accessible with pairs, with none, failed, and while it asks', async () =>
   await expectAccessible(view);
 });
 
+it('says that there is none only when it knows', async () => {
+  draw((await make(offline())).view());
+  await expect.element(page.getByRole('heading', { name: 'Doublons probables' })).toBeVisible();
+  expect(page.getByText('Aucun doublon en vue.').query()).toBeNull();
+  draw((await make([])).view());
+  await expect.element(page.getByText('Aucun doublon en vue.')).toBeVisible();
+});
+
 it('keeps one of the two when asked twice, the safe answer having the focus', async () => {
   const { done, view } = await make();
   draw(view());
