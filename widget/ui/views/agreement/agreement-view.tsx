@@ -98,7 +98,7 @@ function Whole(given: WholeProps) {
         </button>
       )}
       {refused && <Notice slim live="alert" text={refused.title ?? t('failed')} />}
-      {coverage && (
+      {coverage && coverage.sites.total > 0 && (
         <CoverageView coverage={coverage} onUnblock={(reason) => void open.unblock(reason)}>
           {praise?.(praisesOfFirstSite(agreement, coverage, me.id))}
         </CoverageView>
