@@ -22,16 +22,8 @@ export function DoubleList({ model, onOpen }: DoubleListProps) {
   const open = pairs?.filter(({ id }) => !model.ends.value.has(id)).length;
   return (
     <section class="figure doubles" aria-labelledby={heading}>
-      {open === undefined ? (
-        <h3 id={heading}>{tHeadquarters('doubles')}</h3>
-      ) : (
-        <>
-          <p class="figure-name quiet">{tHeadquarters('doubles')}</p>
-          <h3 id={heading}>
-            {open === 0 ? tHeadquarters('doublesNone') : tHeadquarters('doublesFinding', { n: open })}
-          </h3>
-        </>
-      )}
+      {open !== undefined && <p class="figure-name quiet">{tHeadquarters('doubles')}</p>}
+      <h3 id={heading}>{sayFinding(open)}</h3>
       {failure && (
         <FailureNotice
           slim
@@ -55,6 +47,11 @@ export function DoubleList({ model, onOpen }: DoubleListProps) {
       <p class="quiet">{tHeadquarters('doublesNote')}</p>
     </section>
   );
+}
+
+function sayFinding(open: number | undefined): string {
+  if (open === undefined) return tHeadquarters('doubles');
+  return open === 0 ? tHeadquarters('doublesNone') : tHeadquarters('doublesFinding', { n: open });
 }
 
 type PairProps = DoubleListProps & { readonly pair: Double };
