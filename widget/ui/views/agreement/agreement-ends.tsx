@@ -14,15 +14,17 @@ export function AgreementEnds({ own, isClosed, onEnded }: AgreementEndsProps) {
   const asked = own.asked.value;
   if (!asked) {
     return (
-      <div class="acts agreement-ends">
-        {!isClosed && (
-          <button type="button" class="btn" onClick={() => own.ask('close')}>
-            {tAgreement('closeAgreement')}
+      <div class="agreement-ends">
+        <div class="acts">
+          {!isClosed && (
+            <button type="button" class="btn" onClick={() => own.ask('close')}>
+              {tAgreement('closeAgreement')}
+            </button>
+          )}
+          <button type="button" class="btn" onClick={() => own.ask('withdraw')}>
+            {tAgreement('withdraw')}
           </button>
-        )}
-        <button type="button" class="btn" onClick={() => own.ask('withdraw')}>
-          {tAgreement('withdraw')}
-        </button>
+        </div>
       </div>
     );
   }

@@ -11,13 +11,13 @@ export function sayFollowed({ kind, what, person }: Pick<Follow, 'kind' | 'what'
 }
 
 export function FollowList({ model }: PreferencesGiven) {
-  const follows = model.follows.value.value ?? [];
+  const follows = model.follows.value.value;
   return (
     <section class="choices" aria-labelledby="follows">
       <h3 id="follows">{tPreference('follows')}</h3>
-      {follows.length === 0 && <p class="quiet">{tPreference('followsNone')}</p>}
+      {follows?.length === 0 && <p class="quiet">{tPreference('followsNone')}</p>}
       <ul class="follows">
-        {follows.map((follow) => (
+        {follows?.map((follow) => (
           <li key={`${follow.kind}:${follow.what}`} class="choice-row">
             <span>
               {sayFollowed(follow)} <span class="quiet">{tPreference(follow.kind)}</span>
