@@ -5,15 +5,17 @@
 import { computed, createModel, signal, type Signal } from '@preact/signals';
 import type { QuizDraft, QuizQuestion, WrittenQuiz } from '#contract/quiz';
 import { checkQuiz } from '#domain/quiz/check-quiz';
-import { makeAct } from './loaded.ts';
+import { correcting, type CorrectingSource } from './quiz-correcting.ts';
+import { makeAct, type Act } from './loaded.ts';
 import { emptyQuestion, withPicture, withPractice } from './quiz-question.ts';
 
 /** Typing pauses; long enough not to send every letter. */
 const KEEP_AFTER_MS = 700;
 export const QUESTIONS_MAX = 12;
 
-export interface WritingSource {
-  read(): Promise<WrittenQuiz>;
+export interface WritingSource extends CorrectingSource {
+  /** Nothing: it is begun here. */
+  read(): Promise<WrittenQuiz | undefined>;
   write(draft: QuizDraft): Promise<WrittenQuiz>;
   publish(): Promise<unknown>;
   /** Of a live quiz: the same questions, said better. */
@@ -31,6 +33,9 @@ const makeState = (start: QuizDraft) => ({
   practices: signal<WrittenQuiz['practices']>([]),
   /** People answer it already. */
   isLive: signal(false),
+  version: signal(1),
+  /** What is there is known: before, whatever was written would take its place. */
+  isRead: signal(false),
 });
 type State = ReturnType<typeof makeState>;
 
@@ -39,9 +44,10 @@ export const QuizWriting = createModel((source: WritingSource, start: QuizDraft)
   const { draft, pictures, isLive } = state;
   const keeping = makeKeeping(source, draft, pictures);
   const act = makeAct();
+  const correction = correcting(source, state, keeping.state);
   const change = (changed: Partial<QuizDraft>) => {
     draft.value = { ...draft.value, ...changed };
-    if (isLive.value) keeping.state.value = 'dirty';
+    if (isLive.value) correction.begin();
     else void keeping.soon();
   };
   return {
@@ -52,31 +58,61 @@ export const QuizWriting = createModel((source: WritingSource, start: QuizDraft)
     newId: source.newId,
     ...keeping,
     ...makeQuestions(source, state, change),
-    load: () => act.run(async () => takeIn(state, await source.read())),
+    ...proposing(source, state, act, change),
+    ...reading(source, state, act, correction),
+    /** True once everybody may take it, or once the correction is theirs. */
+    publish: () =>
+      act.run(async () => {
+        if (isLive.value) await source.correct(draft.value);
+        else {
+          await keeping.keep();
+          await source.publish();
+        }
+        keeping.drop();
+        correction.end();
+      }),
+  };
+});
+
+function reading(source: WritingSource, state: State, act: Act, correction: ReturnType<typeof correcting>) {
+  const load = () =>
+    act.run(async () => {
+      takeIn(state, await source.read());
+      correction.resume();
+    });
+  return {
+    load,
+    /** Back to what is live. */
+    dropCorrection() {
+      correction.end();
+      return load();
+    },
+  };
+}
+
+function takeIn(state: State, written: WrittenQuiz | undefined): void {
+  state.isRead.value = true;
+  if (!written) return;
+  const { lang, title, passPercent, questions, ...known } = written;
+  state.draft.value = { lang, title, passPercent, questions };
+  state.pictures.value = known.pictures;
+  state.practices.value = known.practices;
+  state.isLive.value = known.status === 'live';
+  state.version.value = known.version;
+}
+
+type Change = (changed: Partial<QuizDraft>) => void;
+
+function proposing(source: WritingSource, { draft }: State, act: Act, change: Change) {
+  return {
     /** How many questions were added. */
     async propose() {
       const before = draft.value.questions.length;
       await act.run(async () => addNew(draft, change, await source.propose(draft.value.lang)));
       return draft.value.questions.length - before;
     },
-    /** True once everybody may take it, or once the correction is theirs. */
-    publish: () =>
-      act.run(async () => {
-        if (!isLive.value) await keeping.keep();
-        await (isLive.value ? source.correct(draft.value) : source.publish());
-        keeping.drop();
-      }),
   };
-});
-
-function takeIn(state: State, { lang, title, passPercent, questions, ...known }: WrittenQuiz): void {
-  state.draft.value = { lang, title, passPercent, questions };
-  state.pictures.value = known.pictures;
-  state.practices.value = known.practices;
-  state.isLive.value = known.status === 'live';
 }
-
-type Change = (changed: Partial<QuizDraft>) => void;
 
 /** A proposal that is there already is not proposed again. */
 function addNew(draft: Signal<QuizDraft>, change: Change, proposed: readonly QuizQuestion[]): void {

@@ -1,9 +1,22 @@
 /** A draft is kept by itself, once typing pauses, and never lost by a failure. */
 import { expect, it } from 'vitest';
-import type { QuizDraft } from '#contract/quiz';
+import type { QuizDraft, WrittenQuiz } from '#contract/quiz';
+import type { BegunCorrection } from '#widget/model/quiz-correcting.ts';
 import { emptyQuestion } from '#widget/model/quiz-question.ts';
 import { QuizWriting, type WritingSource } from '#widget/model/quiz-writing.ts';
 import { later, offline } from '../sample.ts';
+
+const live: WrittenQuiz = {
+  lang: 'fr',
+  title: 'Vivant',
+  passPercent: 80,
+  questions: [],
+  id: 'q',
+  status: 'live',
+  version: 1,
+  practices: [{ id: 'known', title: 'Connue' }],
+  pictures: [],
+};
 
 function start(over: Partial<WritingSource> = {}) {
   const kept: QuizDraft[] = [];
@@ -26,6 +39,8 @@ function start(over: Partial<WritingSource> = {}) {
     },
     publish: () => Promise.resolve(),
     correct: () => Promise.resolve(),
+    readBegun: () => undefined,
+    writeBegun: () => undefined,
     propose: () => Promise.resolve([{ ...emptyQuestion(newId), id: 'proposed' }]),
     addPicture: () => Promise.resolve('picture'),
     wait() {
@@ -112,17 +127,7 @@ it('sends a correction of what is live whole, at its own act, and nothing before
   const sent: QuizDraft[] = [];
   const first = emptyQuestion(() => crypto.randomUUID());
   const { model, kept, pause } = start({
-    read: async () => ({
-      lang: 'fr',
-      title: 'Vivant',
-      passPercent: 80,
-      questions: [first],
-      id: 'q',
-      status: 'live',
-      version: 1,
-      practices: [{ id: 'known', title: 'Connue' }],
-      pictures: [],
-    }),
+    read: async () => ({ ...live, questions: [first] }),
     correct: async (draft) => sent.push(draft),
     publish: () => Promise.reject(new Error('never')),
   });
@@ -136,5 +141,39 @@ it('sends a correction of what is live whole, at its own act, and nothing before
   expect([model.state.value, model.practices.value.map(({ title }) => title)]).toEqual([
     'kept',
     ['Connue', 'Deux machines'],
+  ]);
+});
+
+it('takes up a correction again after the page, publishes it once, and drops it for what is live', async () => {
+  let begun: BegunCorrection | undefined;
+  const open = async () => {
+    const { model } = start({
+      read: async () => live,
+      readBegun: () => begun,
+      writeBegun: (next) => void (begun = next),
+    });
+    await model.load();
+    return model;
+  };
+  (await open()).change({ title: 'Mieux dit' });
+  const again = await open();
+  expect([again.draft.value.title, again.state.value]).toEqual(['Mieux dit', 'dirty']);
+  await again.dropCorrection();
+  expect([again.draft.value.title, again.state.value, begun]).toEqual(['Vivant', 'kept', undefined]);
+  again.change({ title: 'Encore' });
+  expect([await (await open()).publish(), begun]).toEqual([true, undefined]);
+});
+
+it('shows nothing to write on before it knows what is there; what is not there is begun', async () => {
+  let answer = (): Promise<WrittenQuiz | undefined> => Promise.reject(offline());
+  const { model } = start({ read: () => answer() });
+  await model.load();
+  expect([model.isRead.value, model.act.failure.value?.kind]).toEqual([false, 'offline']);
+  answer = async () => undefined;
+  await model.load();
+  expect([model.isRead.value, model.act.failure.value, model.draft.value.title]).toEqual([
+    true,
+    undefined,
+    '',
   ]);
 });

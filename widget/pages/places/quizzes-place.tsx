@@ -3,10 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Quiz, QuizQuestion } from '#contract/quiz';
 import { makeLoaded } from '../../model/loaded.ts';
 import { QuizTaking } from '../../model/quiz-taking.ts';
+import type { BegunCorrection } from '../../model/quiz-correcting.ts';
 import { QuizWriting } from '../../model/quiz-writing.ts';
+import { readFailure } from '../../model/read-failure.ts';
 import { newId } from '../../new-id.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Skeleton } from '../../ui/skeleton.tsx';
 import { lang } from '../../ui/t.ts';
+import { FailureNotice } from '../../ui/views/failure-notice.tsx';
 import { QuizEditor } from '../../ui/views/quiz/quiz-editor.tsx';
 import { QuizListView } from '../../ui/views/quiz/quiz-list-view.tsx';
 import { QuizTakingView } from '../../ui/views/quiz/quiz-taking-view.tsx';
@@ -15,6 +19,7 @@ import styles from '../../ui/views/quiz/quiz.css?inline';
 import { tQuiz } from '../../ui/words/quiz.ts';
 import picker from '../../ui/practice-picker.css?inline';
 import { findPractices } from '../find-practices.ts';
+import { keepText } from '../keep-text.ts';
 import { addStyles } from '../shadow-styles.ts';
 import type { PlaceGiven } from './place.ts';
 
@@ -95,18 +100,14 @@ function Taking({ client, at, go, loadPicture }: PlaceGiven) {
 
 const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
-function Writing({ client, at, go, loadPicture }: PlaceGiven) {
+function Writing({ client, me, at, go, loadPicture }: PlaceGiven) {
   const id = at.slice(WRITING.length);
-  const [model] = useState(() => makeWriting(client, { id }));
+  const [model] = useState(() => makeWriting(client, { id }, me.id));
   const [find] = useState(() => findPractices(client));
   useEffect(() => {
-    // A quiz of this id may not be there yet: then this is its beginning.
-    void client.call('readQuizDraft', { params: { id } }).then(
-      () => model.load(),
-      () => undefined,
-    );
+    void model.load();
     return () => {
-      // A correction leaves by its own act alone.
+      // A correction leaves by its own act alone, and waits in this browser.
       if (model.state.value !== 'kept' && !model.isLive.value) void model.keep().catch(() => undefined);
       model[Symbol.dispose]();
     };
@@ -116,6 +117,11 @@ function Writing({ client, at, go, loadPicture }: PlaceGiven) {
     await client.call('removeQuiz', { params: { id } }).catch(() => undefined);
     go('quizzes');
   };
+  const failure = model.act.failure.value;
+  if (!model.isRead.value) {
+    if (!failure) return <Skeleton cards={1} />;
+    return <FailureNotice text={tQuiz('failed')} failure={failure} onRetry={() => void model.load()} />;
+  }
   return (
     <QuizEditor
       model={model}
@@ -127,18 +133,25 @@ function Writing({ client, at, go, loadPicture }: PlaceGiven) {
   );
 }
 
-function makeWriting(client: PlaceGiven['client'], params: { readonly id: string }) {
+function makeWriting(client: PlaceGiven['client'], params: { readonly id: string }, meId: string) {
+  const begun = keepText<BegunCorrection>(`relais-correction-${meId}-${params.id}`);
   const propose = async (language: 'fr' | 'en'): Promise<readonly QuizQuestion[]> =>
     (await client.call('proposeQuiz', { query: { lang: language } })).questions;
   return new QuizWriting(
     {
-      read: () => client.call('readQuizDraft', { params }),
+      read: () =>
+        client.call('readQuizDraft', { params }).catch((error: unknown) => {
+          if (readFailure(error).code !== 'not-found') throw error;
+          return undefined;
+        }),
       write: (draft) => client.call('writeQuiz', { params, body: draft }),
       publish: () => client.call('publishQuiz', { params }),
       correct: (body) => client.call('correctQuiz', { params, body }),
       propose,
       addPicture: async (file) =>
         (await client.call('addPicture', { params: { id: newId() }, body: file })).id,
+      readBegun: begun.readKept,
+      writeBegun: begun.writeKept,
       wait,
       newId,
     },

@@ -94,7 +94,11 @@ export const tQuiz = speak({
     en: 'Corrected since you answered; what you had right stays right.',
   },
   correctedOn: { fr: 'corrigé', en: 'corrected' },
-  notCorrected: { fr: 'Pas encore publié.', en: 'Not published yet.' },
+  notCorrected: {
+    fr: 'Pas encore publié ; gardé dans ce navigateur.',
+    en: 'Not published yet; kept in this browser.',
+  },
+  dropCorrection: { fr: 'Revenir à ce qui est publié', en: 'Back to what is published' },
   publishCorrection: { fr: 'Publier la correction', en: 'Publish the correction' },
   correctionHint: {
     fr: 'Les réussites restent acquises ; qui avait déjà répondu verra ce qui est corrigé.',
