@@ -9,30 +9,32 @@ interface CongratulateActProps {
   readonly recognising: InstanceType<typeof Recognising>;
   /** One at least. */
   readonly praises: readonly Praise[];
+  /** It was said already: it is not offered again. */
+  isGiven?(praise: Praise): boolean;
 }
 
-export function CongratulateAct({ recognising, praises }: CongratulateActProps) {
+export function CongratulateAct({ recognising, praises, isGiven = () => false }: CongratulateActProps) {
   const open = recognising.open.value;
   const chosen = praises.find(({ person }) => person.id === open?.personId);
   const start = ({ person, fact }: Praise) =>
     recognising.start({ personId: person.id, name: person.name, fact });
-  const [first] = praises;
-  if (!first) return null;
+  const left = praises.filter((praise) => praise === chosen || !isGiven(praise));
+  const [first] = left;
   return (
     <div class="congratulate">
       <Done recognising={recognising} />
-      {!chosen && !recognising.done.value && (
+      {!chosen && first && (
         <button
           type="button"
           class="btn"
-          aria-label={praises.length === 1 ? tRecognition('congratulateName', first.person) : undefined}
+          aria-label={left.length === 1 ? tRecognition('congratulateName', first.person) : undefined}
           onClick={() => start(first)}
         >
           <Icon name="star" />
           {tRecognition('congratulate')}
         </button>
       )}
-      {chosen && praises.length > 1 && <Whom praises={praises} chosen={chosen} onChoose={start} />}
+      {chosen && left.length > 1 && <Whom praises={left} chosen={chosen} onChoose={start} />}
       {chosen && (
         <RecogniseForm
           key={chosen.person.id}

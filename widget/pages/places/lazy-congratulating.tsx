@@ -32,6 +32,6 @@ export function praiseWith(
   if (!mayCongratulate(me.role)) return undefined;
   return (praises) => {
     const [first] = praises;
-    return first && <LazyCongratulating key={first.fact.id} client={client} praises={praises} />;
+    return first && <LazyCongratulating key={first.fact.id} client={client} meId={me.id} praises={praises} />;
   };
 }

@@ -49,7 +49,10 @@ export const tRecognition = speak({
     en: 'Bravo {name}: you took up a colleague’s practice',
   },
   whom: { fr: 'Qui féliciter', en: 'Whom to congratulate' },
-  already: { fr: 'Vous l’avez déjà félicité pour cela.', en: 'You congratulated them for this already.' },
+  already: {
+    fr: 'Vos félicitations pour cela sont déjà publiées.',
+    en: 'Your congratulation for this is there already.',
+  },
   // The manager's page.
   team: { fr: 'Mon équipe', en: 'My team' },
   teamPromise: {

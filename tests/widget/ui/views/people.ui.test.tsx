@@ -1,4 +1,5 @@
 /** Recognition, the manager's page and the relay: by keyboard, and without a violation in any state. */
+import { signal } from '@preact/signals';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Fairness, RecognitionDraft, Team } from '#contract/recognition';
@@ -89,6 +90,26 @@ describe('congratulating where the fact is seen', () => {
     expect(sent).toMatchObject([{ id: uuid(99), personId: 'other', fact: { kind: 'reuse', id: uuid(70) } }]);
   });
 
+  it('offers what was not said yet, and nothing when all was', async () => {
+    const given = signal<readonly string[]>([]);
+    const recognising = make();
+    const Act = () => (
+      <CongratulateAct
+        recognising={recognising}
+        praises={both}
+        isGiven={({ person }) => given.value.includes(person.id)}
+      />
+    );
+    draw(<Act />);
+    given.value = [sylvie.id];
+    await page.getByRole('button', { name: 'Féliciter Hugo Delmas' }).click();
+    expect(page.getByRole('group', { name: 'Qui féliciter' }).query()).toBeNull();
+    await page.getByRole('button', { name: 'Publier le bravo' }).click();
+    given.value = [sylvie.id, 'other'];
+    await expect.element(page.getByText('Bravo publié pour Hugo Delmas.')).toBeVisible();
+    await expect.poll(() => page.getByRole('button').elements()).toEqual([]);
+  });
+
   it('says that it was said already, and is accessible open and closed', async () => {
     const recognising = make([], refused('conflict', 'Conflit.'));
     const act = () => <CongratulateAct recognising={recognising} praises={both} />;
@@ -97,7 +118,7 @@ describe('congratulating where the fact is seen', () => {
     await recognising.publish('Bravo pour tout.');
     await expectAccessible(act);
     draw(act());
-    await expect.element(page.getByText('Vous l’avez déjà félicité pour cela.')).toBeVisible();
+    await expect.element(page.getByText('Vos félicitations pour cela sont déjà publiées.')).toBeVisible();
   });
 });
 
