@@ -11,7 +11,12 @@ export async function shrinkPicture(file: Blob): Promise<string | undefined> {
     const canvas = document.createElement('canvas');
     canvas.width = Math.round(picture.width * scale);
     canvas.height = Math.round(picture.height * scale);
-    canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    const pen = canvas.getContext('2d');
+    if (!pen) return undefined;
+    // A drawing without a ground is black where JPEG knows no transparency.
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.drawImage(picture, 0, 0, canvas.width, canvas.height);
     picture.close();
     return canvas.toDataURL('image/jpeg', QUALITY);
   } catch {
