@@ -109,7 +109,8 @@ function LinkFields({ n, link, writing }: LinkFieldsProps) {
 
 function PictureField({ writing }: Pick<KitEditorProps, 'writing'>) {
   const take = async (field: HTMLInputElement) => {
-    for (const file of field.files ?? []) await writing.addPicture(file);
+    const room = PICTURES_MAX - writing.written.value.pictures.length;
+    for (const file of [...(field.files ?? [])].slice(0, room)) await writing.addPicture(file);
     // The same file may be chosen again.
     field.value = '';
   };
