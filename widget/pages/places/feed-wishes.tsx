@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Wish } from '#contract/gap';
 import { makeLoaded } from '../../model/loaded.ts';
+import { maySteer } from '../../model/places.ts';
 import styles from '../../ui/pulse.css?inline';
 import { WishList } from '../../ui/views/pulse/wish-list.tsx';
 import { addStyles } from '../shadow-styles.ts';
@@ -25,7 +26,7 @@ export function FeedWishes({ client, me, go, onChanged }: PlaceGiven) {
   return (
     <WishList
       wishes={wishes.value.value ?? []}
-      steers={me.role === 'headquarters' || me.role === 'administrator'}
+      steers={maySteer(me.role)}
       onShare={() => go('share')}
       onClose={close}
     />

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Client } from '../../client.ts';
 import { Doubles, type DoublesSource } from '../../model/doubles.ts';
+import { maySteer } from '../../model/places.ts';
 import { PulseModel, type PulseSource } from '../../model/pulse.ts';
 import { newId } from '../../new-id.ts';
 import styles from '../../ui/pulse.css?inline';
@@ -37,7 +38,7 @@ const doublesOf = (client: Client): DoublesSource => ({
 });
 
 export function PulsePlace({ client, me, go }: PlaceGiven) {
-  const steers = me.role !== 'manager';
+  const steers = maySteer(me.role);
   const [model] = useState(() => new PulseModel(sourceOf(client), steers));
   const [doubles] = useState(() => new Doubles(doublesOf(client)));
   useEffect(() => {

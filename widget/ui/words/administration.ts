@@ -69,7 +69,7 @@ export const tAdministration = speak({
     en: 'The name of this server is not found.',
   },
   'trouble-silent': {
-    fr: "Le salon n'a pas répondu ; Relais réessaie de lui-même.",
+    fr: "Le salon n'a pas répondu.",
     en: 'The channel did not answer.',
   },
   add: { fr: 'Ajouter un salon', en: 'Add a channel' },
