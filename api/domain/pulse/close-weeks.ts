@@ -32,6 +32,18 @@ function toldUntil<K extends keyof Figures>(
   return until;
 }
 
+/** A unit that was renamed, or cut otherwise, would tell its whole past again. */
+function isNew(closed: readonly ClosedWeek[], figure: Figures[keyof Figures][number]): boolean {
+  const today = closed.reduce<ClosedWeek | undefined>(
+    (newest, each) => (each.today && !(newest && newest.week > each.week) ? each : newest),
+    undefined,
+  )?.today;
+  if (!today?.places || !('place' in figure)) return false;
+  const isCut = today.places.some((place) => named(place) === named(figure.place));
+  const isUnit = !('from' in figure) || figure.from === null || today.units.includes(figure.from);
+  return !isCut || !isUnit;
+}
+
 /** Grains by the week in which they are told; what waited from earlier weeks counts as done in the first that is closed now. */
 function releaseKind<K extends keyof Figures>(
   { from, open, closed }: Closing,
@@ -44,7 +56,8 @@ function releaseKind<K extends keyof Figures>(
   for (const act of acts) {
     if (untilOf.has(act.key)) continue;
     const figure = tell([act]);
-    untilOf.set(act.key, (figure && until.get(nameOf(figure))) ?? -Infinity);
+    const told = (figure && until.get(nameOf(figure))) ?? -Infinity;
+    untilOf.set(act.key, figure && isNew(closed, figure) ? Math.max(told, from - 1) : told);
   }
   const waiting = acts
     .filter(({ key, week }) => week < open && week > (untilOf.get(key) ?? -Infinity))
@@ -133,7 +146,8 @@ function listToday({ grid, catalogue }: Told): NonNullable<ClosedWeek['today']> 
       return [named(place, sector), { place, sector }];
     }),
   );
-  return { units: grid.units, regions: grid.regions, catalogue: [...cells.values()] };
+  const places = grid.pieces.map(placeOf);
+  return { units: grid.units, regions: grid.regions, places, catalogue: [...cells.values()] };
 }
 
 const isEmpty = ({ activity, shares, reuses, verdicts, reactions, recognitions }: ClosedWeek): boolean =>

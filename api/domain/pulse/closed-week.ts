@@ -26,6 +26,8 @@ export interface ClosedWeek {
   readonly today?: {
     readonly units: readonly string[];
     readonly regions: readonly string[];
+    /** How the company was cut: what was done in a piece that is not among them was told, or waited, in another. Rows from before it was kept do not say. */
+    readonly places?: readonly Place[];
     readonly catalogue: readonly { readonly place: Place; readonly sector: string }[];
   };
 }

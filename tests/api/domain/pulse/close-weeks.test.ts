@@ -139,4 +139,29 @@ describe('closeWeeks', () => {
     const more = closeWeeks({ ...nothing, grid, members, shares: later }, closed, 5);
     expect(more.flatMap(({ week, shares }) => shares.map(({ n }) => [week, n]))).toEqual([[4, 5]]);
   });
+
+  it('does not tell the past again of a unit that has another name, or is cut otherwise', () => {
+    const company = (nameOf: (at: number) => { unit: string; region: string }) => {
+      const staff = Array.from({ length: 40 }, (_, at) => ({ id: `p${at}`, ...nameOf(at) }));
+      const grid = cutCompany(staff);
+      const pieces = staff.map((person) => grid.pieceOf(person) ?? 0);
+      const members = staff.map(({ id }, at) => ({ id, piece: pieces[at] ?? 0, since: 0 }));
+      return { grid, members, pieces };
+    };
+    const act = (pieces: readonly number[], at: number, week: number) => {
+      const piece = pieces[at] ?? 0;
+      return { key: `${piece} hotel`, piece, sector: 'hotel', week, sides: [`p${at}`] };
+    };
+    const nothing = { did: [], catalogue: [], reuses: [], verdicts: [], reactions: [], recognitions: [] };
+    const before = company((at) => ({ unit: at < 20 ? 'A' : 'B', region: 'N' }));
+    const past = (pieces: readonly number[]) => pieces.map((_, at) => act(pieces, at, 1));
+    const closed = closeWeeks({ ...nothing, ...before, shares: past(before.pieces) }, [], 3);
+    const count = (weeks: readonly ClosedWeek[]) =>
+      weeks.flatMap(({ shares }) => shares).reduce((sum, { n }) => sum + n, 0);
+    expect(count(closed)).toBe(40);
+    const after = company((at) => ({ unit: at < 20 ? 'Z' : 'B', region: at % 2 ? 'S' : 'N' }));
+    const fresh = Array.from({ length: 5 }, (_, each) => act(after.pieces, each * 2, 4));
+    const shares = [...past(after.pieces), ...fresh];
+    expect(count(closeWeeks({ ...nothing, ...after, shares }, closed, 6))).toBe(5);
+  });
 });
