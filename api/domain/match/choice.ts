@@ -1,5 +1,5 @@
 /** From the best-scored to the few that are shown: diverse, one from another unit when it fits. */
-import { ALIKE_BITS, differInBits } from './fingerprint.ts';
+import { ALIKE, shareWords } from './fingerprint.ts';
 import type { PracticeCard } from './practice-table.ts';
 
 export interface Candidate {
@@ -12,8 +12,8 @@ export interface Candidate {
 const SAME_THEME = 0.06;
 const SAME_AUTHOR = 0.05;
 const SAME_UNIT = 0.01;
-/** The same story told twice: the second fills a place and says nothing. */
-const SAME_STORY = 0.3;
+/** The same story told twice: the second fills a place and says nothing, so whatever else fits at all goes before it. */
+const SAME_STORY = 2;
 /** What a newer practice says again: beside it the older one has little to add, and its prices and products are those of then. */
 const OVERTAKEN = 0.3;
 /** Two that were written in the same weeks are one campaign, not one overtaking the other. */
@@ -21,8 +21,9 @@ const NEWER_MS = 30 * 86_400_000;
 /** A practice of another unit takes the last place when it has this part of that place's score. */
 const CROSS_UNIT_PART = 0.85;
 
+/** Whatever their themes: other words for one story often make another theme the loudest. */
 const tellsTheSame = (card: PracticeCard, other: PracticeCard): boolean =>
-  card.theme === other.theme && differInBits(card.print, other.print) <= ALIKE_BITS;
+  shareWords(card.print, other.print, ALIKE) >= ALIKE;
 
 function costBeside(card: PracticeCard, chosen: readonly Candidate[]): number {
   return chosen.reduce((cost, { card: other }) => {
@@ -77,8 +78,12 @@ export function choose(ranked: readonly Candidate[], unit: string, limit: number
   const last = chosen.at(-1);
   const isFromElsewhere = ({ card }: Candidate) => card.unit !== unit;
   if (!last || chosen.length < 3 || chosen.some(isFromElsewhere)) return chosen;
+  const kept = chosen.slice(0, -1);
   const guest = candidates.find(
-    (candidate) => isFromElsewhere(candidate) && candidate.score >= CROSS_UNIT_PART * last.score,
+    (candidate) =>
+      isFromElsewhere(candidate) &&
+      candidate.score >= CROSS_UNIT_PART * last.score &&
+      !kept.some(({ card }) => tellsTheSame(card, candidate.card)),
   );
-  return guest ? [...chosen.slice(0, -1), guest] : chosen;
+  return guest ? [...kept, guest] : chosen;
 }

@@ -1,39 +1,50 @@
 /**
- * A text's words as one number: texts that say nearly the same have nearly the same bits (Charikar 2002, SimHash). For telling what
- * a newer practice says again, never for ranking by likeness.
+ * A practice's words as a short text, one sign a word, so that two practices can be laid side by side while a few are chosen. For
+ * telling what another says again, never for ranking by likeness.
  */
 import { stemOf } from '../text/terms.ts';
+import { HASH_START, hashOn } from '../text/word-rows.ts';
 
-const BITS = 32;
-/** Two texts of other words differ in 16 bits, give or take 3. */
-export const ALIKE_BITS = 5;
+/**
+ * From this part of the longer one's words on, two tell the same story. Set on the demo company and three judged collections: the
+ * same story in other words reaches 0.46 to 0.66, one recipe in another place 0.38, and no two others more than 0.35.
+ */
+export const ALIKE = 0.42;
+
+/** Fifteen bits, so that no sign is half a character; of two practices with forty words each, one pair in twenty shares one by chance. */
+const SIGN_BITS = 15;
+/** Of a very long text the first in order: words fall among the signs by chance, so they stand for all. */
+const SIGNS_MAX = 128;
 
 // By term: terms are numbered anew in each process, a fingerprint is kept with the index.
-const hashes: (number | undefined)[] = [];
+const signs: (number | undefined)[] = [];
 
-function hashOf(stem: string): number {
-  let hash = -2_128_831_035;
-  for (let at = 0; at < stem.length; at += 1) hash = Math.imul(hash ^ stem.charCodeAt(at), 16_777_619);
-  return Math.imul(hash ^ (hash >>> 15), 0x2c_1b_3c_6d);
+function signOf(stem: string): number {
+  let hash = HASH_START;
+  for (let at = 0; at < stem.length; at += 1) hash = hashOn(hash, stem.charCodeAt(at));
+  return Math.imul(hash ^ (hash >>> 15), 0x2c_1b_3c_6d) >>> (32 - SIGN_BITS);
 }
 
-const VOTES = new Int32Array(BITS);
+/** `terms`: each word of the text once. Signs ascend. */
+export function fingerprintOf(terms: readonly number[]): string {
+  const own = Uint16Array.from(terms, (term) => (signs[term] ??= signOf(stemOf(term))));
+  return String.fromCharCode(...own.toSorted().subarray(0, SIGNS_MAX));
+}
 
-/** `terms`: each word of the text once. */
-export function fingerprintOf(terms: readonly number[]): number {
-  VOTES.fill(0);
-  for (const term of terms) {
-    const hash = (hashes[term] ??= hashOf(stemOf(term)));
-    for (let bit = 0; bit < BITS; bit += 1) VOTES[bit] = (VOTES[bit] ?? 0) + ((hash >>> bit) & 1) * 2 - 1;
+/** Which part of the longer one's words both have, 0 to 1; 0 as well as soon as it cannot reach `least`. */
+export function shareWords(one: string, other: string, least = 0): number {
+  const longest = Math.max(1, one.length, other.length);
+  // So many signs of each may stand alone.
+  let mine = one.length - least * longest;
+  let theirs = other.length - least * longest;
+  let common = 0;
+  for (let at = 0, place = 0; at < one.length && place < other.length && mine >= 0 && theirs >= 0;) {
+    const ahead = one.charCodeAt(at) - other.charCodeAt(place);
+    if (ahead === 0) common += 1;
+    else if (ahead < 0) mine -= 1;
+    else theirs -= 1;
+    if (ahead <= 0) at += 1;
+    if (ahead >= 0) place += 1;
   }
-  let print = 0;
-  for (let bit = 0; bit < BITS; bit += 1) if ((VOTES[bit] ?? 0) > 0) print |= 1 << bit;
-  return print;
-}
-
-/** In how many bits two fingerprints differ, 0 to 32. */
-export function differInBits(one: number, other: number): number {
-  let differing = 0;
-  for (let left = one ^ other; left !== 0; left &= left - 1) differing += 1;
-  return differing;
+  return mine < 0 || theirs < 0 ? 0 : common / longest;
 }

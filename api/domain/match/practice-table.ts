@@ -20,7 +20,7 @@ export interface PracticeCard {
   readonly at: number;
   readonly official: boolean;
   /** Of its words (fingerprint.ts). */
-  readonly print: number;
+  readonly print: string;
 }
 
 function themeOf(reading: PracticeReading): string {

@@ -18,7 +18,7 @@ const candidate = (score: number, given: Partial<Candidate['card']> = {}): Candi
     lastAt: 0,
     at: 0,
     official: false,
-    print: Math.imul(ordinal, 0x9e_37_79_b1),
+    print: String.fromCharCode(ordinal),
     ...given,
   },
 });
@@ -49,22 +49,31 @@ it('keeps the last place for another unit when that fits, and only then', () => 
 });
 
 const MONTHS = 30 * 86_400_000;
-const told = { theme: 'price-objection', print: 0b1011 };
+const told = { theme: 'price-objection', print: 'bcdfgh' };
 
 it('lets an older telling of the same sink below the newer, unless headquarters or a better proof stands by it', () => {
-  const newer = { ...told, print: 0b1010, at: 12 * MONTHS };
+  const newer = { ...told, print: 'bcdfx', at: 12 * MONTHS };
   const firstOf = (older: Partial<Candidate['card']>) =>
     choose([candidate(2, { ...told, ...older }), candidate(1.9, newer)], 'Office', 1)[0]?.card.at;
   expect(firstOf({ at: MONTHS })).toBe(12 * MONTHS);
   expect(firstOf({ at: MONTHS, official: true })).toBe(MONTHS);
   expect(firstOf({ at: MONTHS, worked: 3 })).toBe(MONTHS);
   expect(firstOf({ at: 11.9 * MONTHS })).toBe(11.9 * MONTHS);
-  expect(firstOf({ at: MONTHS, theme: 'trial' })).toBe(MONTHS);
-  expect(firstOf({ at: MONTHS, print: 0b1011 ^ 0xff_ff })).toBe(MONTHS);
+  expect(firstOf({ at: MONTHS, theme: 'trial' })).toBe(12 * MONTHS);
+  expect(firstOf({ at: MONTHS, print: 'bjklmn' })).toBe(MONTHS);
 });
 
 it('shows one of two that tell the same story, whoever wrote them', () => {
-  const story = { theme: 'queue', print: 0b1011 };
-  const ranked = [candidate(2, story), candidate(1.9, story), candidate(1.8), candidate(1.7)];
-  expect(scores(choose(ranked, 'Office', 3))).toEqual([2, 1.8, 1.7]);
+  const story = { theme: 'queue', print: 'bcdfgh' };
+  const ranked = [candidate(2, story), candidate(1.9, story), candidate(0.8), candidate(0.7)];
+  expect(scores(choose(ranked, 'Office', 3))).toEqual([2, 0.8, 0.7]);
+  expect(scores(choose(ranked.slice(0, 2), 'Office', 3))).toEqual([2, 1.9]);
+});
+
+it('invites no double from another unit', () => {
+  const own = [candidate(2, { print: 'bcdfgh' }), candidate(1.9), candidate(1.8)];
+  const double = candidate(1.95, { print: 'bcdfgx', unit: 'Trade' });
+  expect(scores(choose([...own, double], 'Office', 3))).toEqual([2, 1.9, 1.8]);
+  const guest = candidate(1.75, { unit: 'Trade' });
+  expect(scores(choose([...own, double, guest], 'Office', 3))).toEqual([2, 1.9, 1.75]);
 });

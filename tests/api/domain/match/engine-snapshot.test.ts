@@ -2,6 +2,8 @@
 import { expect, it } from 'vitest';
 import { createPracticeIndex } from '#domain/match/engine';
 import { openEngine, saveEngine } from '#domain/match/engine-snapshot';
+import { cardOf } from '#domain/match/practice-table';
+import { readPractice } from '#domain/match/read-practice';
 import { practiceOf, RECIPE } from '../practices.ts';
 
 it('keeps the cards, the corpus and the names', () => {
@@ -10,7 +12,9 @@ it('keeps the cards, the corpus and the names', () => {
   index.put([practice]);
   const state = openEngine(index.save(), {});
   expect(state?.corpus.documents).toBe(1);
-  expect(state?.cards.find((card) => card?.id === practice.id)?.official).toBe(true);
+  const written = cardOf(practice, readPractice(practice));
+  expect(written).toMatchObject({ official: true, print: expect.stringMatching(/^.{20,}$/s) });
+  expect(state?.cards.find((card) => card?.id === practice.id)).toEqual(written);
   expect(state && openEngine(saveEngine(state), {})?.dictionary.names).toEqual(state?.dictionary.names);
 });
 
