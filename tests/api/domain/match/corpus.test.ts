@@ -48,3 +48,8 @@ it('believes a clear expression and doubts a stray word', () => {
   expect(believe(1)).toBeGreaterThan(0.7);
   expect(believe(0.2)).toBeLessThan(0.2);
 });
+
+it('lets a case that a text keeps coming back to count for more than one told once', () => {
+  expect(believe(4)).toBeGreaterThan(1.25 * believe(2));
+  expect(believe(0.1)).toBeLessThan(0.1 * believe(1));
+});
