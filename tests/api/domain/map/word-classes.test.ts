@@ -44,3 +44,22 @@ it('takes a proper name within a sentence for a brand, but no title, month or ro
   ];
   expect(heard.map(found)).toEqual([1, 0, 0, 0, 0, 0]);
 });
+it('takes a capital that begins a sentence, or a title, for no brand', () => {
+  const late = compileLexicon([{ kind: 'situation', fr: '@brand livre tard; chez @brand', en: '' }], 'fr');
+  const found = (text: string) => findExpressions(walkWords(text, readWords(text), 'fr'), late).length;
+  expect(['Encore Morvan livre tard', 'Morvan livre tard', 'Bien. Morvan livre tard'].map(found)).toEqual([
+    1, 0, 0,
+  ]);
+  expect(
+    [
+      'déjà chez Mlle Morvan',
+      'chez Mlle',
+      'chez Ms',
+      'chez Mrs',
+      'chez Dr',
+      'chez Mr',
+      'chez Mme',
+      'chez Me',
+    ].map(found),
+  ).toEqual([1, 0, 0, 0, 0, 0, 0, 0]);
+});
