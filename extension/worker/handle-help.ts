@@ -10,7 +10,11 @@ export function handleHelp(rooms: Rooms): Handled {
   return {
     async 'help.shown'({ tabId, practiceId }) {
       const tab = await rooms.tabs.of(tabId);
-      if (tab) await rooms.visits.change(tab.visit, (known) => setHelp(known, practiceId, 'asked'));
+      // A panel that draws itself again before it has heard of the answer must not ask anew.
+      if (tab)
+        await rooms.visits.change(tab.visit, (known) =>
+          known.answers[practiceId]?.help === 'due' ? setHelp(known, practiceId, 'asked') : known,
+        );
       return undefined;
     },
     async 'help.answer'({ tabId, practiceId, answer, note }) {

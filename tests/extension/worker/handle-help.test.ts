@@ -60,6 +60,13 @@ it('is put away for good, and nothing leaves', async () => {
   expect([await help(), await reuses()]).toEqual([undefined, ['tried']]);
 });
 
+it('is not asked again by a panel that draws itself before it has heard of the answer', async () => {
+  await see(true);
+  await stage.ask['help.answer']({ tabId: TAB, practiceId: id, answer: 'later' });
+  await stage.ask['help.shown']({ tabId: TAB, practiceId: id });
+  expect(await help()).toBeUndefined();
+});
+
 it('waits for the next time when the panel was not open', async () => {
   await see(true);
   await stage.ask['record.left']({}, CONTENT);
