@@ -103,6 +103,24 @@ it('leaves sharing to one click', async () => {
   expect(types()).not.toContain('share.evidence');
 });
 
+it('takes a picture along, shared or joined, and the next text begins without it', async () => {
+  draw();
+  await field().fill(TEXT);
+  const canvas = document.createElement('canvas');
+  const taken = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve));
+  await page
+    .getByLabelText('Ajouter une photo')
+    .upload(new File(taken ? [taken] : [], 'a.png', { type: 'image/png' }));
+  await expect.element(page.getByRole('img', { name: 'Photo 1' })).toBeVisible();
+  const one = { pictures: [{ src: expect.stringMatching(/^data:image.jpeg;base64,./) }] };
+  const bodyOf = (name: string) => told.find(({ type }) => type === name)?.body;
+  await page.getByRole('button', { name: 'Partager la victoire' }).click();
+  await expect.poll(() => bodyOf('share.send')).toMatchObject(one);
+  await join().click();
+  await expect.poll(() => bodyOf('share.evidence')).toMatchObject(one);
+  await expect.element(page.getByRole('img', { name: 'Photo 1' })).not.toBeInTheDocument();
+});
+
 it.each([
   ['popup', 360],
   ['panel', 305],
