@@ -4,6 +4,7 @@ import type { Settings } from '../live-state.ts';
 import type { PolicyValues } from '../policy.ts';
 import type { SessionArea } from './open-memory.ts';
 import type { PolicyStore } from './policy-store.ts';
+import { takeTurns } from './take-turns.ts';
 
 export interface SettingsStore {
   read(): Promise<Settings>;
@@ -48,11 +49,15 @@ export function openSettings(
     return stored?.v === 1 ? stored : { v: 1 };
   };
   const read = () => (known ??= load());
-  const write = async (change: Partial<Stored>) => {
-    const next = { ...(await read()), ...change };
-    await area.set({ relais: next });
-    known = Promise.resolve(next);
-  };
+  const inTurn = takeTurns();
+  // Of two changes at once, the second would take back the first.
+  const write = (change: (stored: Stored) => Partial<Stored>): Promise<void> =>
+    inTurn(async () => {
+      const stored = await read();
+      const next = { ...stored, ...change(stored) };
+      await area.set({ relais: next });
+      known = Promise.resolve(next);
+    });
   return {
     async read() {
       const base: Settings = { lang: browserLang(), theme: 'system', side: 'right' };
@@ -63,14 +68,14 @@ export function openSettings(
     },
     async change(change) {
       const open = without(given(change), locked((await policy?.read())?.values ?? {}));
-      await write({ settings: { ...(await read()).settings, ...open } });
+      await write(({ settings }) => ({ settings: { ...settings, ...open } }));
     },
     sites: async () => (await read()).sites ?? [],
-    setSites: (sites) => write({ sites }),
+    setSites: (sites) => write(() => ({ sites })),
     server: async () => (await read()).server,
-    setServer: (server) => write({ server }),
+    setServer: (server) => write(() => ({ server })),
     reported: async () => (await read()).reported ?? [],
-    setReported: (reported) => write({ reported }),
+    setReported: (reported) => write(() => ({ reported })),
     draftText: async () => readText((await area.get('draft'))['draft']),
     setDraftText: (text) => area.set({ draft: text }),
   };

@@ -12,6 +12,20 @@ it('follows the browser until the person chooses, and keeps what it does not cha
   expect(await settings.sites()).toHaveLength(1);
 });
 
+it('keeps both of two changes that are made at once', async () => {
+  const storage = area();
+  const settings = openSettings(storage, () => 'en');
+  await Promise.all([
+    settings.change({ theme: 'dark' }),
+    settings.change({ side: 'left' }),
+    settings.setServer('https://relais.example'),
+  ]);
+  for (const each of [settings, openSettings(storage, () => 'en')]) {
+    expect(await each.read()).toMatchObject({ theme: 'dark', side: 'left' });
+    expect(await each.server()).toBe('https://relais.example');
+  }
+});
+
 it('takes what a newer version wrote for nothing', async () => {
   const storage = area();
   await storage.set({ relais: { v: 9, settings: { theme: 'neon' } } });
