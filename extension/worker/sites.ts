@@ -6,6 +6,7 @@ import type { Site } from '../live-state.ts';
 import { isOfSite, patternOf, siteOfPattern } from '../site-pattern.ts';
 import type { PolicyStore } from './policy-store.ts';
 import type { SettingsStore, StoredSite } from './settings-store.ts';
+import { takeTurns } from './take-turns.ts';
 import type { TaughtPages } from './taught-pages.ts';
 
 /** Patterns by script: the gate, which tells records by their address; where pages were taught, the companion itself. */
@@ -58,11 +59,15 @@ export function keepSites(tools: SiteTools): Sites {
   let asked: string | undefined;
   const pattern = (origin: string) => patternOf(origin, browser.name);
   const all = () => listSites(tools);
-  const settle = async () => settleScripts(tools, await all());
+  // The browser's own news of a permission and the click that asked for it come at the same time.
+  const inTurn = takeTurns();
+  const settle = () => inTurn(async () => settleScripts(tools, await all()));
 
   async function change(origin: string, site: StoredSite | undefined): Promise<void> {
-    const others = (await settings.sites()).filter((each) => each.origin !== origin);
-    await settings.setSites(site ? [...others, site] : others);
+    await inTurn(async () => {
+      const others = (await settings.sites()).filter((each) => each.origin !== origin);
+      await settings.setSites(site ? [...others, site] : others);
+    });
     await settle();
   }
 

@@ -34,6 +34,10 @@ function open({ built = [], policy = [], locked = [], name = 'chrome' }: Given =
       allowed: async (pattern) => allowed.has(pattern),
       registered: async () => scripts,
       async register(wanted) {
+        // As the browser: what is registered is taken away first, and nothing is registered twice.
+        scripts = { gate: [], companion: [] };
+        await new Promise((resolve) => setImmediate(resolve));
+        if (scripts.gate.length > 0) throw new Error('Duplicate script ID');
         scripts = wanted;
         state.registered = [...wanted.gate, ...wanted.companion.map((each) => `companion ${each}`)];
       },
@@ -141,4 +145,13 @@ it('has the companion itself where pages were taught, and the gate again when th
   expect(state.registered).toEqual(['https://*.crm.example/*', 'https://other.example/*']);
   // The companion that is there stays; nobody is sent away.
   expect([state.injected.length, state.left]).toEqual([before, []]);
+});
+
+it('settles once for a click and for what the browser says of it at the same time', async () => {
+  const { allowed, state, sites } = open();
+  const [one, two] = ['https://one.example', 'https://two.example'];
+  allowed.add(`${one}/*`).add(`${two}/*`);
+  await Promise.all([sites.allow(one), sites.adopt([`${one}/*`]), sites.allow(two)]);
+  expect((await sites.all()).map(({ origin }) => origin)).toEqual([one, two]);
+  expect(state.injected).toEqual([`${one}/*`, `${two}/*`]);
 });
