@@ -18,7 +18,10 @@ export function openMemory(area: SessionArea): Memory {
   const known = new Map<string, unknown>();
   return {
     async get(key) {
-      if (!known.has(key)) known.set(key, (await area.get(key))[key]);
+      if (known.has(key)) return known.get(key);
+      const kept = (await area.get(key))[key];
+      // What was set or removed while the browser answered is newer.
+      if (!known.has(key)) known.set(key, kept);
       return known.get(key);
     },
     async set(key, value) {
