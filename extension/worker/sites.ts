@@ -61,7 +61,11 @@ export function keepSites(tools: SiteTools): Sites {
   const all = () => listSites(tools);
   // The browser's own news of a permission and the click that asked for it come at the same time.
   const inTurn = takeTurns();
-  const settle = () => inTurn(async () => settleScripts(tools, await all()));
+  const settle = async () => {
+    const fresh = await inTurn(async () => settleScripts(tools, await all()));
+    // Not in turn: a tab that never ends loading must not hold up a pause.
+    for (const [script, patterns] of fresh) for (const each of patterns) await browser.inject(each, script);
+  };
 
   async function change(origin: string, site: StoredSite | undefined): Promise<void> {
     await inTurn(async () => {
@@ -118,22 +122,32 @@ async function listSites({ settings, browser, built, policy, now }: SiteTools): 
   );
 }
 
-async function settleScripts(tools: SiteTools, sites: readonly Site[]): Promise<void> {
+type Fresh = readonly (readonly [script: keyof Scripts, patterns: readonly string[]])[];
+
+/** Answers what is to be put into open tabs. */
+async function settleScripts(tools: SiteTools, sites: readonly Site[]): Promise<Fresh> {
   const { browser } = tools;
   const before = await browser.registered();
   const wanted = await scriptsFor(tools, sites);
   const all = new Set([...wanted.gate, ...wanted.companion]);
   const had = [...before.gate, ...before.companion];
-  if (JSON.stringify(wanted) !== JSON.stringify(before)) await browser.register(wanted);
+  if (!isSame(wanted, before)) await browser.register(wanted);
   const gone = had.filter((each) => !all.has(each));
   if (gone.length > 0) await browser.leave(gone.map((each) => each.replace(/\/\*$/, '')));
-  // Where a companion is, it needs no gate; where a gate is, the companion comes over it.
-  for (const each of wanted.gate) if (!had.includes(each)) await browser.inject(each, 'gate');
-  for (const each of wanted.companion)
-    if (!before.companion.includes(each)) await browser.inject(each, 'companion');
   const ends = sites.flatMap(({ until }) => (until === undefined ? [] : [until]));
   if (ends.length > 0) browser.wake(Math.min(...ends));
+  // Where a companion is, it needs no gate; where a gate is, the companion comes over it.
+  return [
+    ['gate', wanted.gate.filter((each) => !had.includes(each))],
+    ['companion', wanted.companion.filter((each) => !before.companion.includes(each))],
+  ];
 }
+
+/** A browser may tell them in an order of its own. */
+const isSame = (some: Scripts, others: Scripts) =>
+  (['gate', 'companion'] as const).every(
+    (id) => String(some[id].toSorted()) === String(others[id].toSorted()),
+  );
 
 async function scriptsFor({ browser, taught }: SiteTools, sites: readonly Site[]): Promise<Scripts> {
   const hosts = (await taught.all()).map(({ page }) => page.host);

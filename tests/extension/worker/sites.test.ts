@@ -15,7 +15,13 @@ interface Given {
 
 function open({ built = [], policy = [], locked = [], name = 'chrome' }: Given = {}) {
   const allowed = new Set<string>();
-  const state = { registered: [] as string[], injected: [] as string[], left: [] as string[], wake: 0 };
+  const state = {
+    registered: [] as string[],
+    injected: [] as string[],
+    left: [] as string[],
+    wake: 0,
+    times: 0,
+  };
   /** Hosts of taught pages. */
   const taught = new Set<string>();
   let scripts: Scripts = { gate: [], companion: [] };
@@ -32,8 +38,10 @@ function open({ built = [], policy = [], locked = [], name = 'chrome' }: Given =
     browser: {
       name,
       allowed: async (pattern) => allowed.has(pattern),
-      registered: async () => scripts,
+      // In an order of its own.
+      registered: async () => ({ ...scripts, gate: scripts.gate.toReversed() }),
       async register(wanted) {
+        state.times += 1;
         // As the browser: what is registered is taken away first, and nothing is registered twice.
         scripts = { gate: [], companion: [] };
         await new Promise((resolve) => setImmediate(resolve));
@@ -154,4 +162,12 @@ it('settles once for a click and for what the browser says of it at the same tim
   await Promise.all([sites.allow(one), sites.adopt([`${one}/*`]), sites.allow(two)]);
   expect((await sites.all()).map(({ origin }) => origin)).toEqual([one, two]);
   expect(state.injected).toEqual([`${one}/*`, `${two}/*`]);
+});
+
+it('registers nothing anew where nothing has changed', async () => {
+  const { allowed, state, sites } = open({ built: ['https://one.example', 'https://two.example'] });
+  allowed.add('https://one.example/*').add('https://two.example/*');
+  await sites.settle();
+  await sites.settle();
+  expect(state.times).toBe(1);
 });
