@@ -42,22 +42,7 @@ export function openSettings(
   browserLang: () => Lang,
   policy?: Pick<PolicyStore, 'read'>,
 ): SettingsStore {
-  // Nobody else writes it, and every telling of a page of ours asks several times.
-  let known: Promise<Stored> | undefined;
-  const load = async (): Promise<Stored> => {
-    const stored = (await area.get('relais'))['relais'] as Stored | undefined;
-    return stored?.v === 1 ? stored : { v: 1 };
-  };
-  const read = () => (known ??= load());
-  const inTurn = takeTurns();
-  // Of two changes at once, the second would take back the first.
-  const write = (change: (stored: Stored) => Partial<Stored>): Promise<void> =>
-    inTurn(async () => {
-      const stored = await read();
-      const next = { ...stored, ...change(stored) };
-      await area.set({ relais: next });
-      known = Promise.resolve(next);
-    });
+  const { read, write } = keepStored(area);
   return {
     async read() {
       const base: Settings = { lang: browserLang(), theme: 'system', side: 'right' };
@@ -79,6 +64,26 @@ export function openSettings(
     draftText: async () => readText((await area.get('draft'))['draft']),
     setDraftText: (text) => area.set({ draft: text }),
   };
+}
+
+function keepStored(area: Pick<SessionArea, 'get' | 'set'>) {
+  // Nobody else writes it, and every telling of a page of ours asks several times.
+  let known: Promise<Stored> | undefined;
+  const load = async (): Promise<Stored> => {
+    const stored = (await area.get('relais'))['relais'] as Stored | undefined;
+    return stored?.v === 1 ? stored : { v: 1 };
+  };
+  const read = () => (known ??= load());
+  const inTurn = takeTurns();
+  // Of two changes at once, the second would take back the first.
+  const write = (change: (stored: Stored) => Partial<Stored>): Promise<void> =>
+    inTurn(async () => {
+      const stored = await read();
+      const next = { ...stored, ...change(stored) };
+      await area.set({ relais: next });
+      known = Promise.resolve(next);
+    });
+  return { read, write };
 }
 
 const fromPolicy = ({ locale, theme, tabSide }: PolicyValues) => ({ lang: locale, theme, side: tabSide });

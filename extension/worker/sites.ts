@@ -62,9 +62,8 @@ export function keepSites(tools: SiteTools): Sites {
   // The browser's own news of a permission and the click that asked for it come at the same time.
   const inTurn = takeTurns();
   const settle = async () => {
-    const fresh = await inTurn(async () => settleScripts(tools, await all()));
     // Not in turn: a tab that never ends loading must not hold up a pause.
-    for (const [script, patterns] of fresh) for (const each of patterns) await browser.inject(each, script);
+    await putIn(browser, await inTurn(async () => settleScripts(tools, await all())));
   };
 
   async function change(origin: string, site: StoredSite | undefined): Promise<void> {
@@ -123,6 +122,10 @@ async function listSites({ settings, browser, built, policy, now }: SiteTools): 
 }
 
 type Fresh = readonly (readonly [script: keyof Scripts, patterns: readonly string[]])[];
+
+async function putIn(browser: SiteBrowser, fresh: Fresh): Promise<void> {
+  for (const [script, patterns] of fresh) for (const each of patterns) await browser.inject(each, script);
+}
 
 /** Answers what is to be put into open tabs. */
 async function settleScripts(tools: SiteTools, sites: readonly Site[]): Promise<Fresh> {
