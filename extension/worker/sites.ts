@@ -67,10 +67,7 @@ export function keepSites(tools: SiteTools): Sites {
   };
 
   async function change(origin: string, site: StoredSite | undefined): Promise<void> {
-    await inTurn(async () => {
-      const others = (await settings.sites()).filter((each) => each.origin !== origin);
-      await settings.setSites(site ? [...others, site] : others);
-    });
+    await inTurn(() => putSite(settings, origin, site));
     await settle();
   }
 
@@ -95,6 +92,11 @@ export function keepSites(tools: SiteTools): Sites {
       await settle();
     },
   };
+}
+
+async function putSite(settings: SettingsStore, origin: string, site: StoredSite | undefined): Promise<void> {
+  const others = (await settings.sites()).filter((each) => each.origin !== origin);
+  await settings.setSites(site ? [...others, site] : others);
 }
 
 /** A pause that is over is none. What the company gives is listed after what the person chose. */
