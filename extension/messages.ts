@@ -29,6 +29,8 @@ const text = z.string().trim().min(1).max(2000);
 export const messages = {
   'record.seen': { who: 'content', body: z.strictObject({ record: CrmRecord }) },
   'record.left': { who: 'content', body: nothing },
+  /** The page is gone, perhaps to come again. */
+  'page.unloaded': { who: 'content', body: nothing },
   /** The page may be a record's: the companion is wanted there. */
   'companion.wanted': { who: 'content', body: nothing },
   /** The structure of a page that should be readable, without a word of it. */

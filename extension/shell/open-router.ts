@@ -12,6 +12,7 @@ import { handleSession } from '../worker/handle-session.ts';
 import { handleSettings } from '../worker/handle-settings.ts';
 import { handleShares } from '../worker/handle-shares.ts';
 import { handleTaught } from '../worker/handle-taught.ts';
+import { handleUnload } from '../worker/handle-unload.ts';
 import { handleVerdicts } from '../worker/handle-verdicts.ts';
 import type { Route } from '../worker/router.ts';
 import type { WorkerRooms } from '../worker/start-worker.ts';
@@ -24,6 +25,7 @@ export async function openRouter(ready: Promise<WorkerRooms>, own: Own): Promise
   return createRouter(
     {
       ...handleRecords(rooms),
+      ...handleUnload(rooms),
       ...handleVerdicts(rooms),
       ...handleHelp(rooms),
       ...handleShares(rooms),

@@ -1,4 +1,5 @@
 /** Puts the companion into a CRM's page: ties the page, its tab and the worker. Decides nothing itself. */
+import type { CrmRecord } from '#contract/record';
 import { openSession } from '../crm/open-session.ts';
 import { send } from '../send.ts';
 import { createCompanion } from '../content/companion.ts';
@@ -22,21 +23,21 @@ export function startCompanion(): void {
   takeOver(going);
   const tab = createTab(document, TAB_ACTS, signal);
   const lesson = learnPages(async () => (await send('taught.here', {}))?.pages);
-  const unread = watchUnread(signal);
+  let last: CrmRecord | undefined;
+  const onRecord = (record: CrmRecord) => {
+    last = record;
+    void send('record.seen', { record }).then((face) => face && !signal.aborted && tab.show(face));
+  };
+  watchUnload(() => last && onRecord(last), signal);
   const companion = createCompanion({
     signal,
     page,
     adapterOf: lesson.adapterOf,
     session: (end) => openSession(fetch, location.origin, end),
-    onRecord(record) {
-      unread.is = false;
-      void send('record.seen', { record }).then((face) => face && !signal.aborted && tab.show(face));
-    },
-    onUnread(visit) {
-      unread.is = true;
-      void send('page.unread', tellUnread(visit, page()));
-    },
+    onRecord,
+    onUnread: (visit) => void send('page.unread', tellUnread(visit, page())),
     onLeft() {
+      last = undefined;
       tab.hide();
       void send('record.left', {});
     },
@@ -54,9 +55,8 @@ export function startCompanion(): void {
   void learn();
 }
 
-/** What was said of a page is over with it. A record stays until another is seen: CRMs load a page again at each change. */
-function watchUnread(signal: AbortSignal): { is: boolean } {
-  const unread = { is: false };
-  window.addEventListener('pagehide', () => unread.is && void send('record.left', {}), { signal });
-  return unread;
+/** `onBack`: the browser had kept the page as it was, and shows it again. */
+function watchUnload(onBack: () => void, signal: AbortSignal): void {
+  window.addEventListener('pagehide', () => void send('page.unloaded', {}), { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && onBack(), { signal });
 }

@@ -35,7 +35,7 @@ export function handleRecords(rooms: Rooms): Handled {
       const tabId = tabOf(sender);
       const origin = originOf(sender) ?? '';
       const visit = await visitKey(origin, record);
-      const before = await rooms.tabs.of(tabId);
+      const before = await rooms.tabs.last(tabId);
       const since = before?.visit === visit ? before.since : rooms.now();
       if (before && before.visit !== visit) await closeOffer(before.visit);
       const tab = { record, origin, visit, since };
@@ -48,7 +48,7 @@ export function handleRecords(rooms: Rooms): Handled {
       return face;
     },
     async 'record.left'(_body, sender) {
-      const before = await rooms.tabs.of(tabOf(sender));
+      const before = await rooms.tabs.last(tabOf(sender));
       if (before) await closeOffer(before.visit);
       await rooms.tabs.leave(tabOf(sender));
       await rooms.health.clear(tabOf(sender));

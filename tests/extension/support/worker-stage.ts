@@ -16,6 +16,7 @@ import { handleSession } from '../../../extension/worker/handle-session.ts';
 import { handleSettings } from '../../../extension/worker/handle-settings.ts';
 import { handleShares } from '../../../extension/worker/handle-shares.ts';
 import { handleTaught } from '../../../extension/worker/handle-taught.ts';
+import { handleUnload } from '../../../extension/worker/handle-unload.ts';
 import { handleVerdicts } from '../../../extension/worker/handle-verdicts.ts';
 import type { SessionArea } from '../../../extension/worker/open-memory.ts';
 import { openPolicy } from '../../../extension/worker/policy-store.ts';
@@ -144,6 +145,7 @@ export async function setWorkerStage(managed: unknown = {}) {
   const rooms = await build();
   const handlers = (own = rooms) => ({
     ...handleRecords(own),
+    ...handleUnload(own),
     ...handleVerdicts(own),
     ...handleHelp(own),
     ...handleShares(own),

@@ -16,6 +16,7 @@ const draft = { id: ID, kind: 'win', lang: 'fr', title: 'Gagné : deux machines'
 const RIGHT: Readonly<Record<MessageName, unknown>> = {
   'record.seen': { record: { crm: 'markup', kind: 'account', id: '1', fields: [] } },
   'record.left': {},
+  'page.unloaded': {},
   'companion.wanted': {},
   'page.unread': { adapter: 'EspoCRM', kind: 'account', found: { ask: true, page: true }, missing: ['page'] },
   'page.report': { tabId: 1 },
