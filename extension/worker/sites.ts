@@ -94,7 +94,11 @@ export function keepSites(tools: SiteTools): Sites {
   };
 }
 
-async function putSite(settings: SettingsStore, origin: string, site: StoredSite | undefined): Promise<void> {
+async function putSite(
+  settings: SiteTools['settings'],
+  origin: string,
+  site: StoredSite | undefined,
+): Promise<void> {
   const others = (await settings.sites()).filter((each) => each.origin !== origin);
   await settings.setSites(site ? [...others, site] : others);
 }
