@@ -1,5 +1,6 @@
 /** The sector of a record: by its code, by its label, then by telling words; a guess too weak is no sector. */
 import type { CrmRecord, RecordField } from '#contract/record';
+import { LANGS } from '#contract/words';
 import { detectLang } from '../text/detect-lang.ts';
 import { createWords, readWords } from '../text/read-words.ts';
 import { addConcepts, type Concepts } from '../map/concepts.ts';
@@ -25,7 +26,7 @@ function hear(text: string, weight: number): Concepts {
   const words = readWords(text, sheet);
   const lang = detectLang(text, words);
   // A company's name gives no sign of its language; both are tried, and the same word does not count twice.
-  for (const one of lang ? [lang] : (['fr', 'en'] as const)) {
+  for (const one of lang ? [lang] : LANGS) {
     const concepts: Concepts = new Map();
     addConcepts(concepts, text, words, one, weight);
     for (const [id, strength] of concepts) heard.set(id, Math.max(strength, heard.get(id) ?? 0));

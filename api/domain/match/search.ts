@@ -1,5 +1,5 @@
 /** The search box: every word counts, the last may be unfinished, a typing error is forgiven when nothing else fits. */
-import type { Lang } from '#contract/words';
+import { LANGS, type Lang } from '#contract/words';
 import { detectLang } from '../text/detect-lang.ts';
 import { readTokens, type Token } from '../text/read-tokens.ts';
 import { readWords } from '../text/read-words.ts';
@@ -19,7 +19,6 @@ const CORRECTIONS_MAX = 4;
 const BEGINNING_MIN = 4;
 /** Longer texts are sentences, pasted or asked, not searches being typed. */
 const UNFINISHED_WORDS_MAX = 6;
-const LANGS_BOTH: readonly Lang[] = ['fr', 'en'];
 
 interface Wanted {
   readonly dim: number;
@@ -82,7 +81,7 @@ const stress = (count: number) => ((K3 + 1) * count) / (K3 + count);
 function findWanted(state: EngineState, text: string): ReadonlyMap<number, number> {
   const tokens = readTokens(text);
   const lang = detectLang(text, readWords(text));
-  const langs = lang ? [lang] : LANGS_BOTH;
+  const langs = lang ? [lang] : LANGS;
   const counts = new Map<string, number>();
   for (const { word } of tokens) counts.set(word, (counts.get(word) ?? 0) + 1);
   const wanted = new Map<number, number>();
