@@ -1,22 +1,11 @@
-/** Takes back what squeeze-text.ts made, letter for letter; of any other text it makes nothing that means something. */
+/** Takes back what squeeze-text.ts made, letter for letter; of any other it makes nothing that means something, or throws. */
 import { LetterOdds } from './letter-odds.ts';
-import { LETTERS, splitRange, TOP, topByte } from './squeeze-text.ts';
+import { splitRange, TOP, topByte } from './squeeze-text.ts';
 
 /** A coder reads so far ahead. */
 const REST = 8;
 
-const VALUES = new Uint8Array(128);
-for (let at = 0; at < LETTERS.length; at += 1) VALUES[LETTERS.charCodeAt(at)] = at;
-
-function readBytes(squeezed: string): Uint8Array {
-  const bytes = new Uint8Array(Math.ceil((squeezed.length * 3) / 4));
-  for (let at = 0, byte = 0; at < squeezed.length; at += 4, byte += 3) {
-    let four = 0;
-    for (let place = 0; place < 4; place += 1) four = (four << 6) | (VALUES[squeezed.charCodeAt(at + place)] ?? 0);
-    bytes.set([four >> 16, (four >> 8) & 255, four & 255].slice(0, bytes.length - byte), byte);
-  }
-  return bytes;
-}
+const readBytes = (squeezed: string) => Uint8Array.from(atob(squeezed), (letter) => letter.charCodeAt(0));
 
 /** Bits of a squeezed text, one by one. */
 class BitReader {

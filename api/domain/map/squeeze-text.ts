@@ -1,9 +1,6 @@
 /** A text as few letters as its own regularity allows, by arithmetic coding; made at build, undone by expand-text.ts. */
 import { LetterOdds } from './letter-odds.ts';
 
-/** Six bits a letter: none needs an escape in a script, and gzip takes the other two back. */
-export const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
-
 /** Splits `range` by parts of 4,096. */
 export const splitRange = (range: number, part: number): number =>
   Math.floor(range / 4096) * part + Math.floor(((range % 4096) * part) / 4096);
@@ -11,14 +8,8 @@ export const splitRange = (range: number, part: number): number =>
 export const TOP = 0xff_ff_ff_ff;
 export const topByte = (value: number): number => value >>> 24;
 
-function spell(bytes: readonly number[]): string {
-  let spelt = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const three = ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0);
-    for (const shift of [18, 12, 6, 0]) spelt += LETTERS.charAt((three >> shift) & 63);
-  }
-  return spelt;
-}
+/** Six bits a letter: none needs an escape in a script, and gzip takes the other two back. */
+const spell = (bytes: readonly number[]) => btoa(bytes.map((byte) => String.fromCharCode(byte)).join(''));
 
 /** Closes the coder: whatever follows falls into the last range. */
 const END = [0, 0, 0];
