@@ -1,31 +1,13 @@
 /** Takes the pictures of the panel's smaller moments, the options and the letter from the demo: `npx node tests/e2e/support/panel-screens.ts`. */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import sharp from 'sharp';
 import { storyId } from '../../../api/demo/story.ts';
-import type { Stage } from '../build.ts';
+import { buildForScreens } from './build-for-screens.ts';
 import { seeTab } from './shadow-tab.ts';
 import { beginStory, comeIn, openBeside } from './story.ts';
 
-const root = new URL('../../..', import.meta.url).pathname;
-const pictures = process.env['RELAIS_PICTURES'] ?? join(root, 'docs/pictures');
-const out = join(root, '.output/screens');
-const stage: Stage = {
-  ports: { api: 4383, crm: 4384, intranet: 4385 },
-  chrome: join(out, 'chrome-mv3'),
-  firefox: '',
-};
-mkdirSync(pictures, { recursive: true });
-const env = {
-  ...process.env,
-  RELAIS_OUT: out,
-  RELAIS_API_URL: `http://127.0.0.1:${stage.ports.api}`,
-  RELAIS_CRM_ORIGINS: `http://127.0.0.1:${stage.ports.crm}`,
-};
-execFileSync('npx', ['wxt', 'build'], { cwd: root, env, stdio: 'ignore' });
-execFileSync('npm', ['run', '--silent', 'build:widget'], { cwd: root, stdio: 'ignore' });
+const { stage, pictures } = buildForScreens({ api: 4383, crm: 4384, intranet: 4385 });
 
 const story = await beginStory(stage);
 const rep = await comeIn(story, stage, 'p08');

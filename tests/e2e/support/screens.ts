@@ -1,30 +1,12 @@
 /** Takes the pictures of the manual from the demo as it is shipped: `npx node tests/e2e/support/screens.ts`. */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import sharp from 'sharp';
-import type { Stage } from '../build.ts';
+import { buildForScreens } from './build-for-screens.ts';
 import { seeTab } from './shadow-tab.ts';
 import { beginStory, comeIn, openBeside } from './story.ts';
 
-const root = new URL('../../..', import.meta.url).pathname;
-const pictures = join(root, 'docs/pictures');
-const out = join(root, '.output/screens');
-const stage: Stage = {
-  ports: { api: 4373, crm: 4374, intranet: 4375 },
-  chrome: join(out, 'chrome-mv3'),
-  firefox: '',
-};
-mkdirSync(pictures, { recursive: true });
-const env = {
-  ...process.env,
-  RELAIS_OUT: out,
-  RELAIS_API_URL: `http://127.0.0.1:${stage.ports.api}`,
-  RELAIS_CRM_ORIGINS: `http://127.0.0.1:${stage.ports.crm}`,
-};
-execFileSync('npx', ['wxt', 'build'], { cwd: root, env, stdio: 'ignore' });
-execFileSync('npm', ['run', '--silent', 'build:widget'], { cwd: root, stdio: 'ignore' });
+const { stage, pictures } = buildForScreens({ api: 4373, crm: 4374, intranet: 4375 });
 
 const story = await beginStory(stage);
 const rep = await comeIn(story, stage, 'p08');
