@@ -13,12 +13,12 @@ interface CongratulateActProps {
   isGiven?(praise: Praise): boolean;
 }
 
-export function CongratulateAct({ recognising, praises, isGiven = () => false }: CongratulateActProps) {
+export function CongratulateAct({ recognising, praises, isGiven }: CongratulateActProps) {
   const open = recognising.open.value;
   const chosen = praises.find(({ person }) => person.id === open?.personId);
   const start = ({ person, fact }: Praise) =>
     recognising.start({ personId: person.id, name: person.name, fact });
-  const left = praises.filter((praise) => praise === chosen || !isGiven(praise));
+  const left = praises.filter((praise) => praise === chosen || !isGiven?.(praise));
   const [first] = left;
   return (
     <div class="congratulate">
