@@ -239,6 +239,24 @@ describe('what its owner does', () => {
     ]);
   });
 
+  it('keeps the site that is being written while the agreement is read anew', async () => {
+    const open = await opened(true);
+    draw(whole(open));
+    await page.getByRole('textbox', { name: 'Nom du site' }).fill('Hôtel Horizon Brest');
+    const before = document.activeElement;
+    await open.load();
+    await expect
+      .element(page.getByRole('textbox', { name: 'Nom du site' }))
+      .toHaveValue('Hôtel Horizon Brest');
+    expect(document.activeElement).toBe(before);
+  });
+
+  it('draws no figure of no site', async () => {
+    const open = await opened(true);
+    open.coverage.value = { ...coverage, sites: { total: 0, presented: 0, signed: 0, blocked: 0 } };
+    expect(plain(draw(whole(open)))).not.toContain('Où en est l’accord');
+  });
+
   it('ends it when asked twice, the safe answer having the focus', async () => {
     const said: unknown[] = [];
     const ends: string[] = [];
