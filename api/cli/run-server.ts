@@ -9,6 +9,7 @@ import { createPictureEncoder } from '../store/picture-encoder.ts';
 import { createUseCases } from '../usecases/create-use-cases.ts';
 import { readCsv } from './read-csv.ts';
 import { machineDigest } from './machine-digest.ts';
+import { machinePause } from './machine-pause.ts';
 import { machineRandom } from './machine-random.ts';
 import { keepPost } from './keep-post.ts';
 import type { Company } from './open-company.ts';
@@ -60,6 +61,7 @@ export async function runServer(config: Config, company: Company, log: Logger): 
     clock: Date.now,
     random: machineRandom,
     digestNow: machineDigest,
+    pause: machinePause,
     readCsv,
     settings,
   };

@@ -19,7 +19,7 @@ import { readPicture } from './read-picture.ts';
 import { redeemInvitation } from './redeem-invitation.ts';
 import { refreshSession } from './refresh-session.ts';
 import { keepNouns, type NounSearch } from './search/keep-nouns.ts';
-import type { Actor, Input, Settings } from './scope.ts';
+import type { Actor, Input, Pause, Settings } from './scope.ts';
 import { createTend } from './tend.ts';
 import { reads, writes, type ReadName, type VerbName, type WriteName } from './verbs.ts';
 
@@ -30,6 +30,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly random: Random;
   readonly digestNow?: DigestNow;
+  readonly pause?: Pause;
   readonly readCsv: CsvReader;
   readonly settings: Settings;
 }

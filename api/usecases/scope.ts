@@ -84,3 +84,5 @@ export interface Input<N extends EndpointName> {
 type Given<N extends EndpointName> = [Reply<N>] extends [never] ? void : Reply<N>;
 export type ReadVerb<N extends EndpointName> = (scope: ReadScope, input: Input<N>) => Promise<Given<N>>;
 export type WriteVerb<N extends EndpointName> = (scope: WriteScope, input: Input<N>) => Promise<Given<N>>;
+/** Lets what waits have its turn: a long reckoning calls it between its parts. */
+export type Pause = () => Promise<void>;

@@ -32,11 +32,39 @@ it('waits for people, and names nobody', async () => {
   const { store } = await setStage();
   await store.write(async (db) => {
     for (const { id } of await db.list('people')) await db.remove('people', id);
-    await closePulseWeeks(db, START);
   });
+  await closePulseWeeks({ store, clock: () => START });
   expect(await store.read((db) => db.count('pulseWeeks'))).toBe(0);
   const told = JSON.stringify(await rowsOf(await setCompany()));
   for (const { id } of REPS) expect(told).not.toContain(`"${id}"`);
+});
+
+it('holds up nobody: others write between its parts, and what they wrote since it began is not told', async () => {
+  const quiet = await setCompany();
+  const busy = await setCompany();
+  for (const stage of [quiet, busy]) stage.turnClock(WEEK_MS);
+  let pauses = 0;
+  const pause = async () => {
+    pauses += 1;
+    const row = recipe('t5', 3);
+    await busy.store.write((db) => db.put('practices', row));
+  };
+  await closePulseWeeks({ store: busy.store, clock: busy.now, pause });
+  await quiet.useCases.tend();
+  expect(pauses).toBeGreaterThan(5);
+  expect(withoutToday(await rowsOf(busy))).toEqual(withoutToday(await rowsOf(quiet)));
+});
+
+it('is closed once where two begin together', async () => {
+  const stage = await setCompany();
+  stage.turnClock(WEEK_MS);
+  const close = () => closePulseWeeks({ store: stage.store, clock: stage.now });
+  const before = (await rowsOf(stage)).length;
+  await Promise.all([close(), close()]);
+  const once = await rowsOf(stage);
+  await close();
+  expect(once.length).toBe(before + 1);
+  expect(await rowsOf(stage)).toEqual(once);
 });
 
 type Answer = Omit<Pulse, 'mostTakenUp'>;

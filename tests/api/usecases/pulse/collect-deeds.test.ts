@@ -8,7 +8,7 @@ const week = (days: number) => weekOf(Date.parse(daysAgo(days)));
 
 async function collect(more: Parameters<typeof setCompany>[0]) {
   const { store } = await setCompany(more);
-  return store.read(collectDeeds);
+  return store.read((db) => collectDeeds(db, async () => {}));
 }
 
 it('counts sharing and commenting as contributing; liking, taking up and settling as the rest', async () => {
