@@ -10,9 +10,10 @@ export function keepDeliveries(ports: DeliveryPorts, log: Logger, signal: AbortS
   const round = async () => {
     if (busy || signal.aborted) return;
     busy = true;
-    await deliverMessages(ports).catch((cause: unknown) =>
-      log.error({ err: cause }, 'channels could not be told'),
-    );
+    await deliverMessages(ports).catch((cause: unknown) => {
+      // What a stop cut short waits for the next start.
+      if (!signal.aborted) log.error({ err: cause }, 'channels could not be told');
+    });
     busy = false;
   };
   const timer = setInterval(() => void round(), ROUND_MS).unref();

@@ -38,7 +38,7 @@ export function keepLetters(keeping: LetterKeeping): void {
     busy = true;
     clearTimeout(timer);
     const waits = await issueWeek(keeping).catch((cause: unknown) => {
-      log.error({ err: cause }, 'the weekly letters failed');
+      if (!signal.aborted) log.error({ err: cause }, 'the weekly letters failed');
       return true;
     });
     busy = false;

@@ -8,21 +8,19 @@ import { takeUpPost } from '../usecases/letters/take-up-post.ts';
 import { keepDeliveries } from './keep-deliveries.ts';
 import { keepLetters } from './keep-letters.ts';
 
-export function keepPost(
+/** Resolves once what an earlier process left is taken up; a stop that cuts it short leaves it to the next start. */
+export async function keepPost(
   { mail, letterTime: time, lang }: Config,
   { store, clock, random, settings: { url } }: Pick<Ports, 'store' | 'clock' | 'random' | 'settings'>,
   log: Logger,
   signal: AbortSignal,
-): void {
+): Promise<void> {
   const box = mail && openLetterBox(mail);
   if (box) signal.addEventListener('abort', () => box.close());
-  const keep = () => {
-    if (signal.aborted) return;
-    keepLetters({ store, clock, random, settings: { url, lang }, box, time, log, signal });
-    keepDeliveries({ store, clock, hooks: createHookCaller(), url }, log, signal);
-  };
-  void store
-    .write(takeUpPost)
-    .catch((err: unknown) => log.error({ err }, 'what an earlier process was sending could not be taken up'))
-    .then(keep);
+  await store.write(takeUpPost).catch((err: unknown) => {
+    if (!signal.aborted) log.error({ err }, 'what an earlier process was sending could not be taken up');
+  });
+  if (signal.aborted) return;
+  keepLetters({ store, clock, random, settings: { url, lang }, box, time, log, signal });
+  keepDeliveries({ store, clock, hooks: createHookCaller(), url }, log, signal);
 }

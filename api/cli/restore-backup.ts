@@ -14,17 +14,22 @@ export interface Restored {
   readonly kept?: string;
 }
 
+const nameKept = (path: string, now: number): string =>
+  `${path}.before-${new Date(now).toISOString().replaceAll(/[:.]/g, '-')}`;
+
 /** With the commits that are in its journal only; what can no longer be read is kept as it is. */
-async function keepPresent(path: string, now: number): Promise<Restored> {
-  const kept = `${path}.before-${new Date(now).toISOString().replaceAll(/[:.]/g, '-')}`;
+async function keepPresent(path: string, kept: string): Promise<Restored> {
   const snapshot = await readSnapshot(dirname(path)).catch(() => undefined);
   if (snapshot) await writeDurably(diskFiles, kept, [snapshot.bytes]);
   else await diskFiles.link(path, kept);
   return { kept };
 }
 
-/** A journal that follows what was there must not be read behind what is put in its place. */
-async function keepJournals(path: string, { kept = path }: Restored): Promise<void> {
+/**
+ * A journal that follows what was there must not be read behind what is put in its place: it would be, where that is the very
+ * file which it follows, also when that file itself was lost.
+ */
+async function keepJournals(path: string, kept: string): Promise<void> {
   for (const journal of await listJournals(diskFiles, path))
     await diskFiles.rename(journal, journal.replace(path, kept));
 }
@@ -42,12 +47,13 @@ export async function restoreBackup(
     const path = join(folder, STORE_FILE);
     const isTaken = (await readIfThere(diskFiles, path)) !== undefined;
     if (isTaken && !force) return undefined;
-    const restored = isTaken ? await keepPresent(path, now) : {};
+    const kept = nameKept(path, now);
+    const restored = isTaken ? await keepPresent(path, kept) : {};
     for (const picture of pictures)
       await writeDurably(diskFiles, join(folder, picture), [await diskFiles.read(join(from, picture))]);
     // The rows last: until then the folder is what it was.
     await writeDurably(diskFiles, path, [await diskFiles.read(join(from, STORE_FILE))]);
-    await keepJournals(path, restored);
+    await keepJournals(path, kept);
     return restored;
   } finally {
     await lock.release();

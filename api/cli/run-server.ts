@@ -78,6 +78,6 @@ export async function runServer(config: Config, company: Company, log: Logger): 
   });
   open(app.fetch);
   tendHourly(useCases, log, stopping.signal);
-  keepPost(config, ports, log, stopping.signal);
+  void keepPost(config, ports, log, stopping.signal);
   return { url: local, stop: () => stopServer(server, stopping, company) };
 }

@@ -1,6 +1,6 @@
 /** The few file operations that durability stands on, as a seam: tests make each of them fail; nothing else touches the disk. */
 import { constants } from 'node:fs';
-import { link, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 
 /** A file that grows. */
 export interface GrowingFile {
@@ -14,6 +14,8 @@ export interface FileSystem {
   /** Opens a file that is there, at its end. */
   grow(path: string): Promise<GrowingFile>;
   read(path: string): Promise<Buffer<ArrayBuffer>>;
+  /** Tells the file at a path from any other that is put in its place; '' where there is none. */
+  mark(path: string): Promise<string>;
   rename(from: string, to: string): Promise<void>;
   /** A second name for the same file; refuses an existing name, atomically. */
   link(from: string, to: string): Promise<void>;
@@ -80,6 +82,12 @@ export const diskFiles: FileSystem = {
     };
   },
   read: (path) => readFile(path),
+  async mark(path) {
+    const found = await stat(path, { bigint: true }).catch((cause: unknown) => {
+      if (!hasCode(cause, 'ENOENT')) throw cause;
+    });
+    return found ? [found.dev, found.ino, found.size, found.mtimeNs].join(' ') : '';
+  },
   rename,
   link,
   remove: (path) => rm(path, { force: true }),

@@ -78,6 +78,7 @@ function contentOf(decoded: Readable, commits: readonly JournalCommit[], path: s
 /** Undefined when there is no file. @throws StoreProblem `damaged`, `newer`, `missing`. */
 export async function readStored(files: FileSystem, path: string): Promise<Stored | undefined> {
   for (;;) {
+    const mark = await files.mark(path);
     const bytes = await readIfThere(files, path);
     if (!bytes) {
       const [orphan] = await listJournals(files, path).catch(() => []);
@@ -87,7 +88,7 @@ export async function readStored(files: FileSystem, path: string): Promise<Store
     const decoded = refuseUnreadable(decodeDocument(bytes), path);
     const commits = await readCommits(files, path, decoded.sum);
     // A process at work replaces the file first and removes the old journal then: read anew what it has put in place.
-    if (commits.length === 0 && !(await readIfThere(files, path))?.equals(bytes)) continue;
+    if (commits.length === 0 && (await files.mark(path)) !== mark) continue;
     return { bytes, sum: decoded.sum, commits: commits.length, content: contentOf(decoded, commits, path) };
   }
 }

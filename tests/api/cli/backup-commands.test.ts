@@ -112,6 +112,21 @@ it('goes back behind what a killed server wrote after the backup, and keeps that
   });
 });
 
+it('reads no journal of a lost file behind a backup of that very file', async () => {
+  const { top, folder, desk, file } = await start();
+  await desk.run('backup', file);
+  const server = await openLowdbStore(folder);
+  await server.write((db) => db.put('people', person('later')));
+  const left = join(top, 'left');
+  mkdirSync(left);
+  const journal = readdirSync(folder).find((name) => name.startsWith(`${STORE_FILE}.journal-`)) ?? '';
+  writeFileSync(join(left, journal), readFileSync(join(folder, journal)));
+  await server.close();
+  expect((await openDesk(left).run('restore', file)).status).toBe(0);
+  expect(await openDesk(left).read((db) => db.count('people'))).toBe(1);
+  expect(readdirSync(left).filter((name) => name.includes('.before-'))).toHaveLength(1);
+});
+
 it('mends a damaged folder, which backup and doctor refuse', async () => {
   const { folder, desk, file } = await start();
   await desk.run('backup', file);

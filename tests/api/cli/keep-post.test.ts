@@ -18,3 +18,35 @@ it('takes up what was claimed when a process died', async () => {
   await vi.waitFor(async () => expect(await read()).toMatchObject({ state: 'unreached', takenUp: true }));
   stop.abort();
 });
+
+it('says nothing of what a stop cut short, and sends nothing after it', async () => {
+  const { store, ports } = await setStage();
+  const config = readConfig({});
+  if (Array.isArray(config)) throw new Error('no such settings');
+  const told: string[] = [];
+  const log = pino({}, { write: (line: string) => void told.push(line) });
+  const stop = new AbortController();
+  const settings = { ...ports.settings, url: 'https://relais.example' };
+  await store.close();
+  const kept = keepPost(config, { ...ports, settings }, log, stop.signal);
+  stop.abort();
+  await kept;
+  expect(told).toEqual([]);
+});
+
+it('says it when what was under way cannot be taken up, and goes on', async () => {
+  const { store, ports } = await setStage();
+  const config = readConfig({});
+  if (Array.isArray(config)) throw new Error('no such settings');
+  const told: string[] = [];
+  const log = pino({}, { write: (line: string) => void told.push(line) });
+  const stop = new AbortController();
+  const settings = { ...ports.settings, url: 'https://relais.example' };
+  await store.close();
+  await keepPost(config, { ...ports, settings }, log, stop.signal);
+  stop.abort();
+  expect(JSON.parse(told[0] ?? '{}')).toMatchObject({
+    level: 50,
+    msg: 'what an earlier process was sending could not be taken up',
+  });
+});

@@ -42,6 +42,7 @@ export class FailingFiles {
         };
       },
       read: (path) => this.#call('read', () => diskFiles.read(path)),
+      mark: (path) => this.#call('mark', () => diskFiles.mark(path)),
       rename: (from, to) => this.#call('rename', () => diskFiles.rename(from, to)),
       link: (from, to) => this.#call('link', () => diskFiles.link(from, to)),
       remove: (path) => this.#call('remove', () => diskFiles.remove(path)),

@@ -22,3 +22,15 @@ it('creates only what is not there, and reads undefined where there is nothing',
   expect(await readIfThere(diskFiles, `${path}-other`)).toBeUndefined();
   await expect(readIfThere(diskFiles, join(path, 'below'))).rejects.toThrow('ENOTDIR');
 });
+
+it('tells a file from one of the same bytes that is put in its place', async () => {
+  const path = join(await newFolder(), 'one');
+  expect(await diskFiles.mark(path)).toBe('');
+  await diskFiles.create(path, [Buffer.from('same')]);
+  const before = await diskFiles.mark(path);
+  expect(await diskFiles.mark(path)).toBe(before);
+  await diskFiles.create(`${path}.new`, [Buffer.from('same')]);
+  await diskFiles.rename(`${path}.new`, path);
+  expect(await diskFiles.mark(path)).not.toBe(before);
+  await expect(diskFiles.mark(join(path, 'below'))).rejects.toThrow('ENOTDIR');
+});

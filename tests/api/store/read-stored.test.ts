@@ -2,7 +2,7 @@ import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { FORMAT_VERSION, headOf, sumLines, sumOf, tailOf } from '../../../api/store/encode-document.ts';
-import { diskFiles } from '../../../api/store/file-system.ts';
+import { diskFiles, type FileSystem } from '../../../api/store/file-system.ts';
 import { journalPath, listJournals } from '../../../api/store/journal.ts';
 import { headOfJournal, sealLines } from '../../../api/store/journal-text.ts';
 import { LOCK_FILE, openLowdbStore, STORE_FILE } from '../../../api/store/lowdb-store.ts';
@@ -43,6 +43,37 @@ it('reads the file and what follows it; a start makes one file of both', async (
   expect(readdirSync(folder)).toEqual([STORE_FILE]);
   expect(await peopleIn(folder)).toEqual(['b', 'c']);
   expect(await read(folder)).toMatchObject({ commits: 0 });
+});
+
+it('reads the file once, and again only when another was put in its place meanwhile', async () => {
+  const folder = await newFolder();
+  const path = join(folder, STORE_FILE);
+  const write = async (id: string) => {
+    const store = await openLowdbStore(folder);
+    await store.write((writer) => writer.put('people', person(id)));
+    await store.close();
+  };
+  await write('a');
+  let reads = 0;
+  let meanwhile: (() => Promise<void>) | undefined;
+  const files: FileSystem = {
+    ...diskFiles,
+    async read(asked) {
+      const bytes = await diskFiles.read(asked);
+      if (asked !== path) return bytes;
+      reads += 1;
+      await meanwhile?.();
+      meanwhile = undefined;
+      return bytes;
+    },
+  };
+  const seq = async () => {
+    const stored = await readStored(files, path);
+    return stored?.content.is === 'current' ? stored.content.document.seq : undefined;
+  };
+  expect([await seq(), reads]).toEqual([1, 1]);
+  meanwhile = () => write('b');
+  expect([await seq(), reads]).toEqual([2, 3]);
 });
 
 it('passes over a line that a crash cut, and goes on from there', async () => {
