@@ -27,15 +27,19 @@ const PAUSES_MS = [300, 3000];
 
 export function keepGate(tools: GateTools): Gate {
   let state: 'shut' | 'called' | 'closed' = 'shut';
+  /** The page went on while the companion was being called. */
+  let wentOn = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const call = async () => {
     state = 'called';
+    wentOn = false;
     const came = await tools.callCompanion();
     if (state !== 'called') return;
     // Refused, or the worker was being replaced: the next page may try again.
     state = came ? 'closed' : 'shut';
     if (came) tools.onOpen();
+    else if (wentOn) look(0);
   };
   const look = (turn: number) => {
     const pause = PAUSES_MS[turn];
@@ -45,6 +49,7 @@ export function keepGate(tools: GateTools): Gate {
   return {
     arrive() {
       if (timer !== undefined) clearTimeout(timer);
+      wentOn = true;
       if (state === 'shut') look(0);
     },
     close() {

@@ -5,6 +5,7 @@ import { pickLang } from '#widget/ui/t.ts';
 import { API_URL } from '../settings.ts';
 import { browserShell, siteBrowser } from '../shell/browser-shell.ts';
 import { listen } from '../shell/listen.ts';
+import { keepOnce } from '../worker/keep-once.ts';
 import { openPolicy } from '../worker/policy-store.ts';
 import { openSettings } from '../worker/settings-store.ts';
 import { buildRooms } from '../worker/start-worker.ts';
@@ -17,19 +18,22 @@ export default defineBackground({
     void browser.storage.local.setAccessLevel?.(trusted)?.catch(() => undefined);
     void browser.storage.session.setAccessLevel?.(trusted)?.catch(() => undefined);
     const policy = openPolicy(() => browser.storage.managed.get(null));
-    const rooms = buildRooms({
-      policy,
-      apiUrl: API_URL,
-      fetch: (input, init) => fetch(input, init),
-      session: browser.storage.session,
-      settings: openSettings(browser.storage.local, () => pickLang(navigator.languages), policy),
-      shell: browserShell,
-      sites: siteBrowser,
-      exclusively: (name, work) => navigator.locks.request(name, work),
-      wake: (at) => wakeAt(at, () => void rooms.then(({ outbox }) => outbox.flush(false))),
-      now: () => Date.now(),
-      chance: () => Math.random(),
-    });
-    listen(rooms);
+    const settings = openSettings(browser.storage.local, () => pickLang(navigator.languages), policy);
+    const rooms = keepOnce(() =>
+      buildRooms({
+        policy,
+        apiUrl: API_URL,
+        fetch: (input, init) => fetch(input, init),
+        session: browser.storage.session,
+        settings,
+        shell: browserShell,
+        sites: siteBrowser,
+        exclusively: (name, work) => navigator.locks.request(name, work),
+        wake: (at) => wakeAt(at, () => void rooms.get().then(({ outbox }) => outbox.flush(false))),
+        now: () => Date.now(),
+        chance: () => Math.random(),
+      }),
+    );
+    listen(rooms.get);
   },
 });

@@ -2,6 +2,7 @@
 import { browser } from '../browser.ts';
 import { browserShell } from './browser-shell.ts';
 import { openRouter } from './open-router.ts';
+import { keepOnce } from '../worker/keep-once.ts';
 import { readPortName } from '../worker/live.ts';
 import { refreshAllTabs } from '../worker/refresh-tab.ts';
 import { senderKind, type Sender } from '../worker/sender-kind.ts';
@@ -9,12 +10,21 @@ import type { WorkerRooms } from '../worker/start-worker.ts';
 
 const SYNC_MINUTES = 10;
 
-export function listen(ready: Promise<WorkerRooms>): void {
+/** The rooms, once there; where they could not be built they are built anew for whoever asks next. */
+type Ready = () => Promise<WorkerRooms>;
+
+/** What is done because something happened. Nobody waits for it, and the next time it happens it is done again. */
+const act = (ready: Ready, work: (rooms: WorkerRooms) => unknown): void =>
+  void ready()
+    .then(work)
+    .catch(() => undefined);
+
+export function listen(ready: Ready): void {
   const own = { id: browser.runtime.id, pages: browser.runtime.getURL('/') };
   // Whatever the worker wakes for will ask for it: on its way from the disk while the rest is put together.
-  ready.then((rooms) => rooms.practices.index()).catch(() => undefined);
-  let router: ReturnType<typeof openRouter> | undefined;
-  listenToMessages(() => (router ??= openRouter(ready, own)), own);
+  act(ready, (rooms) => rooms.practices.index());
+  const router = keepOnce(() => openRouter(ready(), own));
+  listenToMessages(router.get, own);
   listenToPages(ready, own);
   listenToTime(ready);
   listenToSites(ready);
@@ -30,14 +40,15 @@ function listenToMessages(
       // A stranger is not even answered.
       const kind = senderKind(sender, own);
       if (!kind) return undefined;
+      const nothing = () => answer(undefined);
       if (kind === 'content' && isClick(message)) {
         // Not through the router: the browser counts the click as the person's only until something is awaited.
-        void browserShell.openPanel(sender.tab ?? {}).then(answer);
+        void browserShell.openPanel(sender.tab ?? {}).then(answer, nothing);
         return true;
       }
       void router()
         .then((route) => route(message, sender))
-        .then(answer, () => answer(undefined));
+        .then(answer, nothing);
       return true;
     },
   );
@@ -50,35 +61,36 @@ async function greet(
   rooms: WorkerRooms,
   listener: Parameters<WorkerRooms['live']['join']>[0],
 ): Promise<void> {
-  await rooms.live.join(listener);
+  // What could not be told now is told with the next change.
+  await rooms.live.join(listener).catch(() => undefined);
   // Somebody is looking: now is the time to be up to date, once they see what there is.
   await catchUp(rooms);
 }
 
-function listenToPages(ready: Promise<WorkerRooms>, own: { id: string; pages: string }): void {
+function listenToPages(ready: Ready, own: { id: string; pages: string }): void {
   browser.runtime.onConnect.addListener((port) => {
     if (senderKind(port.sender ?? {}, own) !== 'page') return port.disconnect();
     const listener = { ...readPortName(port.name), hear: (state: unknown) => port.postMessage(state) };
-    void ready.then((rooms) => greet(rooms, listener));
-    port.onDisconnect.addListener(() => void ready.then((rooms) => rooms.live.leave(listener)));
+    act(ready, (rooms) => greet(rooms, listener));
+    port.onDisconnect.addListener(() => act(ready, (rooms) => rooms.live.leave(listener)));
     return undefined;
   });
 }
 
-function listenToTime(ready: Promise<WorkerRooms>): void {
+function listenToTime(ready: Ready): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === 'sites') return settleSites(ready);
-    void ready.then((rooms) => (name === 'outbox' ? rooms.outbox.flush(false) : catchUp(rooms)));
+    act(ready, (rooms) => (name === 'outbox' ? rooms.outbox.flush(false) : catchUp(rooms)));
     return undefined;
   });
   // Alarms may be lost when the browser restarts.
   void browser.alarms.create('sync', { periodInMinutes: SYNC_MINUTES });
-  self.addEventListener('online', () => void ready.then((rooms) => (rooms.live.publish(), catchUp(rooms))));
-  self.addEventListener('offline', () => void ready.then((rooms) => rooms.live.publish()));
+  self.addEventListener('online', () => act(ready, (rooms) => (rooms.live.publish(), catchUp(rooms))));
+  self.addEventListener('offline', () => act(ready, (rooms) => rooms.live.publish()));
   browser.runtime.onStartup.addListener(() => {
-    void ready.then(catchUp);
+    act(ready, catchUp);
     // Here and not at every start: the worker wakes a hundred times a day.
-    void ready.then((rooms) => rooms.visits.sweep());
+    act(ready, (rooms) => rooms.visits.sweep());
     settleSites(ready);
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -87,17 +99,16 @@ function listenToTime(ready: Promise<WorkerRooms>): void {
   });
 }
 
-function settleSites(ready: Promise<WorkerRooms>): void {
-  void ready.then((rooms) => rooms.sites.settle().then(() => rooms.live.publish()));
+function settleSites(ready: Ready): void {
+  act(ready, (rooms) => rooms.sites.settle().then(() => rooms.live.publish()));
 }
 
-function listenToSites(ready: Promise<WorkerRooms>): void {
-  browser.permissions.onAdded.addListener(
-    ({ origins = [] }) =>
-      void ready.then((rooms) => rooms.sites.adopt(origins).then(() => rooms.live.publish())),
+function listenToSites(ready: Ready): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) =>
+    act(ready, (rooms) => rooms.sites.adopt(origins).then(() => rooms.live.publish())),
   );
   browser.permissions.onRemoved.addListener(() => settleSites(ready));
-  browser.tabs.onRemoved.addListener((tabId) => void ready.then((rooms) => rooms.tabs.leave(tabId)));
+  browser.tabs.onRemoved.addListener((tabId) => act(ready, (rooms) => rooms.tabs.leave(tabId)));
   browser.commands.onCommand.addListener((command, tab) => {
     // Firefox has a command of its own for its sidebar.
     if (command === 'open-panel' && import.meta.env.BROWSER !== 'firefox' && tab?.windowId !== undefined)
@@ -105,10 +116,10 @@ function listenToSites(ready: Promise<WorkerRooms>): void {
   });
 }
 
-function listenToPolicy(ready: Promise<WorkerRooms>): void {
+function listenToPolicy(ready: Ready): void {
   browser.storage.onChanged.addListener((_changes, area) => {
     if (area !== 'managed') return;
-    void ready.then(async (rooms) => {
+    act(ready, async (rooms) => {
       // Another server, or another way to stay signed in, is another worker.
       if (await rooms.policy.renew()) return browser.runtime.reload();
       return settleSites(ready);

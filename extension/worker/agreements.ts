@@ -9,6 +9,7 @@ import { readSiteTraits, traitsOf } from '#domain/agreement/site-traits';
 import { ProblemError } from '#widget/problem-error.ts';
 import type { Client } from '#widget/client.ts';
 import type { Database } from './database.ts';
+import { keepOnce } from './keep-once.ts';
 
 export interface SiteMatch {
   readonly agreement: Agreement;
@@ -55,17 +56,16 @@ const openUp = (kept: Kept): Open => ({
 
 /** What is on the disk, and its traits worked out once. */
 function keepOpen(database: Database) {
-  let open: Promise<Open> | undefined;
-  const read = () =>
-    (open ??= database.get('state', KEY).then(
-      // Written by this module alone, with this version.
-      (kept) => openUp((kept as Kept | undefined)?.v === 1 ? (kept as Kept) : NOTHING),
-    ));
+  const open = keepOnce(async () => {
+    // Written by this module alone, with this version.
+    const kept = (await database.get('state', KEY)) as Kept | undefined;
+    return openUp(kept?.v === 1 ? kept : NOTHING);
+  });
   const write = async (kept: Kept) => {
-    open = Promise.resolve(openUp(kept));
+    open.set(openUp(kept));
     await database.put('state', kept, KEY);
   };
-  return { read, write };
+  return { read: open.get, write };
 }
 
 export function keepAgreements({

@@ -4,6 +4,7 @@
  */
 import type { Me } from '#contract/person';
 import type { Database, Sealed } from './database.ts';
+import { keepOnce } from './keep-once.ts';
 import type { Memory } from './open-memory.ts';
 
 export interface KeptSession {
@@ -27,21 +28,21 @@ interface ShelfTools {
 }
 
 export function keepSessionShelf({ database, memory, forgets = false }: ShelfTools): SessionShelf {
-  let known: Promise<KeptSession | undefined> | undefined;
   // Written by this module alone, with this shape and version.
   const load = async () =>
     (await (forgets ? memory.get('session') : database.get('state', 'session'))) as KeptSession | undefined;
+  const known = keepOnce(load);
   return {
-    read: () => (known ??= load()),
+    read: known.get,
     async write(kept) {
       if (forgets) await memory.set('session', kept);
       else await database.put('state', kept, 'session');
-      known = Promise.resolve(kept);
+      known.set(kept);
     },
     async remove() {
       await memory.remove('session');
       await database.delete('state', 'session');
-      known = Promise.resolve(undefined);
+      known.set(undefined);
     },
   };
 }

@@ -27,13 +27,16 @@ export function openLive(tools: LiveTools): Live {
   const telling = new Map<Listener, 'as it is' | 'changed'>();
   let due = false;
 
+  /** A telling that failed is made good by the next change; whoever joins hears of it. */
+  const tellAgain = (listener: Listener) => void tell(listener).catch(() => undefined);
+
   async function tell(listener: Listener): Promise<void> {
     if (telling.has(listener)) return void telling.set(listener, 'changed');
     telling.set(listener, 'as it is');
     const state = await tools.compose(listener.tabId).finally(() => {
       const isLate = telling.get(listener) === 'changed';
       telling.delete(listener);
-      if (isLate && listeners.has(listener)) void tell(listener);
+      if (isLate && listeners.has(listener)) tellAgain(listener);
     });
     if (!listeners.has(listener)) return undefined;
     listener.hear(state);
@@ -52,7 +55,7 @@ export function openLive(tools: LiveTools): Live {
       due = true;
       queueMicrotask(() => {
         due = false;
-        for (const listener of listeners) void tell(listener);
+        for (const listener of listeners) tellAgain(listener);
       });
     },
   };

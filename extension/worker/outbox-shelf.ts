@@ -41,10 +41,11 @@ export function openShelf(database: Database, vault: Vault): Shelf {
     async replace(seq, intent) {
       const row = await seal(intent);
       const { store, done } = database.transaction('outbox', 'readwrite');
-      const there = (await store.getKey(seq)) !== undefined;
-      if (there) await store.put({ seq, ...row });
+      const there = await store.get(seq);
+      // An attempt may have begun since the intent was read: one that may have left is never said not to have.
+      if (there) await store.put({ seq, ...row, attempts: Math.max(row.attempts, there.attempts) });
       await done;
-      return there;
+      return there !== undefined;
     },
     async remove(seqs) {
       const { store, done } = database.transaction('outbox', 'readwrite');

@@ -6,6 +6,7 @@ import type { PracticeIndex } from '#domain/match/types';
 import { MAP_STAMP } from '../settings.ts';
 import type { Database } from './database.ts';
 import { keepLexicons } from './keep-lexicons.ts';
+import { keepOnce } from './keep-once.ts';
 
 export interface Practices {
   index(): Promise<PracticeIndex>;
@@ -39,10 +40,10 @@ interface Snapshot {
 
 export function keepPractices(database: Database, newStamp: () => string): Practices {
   let generation = 0;
-  let building: Promise<PracticeIndex> | undefined;
-  const index = () => (building ??= buildIndex(database));
+  const built = keepOnce(() => buildIndex(database));
+  const index = built.get;
   const rebuild = () => {
-    building = undefined;
+    built.forget();
     generation += 1;
   };
 

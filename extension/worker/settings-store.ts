@@ -2,6 +2,7 @@
 import type { Lang } from '#contract/words';
 import type { Settings } from '../live-state.ts';
 import type { PolicyValues } from '../policy.ts';
+import { keepOnce } from './keep-once.ts';
 import type { SessionArea } from './open-memory.ts';
 import type { PolicyStore } from './policy-store.ts';
 import { takeTurns } from './take-turns.ts';
@@ -67,23 +68,22 @@ export function openSettings(
 }
 
 function keepStored(area: Pick<SessionArea, 'get' | 'set'>) {
-  // Nobody else writes it, and every telling of a page of ours asks several times.
-  let known: Promise<Stored> | undefined;
   const load = async (): Promise<Stored> => {
     const stored = (await area.get('relais'))['relais'] as Stored | undefined;
     return stored?.v === 1 ? stored : { v: 1 };
   };
-  const read = () => (known ??= load());
+  // Nobody else writes it, and every telling of a page of ours asks several times.
+  const known = keepOnce(load);
   const inTurn = takeTurns();
   // Of two changes at once, the second would take back the first.
   const write = (change: (stored: Stored) => Partial<Stored>): Promise<void> =>
     inTurn(async () => {
-      const stored = await read();
+      const stored = await known.get();
       const next = { ...stored, ...change(stored) };
       await area.set({ relais: next });
-      known = Promise.resolve(next);
+      known.set(next);
     });
-  return { read, write };
+  return { read: known.get, write };
 }
 
 const fromPolicy = ({ locale, theme, tabSide }: PolicyValues) => ({ lang: locale, theme, side: tabSide });

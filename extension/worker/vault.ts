@@ -1,5 +1,6 @@
 /** Seals texts at rest with a key that the browser keeps and nobody can take out. It does not protect a running browser. */
 import type { Database, Sealed } from './database.ts';
+import { keepOnce } from './keep-once.ts';
 
 export interface Vault {
   seal(text: string): Promise<Sealed>;
@@ -11,17 +12,16 @@ const AES = { name: 'AES-GCM', length: 256 };
 const IV_BYTES = 12;
 
 export function openVault(database: Database): Vault {
-  let found: Promise<CryptoKey> | undefined;
-  const findOnce = () => (found ??= findKey(database));
+  const found = keepOnce(() => findKey(database));
   return {
     async seal(text) {
-      const key = await findOnce();
+      const key = await found.get();
       const iv = crypto.getRandomValues(new Uint8Array(IV_BYTES));
       const bytes = await crypto.subtle.encrypt({ ...AES, iv }, key, new TextEncoder().encode(text));
       return { iv, bytes };
     },
     async open({ iv, bytes }) {
-      const key = await findOnce();
+      const key = await found.get();
       try {
         return new TextDecoder().decode(await crypto.subtle.decrypt({ ...AES, iv }, key, bytes));
       } catch {

@@ -13,7 +13,7 @@ it('takes up what was claimed when a process died', async () => {
   if (Array.isArray(config)) throw new Error('no such settings');
   const stop = new AbortController();
   const settings = { ...ports.settings, url: 'https://relais.example' };
-  keepPost(config, { ...ports, settings }, pino({ level: 'silent' }), stop.signal);
+  await keepPost(config, { ...ports, settings }, pino({ level: 'silent' }), stop.signal);
   const read = () => store.read((db) => db.get('letters', 'anna:2026-W10'));
   await vi.waitFor(async () => expect(await read()).toMatchObject({ state: 'unreached', takenUp: true }));
   stop.abort();

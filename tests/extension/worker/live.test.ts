@@ -74,6 +74,32 @@ it('tells what changed after a telling that failed', async () => {
   expect(heard).toEqual(['after']);
 });
 
+it('leaves no failure of a telling unheard: who joins hears it, and the next change tells again', async () => {
+  const unheard: unknown[] = [];
+  const note = (cause: unknown) => void unheard.push(cause);
+  process.on('unhandledRejection', note);
+  let broken = false;
+  const live = openLive({
+    compose: async () => {
+      if (broken) throw new Error('The disk is gone');
+      return 'told' as never;
+    },
+    onShown: async () => {},
+  });
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
+  const heard: unknown[] = [];
+  await live.join({ surface: 'panel', hear: (state) => void heard.push(state) });
+  broken = true;
+  live.publish();
+  await settled();
+  broken = false;
+  live.publish();
+  await settled();
+  process.off('unhandledRejection', note);
+  expect(heard).toEqual(['told', 'told']);
+  expect(unheard).toEqual([]);
+});
+
 it('reads the name of a port, whatever it is', () => {
   expect(readPortName('panel:12')).toEqual({ surface: 'panel', tabId: 12 });
   expect(readPortName('options')).toEqual({ surface: 'options' });

@@ -77,3 +77,14 @@ it('opens nothing that it sealed itself', async () => {
   await shelf.append(intent('a'), 9);
   expect(await shelf.rows()).toMatchObject([{ intent: { id: 'a' } }]);
 });
+
+it('forgets no attempt that began while a change of the intent was under way', async () => {
+  const database = await openDatabase('shelf-6');
+  const shelf = openShelf(database, openVault(database));
+  await shelf.append(intent('a'), 9);
+  const [row] = await shelf.rows();
+  const seq = row?.seq ?? -1;
+  await shelf.mark(seq);
+  await shelf.replace(seq, { ...intent('a'), title: 'changed' });
+  expect(await shelf.rows()).toMatchObject([{ intent: { title: 'changed', attempts: 1 } }]);
+});

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { openSettings } from '../../../extension/worker/settings-store.ts';
+import { failsOnce } from '../support/fails-once.ts';
 import { area } from '../support/worker-stage.ts';
 
 it('follows the browser until the person chooses, and keeps what it does not change', async () => {
@@ -36,4 +37,13 @@ it('keeps the text of the popup', async () => {
   const settings = openSettings(area(), () => 'fr');
   await settings.setDraftText('Deux machines');
   expect(await settings.draftText()).toBe('Deux machines');
+});
+
+it('reads again after the browser failed once, and loses no choice by it', async () => {
+  const storage = area();
+  await openSettings(storage, () => 'en').change({ theme: 'dark' });
+  const settings = openSettings(failsOnce(storage, 'get'), () => 'en');
+  await expect(settings.change({ side: 'left' })).rejects.toThrow('The disk is busy');
+  await settings.change({ side: 'left' });
+  expect(await settings.read()).toMatchObject({ theme: 'dark', side: 'left' });
 });
