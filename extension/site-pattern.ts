@@ -38,8 +38,10 @@ export function readSite(address: string): string | undefined {
   if (text === '' || /\s/.test(text)) return undefined;
   try {
     const { protocol, host, hostname } = split(/^https?:\/\//i.test(text) ? text : `https://${text}`);
+    // One word is a site of an intranet only where somebody wrote its scheme: else it may be any word.
+    const isHost = /^https?:/i.test(text) || /\.|^localhost$/.test(hostname);
     // A star that was not set aside is `%2A` by now, or still a star: neither is a name.
-    const isNamed = /\.|^localhost$/.test(hostname) && /^(\*\.[^*%]+\.[^*%]+|[^*%]+)$/.test(hostname);
+    const isNamed = isHost && /^(\*\.[^*%]+\.[^*%]+|[^*%]+)$/.test(hostname);
     return isNamed ? `${protocol}//${host}` : undefined;
   } catch {
     return undefined;

@@ -58,6 +58,7 @@ const control = (form: Element, name: string) =>
 /** A choice is read as its word with its code, or its id; what is typed is read as it is. */
 function readControl(form: Element, name: string, key: RecordField['key']): RecordField[] {
   const element = control(form, name);
+  if (key === 'naf' && isOtherNumber(element)) return [];
   if (!element || element.localName !== 'select') return recordField(key, name, valueOf(element));
   const chosen = [...element.querySelectorAll('option[selected]')].filter(
     (option) => !NOTHING.has(option.getAttribute('value') ?? ''),
@@ -66,6 +67,12 @@ function readControl(form: Element, name: string, key: RecordField['key']): Reco
   const code =
     others.length > 0 ? undefined : (only?.getAttribute('elemcode') ?? only?.getAttribute('value'));
   return recordField(key, name, chosen.map(textOf).join(', '), code);
+}
+
+/** The third number is the trade's in some countries only; its label says so by the same letters in every language. */
+function isOtherNumber(element: Element | null): boolean {
+  const label = textOf(element?.closest('td')?.previousElementSibling);
+  return label !== '' && !/\b(?:NAF|APE|NACE|CNAE|SIC)\b/.test(label);
 }
 
 function valueOf(element: Element | null): string {

@@ -36,8 +36,11 @@ const PAGES = [
     card: 'comm/propal/card.php?id=',
   },
 ] as const;
-/** Words of `action` under which the page is no form, deletion or question. */
-const READING = new Set(['', 'view']);
+/**
+ * Words of `action` under which the page is no form, deletion or question. Those that do something, a proposal's signature
+ * among them, show the card that came of it under their own address (14 to 22, read in its source, 2026-11).
+ */
+const READING = /^(?:|view|(?:set|update|classify)\w*|modif|reopen|confirm_(?!clone|delete|merge)\w+)$/;
 
 export const dolibarr: CrmAdapter = {
   name: 'Dolibarr',
@@ -46,7 +49,7 @@ export const dolibarr: CrmAdapter = {
   placeOf({ url, document }) {
     const page = PAGES.find(({ path }) => path.test(url.pathname));
     const asked = url.searchParams;
-    if (!page || !READING.has(asked.get('action') ?? '') || asked.has('optioncss')) return undefined;
+    if (!page || !READING.test(asked.get('action') ?? '') || asked.has('optioncss')) return undefined;
     const id = page.ids.map((name) => asked.get(name)).find(Boolean) ?? idInPage(document, page.tabs);
     return id && /^\d+$/.test(id) ? { kind: page.kind, id: page.before + id } : undefined;
   },

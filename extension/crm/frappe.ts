@@ -63,6 +63,8 @@ const CELLS: Cells = Object.fromEntries(
 /** An opportunity of ERPNext keeps the sales stage that it had when an order came of it, or none. */
 const CLOSED: Readonly<Record<string, string>> = { Converted: 'Closed Won', Lost: 'Closed Lost' };
 const STAGE = '[data-fieldname="status"], [data-fieldname="sales_stage"], .indicator-pill';
+/** Frappe CRM names none of its fields: the status is a button of its header (1.0 to 1.5, read in its source, 2026-11). */
+const HEADER = '#app-header';
 
 export const frappe: CrmAdapter = {
   name: 'Frappe',
@@ -96,7 +98,8 @@ export const frappe: CrmAdapter = {
     return fields.some(({ key }) => key === 'name') ? { fields } : undefined;
   },
 
-  stageBox: ({ document }) => findShown(document, STAGE)?.closest('.section-body, .page-head') ?? null,
+  stageBox: ({ document }) =>
+    findShown(document, STAGE)?.closest('.section-body, .page-head') ?? document.querySelector(HEADER),
 };
 
 /** The account of a deal is of the same product as the page. */
@@ -109,7 +112,8 @@ function doctypeOf({ kind }: Place, { url }: Page): FrappePlace['doctype'] | und
 async function rowOf(session: Session, doctype: string, name: string): Promise<JsonNode | undefined> {
   const path = `/api/resource/${encodeURIComponent(doctype)}/${encodeURIComponent(name)}`;
   const row = asNode(asNode(await session.json(path))?.['data']);
-  return row?.['name'] === name ? row : undefined;
+  // Numbered records have a number for a name.
+  return String(row?.['name']) === name ? row : undefined;
 }
 
 function closeStage(fields: RecordField[], { status }: JsonNode, doctype: FrappePlace['doctype']) {
@@ -151,6 +155,6 @@ async function wonByType(
 ): Promise<Partial<Reading>> {
   if (doctype === 'Opportunity') return { won: row['status'] === 'Converted' };
   const status = await rowOf(session, 'CRM Deal Status', String(row['status']));
-  const type = status?.['type'];
-  return typeof type === 'string' ? { won: type === 'Won' } : {};
+  // Before statuses had types, the shipped names were the code.
+  return status ? { won: (status['type'] ?? status['name']) === 'Won' } : {};
 }

@@ -54,6 +54,9 @@ export const twenty: CrmAdapter = {
     return isAccount ? { fields: readAnswer(row, COMPANY) } : readOpportunity(row);
   },
 
+  // The only names in the page: a field's element ends with the record and the field (0.3 to 2.x, read in its source, 2026-11).
+  stageBox: ({ document }) => findShown(document, '[id$="-stage"]')?.parentElement ?? null,
+
   read({ document }: Page, _place: Place) {
     const name = recordField(
       'name',

@@ -22,6 +22,9 @@ it.each([
   ['https://*.com', undefined],
   ['https://a.*.com', undefined],
   ['intranet', undefined],
+  ['http://intranet/dolibarr', 'http://intranet'],
+  ['http://odoo16:8069/web', 'http://odoo16:8069'],
+  ['http://[::1]:8069/web', 'http://[::1]:8069'],
 ] as const)('reads %o as %o', (typed, site) => {
   expect(readSite(typed)).toBe(site);
 });
@@ -30,6 +33,7 @@ it.each([
   ['https://crm.example/*', 'https://crm.example'],
   ['*://crm.example/*', 'https://crm.example'],
   ['https://*.crm.example/*', 'https://*.crm.example'],
+  ['http://odoo16:8069/*', 'http://odoo16:8069'],
   ['https://*/*', undefined],
   ['<all_urls>', undefined],
   ['*://*/*', undefined],

@@ -43,6 +43,17 @@ it('is silent on a project where the company follows no opportunities', () => {
   expect(readForm(form('<input name="title" value="t">'), { kind: 'opportunity', id: '1' })).toBeUndefined();
 });
 
+it.each([
+  ['Id. prof. 3 (NAF-APE)', '5510Z'],
+  ['Identifikationsnummer 3 (NAF, alte APE)', '5510Z'],
+  ['Prof Id 3 (SIC)', '5510Z'],
+  ['Id. prof. 3 (I.F.)', undefined],
+  ['Prof Id 3 (Commercial Record number)', undefined],
+])('the third number under “%s” as a trade: %s', (label, naf) => {
+  const row = `<input name="name" value="Hôtel"><table><tr><td><label for="idprof3">${label}</label></td><td><input name="idprof3" value="5510Z"></td></tr></table>`;
+  expect(told(readForm(form(row), { kind: 'account', id: '1' })?.fields).naf).toBe(naf);
+});
+
 it('is silent where there is no right to edit', () => {
   expect(readForm(form('<input name="search">'), { kind: 'account', id: '1' })).toBeUndefined();
 });

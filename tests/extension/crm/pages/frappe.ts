@@ -21,6 +21,8 @@ const session = {
     data: { name: 'Port-Billing', city: 'Marseille', pincode: '13002', country: 'France' },
   },
   '/api/resource/CRM%20Deal%20Status/Signed': { data: { name: 'Signed', type: 'Won' } },
+  // Before statuses had a type.
+  '/api/resource/CRM%20Deal%20Status/Won': { data: { name: 'Won', position: 4 } },
   '/api/resource/CRM%20Deal%20Status/Proposal': { data: { name: 'Proposal', type: 'Ongoing' } },
 };
 const accountRead = {
@@ -95,6 +97,26 @@ export const frappePages: readonly Case[] = [
     html: CRM,
     session: deal('Signed'),
     read: dealRead('Signed', true),
+  },
+  {
+    name: 'won deal of an older one, whose statuses have no type',
+    crm: 'Frappe',
+    url: 'http://crm.example/crm/deals/CRM-DEAL-2026-00001',
+    html: CRM,
+    session: deal('Won'),
+    read: dealRead('Won', true),
+  },
+  {
+    name: 'ERPNext: a customer whose name is a number',
+    crm: 'Frappe',
+    url: 'http://crm.example/app/customer/4711',
+    html: DESK(),
+    session: {
+      '/api/resource/Customer/4711': {
+        data: { name: 4711, customer_name: 'Hôtel du Port', industry: 'Hotels' },
+      },
+    },
+    read: { kind: 'account', id: '4711', fields: { name: 'Hôtel du Port', sector: 'Hotels' } },
   },
   {
     name: 'ERPNext: customer from the page, in French',
