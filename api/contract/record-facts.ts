@@ -3,8 +3,9 @@
  * for a name, a contact, a text, an address or an amount, and any other key is refused.
  */
 import { z } from 'zod';
+import { FACT_MAX, FACT_MAXIMA } from './words.ts';
 
-const word = z.string().trim().max(80).optional();
+const word = z.string().trim().max(FACT_MAX).optional();
 
 export const RecordFacts = z
   .strictObject({
@@ -12,18 +13,18 @@ export const RecordFacts = z
     /** A label in French or English, a code of the CRM, or an id of the map. */
     sector: word,
     /** NAF or NACE code. */
-    naf: z.string().trim().max(10).optional(),
+    naf: z.string().trim().max(FACT_MAXIMA.naf).optional(),
     /** A headcount or a band, as the CRM writes it. */
     size: word,
     city: word,
-    postcode: z.string().trim().max(10).optional(),
+    postcode: z.string().trim().max(FACT_MAXIMA.postcode).optional(),
     region: word,
     /** ISO 3166-1, two letters. */
-    country: z.string().trim().length(2).optional(),
+    country: z.string().trim().length(FACT_MAXIMA.country).optional(),
     /** A stage's code or label. */
     stage: word,
     /** Names of the company's own catalogue, separated by commas. */
-    products: z.string().trim().max(400).optional(),
+    products: z.string().trim().max(FACT_MAXIMA.products).optional(),
     competitor: word,
     agreement: word,
     /** By the CRM's own code, never guessed from a label. */

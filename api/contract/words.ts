@@ -21,6 +21,10 @@ export const RECORD_FACTS = [
   'won',
 ] as const;
 
+/** The longest that a fact may be, in characters; those that are not named have `FACT_MAX`. A country is two letters. */
+export const FACT_MAXIMA = { naf: 10, postcode: 10, country: 2, products: 400 } as const;
+export const FACT_MAX = 80;
+
 /** Who a person is in the company; each endpoint names the roles that may call it. */
 export const ROLES = ['rep', 'manager', 'key-account', 'headquarters', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];

@@ -4,28 +4,39 @@
  */
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { RecordFacts } from '#contract/record-facts';
-import { RECORD_FACTS } from '#contract/words';
+import { FACT_MAX, FACT_MAXIMA, RECORD_FACTS } from '#contract/words';
 import type { HostRecord } from '../../model/record-shown.ts';
 import { newId } from '../../new-id.ts';
 import { parentOrigin } from '../parent-origin.ts';
 import type { Asked } from '../read-settings.ts';
 
-const WORD_MAX = 400;
 const KEY_MAX = 200;
 
 /** Undefined when nothing is told that could be matched. */
 export function readHostRecord(asked: (name: string) => unknown): HostRecord | undefined {
   const told = RECORD_FACTS.flatMap((name) => {
     const value = asked(name);
-    return typeof value === 'string' && value.trim() !== '' && value.length <= WORD_MAX
-      ? [[name, value.trim()] as const]
-      : [];
+    const word = typeof value === 'string' ? value.trim() : '';
+    return isFact(name, word) ? [[name, word] as const] : [];
   });
   if (told.every(([name]) => name === 'kind')) return undefined;
   // The server's schema has the last word on each value.
   const facts = Object.fromEntries(told) as RecordFacts;
   const key = asked('record');
   return { key: typeof key === 'string' && key !== '' ? key.slice(0, KEY_MAX) : JSON.stringify(told), facts };
+}
+
+const MAXIMA: Readonly<Partial<Record<keyof RecordFacts, number>>> = FACT_MAXIMA;
+
+/**
+ * The server refuses a record for one word that does not fit. CRMs put what they have into a template: a number of another
+ * kind where we ask for a trade's, a country by its name. That word is left out, and the others still help.
+ */
+function isFact(name: keyof RecordFacts, word: string): boolean {
+  if (word === '' || word.length > (MAXIMA[name] ?? FACT_MAX)) return false;
+  if (name === 'kind') return word === 'account' || word === 'opportunity';
+  if (name === 'won') return word === 'true' || word === 'false';
+  return name !== 'country' || /^[a-z]{2}$/i.test(word);
 }
 
 /** Follows the element's attributes and, in a frame, what the embedding window says after the handshake. */
