@@ -77,6 +77,7 @@ interface Answers {
   'people.find': { readonly people: readonly PersonRef[] };
   /** A `data:` address, which a page of ours may show without holding a token. */
   'picture.read': { readonly src: string } | undefined;
+  'kit-file.read': { readonly src: string } | undefined;
 }
 
 export type MessageAnswer<N extends MessageName> = N extends keyof Answers ? Answers[N] : undefined;

@@ -4,12 +4,12 @@
  * Loaded with zod by the worker only; everybody else imports types.
  */
 import { z } from 'zod';
-import { SiteAnswer } from '#contract/agreement';
 import { PageReport } from '#contract/page-report';
 import { CrmRecord } from '#contract/record';
 import { Redeem } from '#contract/session';
 import { TaughtPage } from '#contract/taught';
-import { BLOCKS, DECLINES, LANGS } from '#contract/words';
+import { DECLINES, LANGS } from '#contract/words';
+import { agreementMessages } from './agreement-messages.ts';
 import { id, Note, shareMessages, tabId } from './share-messages.ts';
 
 const nothing = z.strictObject({});
@@ -108,12 +108,7 @@ export const messages = {
   'outbox.retry': { who: 'page', body: z.strictObject({ id, text: text.optional() }) },
   'outbox.drop': { who: 'page', body: z.strictObject({ id }) },
 
-  'agreement.answer': {
-    who: 'page',
-    body: z.strictObject({ siteId: z.string().max(80), answer: SiteAnswer }),
-  },
-  'agreement.undo': { who: 'page', body: z.strictObject({ siteId: z.string().max(80) }) },
-  'agreement.unblockers': { who: 'page', body: z.strictObject({ agreementId: id, reason: z.enum(BLOCKS) }) },
+  ...agreementMessages,
 
   'question.look': { who: 'page', body: z.strictObject({ text: z.string().max(400) }) },
   /** `again`: although one was asked on this record before. */

@@ -29,9 +29,13 @@ export interface CallOptions<N extends EndpointName> {
 }
 
 type Row<N extends EndpointName> = (typeof endpoints)[N];
-type Takes<N extends EndpointName> = Row<N> extends { takes: 'picture' } ? Blob : Body<N>;
+type Takes<N extends EndpointName> = Row<N> extends { takes: 'picture' | 'file' } ? Blob : Body<N>;
 type Answer<N extends EndpointName> =
-  Row<N> extends { answers: 'picture' } ? Blob : Row<N> extends { answers: 'events' } ? Response : Reply<N>;
+  Row<N> extends { answers: 'picture' | 'file' }
+    ? Blob
+    : Row<N> extends { answers: 'events' }
+      ? Response
+      : Reply<N>;
 
 export interface Client {
   /** Throws `ProblemError` when refused, `OfflineError` when no answer came, the signal's reason when given up. */
@@ -87,7 +91,7 @@ async function send(
 async function readAnswer(row: Endpoint, response: Response): Promise<unknown> {
   if (row.answers === 'events') return response;
   try {
-    if (row.answers === 'picture') return await response.blob();
+    if (row.answers === 'picture' || row.answers === 'file') return await response.blob();
     return row.answers === 'nothing' || response.status === 204 ? undefined : await response.json();
   } catch (error) {
     // Cut in the middle, or a proxy's page instead of ours.

@@ -63,7 +63,7 @@ async function runDoctor(folder: string, { lang, say, warn }: Terminal): Promise
   const found = await examineFolder(folder);
   if (!found) throw new CliFailure(TEXTS.nothing[lang](folder));
   say(TEXTS.sound[lang](folder, found));
-  for (const id of found.missing) warn(TEXTS.noPicture[lang](id));
+  for (const path of found.missing) warn(TEXTS.noFile[lang](path));
   if (found.missing.length > 0) throw new CliFailure(TEXTS.missing[lang](found.missing.length));
 }
 

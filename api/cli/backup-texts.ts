@@ -5,8 +5,8 @@ import type { BackupReport } from './write-backup.ts';
 
 export const BACKUP_TEXTS = {
   backup: {
-    fr: 'Sauvegarde les données et les images dans un fichier ; le serveur peut tourner.',
-    en: 'Saves rows and pictures to one file; the server may run.',
+    fr: 'Sauvegarde les données, les images et les fichiers des accords dans un fichier ; le serveur peut tourner.',
+    en: 'Saves rows, pictures and files of agreements to one file; the server may run.',
   },
   restore: {
     fr: 'Vérifie une sauvegarde et la remet en place ; le serveur doit être arrêté.',
@@ -23,18 +23,18 @@ export const BACKUP_TEXTS = {
     en: (folder: string) => `The folder ${folder} holds no rows of Relais.`,
   },
   saved: {
-    fr: (file: string, { practices, pictures }: BackupReport) =>
-      `${file} : ${practices} pratique(s), ${pictures} image(s).`,
-    en: (file: string, { practices, pictures }: BackupReport) =>
-      `${file}: ${practices} practice(s), ${pictures} picture(s).`,
+    fr: (file: string, { practices, pictures, kitFiles }: BackupReport) =>
+      `${file} : ${practices} pratique(s), ${pictures} image(s), ${kitFiles} fichier(s) de kit.`,
+    en: (file: string, { practices, pictures, kitFiles }: BackupReport) =>
+      `${file}: ${practices} practice(s), ${pictures} picture(s), ${kitFiles} kit file(s).`,
   },
   missing: {
-    fr: (count: number) => `${count} image(s) manquent sur le disque.`,
-    en: (count: number) => `${count} picture(s) are missing on the disk.`,
+    fr: (count: number) => `${count} image(s) ou fichier(s) manquent sur le disque.`,
+    en: (count: number) => `${count} picture(s) or file(s) are missing on the disk.`,
   },
-  noPicture: {
-    fr: (id: string) => `image ${id} : fichier absent`,
-    en: (id: string) => `picture ${id}: no file`,
+  noFile: {
+    fr: (path: string) => `${path} : fichier absent`,
+    en: (path: string) => `${path}: no file`,
   },
   bad: {
     fr: (file: string, why: string) =>
@@ -42,10 +42,10 @@ export const BACKUP_TEXTS = {
     en: (file: string, why: string) => `${file} is not a whole backup (${why}). Nothing was changed.`,
   },
   whole: {
-    fr: (file: string, { at, practices, pictures }: Backup) =>
-      `${file} est entier : ${practices} pratique(s), ${pictures.length} image(s), du ${at}.`,
-    en: (file: string, { at, practices, pictures }: Backup) =>
-      `${file} is whole: ${practices} practice(s), ${pictures.length} picture(s), of ${at}.`,
+    fr: (file: string, { at, practices, pictures, kitFiles }: Backup) =>
+      `${file} est entier : ${practices} pratique(s), ${pictures.length} image(s), ${kitFiles.length} fichier(s) de kit, du ${at}.`,
+    en: (file: string, { at, practices, pictures, kitFiles }: Backup) =>
+      `${file} is whole: ${practices} practice(s), ${pictures.length} picture(s), ${kitFiles.length} kit file(s), of ${at}.`,
   },
   taken: {
     fr: (folder: string) => `Le dossier ${folder} contient déjà des données : --force pour les remplacer.`,
@@ -64,9 +64,9 @@ export const BACKUP_TEXTS = {
     en: (folder: string) => `Put in place in ${folder}.`,
   },
   sound: {
-    fr: (folder: string, { bytes, people, practices, pictures }: Examined) =>
-      `${folder} : ${bytes} octets, somme de contrôle juste ; ${people} personne(s), ${practices} pratique(s), ${pictures} image(s).`,
-    en: (folder: string, { bytes, people, practices, pictures }: Examined) =>
-      `${folder}: ${bytes} bytes, checksum right; ${people} person(s), ${practices} practice(s), ${pictures} picture(s).`,
+    fr: (folder: string, { bytes, people, practices, pictures, kitFiles }: Examined) =>
+      `${folder} : ${bytes} octets, somme de contrôle juste ; ${people} personne(s), ${practices} pratique(s), ${pictures} image(s), ${kitFiles} fichier(s) de kit.`,
+    en: (folder: string, { bytes, people, practices, pictures, kitFiles }: Examined) =>
+      `${folder}: ${bytes} bytes, checksum right; ${people} person(s), ${practices} practice(s), ${pictures} picture(s), ${kitFiles} kit file(s).`,
   },
 };

@@ -1,14 +1,15 @@
-/** Looks whether a company's folder is whole: the rows' checksum, and a file for each picture. Mends nothing. */
+/** Looks whether a company's folder is whole: the rows' checksum, and a file for each picture and each file of a kit. Mends nothing. */
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { picturePath, readSnapshot } from './read-snapshot.ts';
+import { kitFilePath, picturePath, readSnapshot } from './read-snapshot.ts';
 
 export interface Examined {
   readonly bytes: number;
   readonly people: number;
   readonly practices: number;
   readonly pictures: number;
-  /** Ids of pictures whose file is gone. */
+  readonly kitFiles: number;
+  /** Places within the folder where a picture or a file of a kit should be, and is not. */
   readonly missing: readonly string[];
 }
 
@@ -23,14 +24,16 @@ async function isThere(path: string): Promise<boolean> {
 export async function examineFolder(folder: string): Promise<Examined | undefined> {
   const snapshot = await readSnapshot(folder);
   if (!snapshot) return undefined;
-  const { people = [], practices = [], pictures = [] } = snapshot.tables;
+  const { people = [], practices = [], pictures = [], kitFiles = [] } = snapshot.tables;
   const missing: string[] = [];
-  for (const { id } of pictures) if (!(await isThere(join(folder, picturePath(id))))) missing.push(id);
+  const paths = [...pictures.map(({ id }) => picturePath(id)), ...kitFiles.map(({ id }) => kitFilePath(id))];
+  for (const path of paths) if (!(await isThere(join(folder, path)))) missing.push(path);
   return {
     bytes: snapshot.bytes.byteLength,
     people: people.length,
     practices: practices.length,
     pictures: pictures.length,
+    kitFiles: kitFiles.length,
     missing,
   };
 }

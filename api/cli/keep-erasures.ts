@@ -1,5 +1,6 @@
 /** What was erased stays erased: erasures known before a restore are carried out again on what it brought back. */
 import { join } from 'node:path';
+import { KIT_FOLDER, openKitShelf } from '../store/kit-shelf.ts';
 import { openPictureShelf, PICTURES_FOLDER } from '../store/picture-shelf.ts';
 import type { ErasureRow } from '../usecases/rows/erasures.ts';
 import { replayErasures } from '../usecases/privacy/replay-erasures.ts';
@@ -16,10 +17,12 @@ export async function readErasures(folder: string): Promise<readonly ErasureRow[
 /** How many people's; without one, the restored file is not touched. */
 export async function keepErasures(folder: string, erasures: readonly ErasureRow[]): Promise<number> {
   if (erasures.length === 0) return 0;
-  const { people, pictures } = await withStore(folder, (store) =>
+  const { people, pictures, kitFiles } = await withStore(folder, (store) =>
     store.write((db) => replayErasures(db, erasures)),
   );
   const shelf = await openPictureShelf(join(folder, PICTURES_FOLDER));
   for (const id of pictures) await shelf.remove(id);
+  const kitShelf = await openKitShelf(join(folder, KIT_FOLDER));
+  for (const id of kitFiles) await kitShelf.remove(id);
   return people;
 }

@@ -3,13 +3,16 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { openLowdbStore } from '../store/lowdb-store.ts';
+import { KIT_FOLDER, openKitShelf } from '../store/kit-shelf.ts';
 import { openPictureShelf, PICTURES_FOLDER } from '../store/picture-shelf.ts';
 import type { RowStore } from '../store/row-store.ts';
+import type { KitShelf } from '../usecases/agreement/kit-shelf.ts';
 import type { PictureShelf } from '../usecases/ports.ts';
 
 export interface Company {
   readonly store: RowStore;
   readonly shelf: PictureShelf;
+  readonly kitShelf: KitShelf;
 }
 /** The setting that the use cases read the company's name from. */
 const NAME_SETTING = 'company';
@@ -30,7 +33,11 @@ export async function openCompany({ folder, company }: Config, log: Logger): Pro
   });
   try {
     await nameCompany(store, company);
-    return { store, shelf: await openPictureShelf(join(folder, PICTURES_FOLDER)) };
+    return {
+      store,
+      shelf: await openPictureShelf(join(folder, PICTURES_FOLDER)),
+      kitShelf: await openKitShelf(join(folder, KIT_FOLDER)),
+    };
   } catch (cause) {
     await store.close();
     throw cause;

@@ -6,7 +6,9 @@ import { createGunzip } from 'node:zlib';
 import type { TarHeader } from 'modern-tar';
 import { unpackTar } from 'modern-tar/fs';
 import { diskFiles, readIfThere } from '../store/file-system.ts';
+import { KIT_FOLDER } from '../store/kit-shelf.ts';
 import { STORE_FILE } from '../store/lowdb-store.ts';
+import { PICTURES_FOLDER } from '../store/picture-shelf.ts';
 import { BackupManifest, describeFile, MANIFEST_FILE } from './backup-manifest.ts';
 import { readRows } from './read-snapshot.ts';
 
@@ -15,12 +17,16 @@ export interface Backup {
   readonly practices: number;
   /** Paths of the pictures within the folder. */
   readonly pictures: readonly string[];
+  /** Likewise of the files of kits. */
+  readonly kitFiles: readonly string[];
 }
 export class BadBackup extends Error {
   override readonly name = 'BadBackup';
 }
 
-const TAKEN = new RegExp(`^(${MANIFEST_FILE}|${STORE_FILE}|pictures/[A-Za-z0-9_-]{1,64}\\.webp)$`);
+const TAKEN = new RegExp(
+  `^(${MANIFEST_FILE}|${STORE_FILE}|pictures/[A-Za-z0-9_-]{1,64}\\.webp|kit-files/[A-Za-z0-9_-]{1,64}\\.pdf)$`,
+);
 
 async function unpack(file: string, folder: string): Promise<void> {
   try {
@@ -58,6 +64,8 @@ export async function readBackup(file: string, folder: string): Promise<Backup> 
   const rows = await readIfThere(diskFiles, join(folder, STORE_FILE));
   if (!rows || !manifest.files.some(({ path }) => path === STORE_FILE)) throw new BadBackup(STORE_FILE);
   const tables = readRows(rows, `${file}: ${STORE_FILE}`);
-  const pictures = manifest.files.flatMap(({ path }) => (path === STORE_FILE ? [] : [path]));
-  return { at: manifest.at, practices: tables['practices']?.length ?? 0, pictures };
+  const pathsIn = (shelf: string) =>
+    manifest.files.flatMap(({ path }) => (path.startsWith(`${shelf}/`) ? [path] : []));
+  const [pictures, kitFiles] = [pathsIn(PICTURES_FOLDER), pathsIn(KIT_FOLDER)];
+  return { at: manifest.at, practices: tables['practices']?.length ?? 0, pictures, kitFiles };
 }

@@ -1,6 +1,6 @@
 /**
  * The company's folder as one consistent state, read beside a running server or without one: the rows' file with the journal
- * that follows it; pictures never change and are on the disk before a row names them. Writes nothing.
+ * that follows it; pictures and files of kits never change and are on the disk before a row names them. Writes nothing.
  */
 import { join } from 'node:path';
 import { decodeDocument } from '../store/decode-document.ts';
@@ -8,6 +8,7 @@ import type { Document } from '../store/document.ts';
 import { encodeDocument } from '../store/encode-document.ts';
 import { diskFiles } from '../store/file-system.ts';
 import { STORE_FILE } from '../store/lowdb-store.ts';
+import { KIT_FOLDER } from '../store/kit-shelf.ts';
 import { PICTURES_FOLDER } from '../store/picture-shelf.ts';
 import { readStored, type Stored } from '../store/read-stored.ts';
 import { StoreProblem } from '../store/store-problem.ts';
@@ -54,3 +55,5 @@ export async function readSnapshot(folder: string): Promise<Snapshot | undefined
 
 /** Where a picture lies in the folder, and in a backup. */
 export const picturePath = (id: string): string => `${PICTURES_FOLDER}/${id}.webp`;
+/** Likewise a file of a kit. */
+export const kitFilePath = (id: string): string => `${KIT_FOLDER}/${id}.pdf`;

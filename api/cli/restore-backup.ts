@@ -4,6 +4,7 @@ import { diskFiles, readIfThere } from '../store/file-system.ts';
 import { listJournals } from '../store/journal.ts';
 import { takeLock } from '../store/lock.ts';
 import { LOCK_FILE, STORE_FILE } from '../store/lowdb-store.ts';
+import { KIT_FOLDER } from '../store/kit-shelf.ts';
 import { PICTURES_FOLDER } from '../store/picture-shelf.ts';
 import { writeDurably } from '../store/write-durably.ts';
 import type { Backup } from './read-backup.ts';
@@ -36,24 +37,24 @@ async function keepJournals(path: string, kept: string): Promise<void> {
 
 /** Undefined: there is a company already, and `force` was not given. */
 export async function restoreBackup(
-  { pictures }: Backup,
+  { pictures, kitFiles }: Backup,
   from: string,
   folder: string,
   { force, now }: { readonly force: boolean; readonly now: number },
 ): Promise<Restored | undefined> {
-  await diskFiles.makeFolder(join(folder, PICTURES_FOLDER));
+  for (const shelf of [PICTURES_FOLDER, KIT_FOLDER]) await diskFiles.makeFolder(join(folder, shelf));
   const lock = await takeLock(diskFiles, join(folder, LOCK_FILE));
   try {
-    const path = join(folder, STORE_FILE);
-    const isTaken = (await readIfThere(diskFiles, path)) !== undefined;
+    const rows = join(folder, STORE_FILE);
+    const isTaken = (await readIfThere(diskFiles, rows)) !== undefined;
     if (isTaken && !force) return undefined;
-    const kept = nameKept(path, now);
-    const restored = isTaken ? await keepPresent(path, kept) : {};
-    for (const picture of pictures)
-      await writeDurably(diskFiles, join(folder, picture), [await diskFiles.read(join(from, picture))]);
+    const kept = nameKept(rows, now);
+    const restored = isTaken ? await keepPresent(rows, kept) : {};
+    for (const path of [...pictures, ...kitFiles])
+      await writeDurably(diskFiles, join(folder, path), [await diskFiles.read(join(from, path))]);
     // The rows last: until then the folder is what it was.
-    await writeDurably(diskFiles, path, [await diskFiles.read(join(from, STORE_FILE))]);
-    await keepJournals(path, kept);
+    await writeDurably(diskFiles, rows, [await diskFiles.read(join(from, STORE_FILE))]);
+    await keepJournals(rows, kept);
     return restored;
   } finally {
     await lock.release();

@@ -57,6 +57,7 @@ export async function runServer(config: Config, company: Company, log: Logger): 
   const ports = {
     store: refuseWhenLost(company.store),
     shelf: company.shelf,
+    kitShelf: company.kitShelf,
     encoder: createPictureEncoder(),
     clock: Date.now,
     random: machineRandom,

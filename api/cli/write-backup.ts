@@ -1,4 +1,4 @@
-/** Writes a backup: one gzipped tar of the rows, the pictures they name, and a manifest. A half-written one never gets the name. */
+/** Writes a backup: one gzipped tar of the rows, the pictures and files of kits that they name, and a manifest. A half-written one never gets the name. */
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
@@ -9,19 +9,19 @@ import { packTar, type TarSource } from 'modern-tar/fs';
 import { diskFiles, readIfThere } from '../store/file-system.ts';
 import { STORE_FILE } from '../store/lowdb-store.ts';
 import { describeFile, MANIFEST_FILE, type BackupManifest, type ManifestEntry } from './backup-manifest.ts';
-import { picturePath, readSnapshot } from './read-snapshot.ts';
+import { kitFilePath, picturePath, readSnapshot } from './read-snapshot.ts';
 
 export interface BackupReport {
   readonly practices: number;
   readonly pictures: number;
-  /** Pictures that a row names and that are not on the disk. */
+  readonly kitFiles: number;
+  /** Pictures and files that a row names and that are not on the disk. */
   readonly missing: number;
 }
 
-async function describePictures(folder: string, ids: readonly string[]): Promise<ManifestEntry[]> {
+async function describeShelf(folder: string, paths: readonly string[]): Promise<ManifestEntry[]> {
   const entries: ManifestEntry[] = [];
-  for (const id of ids) {
-    const path = picturePath(id);
+  for (const path of paths) {
     const content = await readIfThere(diskFiles, join(folder, path));
     if (content) entries.push(describeFile(path, content));
   }
@@ -58,22 +58,24 @@ export async function writeBackup(
 ): Promise<BackupReport | undefined> {
   const snapshot = await readSnapshot(folder);
   if (!snapshot) return undefined;
-  const named = snapshot.tables['pictures'] ?? [];
-  const pictures = await describePictures(
-    folder,
-    named.map(({ id }) => id),
-  );
+  const pathsOf = (table: 'pictures' | 'kitFiles', pathOf: (id: string) => string) =>
+    (snapshot.tables[table] ?? []).map(({ id }) => pathOf(id));
+  const named = [pathsOf('pictures', picturePath), pathsOf('kitFiles', kitFilePath)] as const;
+  const pictures = await describeShelf(folder, named[0]);
+  const kitFiles = await describeShelf(folder, named[1]);
+  const beside = [...pictures, ...kitFiles];
   const manifest: BackupManifest = {
     format: 'relais-backup',
     version: 1,
     at: new Date(now).toISOString(),
-    files: [describeFile(STORE_FILE, snapshot.bytes), ...pictures],
+    files: [describeFile(STORE_FILE, snapshot.bytes), ...beside],
   };
   await writeDurably(target, [
     { type: 'content', target: MANIFEST_FILE, content: JSON.stringify(manifest, undefined, 1) },
     { type: 'content', target: STORE_FILE, content: snapshot.bytes },
-    ...pictures.map(({ path }): TarSource => ({ type: 'file', source: join(folder, path), target: path })),
+    ...beside.map(({ path }): TarSource => ({ type: 'file', source: join(folder, path), target: path })),
   ]);
   const practices = snapshot.tables['practices']?.length ?? 0;
-  return { practices, pictures: pictures.length, missing: named.length - pictures.length };
+  const missing = named.flat().length - beside.length;
+  return { practices, pictures: pictures.length, kitFiles: kitFiles.length, missing };
 }

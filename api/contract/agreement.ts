@@ -1,9 +1,10 @@
 /** Framework agreements: signed once at the top, won site by site in the field. Dates are ISO days. */
 import { z } from 'zod';
+import { KitFile } from './kit-file.ts';
 import { PersonRef } from './person.ts';
 import { Picture } from './picture.ts';
 import { PracticeId, PracticeView } from './practice.ts';
-import { BLOCKS, LIFTERS, SITE_FAULTS, SITE_STATES } from './words.ts';
+import { BLOCKS, KIT_FILES_MAX, LIFTERS, SITE_FAULTS, SITE_STATES } from './words.ts';
 
 export const AgreementId = z.uuid();
 
@@ -12,6 +13,7 @@ const text = {
   name: z.string().trim().min(2).max(120),
   body: z.string().trim().max(4000),
   pictures: z.array(z.uuid()).max(12),
+  files: z.array(z.uuid()).max(KIT_FILES_MAX),
   links: z
     .array(
       z.strictObject({
@@ -33,8 +35,9 @@ export const AgreementDraft = z
     endsOn: day.optional(),
     /** By when the sites should be won. */
     deadline: day.optional(),
-    /** The kit: pictures and links. */
+    /** The kit: pictures, files and links. */
     pictures: text.pictures.default([]),
+    files: text.files.default([]),
     links: text.links.default([]),
   })
   .meta({ id: 'AgreementDraft' });
@@ -49,6 +52,7 @@ export const AgreementEdit = z
     endsOn: day.nullable().optional(),
     deadline: day.nullable().optional(),
     pictures: text.pictures.optional(),
+    files: text.files.optional(),
     links: text.links.optional(),
   })
   .meta({ id: 'AgreementEdit' });
@@ -74,6 +78,8 @@ export const Agreement = z
     endsOn: day.optional(),
     deadline: day.optional(),
     pictures: z.array(Picture),
+    /** Absent where there is none. */
+    files: z.array(KitFile).optional(),
     links: text.links,
     at: z.iso.datetime(),
     sites: SiteCounts,

@@ -14,9 +14,9 @@ export interface Endpoint {
   /** Unsafe and not naturally idempotent: `Idempotency-Key` is required. */
   readonly once?: true;
   /** What the answer is when it is not JSON. */
-  readonly answers?: 'picture' | 'events' | 'nothing';
+  readonly answers?: 'picture' | 'file' | 'events' | 'nothing';
   /** What is taken when it is not JSON. */
-  readonly takes?: 'picture';
+  readonly takes?: 'picture' | 'file';
   /** Status of a success when it is neither 200 nor 204. */
   readonly status?: 201;
   /** The reply holds a secret: it is never kept, so a repeat with the same key is carried out anew. */

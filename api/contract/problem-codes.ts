@@ -21,6 +21,7 @@ export const PROBLEMS = {
   'wrong-type': 415,
   'key-reused': 422,
   'picture-refused': 422,
+  'file-refused': 422,
   'too-many': 429,
   internal: 500,
   unavailable: 503,

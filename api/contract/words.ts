@@ -165,6 +165,10 @@ export type QuizStatus = (typeof QUIZ_STATUSES)[number];
 
 /** Biggest picture taken, in bytes. */
 export const PICTURE_MAX_BYTES = 5 * 1024 * 1024;
+/** Biggest file of a kit taken, in bytes: a price list with pictures has 2 to 8 MB. */
+export const KIT_FILE_MAX_BYTES = 10 * 1024 * 1024;
+/** As many files as a kit takes. */
+export const KIT_FILES_MAX = 10;
 /** Pictures of a share or of a proof: what a colleague looks at. */
 export const PROOF_PICTURES_MAX = 3;
 /** How long a share can be undone, in milliseconds. */

@@ -14,6 +14,8 @@ interface WrittenAgreement {
   readonly deadline: string;
   readonly endsOn: string;
   readonly links: AgreementDraft['links'];
+  /** Files of the kit, and what they are called. */
+  readonly files?: readonly { readonly file: string; readonly name: string }[];
   /** Files of the story's pictures. */
   readonly pictures?: readonly string[];
   readonly sites: readonly SiteDraft[];
@@ -66,7 +68,8 @@ async function putAnswers(
 
 export async function seedAgreements(tx: Writer, now: number): Promise<void> {
   for (const agreement of agreements) {
-    const { key, name, owner, body, startsOn, deadline, endsOn, links, pictures = [] } = agreement;
+    const { key, name, owner, body, startsOn, deadline, endsOn, links } = agreement;
+    const { pictures = [], files = [] } = agreement;
     await tx.put('agreements', {
       id: storyId(key),
       rev: 1,
@@ -77,6 +80,7 @@ export async function seedAgreements(tx: Writer, now: number): Promise<void> {
       deadline: shiftDay(deadline, now),
       endsOn: shiftDay(endsOn, now),
       pictures: pictures.map((file) => storyId(file)),
+      files: files.map(({ file }) => storyId(file)),
       links,
       status: 'live',
       at: shift(`${startsOn}T08:00:00Z`, now),

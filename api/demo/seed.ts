@@ -1,24 +1,27 @@
 /** Writes the demo company into an empty store, dates shifted to today; refuses nothing, since the data is ours. */
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
+import type { KitShelf } from '../usecases/agreement/kit-shelf.ts';
 import type { PictureEncoder, PictureShelf, Store, Writer } from '../usecases/ports.ts';
 import { company, type WrittenPractice } from './company/company.ts';
 import { playLife } from './life/play-life.ts';
 import { seedLife } from './seed-life.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedAgreements } from './seed-agreements.ts';
+import { seedKits } from './seed-kits.ts';
 import { seedQuestions } from './seed-questions.ts';
 import { shift, storyId } from './story.ts';
 
 interface Ports {
   readonly store: Store;
   readonly shelf: PictureShelf;
+  readonly kitShelf: KitShelf;
   readonly encoder: PictureEncoder;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
 
-export async function seedCompany({ store, shelf, encoder, now }: Ports): Promise<void> {
+export async function seedCompany({ store, shelf, kitShelf, encoder, now }: Ports): Promise<void> {
   const pictures = await drawPictures(shelf, encoder);
   await store.write(async (tx) => {
     await tx.put('settings', { id: 'company', value: company.name });
@@ -34,9 +37,10 @@ export async function seedCompany({ store, shelf, encoder, now }: Ports): Promis
     await seedPeople(tx, now);
     await seedQuestions(tx, now);
     await seedAgreements(tx, now);
+    await seedKits(tx, kitShelf, now);
     await seedLife(tx, now);
   });
-  await playLife({ store, shelf, encoder, now });
+  await playLife({ store, shelf, kitShelf, encoder, now });
 }
 
 type Drawn = ReadonlyMap<string, { readonly width: number; readonly height: number }>;

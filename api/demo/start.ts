@@ -8,6 +8,7 @@ import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { openLowdbStore } from '../store/lowdb-store.ts';
 import { createPictureEncoder } from '../store/picture-encoder.ts';
+import { KIT_FOLDER, openKitShelf } from '../store/kit-shelf.ts';
 import { openPictureShelf } from '../store/picture-shelf.ts';
 import { createSampleCrm } from './crm/app.ts';
 import { openRecords } from './crm/records.ts';
@@ -46,7 +47,8 @@ export async function startDemo({ folder, ports, invited }: DemoOptions): Promis
   );
   const store = await openLowdbStore(folder);
   const shelf = await openPictureShelf(join(folder, 'pictures'));
-  await seedCompany({ store, shelf, encoder: createPictureEncoder(), now: Date.now() });
+  const kitShelf = await openKitShelf(join(folder, KIT_FOLDER));
+  await seedCompany({ store, shelf, kitShelf, encoder: createPictureEncoder(), now: Date.now() });
   const codes = await invite(store, invited);
   await store.close();
 

@@ -1,8 +1,8 @@
 /**
  * Reads to its end what a refused request still had to say, so that its connection can serve the next one: a browser that
- * is refused for an old token sends the same picture again at once. What is too large is cut off instead.
+ * is refused for an old token sends the same file again at once. What is too large is cut off instead.
  */
-import { PICTURE_MAX_BYTES } from '#contract/words';
+import { KIT_FILE_MAX_BYTES } from '#contract/words';
 import type { ApiContext, Middleware } from './api-env.ts';
 
 async function discard(body: ReadableStream<Uint8Array>): Promise<void> {
@@ -19,7 +19,7 @@ export function drainBody(): Middleware {
     await next();
     if (c.res.status < 400 || c.req.method === 'GET' || c.req.method === 'HEAD') return;
     const length = Number(c.req.header('content-length') ?? Infinity);
-    if (length > PICTURE_MAX_BYTES || c.res.status === 413) c.res.headers.set('connection', 'close');
+    if (length > KIT_FILE_MAX_BYTES || c.res.status === 413) c.res.headers.set('connection', 'close');
     // A caller who gives up half-way has nothing left to be read.
     else if (isUnread(c) && c.req.raw.body) await discard(c.req.raw.body).catch(() => {});
   };

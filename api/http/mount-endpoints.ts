@@ -4,25 +4,27 @@ import { bodyLimit } from 'hono/body-limit';
 import type { Endpoint } from '#contract/endpoint';
 import { endpoints, type EndpointName } from '#contract/endpoints';
 import { Refusal } from '#contract/refusal';
-import { PICTURE_MAX_BYTES } from '#contract/words';
+import { KIT_FILE_MAX_BYTES, PICTURE_MAX_BYTES } from '#contract/words';
 import type { ApartName, VerbName } from '../usecases/verbs.ts';
 import type { ApiEnv, AppDeps, Handler, Middleware } from './api-env.ts';
 import { authenticate } from './authenticate.ts';
 import type { Gates } from './rate-limits.ts';
 import { handleFollowFeed } from './routes/event-routes.ts';
+import { handleAddKitFile, handleReadKitFile } from './routes/kit-file-routes.ts';
 import { handleAddPicture, handleReadPicture } from './routes/picture-routes.ts';
 import { handleRedeem, handleRefresh } from './routes/sign-in-routes.ts';
 import { handleVerb } from './routes/verb-routes.ts';
 
 /** The longest practice is under 20 kB; what is beyond this was not written by a person. */
 const BODY_MAX_BYTES = 256 * 1024;
+const MAX_BYTES = { picture: PICTURE_MAX_BYTES, file: KIT_FILE_MAX_BYTES };
 
 function refuseSize(): never {
   throw new Refusal('too-large');
 }
 
 function limitBody({ takes }: Endpoint): Middleware {
-  const maxSize = takes === 'picture' ? PICTURE_MAX_BYTES : BODY_MAX_BYTES;
+  const maxSize = takes ? MAX_BYTES[takes] : BODY_MAX_BYTES;
   return bodyLimit({ maxSize, onError: refuseSize });
 }
 
@@ -32,6 +34,8 @@ export function mountEndpoints(app: Hono<ApiEnv>, deps: AppDeps, gates: Gates): 
     refreshSession: handleRefresh(deps, gates),
     addPicture: handleAddPicture(deps),
     readPicture: handleReadPicture(deps),
+    addKitFile: handleAddKitFile(deps),
+    readKitFile: handleReadKitFile(deps),
     followFeed: handleFollowFeed(deps),
   };
   const isApart = (name: EndpointName): name is ApartName => name in apart;

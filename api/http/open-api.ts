@@ -12,6 +12,7 @@ const PROBLEM = { 'application/problem+json': { schema: Problem } };
 function answerOf({ answers, status }: Endpoint, { reply }: Wire): ZodOpenApiOperationObject['responses'] {
   if (answers === 'nothing') return { 204: { description: 'Done' } };
   if (answers === 'picture') return { 200: { description: 'The picture', content: { 'image/webp': {} } } };
+  if (answers === 'file') return { 200: { description: 'The file', content: { 'application/pdf': {} } } };
   if (answers === 'events')
     return { 200: { description: 'Live events', content: { 'text/event-stream': {} } } };
   const content = reply ? { 'application/json': { schema: reply } } : {};
@@ -34,13 +35,14 @@ function headersOf({ once }: Endpoint, name: EndpointName): z.ZodObject {
 }
 
 function bodyOf({ takes }: Endpoint, { body }: Wire): ZodOpenApiOperationObject['requestBody'] {
-  const picture = { schema: { type: 'string', format: 'binary' } } as const;
+  const binary = { schema: { type: 'string', format: 'binary' } } as const;
   if (takes === 'picture') {
     return {
       required: true,
-      content: { 'image/png': picture, 'image/jpeg': picture, 'image/webp': picture },
+      content: { 'image/png': binary, 'image/jpeg': binary, 'image/webp': binary },
     };
   }
+  if (takes === 'file') return { required: true, content: { 'application/pdf': binary } };
   return body ? { required: true, content: { 'application/json': { schema: body } } } : undefined;
 }
 

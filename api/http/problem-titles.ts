@@ -64,6 +64,10 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, Readonly<Record<Lang, 
     fr: 'Ce n’est pas une image PNG, JPEG ou WebP lisible.',
     en: 'This is not a readable PNG, JPEG or WebP picture.',
   },
+  'file-refused': {
+    fr: 'Ce n’est pas un PDF entier. Ouvrez le document et enregistrez-le de nouveau en PDF.',
+    en: 'This is not a whole PDF. Open the document and save it as PDF again.',
+  },
   'too-many': {
     fr: 'Trop de demandes à la fois. Réessayez dans un instant.',
     en: 'Too many requests at once. Try again in a moment.',

@@ -7,6 +7,7 @@ import { diskFiles, type FileSystem } from './file-system.ts';
 import { takeLock } from './lock.ts';
 import type { Steps } from './migrate.ts';
 import { RowStore } from './row-store.ts';
+import { KIT_FOLDER } from './kit-shelf.ts';
 import { PICTURES_FOLDER } from './picture-shelf.ts';
 import { StoreProblem } from './store-problem.ts';
 import { watchGrowth, type Outgrown } from './watch-growth.ts';
@@ -24,12 +25,19 @@ export interface StoreOptions {
   readonly onFailure?: (problem: StoreProblem) => void;
 }
 
-/** Pictures are only ever there beside rows: a folder that has lost its rows must not pass for a new one. */
+const SHELVES = [
+  { name: PICTURES_FOLDER, ending: '.webp' },
+  { name: KIT_FOLDER, ending: '.pdf' },
+];
+
+/** Pictures and files are only ever there beside rows: a folder that has lost its rows must not pass for a new one. */
 async function refuseOrphans(files: FileSystem, folder: string): Promise<void> {
-  const shelf = join(folder, PICTURES_FOLDER);
-  const names = await files.list(shelf).catch((): string[] => []);
-  if (names.some((name) => name.endsWith('.webp')))
-    throw new StoreProblem('missing', join(folder, STORE_FILE), shelf);
+  for (const { name: shelf, ending } of SHELVES) {
+    const path = join(folder, shelf);
+    const names = await files.list(path).catch((): string[] => []);
+    if (names.some((name) => name.endsWith(ending)))
+      throw new StoreProblem('missing', join(folder, STORE_FILE), path);
+  }
 }
 
 /** @throws StoreProblem when the folder is in use, or the file is damaged, gone, newer or cannot be migrated. */

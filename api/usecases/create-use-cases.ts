@@ -4,14 +4,18 @@ import type { Redeem, Tokens } from '#contract/session';
 import { endpoints } from '#contract/endpoints';
 import { Refusal } from '#contract/refusal';
 import type { Lang } from '#contract/words';
+import { isPdf } from '#domain/agreement/is-pdf';
 import { addPicture } from './add-picture.ts';
-import { digest } from './digest.ts';
+import { addKitFile } from './agreement/add-kit-file.ts';
+import type { KitShelf } from './agreement/kit-shelf.ts';
+import { readKitFile, type ReadFile } from './agreement/read-kit-file.ts';
+import { digest, type DigestNow } from './digest.ts';
 import { followFeed, type Following } from './follow-feed.ts';
 import { identify, isStillSignedIn } from './identify.ts';
 import { findLeaver, leaveLetter } from './letters/leave-letter.ts';
 import { createLiveFeed, type LiveFeed } from './live-feed.ts';
 import { createPerform, type Answer } from './perform.ts';
-import type { Clock, CsvReader, DigestNow, PictureEncoder, PictureShelf, Random, Store } from './ports.ts';
+import type { Clock, CsvReader, PictureEncoder, PictureShelf, Random, Store } from './ports.ts';
 import { openPracticeSearch, type PracticeSearchKeeper } from './practice-search.ts';
 import { keepPulse, type PulseKeeper } from './pulse/keep-pulse.ts';
 import { EPOCH_SETTING } from './read-changes.ts';
@@ -19,13 +23,14 @@ import { readPicture } from './read-picture.ts';
 import { redeemInvitation } from './redeem-invitation.ts';
 import { refreshSession } from './refresh-session.ts';
 import { keepNouns, type NounSearch } from './search/keep-nouns.ts';
-import type { Actor, Input, Pause, Settings } from './scope.ts';
+import type { Actor, Input, Pause, Settings, WriteScope } from './scope.ts';
 import { createTend } from './tend.ts';
 import { reads, writes, type ReadName, type VerbName, type WriteName } from './verbs.ts';
 
 export interface Ports {
   readonly store: Store;
   readonly shelf: PictureShelf;
+  readonly kitShelf: KitShelf;
   readonly encoder: PictureEncoder;
   readonly clock: Clock;
   readonly random: Random;
@@ -38,7 +43,7 @@ export interface Ports {
 export interface Call<N> {
   readonly name: N;
   readonly actor: Actor;
-  readonly input: N extends VerbName | 'addPicture' ? Input<N> : never;
+  readonly input: N extends VerbName | 'addPicture' | 'addKitFile' ? Input<N> : never;
   readonly key?: string | undefined;
 }
 export interface UseCases {
@@ -49,6 +54,8 @@ export interface UseCases {
   call<N extends VerbName>(call: Call<N>): Promise<Answer<Reply<N>>>;
   addPicture(call: Call<'addPicture'>, bytes: Uint8Array): Promise<Answer<Reply<'addPicture'>>>;
   readPicture(actor: Actor, id: string): Promise<Uint8Array>;
+  addKitFile(call: Call<'addKitFile'>, bytes: Uint8Array): Promise<Answer<Reply<'addKitFile'>>>;
+  readKitFile(actor: Actor, id: string): Promise<ReadFile>;
   followFeed(following: Following): Promise<void>;
   /** What time brings about; called every hour, harmless when called again. */
   tend(): Promise<void>;
@@ -75,10 +82,11 @@ function keepSearch(feed: LiveFeed, search: PracticeSearchKeeper): void {
 }
 
 /** After the write: bytes that outlive a failure here are named by nothing, and nobody can read them. */
-function dropPictures(feed: LiveFeed, shelf: PictureShelf): void {
+function dropBytes(feed: LiveFeed, { shelf, kitShelf }: Ports): void {
   feed.subscribe(({ changes }) => {
     for (const change of changes) {
       if (change.type === 'picture-removed') void shelf.remove(change.pictureId).catch(() => {});
+      if (change.type === 'kit-file-removed') void kitShelf.remove(change.fileId).catch(() => {});
     }
   });
 }
@@ -122,13 +130,35 @@ function createCall(ports: Ports, keepers: Keepers, perform: ReturnType<typeof c
   };
 }
 
+/** What arrives as bytes is judged by its content before anything else is done. */
+function takeBytes(
+  { shelf, kitShelf, encoder }: Ports,
+  perform: ReturnType<typeof createPerform>,
+): Pick<UseCases, 'addPicture' | 'addKitFile'> {
+  return {
+    async addPicture({ name, actor, input, key }, bytes) {
+      const encoded = await encoder.encode(bytes);
+      if (!encoded) throw new Refusal('picture-refused');
+      const asked = JSON.stringify([input.params, input.query, await digest(bytes)]);
+      return perform({ name, actor, key, asked, work: (scope) => addPicture(scope, input, encoded, shelf) });
+    },
+    async addKitFile({ name, actor, input, key }, bytes) {
+      if (!isPdf(bytes)) throw new Refusal('file-refused');
+      const arrived = { bytes, digest: await digest(bytes) };
+      const asked = JSON.stringify([input.params, input.query, arrived.digest]);
+      const work = (scope: WriteScope) => addKitFile(scope, input, arrived, kitShelf);
+      return perform({ name, actor, key, asked, work });
+    },
+  };
+}
+
 export async function createUseCases(ports: Ports): Promise<UseCases> {
-  const { store, shelf, encoder } = ports;
+  const { store, shelf } = ports;
   await beginHistory(ports);
   const search = await openPracticeSearch(store);
   const feed = createLiveFeed();
   keepSearch(feed, search);
-  dropPictures(feed, shelf);
+  dropBytes(feed, ports);
   const keepers = { search, pulse: keepPulse(), nouns: keepNouns() };
   await store.read((db) => keepers.nouns.warm(db));
   const perform = createPerform({ ...ports, ...keepers, feed });
@@ -140,13 +170,9 @@ export async function createUseCases(ports: Ports): Promise<UseCases> {
     identify: (accessToken) => identify(ports, accessToken),
     isStillSignedIn: (actor) => isStillSignedIn(store, actor),
     call: createCall(ports, keepers, perform),
-    async addPicture({ name, actor, input, key }, bytes) {
-      const encoded = await encoder.encode(bytes);
-      if (!encoded) throw new Refusal('picture-refused');
-      const asked = JSON.stringify([input.params, input.query, await digest(bytes)]);
-      return perform({ name, actor, key, asked, work: (scope) => addPicture(scope, input, encoded, shelf) });
-    },
+    ...takeBytes(ports, perform),
     readPicture: (actor, id) => store.read((db) => readPicture(db, shelf, actor, id)),
+    readKitFile: (actor, id) => store.read((db) => readKitFile(db, ports.kitShelf, actor, id)),
     followFeed: (following) => followFeed({ store, feed }, following),
     tend: createTend({ ...ports, ...keepers, feed }),
     findLeaver: (token) => findLeaver(store, token),

@@ -37,7 +37,9 @@ function endsSession(change: Pending['change'], { sessionId }: Actor): boolean {
 
 async function readEvent(db: Reader, { person }: Actor, change: Pending['change']): Promise<FeedEvent[]> {
   if (change.type === 'reset') return [RESET];
-  if (change.type === 'session-ended' || change.type === 'picture-removed') return [];
+  if (change.type === 'session-ended') return [];
+  // Where their bytes were is the server's own business.
+  if (change.type === 'picture-removed' || change.type === 'kit-file-removed') return [];
   if (change.type === 'changed') {
     const { type, noun, id, only } = change;
     return only === undefined || only === person.id ? [{ type, noun, id }] : [];

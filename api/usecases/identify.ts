@@ -1,7 +1,7 @@
 /** Tells who holds an access token. A deactivated person is refused at once, whatever their token's age. */
 import { Refusal } from '#contract/refusal';
-import { digest } from './digest.ts';
-import type { Clock, DigestNow, Store } from './ports.ts';
+import { digest, type DigestNow } from './digest.ts';
+import type { Clock, Store } from './ports.ts';
 import type { Actor } from './scope.ts';
 
 export interface IdentifyPorts {

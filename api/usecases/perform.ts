@@ -4,9 +4,9 @@
  */
 import type { EndpointName } from '#contract/endpoints';
 import { Refusal } from '#contract/refusal';
-import { digest } from './digest.ts';
+import { digest, type DigestNow } from './digest.ts';
 import type { LiveFeed } from './live-feed.ts';
-import type { Clock, CsvReader, DigestNow, Random, Store, Writer } from './ports.ts';
+import type { Clock, CsvReader, Random, Store, Writer } from './ports.ts';
 import type { NounSearch } from './search/keep-nouns.ts';
 import type { PulseKeeper } from './pulse/keep-pulse.ts';
 import type { Actor, Change, PracticeSearch, Settings, WriteScope } from './scope.ts';
@@ -104,7 +104,7 @@ export function createPerform(ports: PerformPorts): Perform {
     const at = new Date(now).toISOString();
     if (kept) await db.put('replies', { ...kept, status: 200, body, at });
     if (now - sweptAt > HOUR_MS) {
-      await sweep(db, now);
+      await sweep(db, now, announce);
       sweptAt = now;
     }
     return { reply, replayed: false, changes, seq: await db.seq() };

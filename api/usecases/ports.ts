@@ -12,7 +12,7 @@ import type { AttemptRow, QuizRow } from './rows/quizzes.ts';
 import type { RecognitionRow } from './rows/recognitions.ts';
 import type { RelayLinkRow } from './rows/relays.ts';
 import type { CommentRow, LikeRow, PictureRow, PracticeRow, ReuseRow } from './rows/practices.ts';
-import type { AgreementRow, SiteAnswerRow, SiteRow } from './rows/agreements.ts';
+import type { AgreementRow, KitFileRow, SiteAnswerRow, SiteRow } from './rows/agreements.ts';
 import type { AnswerRow, QuestionRouteRow, QuestionRow } from './rows/questions.ts';
 import type { PulseWeekRow } from './rows/pulse.ts';
 import type { FruitlessSearchRow } from './rows/searches.ts';
@@ -37,6 +37,7 @@ export interface Tables {
   agreements: AgreementRow;
   sites: SiteRow;
   siteAnswers: SiteAnswerRow;
+  kitFiles: KitFileRow;
   questions: QuestionRow;
   questionRoutes: QuestionRouteRow;
   answers: AnswerRow;
@@ -87,9 +88,10 @@ export const INDEXES = {
   notifications: ['personId', 'read', 'aboutId'],
   follows: ['personId', 'topic'],
   preferences: ['leaveToken'],
-  agreements: ['ownerId', 'status', 'pictures'],
+  agreements: ['ownerId', 'status', 'pictures', 'files'],
   sites: ['agreementId', 'state'],
   siteAnswers: ['siteId', 'agreementId', 'personId'],
+  kitFiles: ['ownerId'],
   questions: ['askerId', 'status'],
   questionRoutes: ['questionId', 'personId', 'state'],
   answers: ['questionId', 'authorId'],
@@ -190,8 +192,6 @@ export interface HookCaller {
 }
 /** Milliseconds since 1970, UTC. */
 export type Clock = () => number;
-/** SHA-256 of a text in hexadecimal, at once: the platform's own, used without one, waits in a pool of threads behind the disk. */
-export type DigestNow = (text: string) => string;
 /** Random strings: `id` a UUID, `token` 256 bits in base64url, `code` 8 characters of an alphabet without look-alikes. */
 export interface Random {
   id(): string;

@@ -35,6 +35,7 @@ export type Change =
   | { readonly type: 'changed'; readonly noun: Noun; readonly id: string; readonly only?: string }
   /** Its bytes are named by nothing any more. */
   | { readonly type: 'picture-removed'; readonly pictureId: string }
+  | { readonly type: 'kit-file-removed'; readonly fileId: string }
   | { readonly type: 'session-ended'; readonly sessionId: string };
 
 /** What a search may be narrowed to; each an equality, as in the feed. */

@@ -5,6 +5,7 @@ import type { Reply } from '#contract/wire';
 import { isSameAgreement } from '#domain/agreement/same-agreement';
 import { draftWin } from '#domain/draft/draft-win';
 import { isRunning } from './agreement/is-running.ts';
+import { presentFiles } from './agreement/present-agreements.ts';
 import { readLearned } from './learning/learned.ts';
 import { presentPractices } from './present-practices.ts';
 import type { Input, ReadScope, ReadVerb } from './scope.ts';
@@ -41,7 +42,15 @@ async function findNamed(
   const [found, ...others] = live.filter((row) => isRunning(row, today) && isSameAgreement(row.name, name));
   if (!found || others.length > 0) return {};
   const { deadline } = found;
-  return { agreement: { id: found.id, name: found.name, ...(deadline === undefined ? {} : { deadline }) } };
+  const files = await presentFiles(db, found.files);
+  return {
+    agreement: {
+      id: found.id,
+      name: found.name,
+      ...(deadline === undefined ? {} : { deadline }),
+      ...files,
+    },
+  };
 }
 
 export const suggestPractices: ReadVerb<'suggestPractices'> = async (scope, { query }) => {

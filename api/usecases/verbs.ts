@@ -25,7 +25,14 @@ import { relayReads, relayWrites } from './verbs/relay.ts';
 import { sessionReads, sessionWrites } from './verbs/session.ts';
 
 /** Those with a door of their own: no actor yet, bytes instead of JSON, or an answer that does not end. */
-export type ApartName = 'redeemInvitation' | 'refreshSession' | 'addPicture' | 'readPicture' | 'followFeed';
+export type ApartName =
+  | 'redeemInvitation'
+  | 'refreshSession'
+  | 'addPicture'
+  | 'readPicture'
+  | 'addKitFile'
+  | 'readKitFile'
+  | 'followFeed';
 type Getting = {
   [N in EndpointName]: (typeof endpoints)[N] extends { readonly method: 'GET' } ? N : never;
 }[EndpointName];

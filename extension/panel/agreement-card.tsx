@@ -2,11 +2,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Unblocker } from '#contract/agreement';
 import type { Block } from '#contract/words';
+import { KitFileLine } from '#widget/ui/kit-file-line.tsx';
 import { formatDay } from '#widget/ui/intl.ts';
+import '#widget/ui/kit-file.css';
 import '#widget/ui/views/agreement/agreement.css';
 import { SiteActs } from '#widget/ui/views/agreement/site-acts.tsx';
 import { tAgreement } from '#widget/ui/words/agreement.ts';
 import type { RecordView } from '../live-state.ts';
+import { saveKitFile } from '../pages/save-kit-file.ts';
 import { send } from '../send.ts';
 import { tAsking } from '../words/asking.ts';
 
@@ -16,7 +19,7 @@ interface AgreementCardProps {
 }
 
 export function AgreementCard({ match: { agreement, site }, onOpen }: AgreementCardProps) {
-  const { name, deadline, links } = agreement;
+  const { name, deadline } = agreement;
   const { id: siteId, state, block, mine } = site;
   return (
     <section class="card agreement-card" aria-label={tAsking('isSite', { name })}>
@@ -36,19 +39,30 @@ export function AgreementCard({ match: { agreement, site }, onOpen }: AgreementC
         state={state}
         onAnswer={(answer) => void send('agreement.answer', { siteId, answer })}
       />
-      {links.length > 0 && (
-        <ul class="kit" aria-label={tAgreement('kit')}>
-          {links.map(({ label, url }) => (
-            <li key={url}>
-              <a href={url} target="_blank" rel="noopener noreferrer">
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Kit agreement={agreement} />
       {block && <Unblockers agreementId={agreement.id} reason={block} onOpen={onOpen} />}
     </section>
+  );
+}
+
+function Kit({ agreement }: Pick<AgreementCardProps['match'], 'agreement'>) {
+  const { links, files = [] } = agreement;
+  if (links.length + files.length === 0) return null;
+  return (
+    <ul class="kit" aria-label={tAgreement('kit')}>
+      {links.map(({ label, url }) => (
+        <li key={url}>
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {label}
+          </a>
+        </li>
+      ))}
+      {files.map((file) => (
+        <li key={file.id}>
+          <KitFileLine file={file} onSave={saveKitFile} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

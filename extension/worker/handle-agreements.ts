@@ -1,5 +1,6 @@
 /** Answers on a site of an agreement, from its record: one click, kept until the server has it, taken back in one more. */
 import type { Site } from '#contract/agreement';
+import { writeDataUrl } from '#widget/model/picture-bytes.ts';
 import { newId } from '#widget/new-id.ts';
 import type { Handlers } from '../answers.ts';
 import type { MessageBody } from '../messages.ts';
@@ -7,7 +8,10 @@ import type { Agreements } from './agreements.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sender } from './sender-kind.ts';
 
-type Handled = Pick<Handlers<Sender>, 'agreement.answer' | 'agreement.undo' | 'agreement.unblockers'>;
+type Handled = Pick<
+  Handlers<Sender>,
+  'agreement.answer' | 'agreement.undo' | 'agreement.unblockers' | 'kit-file.read'
+>;
 type Needs = Pick<Rooms, 'outbox' | 'live' | 'client' | 'now'> & { readonly agreements: Agreements };
 
 /** The site as the answer makes it, before the server says the same. */
@@ -67,6 +71,10 @@ export function handleAgreements(rooms: Needs): Handled {
       const call = { params: { id: agreementId }, query: { reason } };
       const found = await rooms.client.call('findUnblockers', call).catch(() => undefined);
       return found && { lifted: found.lifted, items: found.items };
+    },
+    async 'kit-file.read'({ id }) {
+      const blob = await rooms.client.call('readKitFile', { params: { id } }).catch(() => undefined);
+      return blob && { src: await writeDataUrl(blob) };
     },
   };
 }

@@ -1,99 +1,57 @@
-/** An agreement being written, new or anew: its name, its days, its kit. What is written stays until the server has it. */
-import { createModel, signal, type Signal } from '@preact/signals';
-import type { Agreement, AgreementEdit } from '#contract/agreement';
+/** An agreement being written, new or anew: its name, its days, its kit. What is written stays until the server has it, whatever happens to the page. */
+import { computed, createModel, signal, type Signal } from '@preact/signals';
+import type { Agreement } from '#contract/agreement';
+import type { KitFile } from '#contract/kit-file';
 import type { Picture } from '#contract/picture';
+import { KIT_FILE_MAX_BYTES } from '#contract/words';
+import { keepBegun, resume, type BegunSource } from './begun-agreement.ts';
 import { makeAct } from './loaded.ts';
+import { finish, type WholeAgreement, type WrittenAgreement, type WrittenLink } from './written-agreement.ts';
 
-/** `place`: its own number, whatever comes before it. */
-export interface WrittenLink {
-  readonly place: number;
-  readonly label: string;
-  readonly url: string;
-}
-/** As fields hold it: an empty day is none. */
-export interface WrittenAgreement {
-  readonly name: string;
-  readonly body: string;
-  readonly startsOn: string;
-  readonly endsOn: string;
-  readonly deadline: string;
-  readonly links: readonly WrittenLink[];
-  readonly pictures: readonly Picture[];
-}
-/** All of it, with `null` where there is no day. */
-export type WholeAgreement = {
-  readonly [Key in keyof AgreementEdit]-?: Exclude<AgreementEdit[Key], undefined>;
-};
-
-export interface AgreementWritingSource {
+export interface AgreementWritingSource extends BegunSource {
   save(agreement: WholeAgreement): Promise<Agreement>;
   addPicture(file: File): Promise<Picture>;
+  addFile(file: File): Promise<KitFile>;
 }
 
-export const blankAgreement = (startsOn: string): WrittenAgreement => ({
-  name: '',
-  body: '',
-  startsOn,
-  endsOn: '',
-  deadline: '',
-  links: [],
-  pictures: [],
-});
-
-export function rewrite(agreement: Agreement): WrittenAgreement {
-  const { name, body, startsOn, endsOn = '', deadline = '', pictures } = agreement;
-  const links = agreement.links.map((link, place) => ({ ...link, place }));
-  return { name, body, startsOn, endsOn, deadline, links, pictures };
-}
-
-/** A link without an address is none; one without a name is called by its address. */
-function finish({
-  name,
-  body,
-  startsOn,
-  endsOn,
-  deadline,
-  links,
-  pictures,
-}: WrittenAgreement): WholeAgreement {
-  const named = links.map(({ label, url }) => ({
-    label: label.trim() || url.trim().slice(0, 80),
-    url: url.trim(),
-  }));
-  return {
-    name: name.trim(),
-    body: body.trim(),
-    startsOn,
-    endsOn: endsOn === '' ? null : endsOn,
-    deadline: deadline === '' ? null : deadline,
-    links: named.filter(({ url }) => url !== ''),
-    pictures: pictures.map(({ id }) => id),
-  };
-}
-
-export const AgreementWriting = createModel((source: AgreementWritingSource, start: WrittenAgreement) => {
-  const written = signal<WrittenAgreement>(start);
-  /** Why it was refused. */
-  const act = makeAct();
-  const change = (part: Partial<WrittenAgreement>) => {
-    written.value = { ...written.value, ...part };
-  };
-  return {
-    written,
-    act,
-    change,
-    ...writeLinks(written, change),
-    ...writePictures(source, written, change),
-    /** Gives the agreement as the server has it now, or nothing when it was refused. */
-    async send(): Promise<Agreement | undefined> {
-      let kept: Agreement | undefined;
-      await act.run(async () => {
-        kept = await source.save(finish(written.value));
-      });
-      return kept;
-    },
-  };
-});
+/** `start`: what is there, or a blank one; its id is the agreement's. */
+export const AgreementWriting = createModel(
+  (source: AgreementWritingSource, id: string, start: WrittenAgreement) => {
+    const begun = keepBegun(source, id, start);
+    const written = signal<WrittenAgreement>(resume(source.readBegun(), start));
+    const resumed = signal(written.value !== start);
+    /** Why it was refused. */
+    const act = makeAct();
+    const change = (part: Partial<WrittenAgreement>) => {
+      written.value = { ...written.value, ...part };
+      begun.note(written.value);
+    };
+    return {
+      written,
+      act,
+      change,
+      /** It goes on from what was begun earlier. */
+      resumed: computed(() => resumed.value),
+      startOver() {
+        resumed.value = false;
+        written.value = start;
+        begun.forget();
+      },
+      ...writeLinks(written, change),
+      ...writePictures(source, written, change),
+      ...writeFiles(source, written, change),
+      /** Gives the agreement as the server has it now, or nothing when it was refused. */
+      async send(): Promise<Agreement | undefined> {
+        let kept: Agreement | undefined;
+        await act.run(async () => {
+          kept = await source.save(finish(written.value));
+          begun.forget();
+        });
+        return kept;
+      },
+    };
+  },
+);
 
 type Written = Signal<WrittenAgreement>;
 type Change = (part: Partial<WrittenAgreement>) => void;
@@ -123,5 +81,25 @@ function writePictures(source: AgreementWritingSource, written: Written, change:
         change({ pictures: [...pictures(), picture] });
       }),
     removePicture: (id: string) => change({ pictures: pictures().filter((picture) => picture.id !== id) }),
+  };
+}
+
+function writeFiles(source: AgreementWritingSource, written: Written, change: Change) {
+  const addingFile = makeAct();
+  const tooLarge = signal<string | undefined>(undefined);
+  const files = () => written.value.files;
+  return {
+    addingFile,
+    /** Name of the file that was not even sent: a server would cut it off without a word. */
+    tooLarge,
+    async addFile(file: File): Promise<void> {
+      tooLarge.value = file.size > KIT_FILE_MAX_BYTES ? file.name : undefined;
+      if (tooLarge.value !== undefined) return;
+      await addingFile.run(async () => {
+        const added = await source.addFile(file);
+        change({ files: [...files(), added] });
+      });
+    },
+    removeFile: (id: string) => change({ files: files().filter((file) => file.id !== id) }),
   };
 }

@@ -1,7 +1,8 @@
-/** Hands a text to the person as a file; nothing of it goes anywhere else. */
+/** Hands a text or bytes to the person as a file; nothing of it goes anywhere else. */
 
-export function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function saveFile(name: string, content: string | Blob): void {
+  const blob = typeof content === 'string' ? new Blob([content], { type: 'application/json' }) : content;
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -53,6 +53,20 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(locale()).format(value);
 }
 
+const KILO = 1024;
+
+/** "820 ko", "1,2 Mo": as file managers count them. */
+export function formatBytes(bytes: number): string {
+  const [value, unit] =
+    bytes < KILO * KILO ? [Math.max(1, bytes / KILO), 'kilobyte'] : [bytes / KILO / KILO, 'megabyte'];
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: unit === 'megabyte' ? 1 : 0,
+  }).format(value);
+}
+
 /** "71 %": whole points, since a tenth of one would pretend to know. */
 export function formatShare(value: number): string {
   return new Intl.NumberFormat(locale(), { style: 'percent', maximumFractionDigits: 0 }).format(value);

@@ -30,4 +30,6 @@ export const agreementEndpoints = {
     answers: 'nothing',
     once: true,
   },
+  addKitFile: { method: 'PUT', path: '/v1/kit-files/:id', who: OWNERS, takes: 'file', once: true },
+  readKitFile: { method: 'GET', path: '/v1/kit-files/:id', who: 'person', answers: 'file' },
 } as const satisfies Record<string, Endpoint>;

@@ -11,6 +11,7 @@ import {
   SitesReport,
   Unblocker,
 } from '../agreement.ts';
+import { KitFile } from '../kit-file.ts';
 import { BLOCKS, SITE_STATES } from '../words.ts';
 import { pageOf, Paging, type Wire } from './shape.ts';
 
@@ -59,4 +60,11 @@ export const agreementWire = {
     reply: Site,
   },
   withdrawSiteAnswer: {},
+  /** The body is the file itself; `name`: what it is called. */
+  addKitFile: {
+    params: z.object({ id: z.uuid() }),
+    query: z.object({ name: z.string().trim().min(1).max(200) }),
+    reply: KitFile,
+  },
+  readKitFile: {},
 } as const satisfies Record<string, Wire>;

@@ -29,7 +29,7 @@ export const suggestionWire = {
       /** On a won deal: what a share would say. */
       draft: PracticeDraft.pick({ title: true, customer: true }).optional(),
       /** The running framework agreement that the record names; which of its sites it is, coarse facts do not tell. */
-      agreement: Agreement.pick({ id: true, name: true, deadline: true }).optional(),
+      agreement: Agreement.pick({ id: true, name: true, deadline: true, files: true }).optional(),
     }),
   },
 } as const satisfies Record<string, Wire>;

@@ -4,6 +4,7 @@ import type { EndpointName } from '#contract/endpoints';
 import type { Reply } from '#contract/wire';
 import { readCsv } from '../../cli/read-csv.ts';
 import { createUseCases } from '../../usecases/create-use-cases.ts';
+import type { KitShelf } from '../../usecases/agreement/kit-shelf.ts';
 import type { PictureEncoder, PictureShelf, Store } from '../../usecases/ports.ts';
 import type { Input } from '../../usecases/scope.ts';
 import type { VerbName } from '../../usecases/verbs.ts';
@@ -11,6 +12,7 @@ import type { VerbName } from '../../usecases/verbs.ts';
 export interface LifePorts {
   readonly store: Store;
   readonly shelf: PictureShelf;
+  readonly kitShelf: KitShelf;
   readonly encoder: PictureEncoder;
   /** Milliseconds since 1970. */
   readonly now: number;

@@ -1,6 +1,7 @@
 /** Creates a framework agreement, without sites yet, under the name of who signed it. */
 import { Refusal } from '#contract/refusal';
 import { checkPictures } from '../check-pictures.ts';
+import { checkKitFiles } from './check-kit-files.ts';
 import type { AgreementRow } from '../rows/agreements.ts';
 import type { WriteVerb } from '../scope.ts';
 import { presentAgreement } from './present-agreements.ts';
@@ -22,6 +23,7 @@ export const createAgreement: WriteVerb<'createAgreement'> = async (scope, { bod
   if (await db.get('agreements', draft.id)) throw new Refusal('conflict');
   checkDays(draft);
   await checkPictures(scope, draft.pictures);
+  await checkKitFiles(scope, draft.files);
   const { endsOn, deadline, ...rest } = draft;
   const row: AgreementRow = {
     ...rest,

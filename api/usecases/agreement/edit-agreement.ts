@@ -4,7 +4,9 @@ import { Refusal } from '#contract/refusal';
 import { checkPictures } from '../check-pictures.ts';
 import type { AgreementRow } from '../rows/agreements.ts';
 import type { WriteVerb } from '../scope.ts';
+import { checkKitFiles } from './check-kit-files.ts';
 import { checkDays } from './create-agreement.ts';
+import { dropKitFiles } from './drop-kit-files.ts';
 import { findOwnAgreement } from './find-agreement.ts';
 import { presentAgreement } from './present-agreements.ts';
 
@@ -22,9 +24,14 @@ export const editAgreement: WriteVerb<'editAgreement'> = async (scope, { params,
   if (ifMatch !== undefined && ifMatch !== row.rev) throw new Refusal('stale');
   const fresh = (edit.pictures ?? []).filter((id) => !row.pictures.includes(id));
   await checkPictures(scope, fresh);
+  await checkKitFiles(scope, edit.files ?? [], row.files);
   const edited = { ...applyEdit(row, edit), rev: row.rev + 1 };
   checkDays(edited);
   await db.put('agreements', edited);
+  await dropKitFiles(
+    scope,
+    (row.files ?? []).filter((id) => !edited.files?.includes(id)),
+  );
   announce({ type: 'changed', noun: 'agreement', id: row.id });
   return presentAgreement(db, actor.person, edited);
 };

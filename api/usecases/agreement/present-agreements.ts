@@ -5,6 +5,7 @@ import type { Reader } from '../ports.ts';
 import { presentPeople } from '../present-person.ts';
 import type { AgreementRow, SiteAnswerRow, SiteRow } from '../rows/agreements.ts';
 import type { PersonRow } from '../rows/directory.ts';
+import { presentKitFile } from './add-kit-file.ts';
 import { listLiveSites, mayChange } from './find-agreement.ts';
 import { listAnswers } from './list-answers.ts';
 import { lastSaid } from './settle-site.ts';
@@ -14,6 +15,16 @@ async function presentPictures(db: Reader, ids: readonly string[]): Promise<Agre
   return rows.flatMap((row) =>
     row ? { id: row.id, width: row.width, height: row.height, alt: row.alt } : [],
   );
+}
+
+/** Nothing where there are none. */
+export async function presentFiles(
+  db: Reader,
+  ids: readonly string[] | undefined,
+): Promise<Pick<Agreement, 'files'>> {
+  if (!ids?.length) return {};
+  const rows = await Promise.all(ids.map((id) => db.get('kitFiles', id)));
+  return { files: rows.flatMap((row) => (row ? presentKitFile(row) : [])) };
 }
 
 /** In the order given. */
@@ -39,6 +50,7 @@ export async function presentAgreements(
       ...(endsOn === undefined ? {} : { endsOn }),
       ...(deadline === undefined ? {} : { deadline }),
       pictures: await presentPictures(db, row.pictures),
+      ...(await presentFiles(db, row.files)),
       links,
       at,
       sites: countSites(await listLiveSites({ db }, id)),

@@ -1,7 +1,7 @@
 /** The register of processing: the tables of framework agreements. */
 import { untilChanged, untilErased, type Processing } from './processing.ts';
 
-type Table = 'agreements' | 'sites' | 'siteAnswers';
+type Table = 'agreements' | 'sites' | 'siteAnswers' | 'kitFiles';
 
 export const agreementRegister: { readonly [T in Table]: Processing<T> } = {
   agreements: {
@@ -20,6 +20,12 @@ export const agreementRegister: { readonly [T in Table]: Processing<T> } = {
     purpose: { fr: 'Savoir où en est chaque site', en: 'Knowing where each site stands' },
     names: ['personId'],
     kept: untilErased,
+    erasure: 'rename',
+  },
+  kitFiles: {
+    purpose: { fr: 'Fichiers du kit d’un accord-cadre', en: 'Files of a framework agreement’s kit' },
+    names: ['ownerId'],
+    kept: { fr: 'tant que l’accord les montre', en: 'as long as the agreement shows them' },
     erasure: 'rename',
   },
 };

@@ -7,6 +7,7 @@ import type { ErasureRow } from '../rows/erasures.ts';
 import type { PracticeRow } from '../rows/practices.ts';
 import type { WriteScope } from '../scope.ts';
 import { retally } from '../tally-practice.ts';
+import { eraseKitFiles } from './erase-kit-files.ts';
 import { listOwn } from './list-own.ts';
 import { REGISTER } from './register.ts';
 
@@ -91,7 +92,7 @@ async function listTouched(db: Writer, personId: string): Promise<ReadonlySet<st
   return new Set(rows.flat().map(({ practiceId }) => practiceId));
 }
 
-const APART: ReadonlySet<TableName> = new Set(['practices', 'pictures', 'recognitions']);
+const APART: ReadonlySet<TableName> = new Set(['practices', 'pictures', 'kitFiles', 'recognitions']);
 
 export async function erasePerson(scope: EraseScope, personId: string, choice: Choice): Promise<void> {
   const { db } = scope;
@@ -100,6 +101,7 @@ export async function erasePerson(scope: EraseScope, personId: string, choice: C
   await leaveMergers(scope, personId);
   await leaveAnswers(scope, personId);
   await erasePictures(scope, personId);
+  await eraseKitFiles(scope, personId, FORMER_ID);
   await eraseRecognitions(scope, personId);
   // The register has exactly the tables of the port.
   for (const table of (Object.keys(REGISTER) as TableName[]).filter((each) => !APART.has(each))) {

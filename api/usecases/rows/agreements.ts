@@ -12,6 +12,8 @@ export interface AgreementRow extends Stored {
   readonly endsOn?: string;
   readonly deadline?: string;
   readonly pictures: readonly string[];
+  /** Absent: none; an agreement of before files had none. */
+  readonly files?: readonly string[];
   readonly links: Agreement['links'];
   readonly status: 'live' | 'withdrawn';
   readonly at: string;
@@ -39,5 +41,14 @@ export interface SiteAnswerRow extends Stored {
   readonly reason?: Block;
   readonly note?: string;
   readonly practiceId?: string;
+  readonly at: string;
+}
+/** A file of a kit; its bytes lie beside the rows. */
+export interface KitFileRow extends Stored {
+  readonly ownerId: string;
+  readonly name: string;
+  readonly bytes: number;
+  /** SHA-256 of the bytes. */
+  readonly digest: string;
   readonly at: string;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { decodeDocument } from '../../../api/store/decode-document.ts';
+import { openKitShelf } from '../../../api/store/kit-shelf.ts';
 import { openLowdbStore, STORE_FILE } from '../../../api/store/lowdb-store.ts';
 import { openPictureShelf } from '../../../api/store/picture-shelf.ts';
 import { person, practice } from '../store/rows.ts';
@@ -12,6 +13,7 @@ import { openDesk } from './desk.ts';
 
 const newFolder = temporaryFolders();
 const PICTURE = Buffer.from('the bytes of a picture');
+const FILE = Buffer.from('what a file of a kit holds');
 
 async function start() {
   const top = await newFolder();
@@ -21,20 +23,26 @@ async function start() {
     await db.put('people', person('ann'));
     await db.put('practices', practice('x1', { pictures: ['pic1'] }));
     await db.put('pictures', { id: 'pic1', ownerId: 'ann', width: 1, height: 1, alt: '', at: '2026' });
+    const file = { name: 'Tarif.pdf', bytes: FILE.length, digest: '', at: '2026' };
+    await db.put('kitFiles', { id: 'kit1', ownerId: 'ann', ...file });
   });
   await (await openPictureShelf(join(folder, 'pictures'))).put('pic1', PICTURE);
+  await (await openKitShelf(join(folder, 'kit-files'))).put('kit1', FILE);
   const file = join(top, 'backup.tar.gz');
   return { top, folder, desk, file };
 }
 
-it('saves and puts back rows and pictures, byte for byte', async () => {
+it('saves and puts back rows, pictures and files, byte for byte', async () => {
   const { top, folder, desk, file } = await start();
-  expect((await desk.run('backup', file)).said).toEqual([`${file}: 1 practice(s), 1 picture(s).`]);
+  expect((await desk.run('backup', file)).said).toEqual([
+    `${file}: 1 practice(s), 1 picture(s), 1 kit file(s).`,
+  ]);
   const other = join(top, 'other');
   const told = await openDesk(other).run('restore', file);
   expect(told.status).toBe(0);
   expect(readFileSync(join(other, STORE_FILE))).toEqual(readFileSync(join(folder, STORE_FILE)));
   expect(readFileSync(join(other, 'pictures', 'pic1.webp'))).toEqual(PICTURE);
+  expect(readFileSync(join(other, 'kit-files', 'kit1.pdf'))).toEqual(FILE);
   expect(await openDesk(other).read((db) => db.get('practices', 'x1'))).toMatchObject({ pictures: ['pic1'] });
   expect((await openDesk(other).run('doctor')).status).toBe(0);
 });
@@ -69,7 +77,7 @@ it('--verify checks, and touches nothing', async () => {
   await desk.run('backup', file);
   const other = join(top, 'other');
   const told = await openDesk(other).run('restore', file, '--verify');
-  expect(told.said[0]).toContain('is whole: 1 practice(s), 1 picture(s)');
+  expect(told.said[0]).toContain('is whole: 1 practice(s), 1 picture(s), 1 kit file(s)');
   expect(existsSync(other)).toBe(false);
 });
 
@@ -108,7 +116,7 @@ it('goes back behind what a killed server wrote after the backup, and keeps that
   const kept = readdirSync(left).find((name) => /\.before-[\w-]+$/.test(name)) ?? '';
   expect(decodeDocument(readFileSync(join(left, kept)))).toMatchObject({
     is: 'current',
-    content: { seq: 4 },
+    content: { seq: 5 },
   });
 });
 
@@ -152,7 +160,7 @@ it('refuses a backup of which one byte is wrong, missing or too much', async () 
   const { top, desk, file } = await start();
   await desk.run('backup', file);
   const tar = gunzipSync(readFileSync(file));
-  const places = ['"title"', 'the bytes of', '"sha256"'].map((text) => tar.indexOf(text) + 3);
+  const places = ['"title"', 'the bytes of', 'what a file', '"sha256"'].map((text) => tar.indexOf(text) + 3);
   const flipped = places.map((at) => {
     const copy = Buffer.from(tar);
     copy[at] = (copy[at] ?? 0) ^ 1;
@@ -197,20 +205,22 @@ it('writes nothing outside the folder, whatever an archive names', async () => {
   expect(existsSync('/tmp/relais-escaped')).toBe(false);
 });
 
-it('tells of a picture whose file is gone, and of a folder without a company', async () => {
+it('tells of a picture and a file that are gone, and of a folder without a company', async () => {
   const { top, folder, desk, file } = await start();
   await rm(join(folder, 'pictures', 'pic1.webp'));
+  await rm(join(folder, 'kit-files', 'kit1.pdf'));
   expect((await desk.run('doctor')).warned).toEqual([
-    'picture pic1: no file',
-    '1 picture(s) are missing on the disk.',
+    'pictures/pic1.webp: no file',
+    'kit-files/kit1.pdf: no file',
+    '2 picture(s) or file(s) are missing on the disk.',
   ]);
   const told = await desk.run('backup', file);
-  expect(told).toMatchObject({ status: 0, warned: ['1 picture(s) are missing on the disk.'] });
+  expect(told).toMatchObject({ status: 0, warned: ['2 picture(s) or file(s) are missing on the disk.'] });
   expect((await openDesk(join(top, 'empty')).run('backup', file)).status).toBe(1);
   expect((await openDesk(join(top, 'empty')).run('doctor')).status).toBe(1);
 });
 
-it('keeps erased what was erased after the backup, pictures too', async () => {
+it('keeps erased what was erased after the backup, pictures and files too', async () => {
   const { folder, desk, file } = await start();
   await desk.write((db) => db.put('practices', practice('x1', { authorId: 'ann', pictures: ['pic1'] })));
   await desk.run('backup', file);
@@ -226,5 +236,6 @@ it('keeps erased what was erased after the backup, pictures too', async () => {
   const row = await desk.read((db) => db.get('practices', 'x1'));
   expect([row?.status, row?.title, row?.authorId]).toEqual(['withdrawn', '', 'former']);
   expect(existsSync(join(folder, 'pictures', 'pic1.webp'))).toBe(false);
+  expect(existsSync(join(folder, 'kit-files', 'kit1.pdf'))).toBe(false);
   expect((await desk.run('doctor')).status).toBe(0);
 });

@@ -25,7 +25,7 @@ const practices = new Set(company.practices.map(({ key }) => key));
 
 async function openDemo() {
   const store = await openMemoryStore();
-  const ports = { store, shelf: memoryShelf(), encoder: createPictureEncoder() };
+  const ports = { store, shelf: memoryShelf(), kitShelf: memoryShelf(), encoder: createPictureEncoder() };
   await seedCompany({ ...ports, now: NOW });
   const settings = { url: 'https://relais.example', invitationDays: 7 };
   const useCases = await createUseCases({ ...ports, clock: () => NOW, random, readCsv, settings } as never);

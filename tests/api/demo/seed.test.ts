@@ -13,9 +13,10 @@ const NOW = Date.parse('2027-02-10T15:00:00Z');
 async function openDemo() {
   const store = await openMemoryStore();
   const [shelf, encoder] = [memoryShelf(), createPictureEncoder()];
-  await seedCompany({ store, shelf, encoder, now: NOW });
+  const kitShelf = memoryShelf();
+  await seedCompany({ store, shelf, kitShelf, encoder, now: NOW });
   const settings = { url: '', invitationDays: 7 };
-  const ports = { store, shelf, encoder, random, settings, readCsv, clock: () => NOW };
+  const ports = { store, shelf, kitShelf, encoder, random, settings, readCsv, clock: () => NOW };
   const useCases = await createUseCases(ports);
   await useCases.tend();
   return {

@@ -91,6 +91,18 @@ describe('the door', () => {
   });
 });
 
+/** The most that is taken of each kind. */
+const TAKEN = {
+  json: { type: 'application/json', bytes: 256 * 1024 },
+  picture: { type: 'image/png', bytes: 5 * 1024 * 1024 },
+  file: { type: 'application/pdf', bytes: 10 * 1024 * 1024 },
+} as const;
+const ANSWERED: Readonly<Record<string, string>> = {
+  picture: 'image/webp',
+  file: 'application/pdf',
+  events: 'text/event-stream',
+};
+
 describe('what is sent', () => {
   it.each(where(({ body }) => body))(
     '%s refuses a wrong body, place by place, in both languages',
@@ -127,9 +139,11 @@ describe('what is sent', () => {
   it.each(where(({ body, takes }) => body || takes))(
     '%s refuses more than it takes',
     async (name, { takes }) => {
-      const body = new Uint8Array(takes ? 5 * 1024 * 1024 + 1 : 256 * 1024 + 1).fill(32);
-      const type = { 'content-type': takes ? 'image/png' : 'application/json' };
-      expect((await readProblem(await callExample(name, { body, headers: type }))).code).toBe('too-large');
+      const { type, bytes } = TAKEN[takes ?? 'json'];
+      const body = new Uint8Array(bytes + 1).fill(32);
+      expect(
+        (await readProblem(await callExample(name, { body, headers: { 'content-type': type } }))).code,
+      ).toBe('too-large');
     },
   );
 
@@ -141,7 +155,7 @@ describe('what is sent', () => {
   });
 
   it.each(where(({ query }) => query))('%s refuses a query of the wrong form', async (name) => {
-    const query = { limit: 'many', q: '', alt: 'x'.repeat(300) };
+    const query = { limit: 'many', q: '', alt: 'x'.repeat(300), name: 'x'.repeat(300) };
     expect((await readProblem(await callExample(name, { query }))).code).toBe('invalid');
   });
 
@@ -173,7 +187,7 @@ describe('the answer', () => {
     '%s answers in its own type',
     async (name, row) => {
       const response = await callExample(name);
-      const type = row.answers === 'picture' ? 'image/webp' : 'text/event-stream';
+      const type = ANSWERED[row.answers ?? ''];
       expect([response.status, response.headers.get('content-type')]).toEqual([200, type]);
       await response.body?.cancel();
     },

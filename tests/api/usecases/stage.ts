@@ -75,11 +75,12 @@ export function fill<N extends EndpointName>(input: Partial<Input<N>>): Input<N>
 export async function setStage(more: Partial<Ports> = {}) {
   const store = more.store ?? (await openMemoryStore());
   let now = START;
-  const shelf = memoryShelf();
+  const [shelf, kitShelf] = [memoryShelf(), memoryShelf()];
   const settings = { url: 'https://relais.example', invitationDays: 7 };
   const ports: Ports = {
     store,
     shelf,
+    kitShelf,
     encoder: createPictureEncoder(),
     clock: () => now,
     random,

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { RecordFacts } from '#contract/record-facts';
+import { sendFile } from './agreement/kit.ts';
 import { signAgreement } from './agreement/cases.ts';
 import { setStage } from './stage.ts';
 
@@ -55,7 +56,8 @@ describe('suggestPractices', () => {
 
 it('knows the running agreement that the record names, and no other', async () => {
   const stage = await setStage();
-  const { id } = await signAgreement(stage, { name: 'Accord-cadre Horizon Hôtels' });
+  const file = await sendFile(stage, 'karim');
+  const { id } = await signAgreement(stage, { name: 'Accord-cadre Horizon Hôtels', files: [file.id] });
   await signAgreement(stage, { name: 'Horizon Cafés', startsOn: '2025-01-01', endsOn: '2025-12-31' });
   const named = async (agreement?: string) =>
     (
@@ -63,7 +65,7 @@ it('knows the running agreement that the record names, and no other', async () =
         query: { ...asked, ...(agreement ? { agreement } : {}) },
       })
     ).agreement;
-  expect(await named('HORIZON HOTELS')).toMatchObject({ id, deadline: '2027-06-30' });
+  expect(await named('HORIZON HOTELS')).toMatchObject({ id, deadline: '2027-06-30', files: [file] });
   expect([await named(), await named('Horizon'), await named('Horizon Cafés')]).toEqual([
     undefined,
     undefined,

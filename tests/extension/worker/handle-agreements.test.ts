@@ -1,6 +1,9 @@
 /** Answering on a site from its record: shown at once, sent once, taken back in one click. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readDataUrl } from '#widget/model/picture-bytes.ts';
+import { makePdf } from '../../api/pdf.ts';
 import { answer, siteIn } from '../../api/usecases/agreement/cases.ts';
+import { sendFile } from '../../api/usecases/agreement/kit.ts';
 import { CONTENT, deal, setWorkerStage, type WorkerStage } from '../support/worker-stage.ts';
 
 let stage: WorkerStage;
@@ -83,4 +86,18 @@ it('brings what lifted the block elsewhere, and nothing without a network', asyn
   expect(found?.items).toMatchObject([{ practice: { id: practice.id }, by: 'named' }]);
   stage.net.down = true;
   expect(await stage.ask['agreement.unblockers']({ agreementId, reason: 'price' })).toBeUndefined();
+});
+
+it('brings a file of the kit as bytes, and nothing without a network', async () => {
+  const api = stage.server.stage;
+  const bytes = makePdf('Bon de commande');
+  const { id } = await sendFile(api, 'karim', { name: 'Bon.pdf', bytes });
+  await api.as('karim', 'editAgreement', { params: { id: agreementId }, body: { files: [id] } });
+  await stage.rooms.sync.run();
+  const told = (await stage.state()).record?.agreement?.agreement.files;
+  expect(told).toEqual([{ id, name: 'Bon.pdf', bytes: bytes.length }]);
+  const read = await stage.ask['kit-file.read']({ id });
+  expect(new Uint8Array(await readDataUrl(read?.src ?? '').arrayBuffer())).toEqual(bytes);
+  stage.net.down = true;
+  expect(await stage.ask['kit-file.read']({ id })).toBeUndefined();
 });

@@ -63,6 +63,7 @@ const RIGHT: Readonly<Record<MessageName, unknown>> = {
   'people.find': { q: 'mar' },
   'practice.comment': { id: ID, text: 'Bravo' },
   'picture.read': { id: ID },
+  'kit-file.read': { id: ID },
   'outbox.flush': {},
   'outbox.retry': { id: ID },
   'outbox.drop': { id: ID },

@@ -1,17 +1,17 @@
 /** Writing an agreement: the kit grows and shrinks, what is empty is not sent, and a refusal keeps what was written. */
 import { expect, it } from 'vitest';
-import {
-  AgreementWriting,
-  blankAgreement,
-  rewrite,
-  type WholeAgreement,
-} from '#widget/model/agreement-writing.ts';
+import { AgreementWriting } from '#widget/model/agreement-writing.ts';
+import { blankAgreement, rewrite, type WholeAgreement } from '#widget/model/written-agreement.ts';
+import type { BegunAgreement } from '#widget/model/begun-agreement.ts';
 import { refused, uuid } from '../sample.ts';
 import { agreement } from '../sample-agreements.ts';
 
+interface Memory {
+  begun?: BegunAgreement | undefined;
+}
 const picture = (n: number) => ({ id: uuid(n), width: 4, height: 3, alt: '' });
 
-function make(start = blankAgreement('2026-11-02')) {
+function make(start = blankAgreement('2026-11-02'), memory: Memory = {}) {
   const sent: WholeAgreement[] = [];
   const refusals: Error[] = [];
   const writing = new AgreementWriting(
@@ -24,7 +24,14 @@ function make(start = blankAgreement('2026-11-02')) {
       },
       addPicture: async (file) =>
         file.size > 0 ? picture(file.size) : Promise.reject(refused('no-picture', 'Pas une image.')),
+      addFile: async ({ name, size }) =>
+        size > 0
+          ? { id: uuid(size), name, bytes: size }
+          : Promise.reject(refused('file-refused', 'Pas un PDF entier.')),
+      readBegun: () => memory.begun,
+      writeBegun: (begun) => void (memory.begun = begun),
     },
+    uuid(801),
     start,
   );
   return { writing, sent, refusals };
@@ -54,6 +61,7 @@ it('takes links and pictures, and leaves out what is empty', async () => {
         { label: 'https://kit.example/page', url: 'https://kit.example/page' },
       ],
       pictures: [uuid(2)],
+      files: [],
     },
   ]);
 });
@@ -82,4 +90,39 @@ it('keeps what was written when it is refused, and says why a picture is none', 
     [],
   ]);
   expect(await writing.send()).toBeDefined();
+});
+
+it('takes files, says why one is none, and does not even send what is too large', async () => {
+  const { writing, sent } = make();
+  writing.change({ name: 'Accord' });
+  await writing.addFile(new File(['x'], 'tarif.pdf'));
+  await writing.addFile(new File(['xy'], 'bon.pdf'));
+  await writing.addFile(new File([], 'rien.pdf'));
+  expect(writing.addingFile.failure.value?.title).toBe('Pas un PDF entier.');
+  await writing.addFile(new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'gros.pdf'));
+  expect(writing.tooLarge.value).toBe('gros.pdf');
+  writing.removeFile(uuid(1));
+  await writing.send();
+  expect(sent[0]).toMatchObject({ files: [uuid(2)] });
+  await writing.addFile(new File(['xyz'], 'autre.pdf'));
+  expect([writing.tooLarge.value, writing.addingFile.failure.value]).toEqual([undefined, undefined]);
+});
+
+it('goes on where one left it, until it is sent or dropped', async () => {
+  const memory: Memory = {};
+  make(undefined, memory).writing.change({ name: 'Accord Batiséa' });
+  const again = make(undefined, memory);
+  expect([again.writing.resumed.value, again.writing.written.value.name]).toEqual([true, 'Accord Batiséa']);
+  again.writing.startOver();
+  expect([again.writing.resumed.value, again.writing.written.value.name, memory.begun]).toEqual([
+    false,
+    '',
+    undefined,
+  ]);
+  again.writing.change({ name: 'Accord' });
+  again.refusals.push(refused('invalid', 'Non.'));
+  await again.writing.send();
+  expect(memory.begun?.written.name).toBe('Accord');
+  await again.writing.send();
+  expect([memory.begun, make(undefined, memory).writing.resumed.value]).toEqual([undefined, false]);
 });

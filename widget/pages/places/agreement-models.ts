@@ -2,18 +2,18 @@
 import type { AgreementDraft } from '#contract/agreement';
 import type { Client } from '../../client.ts';
 import { AgreementList } from '../../model/agreement-list.ts';
-import {
-  AgreementWriting,
-  blankAgreement,
-  rewrite,
-  type WholeAgreement,
-} from '../../model/agreement-writing.ts';
+import { AgreementWriting } from '../../model/agreement-writing.ts';
+import type { BegunAgreement } from '../../model/begun-agreement.ts';
 import { OpenAgreement, type SiteFilter } from '../../model/open-agreement.ts';
 import { OwnAgreement } from '../../model/own-agreement.ts';
+import { blankAgreement, rewrite, type WholeAgreement } from '../../model/written-agreement.ts';
 import { newId } from '../../new-id.ts';
+import { keepText } from '../keep-text.ts';
 
 /** As many as run at once in a large company. */
 const SHOWN_MAX = 100;
+/** As long a file's name as the server reads. */
+const NAME_MAX = 200;
 
 const filterOf = (filter: SiteFilter) =>
   filter === 'all' ? {} : filter === 'mine' ? { mine: 'true' as const } : { state: filter };
@@ -80,25 +80,45 @@ function draftOf(id: string, { endsOn, deadline, ...rest }: WholeAgreement): Agr
   };
 }
 
-/** Its id is made now, so that what is sent twice is one agreement. */
-export function writeNew(client: Client, today: string) {
-  const id = newId();
+const addFile = (client: Client) => (file: File) =>
+  client.call('addKitFile', {
+    params: { id: newId() },
+    query: { name: file.name.slice(0, NAME_MAX) },
+    body: file,
+  });
+
+/** By person and by agreement; a new one is one at a time. */
+const keepOf = (meId: string, of: string) => keepText<BegunAgreement>(`relais:agreement:${meId}:${of}`);
+
+/** Its id is made now, or was when it was begun, so that what is sent twice is one agreement. */
+export function writeNew(client: Client, meId: string, today: string) {
+  const kept = keepOf(meId, 'new');
+  const id = kept.readKept()?.id ?? newId();
   return new AgreementWriting(
     {
       save: (whole) => client.call('createAgreement', { body: draftOf(id, whole), key: id }),
       addPicture: addPicture(client),
+      addFile: addFile(client),
+      readBegun: kept.readKept,
+      writeBegun: kept.writeKept,
     },
+    id,
     blankAgreement(today),
   );
 }
 
-export async function writeAnew(client: Client, id: string) {
+export async function writeAnew(client: Client, meId: string, id: string) {
+  const kept = keepOf(meId, id);
   const agreement = await client.call('readAgreement', { params: { id } });
   return new AgreementWriting(
     {
       save: (body) => client.call('editAgreement', { params: { id }, body }),
       addPicture: addPicture(client),
+      addFile: addFile(client),
+      readBegun: kept.readKept,
+      writeBegun: kept.writeKept,
     },
+    id,
     rewrite(agreement),
   );
 }

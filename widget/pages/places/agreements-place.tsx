@@ -8,9 +8,11 @@ import { FailureNotice } from '../../ui/views/failure-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { tAgreement } from '../../ui/words/agreement.ts';
 import css from '../../ui/views/agreement/agreement.css?inline';
+import kitFile from '../../ui/kit-file.css?inline';
 import picker from '../../ui/practice-picker.css?inline';
 import shared from '../../ui/views/question/question.css?inline';
 import { findPractices } from '../find-practices.ts';
+import { saveKitFileBy } from '../save-kit-file.ts';
 import { addStyles } from '../shadow-styles.ts';
 import { makeAgreements, makeOwn, writeAnew, writeNew } from './agreement-models.ts';
 import { praiseWith } from './lazy-congratulating.tsx';
@@ -19,6 +21,7 @@ import type { PlaceGiven } from './place.ts';
 addStyles(shared);
 addStyles(css);
 addStyles(picker);
+addStyles(kitFile);
 
 /** The words of the address under which one is written. */
 const NEW = 'new';
@@ -36,8 +39,8 @@ export function AgreementsPlace(given: PlaceGiven) {
 
 type Given = PlaceGiven & { readonly today: string };
 
-function New({ client, go, loadPicture, today }: Given) {
-  const [writing] = useState(() => writeNew(client, today));
+function New({ client, me, go, loadPicture, today }: Given) {
+  const [writing] = useState(() => writeNew(client, me.id, today));
   useEffect(() => () => writing[Symbol.dispose](), [writing]);
   return (
     <AgreementForm
@@ -50,9 +53,9 @@ function New({ client, go, loadPicture, today }: Given) {
   );
 }
 
-function Anew({ client, at, go, loadPicture }: Given) {
+function Anew({ client, me, at, go, loadPicture }: Given) {
   const id = at.slice(EDIT.length);
-  const [asked] = useState(() => ask(() => writeAnew(client, id)));
+  const [asked] = useState(() => ask(() => writeAnew(client, me.id, id)));
   useEffect(() => void asked.load(), [asked]);
   const back = () => go('agreements', id);
   const failure = asked.failure.value;
@@ -105,6 +108,7 @@ function Reading(given: Given) {
 type OneProps = Given & { readonly open: ReturnType<typeof makeAgreements>['open'] };
 
 function One({ client, me, at, go, loadPicture, today, open }: OneProps) {
+  const [saveKitFile] = useState(() => saveKitFileBy(client));
   const [own] = useState(() => makeOwn(client, at, today, open.load));
   const [find] = useState(() => findPractices(client));
   useEffect(() => () => own[Symbol.dispose](), [own]);
@@ -114,6 +118,7 @@ function One({ client, me, at, go, loadPicture, today, open }: OneProps) {
       own={own}
       find={find}
       loadPicture={loadPicture}
+      onSaveFile={saveKitFile}
       today={today}
       me={me}
       praise={praiseWith(client, me)}

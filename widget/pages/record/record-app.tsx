@@ -12,11 +12,13 @@ import { Mark } from '../../ui/mark.tsx';
 import { SyncLine } from '../../ui/sync-line.tsx';
 import { lang, t } from '../../ui/t.ts';
 import { RecordView } from '../../ui/views/record/record-view.tsx';
+import kitFile from '../../ui/kit-file.css?inline';
 import picker from '../../ui/picture-picker.css?inline';
 import takenUp from '../../ui/taken-up.css?inline';
 import css from '../../ui/views/record/record.css?inline';
 import { callOf } from '../call-of.ts';
 import { askedOf } from '../read-settings.ts';
+import { saveKitFileBy } from '../save-kit-file.ts';
 import { addStyles } from '../shadow-styles.ts';
 import type { SurfaceSession } from '../surface-session.ts';
 import { followHost } from './host-record.ts';
@@ -33,7 +35,7 @@ interface RecordAppProps {
 export function RecordApp(given: RecordAppProps) {
   const [machine] = useState(() => makeMachine(given));
   useEffect(() => machine.dispose, [machine]);
-  const { record, outbox, loadPicture } = machine;
+  const { record, outbox, loadPicture, saveKitFile } = machine;
   const { me, session, api } = given;
   // Beside the CRM, where there is room for it.
   const open = (place: PlaceId, id: string) =>
@@ -58,6 +60,7 @@ export function RecordApp(given: RecordAppProps) {
           outbox={outbox}
           me={me}
           loadPicture={loadPicture}
+          onSaveFile={saveKitFile}
           onAdapt={(id) => open('share', id)}
           onAgreement={(id) => open('agreements', id)}
           onOpen={(id) => open('feed', id)}
@@ -68,9 +71,7 @@ export function RecordApp(given: RecordAppProps) {
 }
 
 function makeMachine({ me, client, host, api }: RecordAppProps) {
-  addStyles(css);
-  addStyles(takenUp);
-  addStyles(picker);
+  for (const styles of [css, takenUp, picker, kitFile]) addStyles(styles);
   const until = new AbortController();
   const kept = keepRecords(me.id);
   const send = (act: Act) => client.call(act.name, callOf(act));
@@ -98,6 +99,7 @@ function makeMachine({ me, client, host, api }: RecordAppProps) {
     record,
     outbox,
     loadPicture: loadPictures(client, until.signal),
+    saveKitFile: saveKitFileBy(client),
     dispose() {
       until.abort();
       stop();

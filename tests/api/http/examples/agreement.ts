@@ -1,6 +1,8 @@
 /** Good calls about framework agreements: `karim` signs them, `bruno` answers on their sites. */
 import { randomUUID } from 'node:crypto';
 import { agreementDraft, signAgreement, siteIn } from '../../usecases/agreement/cases.ts';
+import { sendFile } from '../../usecases/agreement/kit.ts';
+import { makePdf } from '../../pdf.ts';
 import type { Example } from '../examples.ts';
 import type { TestServer } from '../test-server.ts';
 
@@ -12,6 +14,9 @@ async function onAnswer({ stage }: TestServer) {
   await stage.as('bruno', 'answerSite', { params, body: { state: 'presented' } });
   return { params };
 }
+
+/** With a file that `karim` sent; nobody else may read it yet. */
+const onFile = async ({ stage }: TestServer) => ({ params: { id: (await sendFile(stage, 'karim')).id } });
 
 export const agreementExamples = {
   async listAgreements({ stage }) {
@@ -59,4 +64,12 @@ export const agreementExamples = {
     body: { state: 'blocked', reason: 'price', note: 'Revoir en mars' },
   }),
   withdrawSiteAnswer: onAnswer,
+  addKitFile: async () => ({
+    who: 'karim',
+    params: { id: randomUUID() },
+    query: { name: 'Tarif.pdf' },
+    body: makePdf(),
+    headers: { 'content-type': 'application/pdf' },
+  }),
+  readKitFile: async (server) => ({ who: 'karim', ...(await onFile(server)) }),
 } satisfies Record<string, Example>;

@@ -13,6 +13,7 @@ export function agreementDraft(more: Partial<AgreementDraft> = {}): AgreementDra
     startsOn: '2026-11-02',
     deadline: '2027-06-30',
     pictures: [],
+    files: [],
     links: [{ label: 'Le tarif', url: 'https://kit.example/tarif.pdf' }],
     ...more,
   };

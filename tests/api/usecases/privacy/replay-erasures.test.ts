@@ -15,9 +15,9 @@ it('erases again in a state that does not know of it, once', async () => {
   const stage = await setStage();
   await winTogether(stage);
   const replay = () => stage.store.write((db) => replayErasures(db, [erasure]));
-  expect(await replay()).toEqual({ people: 1, pictures: [] });
+  expect(await replay()).toEqual({ people: 1, pictures: [], kitFiles: [] });
   expect((await stage.as('bruno', 'readPerson', { params: { id: 'anna' } })).shared).toEqual([]);
   await stage.share('anna');
-  expect(await replay()).toEqual({ people: 0, pictures: [] });
+  expect(await replay()).toEqual({ people: 0, pictures: [], kitFiles: [] });
   expect((await stage.as('bruno', 'readPerson', { params: { id: 'anna' } })).shared).toHaveLength(1);
 });

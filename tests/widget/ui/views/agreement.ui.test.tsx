@@ -2,7 +2,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { SiteAnswer } from '#contract/agreement';
-import { AgreementWriting, blankAgreement } from '#widget/model/agreement-writing.ts';
+import type { KitFile } from '#contract/kit-file';
+import { AgreementWriting } from '#widget/model/agreement-writing.ts';
+import { blankAgreement } from '#widget/model/written-agreement.ts';
 import { AgreementList } from '#widget/model/agreement-list.ts';
 import { OpenAgreement } from '#widget/model/open-agreement.ts';
 import { OwnAgreement } from '#widget/model/own-agreement.ts';
@@ -13,6 +15,7 @@ import '#widget/ui/shell.css';
 import '#widget/ui/views/question/question.css';
 import '#widget/ui/views/agreement/agreement.css';
 import '#widget/ui/practice-picker.css';
+import '#widget/ui/kit-file.css';
 import { NOW, practice, refused, uuid } from '../../sample.ts';
 import { agreement, coverage, site } from '../../sample-agreements.ts';
 import { draw, expectAccessible } from '../draw.tsx';
@@ -29,9 +32,14 @@ async function listOf(items: readonly ReturnType<typeof agreement>[] | 'failed')
   return list;
 }
 
-async function opened(mine: boolean, answers: SiteAnswer[] = [], files: string[] = []) {
+async function opened(
+  mine: boolean,
+  answers: SiteAnswer[] = [],
+  files: string[] = [],
+  kit: readonly KitFile[] = [],
+) {
   const open = new OpenAgreement({
-    read: async (id) => agreement(1, { id, mine }),
+    read: async (id) => agreement(1, { id, mine, files: [...kit] }),
     sites: async () => ({
       items: [
         site(1),
@@ -96,6 +104,7 @@ function owning(said: unknown[] = []) {
 
 interface Drawn {
   readonly own?: InstanceType<typeof OwnAgreement>;
+  readonly onSaveFile?: (file: { readonly name: string }) => Promise<void>;
   onPractice?(id: string): void;
   onEnded?(how: string): void;
 }
@@ -109,6 +118,7 @@ const whole = (open: InstanceType<typeof OpenAgreement>, over: Drawn = {}) => (
     me={{ id: 'me' }}
     praise={(praises) => praises.map(({ person, fact }) => <i key={fact.id}>Bravo {person.name}</i>)}
     loadPicture={nothing}
+    onSaveFile={over.onSaveFile ?? (async () => {})}
     onBack={no}
     onEdit={no}
     onEnded={over.onEnded ?? no}
@@ -291,7 +301,14 @@ describe('an agreement being written', () => {
           return agreement(1, { id: uuid(1) });
         },
         addPicture: async (file) => ({ id: uuid(90), width: 4, height: 3, alt: file.name }),
+        addFile: async (file) => {
+          if (file.size < 2) throw refused('file-refused', 'Ce n’est pas un PDF entier.');
+          return { id: uuid(91), name: file.name, bytes: 1_300_000 };
+        },
+        readBegun: () => undefined,
+        writeBegun: no,
       },
+      uuid(1),
       blankAgreement('2026-11-26'),
     );
 
@@ -328,5 +345,44 @@ describe('an agreement being written', () => {
         pictures: [uuid(90)],
       },
     ]);
+  });
+
+  it('takes a PDF with its size, says in the reader’s language why another is none, and gives it back', async () => {
+    const writing = write();
+    const form = () => (
+      <AgreementForm writing={writing} known loadPicture={nothing} onBack={no} onSaved={no} />
+    );
+    draw(form());
+    const field = page.getByLabelText('Ajouter un PDF');
+    await field.upload(new File(['%PDF'], 'Tarif du groupe.pdf', { type: 'application/pdf' }));
+    await expect.element(page.getByText('1,2 Mo')).toBeVisible();
+    await field.upload(new File(['x'], 'page.pdf', { type: 'application/pdf' }));
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Ce n’est pas un PDF entier.');
+    await expectAccessible(form);
+    draw(form());
+    await page.getByRole('button', { name: 'Retirer Tarif du groupe.pdf' }).click();
+    await expect.poll(() => writing.written.value.files).toEqual([]);
+  });
+});
+
+describe('a kit’s file', () => {
+  it('is saved when it is pressed, shown by name and size, and says so when it does not arrive', async () => {
+    const saved: string[] = [];
+    const open = await opened(false, [], [], [{ id: uuid(91), name: 'Tarif du groupe.pdf', bytes: 840_000 }]);
+    const view = () =>
+      whole(open, {
+        onSaveFile: async ({ name }) => {
+          saved.push(name);
+          if (saved.length === 1) throw refused('unavailable', 'Panne.');
+        },
+      });
+    draw(view());
+    await expect.element(page.getByText('PDF · 820 ko')).toBeVisible();
+    await page.getByRole('button', { name: 'Tarif du groupe.pdf' }).click();
+    await expect.element(page.getByText(/n’est pas arrivé/)).toBeVisible();
+    await page.getByRole('button', { name: 'Tarif du groupe.pdf' }).click();
+    await expect.poll(() => page.getByText(/n’est pas arrivé/).query()).toBeNull();
+    expect(saved).toHaveLength(2);
+    await expectAccessible(view);
   });
 });

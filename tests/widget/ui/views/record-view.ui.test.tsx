@@ -42,6 +42,7 @@ async function stage(answer: () => Promise<Suggested> = () => Promise.resolve(fo
       loadPicture={() => Promise.reject(offline())}
       onOpen={(id) => void opened.push(id)}
       onAgreement={(id) => void opened.push(`agreement ${id}`)}
+      onSaveFile={async ({ name }) => void opened.push(`save ${name}`)}
       onAdapt={(id) => void opened.push(`adapt ${id}`)}
     />
   );

@@ -1,6 +1,7 @@
 /** An agreement being written, new or anew: name, days, what was agreed, and its kit. Sites are added on its own page. */
 import type { Agreement } from '#contract/agreement';
-import type { AgreementWriting, WrittenAgreement } from '../../../model/agreement-writing.ts';
+import type { AgreementWriting } from '../../../model/agreement-writing.ts';
+import type { WrittenAgreement } from '../../../model/written-agreement.ts';
 import { Icon } from '../../icon.tsx';
 import { Notice } from '../../notice.tsx';
 import type { LoadPicture } from '../../picture.tsx';
@@ -37,6 +38,7 @@ export function AgreementForm({ writing, known, loadPicture, onBack, onSaved }: 
         }}
       >
         <h2>{tAgreement(known ? 'edit' : 'create')}</h2>
+        {writing.resumed.value && <Resumed known={known} onStartOver={writing.startOver} />}
         <Fields written={writing.written.value} onChange={writing.change} />
         <KitEditor writing={writing} loadPicture={loadPicture} />
         {failure && <Notice slim live="alert" text={failure.title ?? t('failed')} />}
@@ -46,6 +48,22 @@ export function AgreementForm({ writing, known, loadPicture, onBack, onSaved }: 
         {!known && <p class="quiet">{tAgreement('sitesAfter')}</p>}
       </form>
     </div>
+  );
+}
+
+interface ResumedProps {
+  readonly known: boolean;
+  onStartOver(): void;
+}
+
+function Resumed({ known, onStartOver }: ResumedProps) {
+  return (
+    <p class="quiet resumed">
+      {tAgreement('resumed')}{' '}
+      <button type="button" class="btn link" onClick={onStartOver}>
+        {tAgreement(known ? 'backToPublished' : 'startOver')}
+      </button>
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ import { Icon } from '../../icon.tsx';
 import { formatDay } from '../../intl.ts';
 import { Notice } from '../../notice.tsx';
 import { PersonLine } from '../../person-line.tsx';
+import type { SaveKitFile } from '../../kit-file-line.tsx';
 import type { LoadPicture } from '../../picture.tsx';
 import { Skeleton } from '../../skeleton.tsx';
 import { t } from '../../t.ts';
@@ -28,6 +29,7 @@ export interface AgreementViewProps {
   readonly own: InstanceType<typeof OwnAgreement>;
   readonly find: FindPractices;
   readonly loadPicture: LoadPicture;
+  readonly onSaveFile: SaveKitFile;
   readonly me: { readonly id: string };
   /** Congratulating for what is on screen; absent for those who may not. */
   readonly praise?: ((praises: readonly Praise[]) => ComponentChildren) | undefined;
@@ -91,7 +93,7 @@ function Whole(given: WholeProps) {
       <p class="quiet">{sayDays(agreement, today)}</p>
       {body && <p class="how">{body}</p>}
       <SiteBar sites={sites} />
-      <KitView agreement={agreement} loadPicture={loadPicture} />
+      <KitView agreement={agreement} loadPicture={loadPicture} onSaveFile={given.onSaveFile} />
       {mine && (
         <button type="button" class="btn edged agreement-edit" onClick={given.onEdit}>
           {tAgreement('edit')}

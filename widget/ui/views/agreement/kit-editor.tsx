@@ -1,9 +1,12 @@
-/** The kit being put together: links with their names, and pictures. A document of another kind is linked to where it lives. */
-import type { AgreementWriting, WrittenLink } from '../../../model/agreement-writing.ts';
+/** The kit being put together: links with their names, files and pictures. A document of another kind is linked to where it lives. */
+import { KIT_FILES_MAX } from '#contract/words';
+import type { AgreementWriting } from '../../../model/agreement-writing.ts';
+import type { WrittenLink } from '../../../model/written-agreement.ts';
 import { Icon } from '../../icon.tsx';
 import { Picture, type LoadPicture } from '../../picture.tsx';
 import { t } from '../../t.ts';
 import { tAgreement } from '../../words/agreement.ts';
+import { FileField, KitFiles } from './kit-files.tsx';
 
 type Writing = InstanceType<typeof AgreementWriting>;
 interface KitEditorProps {
@@ -16,7 +19,7 @@ const LINKS_MAX = 20;
 const PICTURES_MAX = 12;
 
 export function KitEditor({ writing, loadPicture }: KitEditorProps) {
-  const { links, pictures } = writing.written.value;
+  const { links, pictures, files } = writing.written.value;
   const failure = writing.adding.failure.value;
   return (
     <fieldset class="kit-editor">
@@ -24,6 +27,7 @@ export function KitEditor({ writing, loadPicture }: KitEditorProps) {
       {links.map((link, at) => (
         <LinkFields key={link.place} n={at + 1} link={link} writing={writing} />
       ))}
+      <KitFiles writing={writing} />
       <KitPictures writing={writing} loadPicture={loadPicture} />
       {failure && (
         <p class="wrong" role="alert">
@@ -36,6 +40,7 @@ export function KitEditor({ writing, loadPicture }: KitEditorProps) {
             {tAgreement('addLink')}
           </button>
         )}
+        {files.length < KIT_FILES_MAX && <FileField writing={writing} />}
         {pictures.length < PICTURES_MAX && <PictureField writing={writing} />}
       </div>
       <p class="quiet">{tAgreement('kitHint')}</p>

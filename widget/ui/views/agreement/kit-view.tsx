@@ -1,15 +1,18 @@
-/** The kit of an agreement: links that open beside Relais, and pictures. */
+/** The kit of an agreement: links that open beside Relais, files to save, and pictures. */
 import type { Agreement } from '#contract/agreement';
+import { KitFileLine, type SaveKitFile } from '../../kit-file-line.tsx';
 import { Picture, type LoadPicture } from '../../picture.tsx';
 import { tAgreement } from '../../words/agreement.ts';
 
 interface KitViewProps {
   readonly agreement: Agreement;
   readonly loadPicture: LoadPicture;
+  readonly onSaveFile: SaveKitFile;
 }
 
-export function KitView({ agreement: { links, pictures, owner }, loadPicture }: KitViewProps) {
-  if (links.length + pictures.length === 0) return null;
+export function KitView({ agreement, loadPicture, onSaveFile }: KitViewProps) {
+  const { links, pictures, files = [], owner } = agreement;
+  if (links.length + pictures.length + files.length === 0) return null;
   return (
     <section>
       <h3>{tAgreement('kit')}</h3>
@@ -19,6 +22,11 @@ export function KitView({ agreement: { links, pictures, owner }, loadPicture }: 
             <a href={url} target="_blank" rel="noopener noreferrer">
               {label}
             </a>
+          </li>
+        ))}
+        {files.map((file) => (
+          <li key={file.id}>
+            <KitFileLine file={file} onSave={onSaveFile} />
           </li>
         ))}
       </ul>

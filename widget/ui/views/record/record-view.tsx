@@ -7,6 +7,7 @@ import { DraftCard } from '../../draft-card.tsx';
 import { Facts } from '../../facts.tsx';
 import { HelpQuestion } from '../../help-question.tsx';
 import { formatDay } from '../../intl.ts';
+import { KitFileLine, type SaveKitFile } from '../../kit-file-line.tsx';
 import { NoteLine } from '../../note-line.tsx';
 import { Notice } from '../../notice.tsx';
 import { PicturePicker } from '../../picture-picker.tsx';
@@ -29,6 +30,7 @@ export interface RecordGiven {
   /** Opens the whole practice, beside the CRM. */
   onOpen(practiceId: string): void;
   onAgreement(agreementId: string): void;
+  readonly onSaveFile: SaveKitFile;
   /** Opens where one's own version is written, beside the CRM. */
   onAdapt(practiceId: string): void;
 }
@@ -129,16 +131,19 @@ function Draft({ record }: Pick<RecordGiven, 'record'>) {
 }
 
 /** Which site of it this is, coarse facts do not tell: it is answered where the sites are. */
-function OfAgreement({ record, onAgreement }: RecordGiven) {
+function OfAgreement({ record, onAgreement, onSaveFile }: RecordGiven) {
   const agreement = record.agreement.value;
   if (!agreement) return null;
-  const { id, name, deadline } = agreement;
+  const { id, name, deadline, files = [] } = agreement;
   return (
     <section class="card" aria-label={tRecord('ofAgreement', { name })}>
       <button type="button" class="open" onClick={() => onAgreement(id)}>
         {tRecord('ofAgreement', { name })}
       </button>
       {deadline && <p class="quiet">{tRecord('winBefore', { day: formatDay(deadline) })}</p>}
+      {files.map((file) => (
+        <KitFileLine key={file.id} file={file} onSave={onSaveFile} />
+      ))}
     </section>
   );
 }

@@ -1,0 +1,55 @@
+/** Files of kits over HTTP: bytes in, the same bytes out, to be saved and never to be shown or run by a page of ours. */
+import { endpoints } from '#contract/endpoints';
+import { Refusal } from '#contract/refusal';
+import { answerJson, isKnown } from '../answer-json.ts';
+import type { AppDeps, Handler } from '../api-env.ts';
+import { readInput } from '../read-input.ts';
+import { readKey } from '../read-key.ts';
+
+type Deps = Pick<AppDeps, 'useCases'>;
+
+/** What a file may be called; what it is, its content says. */
+const FILE_TYPE = /^application\/(pdf|octet-stream)\b/i;
+const YEAR_SECONDS = 31_536_000;
+
+export function handleAddKitFile({ useCases }: Deps): Handler {
+  return async (c) => {
+    const key = readKey(c, endpoints.addKitFile);
+    const input = await readInput(c, 'addKitFile');
+    const type = c.req.header('content-type');
+    if (type !== undefined && !FILE_TYPE.test(type)) throw new Refusal('wrong-type');
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    const call = { name: 'addKitFile', actor: c.var.actor, input, key } as const;
+    return answerJson(c, endpoints.addKitFile, await useCases.addKitFile(call, bytes));
+  };
+}
+
+/** The plain name for programs of before, the true one beside it (RFC 6266, RFC 8187). */
+function attach(name: string): string {
+  const plain = name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(/[^\x20-\x7E]|["\\]/g, '_');
+  const whole = encodeURIComponent(name).replaceAll(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
+}
+
+export function handleReadKitFile({ useCases }: Deps): Handler {
+  return async (c) => {
+    const { params } = await readInput(c, 'readKitFile');
+    // Before the tag is looked at: whoever may not see it any more learns nothing from having seen it.
+    const { name, bytes } = await useCases.readKitFile(c.var.actor, params.id);
+    const tag = `"${params.id}"`;
+    c.header('etag', tag);
+    c.header('cache-control', `private, max-age=${YEAR_SECONDS}, immutable`);
+    c.header('vary', 'Authorization', { append: true });
+    c.header('cross-origin-resource-policy', 'same-origin');
+    c.header('content-security-policy', "default-src 'none'; sandbox");
+    c.header('content-disposition', attach(name));
+    c.header('content-type', 'application/pdf');
+    return isKnown(c, tag) ? c.body(null, 304) : c.body(new Uint8Array(bytes));
+  };
+}

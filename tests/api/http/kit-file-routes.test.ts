@@ -1,0 +1,69 @@
+/** Files of kits over real HTTP: judged by content, handed out to be saved, never to be shown or run. */
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { Problem } from '#contract/problem';
+import { makePdf } from '../pdf.ts';
+import { startTestServer, type TestServer } from './test-server.ts';
+
+let server: TestServer;
+beforeAll(async () => void (server = await startTestServer()));
+afterAll(() => server.close());
+
+const add = (id: string, body: unknown, type = 'application/pdf', name = 'Tarif.pdf') =>
+  server.callAs('karim', 'addKitFile', {
+    params: { id },
+    query: { name },
+    body,
+    headers: { 'content-type': type, 'accept-language': 'fr' },
+  });
+
+it('comes back byte for byte, to be saved under its name and in no page', async () => {
+  const [id, bytes] = [randomUUID(), makePdf('Tarif')];
+  expect((await add(id, bytes, 'application/octet-stream', 'Tarif « été ».pdf')).status).toBe(200);
+  const read = await server.callAs('karim', 'readKitFile', { params: { id } });
+  expect(Object.fromEntries(read.headers)).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-disposition':
+      'attachment; filename="Tarif _ ete _.pdf"; filename*=UTF-8\'\'Tarif%20%C2%AB%20%C3%A9t%C3%A9%20%C2%BB.pdf',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; sandbox",
+    'cache-control': 'private, max-age=31536000, immutable',
+    'cross-origin-resource-policy': 'same-origin',
+  });
+  expect(new Uint8Array(await read.arrayBuffer())).toEqual(bytes);
+  const again = await server.callAs('karim', 'readKitFile', {
+    params: { id },
+    headers: { 'if-none-match': read.headers.get('etag') ?? '' },
+  });
+  expect(again.status).toBe(304);
+  expect((await server.callAs('bruno', 'readKitFile', { params: { id } })).status).toBe(404);
+});
+
+it('takes ten megabytes and no more', async () => {
+  const most = 10 * 1024 * 1024;
+  const bytes = makePdf('Gros', most - makePdf('Gros').length);
+  // The places of the objects are padded to ten digits, so the length is that of the padding.
+  const spare = bytes.length - most;
+  const whole = makePdf('Gros', most - makePdf('Gros').length - spare);
+  expect(whole.length).toBe(most);
+  expect((await add(randomUUID(), whole)).status).toBe(200);
+  const response = await add(randomUUID(), makePdf('Gros', most));
+  expect(Problem.parse(await response.json()).code).toBe('too-large');
+});
+
+it.each([
+  [
+    'a page that calls itself one',
+    '<!doctype html><script>alert(1)</script>',
+    'application/pdf',
+    'file-refused',
+  ],
+  ['one cut short', makePdf().slice(0, -30), 'application/pdf', 'file-refused'],
+  ['nothing', '', 'application/pdf', 'file-refused'],
+  ['a page', '<!doctype html>', 'text/html', 'wrong-type'],
+])('%s is refused in the reader’s language', async (_what, body, type, code) => {
+  const response = await add(randomUUID(), body, type);
+  const problem = Problem.parse(await response.json());
+  expect(problem.code).toBe(code);
+  if (code === 'file-refused') expect(problem.title).toMatch(/^Ce n’est pas un PDF entier/);
+});

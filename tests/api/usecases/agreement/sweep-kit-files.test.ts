@@ -1,0 +1,32 @@
+/** A file that no agreement came to name is forgotten after two months; one that is named is not. */
+import { expect, it } from 'vitest';
+import { sweepKitFiles, UNNAMED_DAYS } from '../../../../api/usecases/agreement/sweep-kit-files.ts';
+import { setStage } from '../stage.ts';
+import { DAY_MS, signAgreement } from './cases.ts';
+import { isKept, sendFile } from './kit.ts';
+
+it('leaves what is named or young', async () => {
+  const stage = await setStage();
+  const [named, loose] = [await sendFile(stage, 'karim'), await sendFile(stage, 'karim')];
+  await signAgreement(stage, { files: [named.id] });
+  const left = async (days: number) => {
+    const announced: string[] = [];
+    const announce = (change: object) => void announced.push(JSON.stringify(change));
+    await stage.store.write((db) => sweepKitFiles({ db, announce }, stage.now() + days * DAY_MS));
+    const rows = await stage.store.read((db) => db.list('kitFiles'));
+    return [rows.map(({ id }) => id), announced];
+  };
+  expect(await left(UNNAMED_DAYS - 1)).toEqual([[named.id, loose.id], []]);
+  expect(await left(UNNAMED_DAYS)).toEqual([
+    [named.id],
+    [JSON.stringify({ type: 'kit-file-removed', fileId: loose.id })],
+  ]);
+});
+
+it('is part of the hourly sweep of a write, bytes and all', async () => {
+  const stage = await setStage();
+  const { id } = await sendFile(stage, 'karim');
+  stage.turnClock(UNNAMED_DAYS * DAY_MS);
+  await stage.share('anna');
+  expect(await isKept(stage, id)).toEqual([false, false]);
+});
