@@ -1,193 +1,118 @@
-/** Speed and size at N practices: build, memory, load, add, 3-word search, 36-term context to five suggestions with reasons. */
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-import type { Practice } from '#contract/practice';
-import { createPracticeIndex, loadPracticeIndex } from '#domain/match/engine';
-import type { PracticeIndex } from '#domain/match/types';
+/**
+ * Speed and size at N practices: build, memory, load, add, 3-word search, 36-term context to five suggestions with reasons. Ours and
+ * the peers in the same run, one after the other, each in a process of its own. `--alone`: ours only; `--every`: the peers' other
+ * settings too; `--patience SECONDS`: how long the slowest may take for its contexts.
+ */
+import { spawnSync } from 'node:child_process';
 import { atMost, close, hasFlag, option, rounded, type Item } from './closing.ts';
 import { rankAll } from './exhaustive-bm25.ts';
-import { PEERS, type CreatePeer, type Peer } from './peers.ts';
-import { createDice, makePractice, makeRecord, threeWords } from './synthetic-practices.ts';
+import { makePractices, makeQueries, textOf } from './match-queries.ts';
+import { COMPARED, type Measured } from './match-system.ts';
+import { PEERS } from './peers.ts';
+import type { Percentiles } from './timing.ts';
 
-const NOW = Date.parse('2026-11-23T08:00:00Z');
-const OWN_ROUNDS = 2000;
-/** Slow engines are stopped after this: enough for a p95, and the bench ends the same day. */
-const PEER_MS = 4000;
+/** A word completed or not, a title boosted or not: what is no faster than the same engine set up otherwise is run on demand. */
+const ON_DEMAND = new Set(['minisearch-stems', 'orama-tuned']);
 
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void; // V8's own, exposed on the line above.
-
-function memoryMb(): number {
-  collect();
-  collect();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return (heapUsed + arrayBuffers) / 2 ** 20;
-}
-
-interface Percentiles {
-  readonly p50: number;
-  readonly p95: number;
-  readonly p99: number;
-}
-function percentiles(times: readonly number[]): Percentiles {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (part: number) =>
-    rounded(sorted[Math.min(sorted.length - 1, Math.floor(part * sorted.length))] ?? NaN);
-  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
-}
-
-async function time(work: () => unknown): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-async function timeMany(rounds: number, work: (round: number) => unknown): Promise<Percentiles> {
-  const times: number[] = [];
-  const start = performance.now();
-  for (let round = 0; round < rounds; round += 1) {
-    times.push(await time(() => work(round)));
-    if (times.length >= 20 && performance.now() - start > PEER_MS) break;
-  }
-  return percentiles(times);
-}
-
-/** Records and words are the same for every system. */
-function makeQueries() {
-  const dice = createDice(7);
-  return {
-    records: Array.from({ length: 500 }, (_, at) => makeRecord(dice, at)),
-    searches: Array.from({ length: 500 }, () => threeWords(dice)),
-  };
-}
-type Queries = ReturnType<typeof makeQueries>;
-const nth = <T>(list: readonly T[], at: number): T => list[at % list.length] as T; // Lists here are never empty.
-
-const suggest = (index: PracticeIndex, queries: Queries, round: number) =>
-  index.suggest({
-    record: nth(queries.records, round),
-    viewer: { id: 'u1', unit: 'Office', region: 'Bretagne' },
-    now: NOW,
-    limit: 5,
+function measure(name: string, count: number): Measured {
+  process.stderr.write(`${name}\n`);
+  const file = new URL('./match-system.ts', import.meta.url).pathname;
+  const patience = option('patience');
+  const given = ['--system', name, '--practices', String(count)];
+  if (patience !== undefined) given.push('--patience', patience);
+  const { status, stdout } = spawnSync(process.execPath, ['--max-old-space-size=8192', file, ...given], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
   });
-
-async function measureOwn(practices: readonly Practice[], queries: Queries) {
-  const before = memoryMb();
-  const index = createPracticeIndex({});
-  const buildMs = await time(() => {
-    index.put(practices);
-    index.compact();
-  });
-  const memory = memoryMb() - before;
-  const bytes = index.save();
-  // The first call of a day gives evidence its age; warm like a worker that has shown one page.
-  for (let round = 0; round < 200; round += 1) suggest(index, queries, round);
-  for (let round = 0; round < 200; round += 1)
-    index.search({ text: nth(queries.searches, round), limit: 10 });
-  const context = await timeMany(OWN_ROUNDS, (round) => suggest(index, queries, round));
-  const search = await timeMany(OWN_ROUNDS, (round) =>
-    index.search({ text: nth(queries.searches, round), limit: 10 }),
-  );
-  const extra = createDice(99);
-  const addMs = await time(() => {
-    index.put([makePractice(extra, practices.length + 1)]);
-    suggest(index, queries, 0);
-  });
-  const loadMs = await time(() => loadPracticeIndex(bytes, {}));
-  return {
-    name: 'relais',
-    buildMs,
-    memoryMb: memory,
-    loadMs,
-    addMs,
-    search,
-    context,
-    savedMb: bytes.length / 2 ** 20,
-  };
+  if (status !== 0) throw new Error(`${name} did not end well.`);
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Measured; // Written by match-system.ts alone.
 }
 
-/** So many questions are answered exhaustively too: each costs a walk over every practice. */
-const COMPARED = 20;
-const textOf = (queries: Queries, round: number) =>
-  nth(queries.records, round)
-    .fields.map(({ value }) => value)
-    .join(' ');
+interface Compared extends Measured {
+  /** How many it answers of the five asked for, and which part of these five the exhaustive ranking has too. */
+  readonly given: number;
+  readonly overlap: number;
+}
 
 /** An answer of fewer than five, or of other five, is no answer to the same question: both are said beside the time. */
-async function compareAnswers(peer: Peer, best: readonly (readonly string[])[], queries: Queries) {
-  let answers = 0;
+function compareAnswers({ answers = [], ...peer }: Measured, best: readonly (readonly string[])[]): Compared {
+  let given = 0;
   let shared = 0;
-  for (const [round, ids] of best.entries()) {
-    const own = await peer.search(textOf(queries, round), 5);
-    answers += own.length / best.length;
-    shared += own.filter((id) => ids.includes(id)).length / (5 * best.length);
-  }
-  return { answers: rounded(answers), overlap: rounded(shared) };
+  answers.forEach((own, round) => {
+    given += own.length / answers.length;
+    shared += own.filter((id) => best[round]?.includes(id)).length / (5 * answers.length);
+  });
+  return { ...peer, given: rounded(given), overlap: rounded(shared) };
 }
 
-async function measurePeer(
-  create: CreatePeer,
-  practices: readonly Practice[],
-  queries: Queries,
-  best: readonly (readonly string[])[],
-) {
-  const before = memoryMb();
-  const peer = create('fr');
-  const buildMs = await time(() => peer.add(practices.map(({ id, title, body }) => ({ id, title, body }))));
-  const memory = memoryMb() - before;
-  const context = await timeMany(500, (round) => peer.search(textOf(queries, round), 5));
-  const search = await timeMany(500, (round) => peer.search(nth(queries.searches, round), 10));
-  const { id, title, body } = makePractice(createDice(99), practices.length + 1);
-  const addMs = await time(() => peer.add([{ id, title, body }]));
-  const compared = await compareAnswers(peer, best, queries);
-  const { name, ranksEveryWord = true } = peer;
-  return {
-    name,
-    buildMs,
-    memoryMb: memory,
-    loadMs: null,
-    addMs,
-    search,
-    context,
-    ...compared,
-    ranksEveryWord,
-  };
+function measurePeers(count: number): Compared[] {
+  const names = PEERS.map((create) => create('fr').name);
+  const asked = names.filter((name) => hasFlag('every') || !ON_DEMAND.has(name));
+  const measured = asked.map((name) => measure(name, count));
+  const queries = makeQueries();
+  const questions = Array.from({ length: COMPARED }, (_, round) => textOf(queries, round));
+  process.stderr.write('exhaustive BM25\n');
+  const best = rankAll(makePractices(count), questions, 5);
+  return measured.map((peer) => compareAnswers(peer, best));
 }
 
-function budgets(
-  own: Awaited<ReturnType<typeof measureOwn>>,
-  peers: readonly { context: Percentiles; answers: number; ranksEveryWord: boolean }[],
-  count: number,
-): Item[] {
-  // Who does not give five answers, or looks up a part of the words, has not done the work; all are printed.
-  const answering = peers.filter(({ answers, ranksEveryWord }) => ranksEveryWord && answers >= 4.5);
-  const fastest = Math.min(...answering.map(({ context }) => context.p99));
-  const items = [
+const leastOf = (peers: readonly Compared[], read: (context: Percentiles) => number) =>
+  Math.min(...peers.map(({ context }) => read(context)));
+
+/** Who does not give five answers, or looks up a part of the words, has not done the work: beside them we are measured, not judged. */
+function besidePeers({ context }: Measured, peers: readonly Compared[]): Item[] {
+  if (peers.length === 0) return [];
+  const answering = peers.filter(({ given, ranksEveryWord }) => ranksEveryWord && given >= 4.5);
+  return [
+    atMost('context p99 / fastest peer', context.p99 / leastOf(answering, ({ p99 }) => p99), '', 0.1),
+    {
+      name: 'context p50 / fastest peer',
+      value: context.p50 / leastOf(answering, ({ p50 }) => p50),
+      unit: '',
+    },
+    { name: 'context p99 / any peer', value: context.p99 / leastOf(peers, ({ p99 }) => p99), unit: '' },
+  ];
+}
+
+function budgets(own: Measured, peers: readonly Compared[], count: number): Item[] {
+  return [
     atMost('context p99', own.context.p99, 'ms', 1.5),
     atMost('3-word search p99', own.search.p99, 'ms', 0.5),
     atMost('memory', own.memoryMb, 'MB', 160),
     atMost('build', own.buildMs, 'ms', 6000),
-    atMost('load saved', own.loadMs, 'ms', count <= 2000 ? 50 : 500),
+    atMost('load saved', own.loadMs ?? NaN, 'ms', count <= 2000 ? 50 : 500),
     { name: 'add one and see it', value: own.addMs, unit: 'ms' },
+    ...besidePeers(own, peers),
   ];
-  return Number.isFinite(fastest)
-    ? [...items, atMost('context p99 / fastest peer', own.context.p99 / fastest, '', 0.1)]
-    : items;
 }
 
-export async function main(): Promise<void> {
+const spell = ({ p50, p95, p99, queries }: Percentiles) =>
+  `${[p50, p95, p99].map((ms) => ms.toFixed(ms < 10 ? 2 : 0)).join(' · ')}  (${queries})`;
+
+/** For people: a p99 of fewer than a hundred queries is the slowest of them, so the number stands beside it. */
+function printSystems(systems: readonly (Measured | Compared)[]): void {
+  const rows = systems.map(({ name, buildMs, memoryMb, loadMs, addMs, context, search, ...rest }) => ({
+    name,
+    'build s': (buildMs / 1000).toFixed(1),
+    'memory MB': memoryMb.toFixed(0),
+    'load ms': loadMs?.toFixed(0) ?? '–',
+    'add ms': addMs.toFixed(1),
+    'context ms p50 · p95 · p99 (queries)': spell(context),
+    'search ms p50 · p95 · p99 (queries)': spell(search),
+    'given, as exhaustive': 'given' in rest ? `${rest.given} of 5, ${Math.round(100 * rest.overlap)} %` : '',
+  }));
+  console.table(rows);
+}
+
+export function main(): void {
   const count = Number(option('practices') ?? 100_000);
-  const dice = createDice(1);
-  const practices = Array.from({ length: count }, (_, at) => makePractice(dice, at));
-  const queries = makeQueries();
-  const own = await measureOwn(practices, queries);
-  const asked = hasFlag('alone') ? [] : PEERS;
-  const questions =
-    asked.length > 0 ? Array.from({ length: COMPARED }, (_, round) => textOf(queries, round)) : [];
-  const best = rankAll(asked.length > 0 ? practices : [], questions, 5);
-  const peers = [];
-  for (const create of asked) peers.push(await measurePeer(create, practices, queries, best));
-  close({ bench: 'match', items: budgets(own, peers, count), systems: [own, ...peers] }, hasFlag('json'));
+  const own = measure('relais', count);
+  const peers = hasFlag('alone') ? [] : measurePeers(count);
+  const systems = [own, ...peers];
+  printSystems(systems);
+  const items = budgets(own, peers, count);
+  close({ bench: 'match', items, systems: systems.map((system) => ({ ...system })) }, hasFlag('json'));
 }
 
-if (import.meta.main) await main();
+if (import.meta.main) main();

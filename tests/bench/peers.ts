@@ -21,6 +21,8 @@ export interface Peer {
   add(documents: readonly PeerDocument[]): void | Promise<void>;
   /** False: words of a long text that stand beside no known neighbour are not looked up; its time is no measure of the same work. */
   readonly ranksEveryWord?: boolean;
+  /** What it holds where the engine of JavaScript does not see it. */
+  memoryElsewhereMb?(): number;
   /** Ids, best first. */
   search(text: string, limit: number): string[] | Promise<string[]>;
 }
@@ -141,8 +143,10 @@ const sqlite: CreatePeer = (lang) => {
   const select = database.prepare(
     'select id from practice where practice match ? order by bm25(practice, 0, 2, 1) limit ?',
   );
+  const readNumber = (sql: string) => Number(Object.values(database.prepare(sql).get() ?? {})[0] ?? 0);
   return {
     name: 'sqlite-fts5',
+    memoryElsewhereMb: () => (readNumber('pragma page_count') * readNumber('pragma page_size')) / 2 ** 20,
     add(documents) {
       database.exec('begin');
       for (const { id, title, body } of documents) insert.run(id, title, body);
