@@ -57,7 +57,9 @@ export const espocrm: CrmAdapter = {
 
   read: readEspoPage,
 
-  stageBox: ({ document }) => document.querySelector('#main .detail .cell[data-name="stage"] > .field'),
+  // Since version 10 a company may have several pipelines: then only the pipeline's own stage is changed by hand.
+  stageBox: ({ document }) =>
+    document.querySelector('#main .detail :is([data-name="stage"], [data-name="pipelineStage"]) > .field'),
 };
 
 /** The site may live in a sub-path; the address of the single page is it. */

@@ -9,6 +9,7 @@ import { launch, type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { findFirefox } from '../browsers/find-firefox.ts';
 import { launchRep } from './support/chromium.ts';
+import { FRAPPE_DEAL, SUITE_DEAL } from './support/form-crm.ts';
 import { DEALS, espoId, startSpaCrm, type SpaCrm } from './support/spa-crm.ts';
 
 const stage = inject('stage');
@@ -186,6 +187,35 @@ describe.each([
     await page.evaluate(`go('/odoo/crm/7')`);
     await expect.poll(last, WAIT).toMatchObject({ id: '7', won: true });
     expect(await hasTab()).toBe(false);
+  });
+
+  it.each([
+    [
+      'Dolibarr: the answer to its question is in the address',
+      '/doli/comm/propal/card.php?id=3',
+      `document.querySelector('#sign').click()`,
+      'propal-3',
+    ],
+    [
+      'SuiteCRM: words stand where the code was',
+      `/suite/index.php?module=Opportunities&action=DetailView&record=${SUITE_DEAL}`,
+      `document.querySelector('[field="sales_stage"]').dispatchEvent(new MouseEvent('dblclick'))`,
+      SUITE_DEAL,
+    ],
+    [
+      'Frappe CRM: a button of the header',
+      `/crm/deals/${FRAPPE_DEAL}`,
+      `document.querySelector('#app-header button').click()`,
+      FRAPPE_DEAL,
+    ],
+  ])('offers a win in %s', async (_what, path, win, id) => {
+    await hush();
+    await page.goto(crm.origin + path);
+    await expect.poll(last, WAIT).toMatchObject({ type: 'record.seen', id, won: false });
+    expect(await hasTab()).toBe(false);
+    await page.evaluate(win);
+    await expect.poll(last, WAIT).toMatchObject({ type: 'record.seen', id, won: true });
+    await expect.poll(hasTab, WAIT).toBe(true);
   });
 
   it('has put no error and no word into the page’s console', () => {

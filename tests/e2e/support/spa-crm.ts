@@ -4,6 +4,7 @@
  */
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { serveForms } from './form-crm.ts';
 
 export const DEALS = Array.from({ length: 10 }, (_, at) => at + 1);
 export const espoId = (deal: number) => `deal0000000${String(deal).padStart(2, '0')}`;
@@ -63,6 +64,7 @@ export async function startSpaCrm(port: number): Promise<SpaCrm> {
     const rows = rowsOf(c.req.param('model'), id, won.has(id));
     return c.json(rows ? { result: rows } : { error: { code: 200 } });
   });
+  serveForms(app);
   app.get('/favicon.ico', (c) => c.body(null, 204));
   const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));

@@ -13,6 +13,8 @@ it.each([
   ['/app/customer/new-customer-1', undefined],
   ['/app/opportunity/new-opportunity-qwzkxbvnme', undefined],
   ['/app/customer/new-age%20SARL', 'Customer new-age SARL'],
+  ['/app/customer/new-customer-lab', 'Customer new-customer-lab'],
+  ['/app/customer/a1b2c3d4e5', 'Customer a1b2c3d4e5'],
 ])('%s: %s', (path, expected) => {
   const place = frappePlace(new URL(path, 'http://crm.example'));
   expect(place && `${place.doctype} ${place.id}`).toBe(expected);

@@ -231,7 +231,7 @@ export const frappePages: readonly Case[] = [
   {
     name: 'a new customer',
     crm: 'Frappe',
-    url: 'http://crm.example/app/customer/new-customer-xyz',
+    url: 'http://crm.example/app/customer/new-customer-qwzkxbvnme',
     html: DESK(),
     session,
     read: undefined,
