@@ -2,32 +2,16 @@
  * SuiteCRM 8. Its own data needs a token, which is not touched; the page of version 7 that it still carries answers the
  * session in codes, and the fields on the screen carry their names.
  */
-import type { CrmAdapter } from './adapter.ts';
+import type { CrmAdapter, Place } from './adapter.ts';
 import { readCells, type Cells } from './read-cells.ts';
+import { SUITE_FIELDS } from './suitecrm-fields.ts';
 import { askDetail } from './suitecrm.ts';
 
 const ROUTE = /^#\/(accounts|opportunities)\/record\/([\w-]{1,40})(?:$|\?)/;
 const KINDS = { accounts: 'account', opportunities: 'opportunity' } as const;
 
 const cell = (name: string) => `.dynamic-field-name-${name}`;
-const ACCOUNT: Cells = {
-  [cell('name')]: 'name',
-  [cell('industry')]: 'sector',
-  [cell('employees')]: 'size',
-  [cell('account_type')]: 'status',
-  [cell('billing_address_city')]: 'city',
-  [cell('billing_address_postalcode')]: 'postcode',
-  [cell('billing_address_state')]: 'region',
-  [cell('description')]: 'description',
-};
 const HEADING: Cells = { '.record-view-name-label': 'name' };
-const DEAL: Cells = {
-  [cell('name')]: 'name',
-  [cell('account_name')]: 'account',
-  [cell('sales_stage')]: 'stage',
-  [cell('amount')]: 'amount',
-  [cell('description')]: 'description',
-};
 
 export const suitecrm8: CrmAdapter = {
   name: 'SuiteCRM 8',
@@ -49,7 +33,7 @@ export const suitecrm8: CrmAdapter = {
     const root = document.querySelector('scrm-record-content') ?? document;
     // In an edit form the fields are controls that may hold what nobody saved.
     if (root.querySelector('.dynamic-field-mode-edit')) return undefined;
-    const cells = readCells(root, kind === 'account' ? ACCOUNT : DEAL);
+    const cells = readCells(root, cellsOf(kind));
     // A layout may leave the name to the heading.
     const isNamed = cells.some(({ key }) => key === 'name');
     const fields = isNamed ? cells : [...readCells(document, HEADING), ...cells];
@@ -61,3 +45,6 @@ export const suitecrm8: CrmAdapter = {
 
   stageBox: ({ document }) => document.querySelector(cell('sales_stage')),
 };
+
+const cellsOf = (kind: Place['kind']): Cells =>
+  Object.fromEntries(Object.entries(SUITE_FIELDS[kind]).map(([name, key]) => [cell(name), key]));

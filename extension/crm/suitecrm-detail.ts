@@ -2,41 +2,17 @@
 import type { RecordField } from '#contract/record';
 import type { Page, Place, Reading } from './adapter.ts';
 import { recordField } from './record-field.ts';
+import { SUITE_FIELDS } from './suitecrm-fields.ts';
 import { ownTextOf, textOf } from './text-of.ts';
 
 const MODULES = { account: 'Accounts', opportunity: 'Opportunities' } as const;
-const ACCOUNT = {
-  name: 'name',
-  industry: 'sector',
-  sic_code: 'naf',
-  employees: 'size',
-  account_type: 'status',
-  billing_address_city: 'city',
-  billing_address_postalcode: 'postcode',
-  billing_address_state: 'region',
-  billing_address_country: 'country',
-  assigned_user_name: 'owner',
-  description: 'description',
-} as const;
-const DEAL = {
-  name: 'name',
-  account_name: 'account',
-  sales_stage: 'stage',
-  amount: 'amount',
-  date_closed: 'closeDate',
-  date_entered: 'createdAt',
-  assigned_user_name: 'owner',
-  description: 'description',
-} as const;
 const WON = 'Closed Won';
 
 export function readDetail({ document }: Page, { kind, id }: Place): Reading | undefined {
   const form = document.querySelector('form[name="DetailView"], #formDetailView');
   // A login, another record or an error instead of the one that was asked for.
   if (inputOf(form, 'record') !== id || inputOf(form, 'module') !== MODULES[kind]) return undefined;
-  const fields = Object.entries(kind === 'account' ? ACCOUNT : DEAL).flatMap(([name, key]) =>
-    readField(document, name, key),
-  );
+  const fields = Object.entries(SUITE_FIELDS[kind]).flatMap(([name, key]) => readField(document, name, key));
   if (!fields.some(({ key }) => key === 'name')) return undefined;
   if (kind === 'account') return { fields };
   const stage = codeOf(document, 'sales_stage');

@@ -64,7 +64,7 @@ document.querySelector('[field="sales_stage"]')?.addEventListener('dblclick', as
 });`;
 
 function serveSuite(app: Hono): void {
-  let stage = ['Negotiation/Review', 'Négociation'] as const;
+  let stage: readonly [code: string, words: string] = ['Negotiation/Review', 'Négociation'];
   const deal = () =>
     suitePage(
       'Opportunities',
