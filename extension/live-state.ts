@@ -84,6 +84,8 @@ export interface OpenShare extends Asking {
 }
 
 export interface RecordView {
+  /** Tells this record from any other, also of the same name; a digest made on the device. */
+  readonly visit: string;
   readonly kind: CrmRecord['kind'];
   readonly name: string;
   readonly facets: Facets;

@@ -22,6 +22,10 @@ export const RecognitionDraft = z
   .meta({ id: 'RecognitionDraft' });
 export type RecognitionDraft = z.infer<typeof RecognitionDraft>;
 
+/** That somebody was congratulated by the reader, and for what; without the words. */
+export const GivenPraise = z.object({ personId: PersonId, fact: FactName }).meta({ id: 'GivenPraise' });
+export type GivenPraise = z.infer<typeof GivenPraise>;
+
 /** The fact as everybody may read it; a title that is no longer to be shown is absent. */
 export const Fact = z
   .object({

@@ -1,4 +1,4 @@
-/** The one question about what was taken up on this record, and what may be said after its answer. Made anew for each record. */
+/** The one question about what was taken up on this record, and what may be said after its answer: of each record its own. */
 import { useState } from 'preact/hooks';
 import type { LiveState, RecordView } from '../live-state.ts';
 import { lazyView } from '../pages/lazy-view.tsx';
@@ -14,7 +14,12 @@ interface HelpingProps {
   onOpen(practiceId: string): void;
 }
 
-export function Helping({ record, tabId, live, onOpen }: HelpingProps) {
+/** Made anew for each record: two deals of one name are two, and what was told of one is not told of the other. */
+export function Helping(given: HelpingProps) {
+  return <HelpingHere key={`${given.tabId} ${given.record.visit}`} {...given} />;
+}
+
+function HelpingHere({ record, tabId, live, onOpen }: HelpingProps) {
   const [told, setTold] = useState<HelpTold | undefined>(undefined);
   if (told) return <LazyTold told={told} tabId={tabId} facets={record.facets} live={live} />;
   if (!record.help) return null;

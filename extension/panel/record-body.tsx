@@ -30,13 +30,7 @@ export function RecordBody({ record, tabId, live, children, onOpen, onSearch }: 
       <RecordHeader record={record} tabId={tabId} />
       <main>
         {children}
-        <Helping
-          key={`${tabId} ${record.kind} ${record.name}`}
-          record={record}
-          tabId={tabId}
-          live={live}
-          onOpen={onOpen}
-        />
+        <Helping record={record} tabId={tabId} live={live} onOpen={onOpen} />
         {(record.draft || record.share || record.joined) && (
           <LazyWin record={record} tabId={tabId} live={live} />
         )}

@@ -39,6 +39,7 @@ export async function viewRecord(rooms: Needs, tabId: number): Promise<RecordVie
   ]);
   const share = shares.find((each) => each.visit === tab.visit);
   return {
+    visit: tab.visit,
     kind: tab.record.kind,
     name: tab.record.fields.find(({ key }) => key === 'name')?.value ?? '',
     facets,

@@ -4,6 +4,11 @@ import type { Endpoint } from '../endpoint.ts';
 export const recognitionEndpoints = {
   listPins: { method: 'GET', path: '/v1/recognitions/pinned', who: 'person' },
   listRecognitions: { method: 'GET', path: '/v1/people/:id/recognitions', who: 'person' },
+  listGiven: {
+    method: 'GET',
+    path: '/v1/recognitions/given',
+    who: ['manager', 'key-account', 'headquarters'],
+  },
   recognise: {
     method: 'POST',
     path: '/v1/recognitions',

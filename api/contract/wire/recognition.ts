@@ -1,6 +1,6 @@
 /** What crosses when people are congratulated. */
 import { z } from 'zod';
-import { Fairness, Recognition, RecognitionDraft, Team } from '../recognition.ts';
+import { Fairness, GivenPraise, Recognition, RecognitionDraft, Team } from '../recognition.ts';
 import { pageOf, Paging, type Wire } from './shape.ts';
 
 export const recognitionWire = {
@@ -10,6 +10,8 @@ export const recognitionWire = {
     reply: z.object({ items: z.array(Recognition) }),
   },
   listRecognitions: { query: Paging, reply: pageOf(Recognition) },
+  /** What the reader congratulated for, all of it: it is not offered to them again. */
+  listGiven: { reply: z.object({ items: z.array(GivenPraise) }) },
   recognise: { body: RecognitionDraft, reply: Recognition },
   removeRecognition: {},
   readTeam: { reply: Team },

@@ -3,15 +3,15 @@
  * lifted is told to whoever stands before the same one elsewhere, and told anew once the practice that lifted it is named.
  */
 import type { SiteAnswer } from '#contract/agreement';
-import type { Block } from '#contract/words';
 import { Refusal } from '#contract/refusal';
-import { notify, untell, type Telling } from '../notify.ts';
-import type { AgreementRow, SiteAnswerRow, SiteRow } from '../rows/agreements.ts';
+import { notify } from '../notify.ts';
+import type { SiteAnswerRow, SiteRow } from '../rows/agreements.ts';
 import type { WriteScope, WriteVerb } from '../scope.ts';
-import { findSite, listLiveSites } from './find-agreement.ts';
+import { findSite } from './find-agreement.ts';
 import { listAnswers } from './list-answers.ts';
 import { findLift, presentSite } from './present-agreements.ts';
 import { settleSite } from './settle-site.ts';
+import { tellOfLift, untellOfAnswer } from './tell-of-lift.ts';
 
 interface Answered {
   readonly id: string;
@@ -51,42 +51,6 @@ async function checkAnswer(
   return earlier;
 }
 
-/** Those who said the last word on another site that is blocked for this reason. */
-async function listBlocked(scope: WriteScope, lifted: SiteRow, reason: Block): Promise<Set<string>> {
-  const sites = await listLiveSites(scope, lifted.agreementId);
-  const same = sites.filter(
-    ({ id, state, block }) => id !== lifted.id && state === 'blocked' && block === reason,
-  );
-  const people = new Set<string>();
-  for (const { id: siteId } of same) {
-    const last = (await listAnswers(scope.db, { siteId })).at(-1);
-    if (last) people.add(last.personId);
-  }
-  return people;
-}
-
-interface Lift {
-  readonly answer: SiteAnswerRow;
-  readonly site: SiteRow;
-  readonly agreement: AgreementRow;
-  readonly reason: Block;
-}
-
-async function tellOfLift(scope: WriteScope, { answer, site, agreement, reason }: Lift): Promise<void> {
-  const { practiceId } = answer;
-  const practice = practiceId === undefined ? undefined : await scope.db.get('practices', practiceId);
-  const about: Telling['about'] = practice
-    ? { noun: 'practice', id: practice.id }
-    : { noun: 'agreement', id: agreement.id };
-  const title = practice?.title ?? agreement.name;
-  const once = `lift:${answer.id}`;
-  for (const to of await listBlocked(scope, site, reason)) {
-    // "How" takes the place of "that": one line for one thing.
-    await untell(scope, to, once);
-    await notify(scope, { to, kind: 'unblocked', about, title, once });
-  }
-}
-
 /** A double tap is no news; a practice that is named is. */
 const isNews = ({ state, practiceId }: SiteAnswerRow, earlier: SiteAnswerRow | undefined): boolean =>
   earlier?.state !== state || earlier.practiceId !== practiceId;
@@ -96,12 +60,15 @@ export const answerSite: WriteVerb<'answerSite'> = async (scope, { params, body 
   const { site, agreement } = await findSite(scope, params.id);
   const earlier = await checkAnswer(scope, params.answerId, site, body);
   const answer = buildAnswer(scope, { id: params.answerId, site, earlier }, body);
+  // Said anew as something else, it was never what it was told as.
+  if (earlier && earlier.state !== answer.state) await untellOfAnswer(scope, earlier, agreement);
   await db.put('siteAnswers', answer);
   const answers = await listAnswers(db, { siteId: site.id });
   const row = await settleSite(scope, site, answers);
   if (body.state === 'blocked' && site.state !== 'blocked') {
     const about = { noun: 'agreement', id: agreement.id } as const;
-    await notify(scope, { to: agreement.ownerId, kind: 'agreement', about, title: agreement.name });
+    const once = `block:${answer.id}`;
+    await notify(scope, { to: agreement.ownerId, kind: 'agreement', about, title: agreement.name, once });
   }
   const lift = answer.state === 'signed' ? findLift(answers, answer.at) : undefined;
   if (lift && isNews(answer, earlier))

@@ -1,4 +1,5 @@
 /** The verbs of recognition. */
+import { listGiven } from '../recognition/list-given.ts';
 import { listPins } from '../recognition/list-pins.ts';
 import { listRecognitions } from '../recognition/list-recognitions.ts';
 import { readFairness } from '../recognition/read-fairness.ts';
@@ -6,5 +7,5 @@ import { readTeam } from '../recognition/read-team.ts';
 import { recognise } from '../recognition/recognise.ts';
 import { removeRecognition } from '../recognition/remove-recognition.ts';
 
-export const recognitionReads = { listPins, listRecognitions, readTeam, readFairness };
+export const recognitionReads = { listGiven, listPins, listRecognitions, readTeam, readFairness };
 export const recognitionWrites = { recognise, removeRecognition };

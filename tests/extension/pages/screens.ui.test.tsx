@@ -67,6 +67,7 @@ const share = {
   questions: ['lever', 'how'],
 } as const;
 const record: RecordView = {
+  visit: 'a-visit',
   kind: 'opportunity',
   name: 'Terrasses de Fourvière',
   facets: {

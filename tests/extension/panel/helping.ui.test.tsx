@@ -26,9 +26,15 @@ const body = (type: string) => told.filter((each) => each.type === type).map((ea
 const ENDS = { 'page-has-heading-one': { enabled: false } };
 
 /** As much of the live state as is read here. */
-function Panel() {
+function Panel({ visit = 'one' }: { readonly visit?: string }) {
   const live = { shares: shares.value, levers: ['trial'], waiting: [] } as unknown as LiveState;
-  const record = { kind: 'account', name: 'x', facets: { city: 'Lyon' }, help } as unknown as RecordView;
+  const record = {
+    visit,
+    kind: 'account',
+    name: 'x',
+    facets: { city: 'Lyon' },
+    help,
+  } as unknown as RecordView;
   return <Helping record={record} tabId={7} live={live} onOpen={() => undefined} />;
 }
 
@@ -134,4 +140,15 @@ it('completes a name in a comment, which then tells its bearer', async () => {
     .poll(() => body('practice.comment'))
     .toEqual([{ id: uuid(4), text: 'Vois avec @Maria Costa', mentions: ['maria'] }]);
   await expect.element(page.getByText(/^Noté/)).toBeVisible();
+});
+
+it('told of one deal is not told of another of the same name', async () => {
+  const visit = signal('one');
+  const Two = () => <Panel visit={visit.value} />;
+  draw('fr', 'light', <Two />);
+  await page.getByRole('button', { name: 'Oui, ça a marché' }).click();
+  await expect.element(page.getByRole('textbox', { name: 'En un mot, pourquoi ?' })).toBeVisible();
+  visit.value = 'two';
+  await expect.element(page.getByRole('button', { name: 'Oui, ça a marché' })).toBeVisible();
+  await expect.poll(() => page.getByRole('textbox', { name: 'En un mot, pourquoi ?' }).query()).toBeNull();
 });

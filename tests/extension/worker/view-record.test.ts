@@ -30,3 +30,13 @@ it('says of each facet which field told it', async () => {
   const view = await viewRecord(stage.rooms, TAB);
   expect(view?.toldBy).toMatchObject({ sector: 'sector', city: 'city' });
 });
+
+it('tells two deals of one name apart, and no more of them than that', async () => {
+  const visitOf = async (id: string) => {
+    await stage.ask['record.seen']({ record: deal({ id }) }, CONTENT);
+    return (await viewRecord(stage.rooms, TAB))?.visit;
+  };
+  const [one, two, again] = [await visitOf('opp-1'), await visitOf('opp-2'), await visitOf('opp-1')];
+  expect([one === two, one === again]).toEqual([false, true]);
+  expect(one).toMatch(/^[0-9a-f]{64}$/);
+});

@@ -1,8 +1,7 @@
 /** Joins congratulating, where a fact is seen, to the API. Its code comes only to those who may. */
-import { signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import type { FactName } from '#contract/recognition';
 import type { Client } from '../../client.ts';
+import { GivenPraise } from '../../model/given-praise.ts';
 import type { Praise } from '../../model/praises-of.ts';
 import { readFailure } from '../../model/read-failure.ts';
 import { Recognising, type RecognisingSource } from '../../model/recognising.ts';
@@ -19,17 +18,21 @@ export interface CongratulatingProps {
   readonly praises: readonly Praise[];
 }
 
-/** What was said since the page is there, by whom to whom for what; only the server knows the rest, and says so. */
-const said = signal<ReadonlySet<string>>(new Set());
-const keyOf = (meId: string, personId: string, { kind, id }: FactName) =>
-  [meId, personId, kind, id].join(' ');
+/** One for each reader of this page: lines of facts come and go. */
+const known = new Map<string, InstanceType<typeof GivenPraise>>();
 
-function sourceOf(client: Client, meId: string): RecognisingSource {
+function givenBy(client: Client, meId: string): InstanceType<typeof GivenPraise> {
+  const list = async () => (await client.call('listGiven')).items;
+  const given = known.get(meId) ?? new GivenPraise({ list });
+  known.set(meId, given);
+  return given;
+}
+
+function sourceOf(client: Client, given: InstanceType<typeof GivenPraise>): RecognisingSource {
   return {
     newId,
     async recognise(draft) {
-      const remember = () =>
-        void (said.value = new Set([...said.value, keyOf(meId, draft.personId, draft.fact)]));
+      const remember = () => given.note(draft.personId, draft.fact);
       try {
         await client.call('recognise', { body: draft });
         remember();
@@ -42,8 +45,12 @@ function sourceOf(client: Client, meId: string): RecognisingSource {
 }
 
 export function Congratulating({ client, meId, praises }: CongratulatingProps) {
-  const [recognising] = useState(() => new Recognising(sourceOf(client, meId)));
-  useEffect(() => () => recognising[Symbol.dispose](), [recognising]);
-  const isGiven = ({ person, fact }: Praise) => said.value.has(keyOf(meId, person.id, fact));
+  const [given] = useState(() => givenBy(client, meId));
+  const [recognising] = useState(() => new Recognising(sourceOf(client, given)));
+  useEffect(() => {
+    void given.load();
+    return () => recognising[Symbol.dispose]();
+  }, [given, recognising]);
+  const isGiven = ({ person, fact }: Praise) => given.has(person.id, fact);
   return <CongratulateAct recognising={recognising} praises={praises} isGiven={isGiven} />;
 }

@@ -21,6 +21,10 @@ async function given(server: TestServer) {
 }
 
 export const recognitionExamples = {
+  async listGiven(server) {
+    await given(server);
+    return { who: 'maria' };
+  },
   async listPins(server) {
     await given(server);
     return { query: { unit: 'Offices' } };

@@ -183,6 +183,22 @@ describe('writing a quiz', () => {
     await expect.poll(() => published).toBe(1);
   });
 
+  it('shows a long answer whole at 320 pixels, as one sentence', async () => {
+    await page.viewport(320, 800);
+    const model = writing();
+    draw(
+      <QuizEditor model={model} loadPicture={noPicture} find={find} onPublished={nothing} onDrop={nothing} />,
+    );
+    const field = page.getByRole('textbox', { name: 'Réponse 1' });
+    const long = `Un petit déjeuner d’essai${' avec le chef et toute la salle'.repeat(5)}`;
+    await field.fill(`${long}\nfin`);
+    await expect.element(field).toHaveValue(`${long} fin`);
+    const { scrollWidth, clientWidth, scrollHeight, clientHeight } = field.element();
+    expect([scrollWidth <= clientWidth, scrollHeight <= clientHeight]).toEqual([true, true]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    await page.viewport(800, 800);
+  });
+
   it('corrects what is live: nothing is added or taken out, and a practice is linked by its words', async () => {
     const sent: QuizDraft[] = [];
     const model = writing('live', sent);

@@ -1,7 +1,6 @@
 /** The files of a kit being put together: those that are there, why one was not taken, and the field that takes more. */
 import { KIT_FILE_MAX_BYTES, KIT_FILES_MAX } from '#contract/words';
 import type { AgreementWriting } from '../../../model/agreement-writing.ts';
-import { Icon } from '../../icon.tsx';
 import { formatBytes } from '../../intl.ts';
 import { t } from '../../t.ts';
 import { tAgreement } from '../../words/agreement.ts';
@@ -59,7 +58,6 @@ export function FileField({ writing }: KitFilesProps) {
   };
   return (
     <label class="btn edged pick-file">
-      <Icon name="save" />
       {writing.addingFile.busy.value ? t('sending') : tKit('addFile')}
       <input
         class="unseen"

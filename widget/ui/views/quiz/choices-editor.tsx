@@ -11,6 +11,12 @@ import {
 import { Icon } from '../../icon.tsx';
 import { tQuiz } from '../../words/quiz.ts';
 
+/** Of a line at the narrowest, where a browser does not fit a field to its text by itself. */
+const LINE_LETTERS = 30;
+
+/** A choice is one sentence: what is pasted in lines becomes one. */
+const oneLine = (text: string): string => text.replaceAll(/\s*\n\s*/g, ' ');
+
 interface ChoicesEditorProps {
   readonly question: QuizQuestion;
   /** Its choices were answered: they keep their number. */
@@ -66,12 +72,14 @@ function ChoiceLine({ question, place, isFixed, onEdit }: ChoiceLineProps) {
         />
         <span class="unseen">{name}</span> {tQuiz('isRight')}
       </label>
-      <input
-        class="input"
+      {/* One line as long as it is short: an answer is read whole, however narrow the page. */}
+      <textarea
+        class="input quiz-choice-text"
+        rows={Math.max(1, Math.ceil(text.length / LINE_LETTERS))}
         maxLength={200}
         aria-label={name}
         value={text}
-        onInput={(event) => onEdit(writeChoice(question, id, event.currentTarget.value))}
+        onInput={(event) => onEdit(writeChoice(question, id, oneLine(event.currentTarget.value)))}
       />
       {!isFixed && (
         <button
