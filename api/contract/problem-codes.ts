@@ -14,6 +14,7 @@ export const PROBLEMS = {
   'origin-refused': 403,
   'not-found': 404,
   'method-refused': 405,
+  'too-slow': 408,
   conflict: 409,
   'key-in-use': 409,
   stale: 412,

@@ -18,6 +18,8 @@ export interface AppDeps {
   /** True behind a reverse proxy of ours only: then the caller's address is what that proxy says. */
   readonly trustProxy?: boolean;
   readonly limits?: Partial<Limits>;
+  /** How long the body of a call may take to arrive; pictures have the server's own limit. */
+  readonly bodyPatienceMs?: number;
   /** Aborts when the server stops: live streams end, readiness is refused. */
   readonly stopping?: AbortSignal;
 }
@@ -26,6 +28,7 @@ export interface ApiEnv {
   Variables: {
     requestId: string;
     lang: Lang;
+    bodyPatienceMs: number;
     /** Set where the table asks for a person. */
     actor: Actor;
   };

@@ -5,6 +5,7 @@ import { answerProblem } from './answer-problem.ts';
 import type { ApiEnv, AppDeps } from './api-env.ts';
 import { documentRoutes } from './document-routes.ts';
 import { drainBody } from './drain-body.ts';
+import { BODY_PATIENCE_MS } from './in-time.ts';
 import { healthRoutes } from './health-routes.ts';
 import { letterRoutes } from './letter-routes.ts';
 import { mountEndpoints } from './mount-endpoints.ts';
@@ -19,7 +20,12 @@ export function createApp(deps: AppDeps): Hono<ApiEnv> {
   const app = new Hono<ApiEnv>();
   app.onError((error, c) => answerProblem(error, deps.log, c));
   app.notFound(refuseUnknown);
-  app.use(observe(deps.log), secureHeaders(deps.url), compress(), drainBody());
+  app.use(
+    observe(deps.log),
+    secureHeaders(deps.url),
+    compress(),
+    drainBody(deps.bodyPatienceMs ?? BODY_PATIENCE_MS),
+  );
   app.use('/v1/*', allowOrigins(deps), refuseForeignWrites(deps));
   mountEndpoints(app, deps, createGates(deps.limits));
   app.route('/', healthRoutes(deps));

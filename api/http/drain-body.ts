@@ -1,9 +1,10 @@
 /**
  * Reads to its end what a refused request still had to say, so that its connection can serve the next one: a browser that
- * is refused for an old token sends the same file again at once. What is too large is cut off instead.
+ * is refused for an old token sends the same file again at once. What is too large, or drips, is cut off instead.
  */
 import { KIT_FILE_MAX_BYTES } from '#contract/words';
 import type { ApiContext, Middleware } from './api-env.ts';
+import { inTime } from './in-time.ts';
 
 async function discard(body: ReadableStream<Uint8Array>): Promise<void> {
   const reader = body.getReader();
@@ -14,13 +15,19 @@ function isUnread({ req: { raw } }: ApiContext): boolean {
   return raw.body !== null && !raw.bodyUsed && !raw.body.locked;
 }
 
-export function drainBody(): Middleware {
+/** Statuses after which the rest of a body is not waited for. */
+const CUT: ReadonlySet<number> = new Set([408, 413]);
+
+/** `patienceMs`: for this, and for every body that is read. */
+export function drainBody(patienceMs: number): Middleware {
   return async (c, next) => {
+    c.set('bodyPatienceMs', patienceMs);
     await next();
     if (c.res.status < 400 || c.req.method === 'GET' || c.req.method === 'HEAD') return;
+    const cut = () => c.res.headers.set('connection', 'close');
     const length = Number(c.req.header('content-length') ?? Infinity);
-    if (length > KIT_FILE_MAX_BYTES || c.res.status === 413) c.res.headers.set('connection', 'close');
+    if (length > KIT_FILE_MAX_BYTES || CUT.has(c.res.status)) cut();
     // A caller who gives up half-way has nothing left to be read.
-    else if (isUnread(c) && c.req.raw.body) await discard(c.req.raw.body).catch(() => {});
+    else if (isUnread(c) && c.req.raw.body) await inTime(patienceMs, discard(c.req.raw.body)).catch(cut);
   };
 }

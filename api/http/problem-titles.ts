@@ -42,6 +42,10 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, Readonly<Record<Lang, 
     fr: 'Cette adresse ne se demande pas ainsi.',
     en: 'This address is not asked for in this way.',
   },
+  'too-slow': {
+    fr: 'La demande n’est pas arrivée entière à temps. Réessayez.',
+    en: 'The request did not arrive whole in time. Try again.',
+  },
   conflict: { fr: 'Cet identifiant est déjà pris.', en: 'This identifier is already taken.' },
   'key-in-use': {
     fr: 'La même demande est déjà en cours. Réessayez dans un instant.',

@@ -7,6 +7,7 @@ import type { Wire } from '#contract/wire/shape';
 import type { Lang } from '#contract/words';
 import type { Input } from '../usecases/scope.ts';
 import type { ApiContext } from './api-env.ts';
+import { inTime } from './in-time.ts';
 import { InvalidRequest } from './invalid-request.ts';
 
 const LOCALES = { fr: z.locales.fr().localeError, en: z.locales.en().localeError };
@@ -27,8 +28,9 @@ async function readJson(c: ApiContext): Promise<unknown> {
     throw new Refusal('wrong-type');
   }
   try {
-    return JSON.parse(await c.req.text());
-  } catch {
+    return JSON.parse(await inTime(c.var.bodyPatienceMs, c.req.text()));
+  } catch (cause) {
+    if (cause instanceof Refusal) throw cause;
     throw new Refusal('bad-json');
   }
 }

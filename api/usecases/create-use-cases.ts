@@ -10,6 +10,7 @@ import { addKitFile } from './agreement/add-kit-file.ts';
 import type { KitShelf } from './agreement/kit-shelf.ts';
 import { readKitFile, type ReadFile } from './agreement/read-kit-file.ts';
 import { digest, type DigestNow } from './digest.ts';
+import { encodeInTurn } from './encode-in-turn.ts';
 import { followFeed, type Following } from './follow-feed.ts';
 import { identify, isStillSignedIn } from './identify.ts';
 import { findLeaver, leaveLetter } from './letters/leave-letter.ts';
@@ -135,9 +136,10 @@ function takeBytes(
   { shelf, kitShelf, encoder }: Ports,
   perform: ReturnType<typeof createPerform>,
 ): Pick<UseCases, 'addPicture' | 'addKitFile'> {
+  const { encode } = encodeInTurn(encoder);
   return {
     async addPicture({ name, actor, input, key }, bytes) {
-      const encoded = await encoder.encode(bytes);
+      const encoded = await encode(bytes);
       if (!encoded) throw new Refusal('picture-refused');
       const asked = JSON.stringify([input.params, input.query, await digest(bytes)]);
       return perform({ name, actor, key, asked, work: (scope) => addPicture(scope, input, encoded, shelf) });

@@ -10,10 +10,10 @@ import type { PersonRow, SessionRow } from './rows/directory.ts';
 
 /** Short, so that what is copied from a request is soon worth nothing. */
 const ACCESS_MINUTES = 15;
+export const ACCESS_MS = ACCESS_MINUTES * 60_000;
 /** Long enough for a summer away from the CRM; every use begins it anew. */
 const REFRESH_DAYS = 60;
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
+export const REFRESH_MS = REFRESH_DAYS * 86_400_000;
 
 export interface SessionScope {
   readonly db: Writer;
@@ -32,8 +32,8 @@ export async function issueSession(
   const accessToken = random.token();
   // It names its session: one that was spent is recognised, and takes the session with it.
   const refreshToken = `${start.id}.${random.token()}`;
-  const accessExpiresAt = new Date(now + ACCESS_MINUTES * MINUTE_MS).toISOString();
-  const refreshExpiresAt = new Date(now + REFRESH_DAYS * DAY_MS).toISOString();
+  const accessExpiresAt = new Date(now + ACCESS_MS).toISOString();
+  const refreshExpiresAt = new Date(now + REFRESH_MS).toISOString();
   await db.put('sessions', {
     ...start,
     personId: person.id,

@@ -12,6 +12,9 @@ export const TRIES_MAX = 5;
 /** Stands in where there is no invitation, so that a stranger's code is digested and compared all the same. */
 const NOBODY = { salt: 'nobody', codeHash: '0'.repeat(64) };
 
+/** Setting that holds when an address without an open code was last tried; of whom, it does not say. */
+const REFUSED_SETTING = 'sign-in-refused-at';
+
 export interface ProofScope {
   readonly db: Writer;
   readonly now: number;
@@ -54,6 +57,9 @@ export async function proveInvitation(
   const [person] = await db.list('people', { where: { email: email.trim().toLowerCase() } });
   const open = await findOpen(scope, person);
   const right = await findRight(open, code);
+  // As durable a write as the count of a try: by how long the disk takes, nobody learns who is invited.
+  if (open.length === 0)
+    await db.put('settings', { id: REFUSED_SETTING, value: new Date(now).toISOString() });
   for (const row of right ? [right] : open) {
     const used = right && { usedAt: new Date(now).toISOString(), ...(opens && { opened: opens }) };
     await db.put('invitations', { ...row, tries: row.tries + 1, ...used });

@@ -6,6 +6,7 @@ import { closePulseWeeks } from './pulse/close-pulse-weeks.ts';
 import { learnWeekly } from './learning/learn-weekly.ts';
 import type { PerformPorts } from './perform.ts';
 import type { PracticeSearchKeeper } from './practice-search.ts';
+import { reinInSessions } from './rein-in-sessions.ts';
 import { escalateQuestions } from './question/escalate-questions.ts';
 import { seekDoubles } from './doubles/seek-doubles.ts';
 import type { Change, Pause } from './scope.ts';
@@ -29,6 +30,7 @@ async function escalate(ports: TendPorts): Promise<void> {
 const CHORES: readonly ((ports: TendPorts) => Promise<void>)[] = [
   escalate,
   ({ store, clock }) => store.write((db) => learnWeekly(db, clock())),
+  ({ store, clock }) => store.write((db) => reinInSessions(db, clock())),
   closePulseWeeks,
   async ({ search }) => search.tidy(),
   seekDoubles,

@@ -64,6 +64,8 @@ export function handleFollowFeed(deps: Deps): Handler {
   const lines = createLines();
   return async (c) => {
     const { actor, requestId } = c.var;
+    // A line whose body nobody reads would never be closed.
+    if (c.req.method === 'HEAD') return c.body(null, 200, { 'content-type': 'text/event-stream' });
     const close = lines.take(actor.person.id);
     const last = c.req.header('last-event-id');
     // Read by a proxy in front: it must not hold events back.

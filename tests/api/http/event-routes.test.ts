@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FeedEvent } from '#contract/changes';
+import { endpoints } from '#contract/endpoints';
 import { signIn } from '../usecases/stage.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
@@ -116,6 +117,18 @@ it('holds twenty lines of one person and no more, and takes a new one when one i
   lines[0]?.leave();
   await expect.poll(async () => (await server.call('followFeed', { token })).status).toBe(200);
   for (const line of lines) line.leave();
+});
+
+it('opens no line for who asks for its head alone, which nobody would ever close', async () => {
+  const token = await server.tokenOf('karim');
+  for (let times = 0; times < 25; times += 1) {
+    const headers = { authorization: `Bearer ${token}` };
+    const head = await fetch(server.base + endpoints.followFeed.path, { method: 'HEAD', headers });
+    expect([head.status, head.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+  }
+  const line = await open('karim', {}, token);
+  expect(line.first).toBe('retry: 3000');
+  line.leave();
 });
 
 it('ends when the server stops', async () => {

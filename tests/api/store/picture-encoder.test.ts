@@ -58,3 +58,23 @@ it('refuses an animation of another kind, a cut picture, and one that unfolds in
   expect(bomb.length).toBeLessThan(1_000_000);
   expect(await encode(bomb)).toBeUndefined();
 });
+
+it('works on one picture at a time: the disk waits in the same threads', async () => {
+  const png = await plain(900, 700).png().toBuffer();
+  const busy: number[] = [];
+  const note = () => {
+    const { queue, process: working } = sharp.counters();
+    busy.push(queue + working);
+  };
+  sharp.queue.on('change', note);
+  const all = await Promise.all(Array.from({ length: 6 }, () => encode(png)));
+  sharp.queue.off('change', note);
+  expect(all.every((each) => each?.width === 900)).toBe(true);
+  expect(Math.max(...busy)).toBe(1);
+});
+
+it('goes on after one that is none', async () => {
+  const bad = Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), Buffer.alloc(40)]);
+  const [none, some] = await Promise.all([encode(bad), encode(await plain(30, 20).png().toBuffer())]);
+  expect([none, some?.width]).toEqual([undefined, 30]);
+});

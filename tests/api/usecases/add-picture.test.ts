@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
+import { PICTURES_WAITING_MAX } from '../../../api/usecases/encode-in-turn.ts';
 import { actorOf, codeOf, fill, setStage } from './stage.ts';
 
 const draw = (background: string) =>
@@ -36,4 +37,29 @@ it('refuses what is no picture, whatever it calls itself', async () => {
   const call = { name: 'addPicture', actor: actorOf('anna'), input: input(id) } as const;
   expect(await codeOf(useCases.addPicture(call, script))).toBe('picture-refused');
   expect(await ports.shelf.get(id)).toBeUndefined();
+});
+
+it('lets no more wait than the memory holds, tells the rest when to come back, and goes on', async () => {
+  const waiting: (() => void)[] = [];
+  const encoder = {
+    encode: () => new Promise<undefined>((resolve) => waiting.push(() => resolve(undefined))),
+  };
+  const { useCases } = await setStage({ encoder });
+  const add = () => {
+    const id = randomUUID();
+    return codeOf(
+      useCases.addPicture(
+        { name: 'addPicture', actor: actorOf('anna'), input: input(id) },
+        new Uint8Array(9),
+      ),
+    );
+  };
+  const all = Array.from({ length: PICTURES_WAITING_MAX }, add);
+  expect(await add()).toBe('too-many');
+  for (const end of waiting.splice(0)) end();
+  expect(new Set(await Promise.all(all))).toEqual(new Set(['picture-refused']));
+  const later = add();
+  await expect.poll(() => waiting.length).toBe(1);
+  waiting[0]?.();
+  expect(await later).toBe('picture-refused');
 });

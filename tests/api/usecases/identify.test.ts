@@ -2,6 +2,8 @@
 import { expect, it } from 'vitest';
 import { actorOf, codeOf, setStage, signIn } from './stage.ts';
 
+const DAY_MS = 86_400_000;
+
 it('knows a person by their token for a quarter of an hour', async () => {
   const stage = await setStage();
   const { accessToken } = await signIn(stage, 'anna');
@@ -30,4 +32,13 @@ it('keeps no token, only digests', async () => {
   const kept = JSON.stringify(await stage.store.read((db) => db.list('sessions')));
   expect(kept).not.toContain(accessToken);
   expect(kept).not.toContain(refreshToken.split('.')[1]);
+});
+
+it('gives no token a longer life than twice its time, whatever the clock said when it was made', async () => {
+  const stage = await setStage();
+  stage.turnClock(365 * DAY_MS);
+  const { accessToken } = await signIn(stage, 'anna');
+  expect((await stage.useCases.identify(accessToken)).person.id).toBe('anna');
+  stage.turnClock(-365 * DAY_MS);
+  expect(await codeOf(stage.useCases.identify(accessToken))).toBe('token-expired');
 });

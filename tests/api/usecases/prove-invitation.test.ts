@@ -52,3 +52,17 @@ it('knows nobody by an unknown address, nor by another’s code', async () => {
   expect(await prove(code, 'nobody@example.com')).toBeUndefined();
   expect(await prove(code, 'bruno@example.com')).toBeUndefined();
 });
+
+it('writes for a stranger as it does for somebody with an invitation: the disk’s time tells nobody apart', async () => {
+  const { code, prove, store } = await prepare();
+  const seqAfter = async (asked: string, email: string) => {
+    const before = await store.read((db) => db.seq());
+    await prove(asked, email);
+    return (await store.read((db) => db.seq())) - before;
+  };
+  expect(await seqAfter('BBBBBBBB', 'anna@example.com')).toBe(1);
+  expect(await seqAfter('BBBBBBBB', 'bruno@example.com')).toBe(1);
+  expect(await seqAfter('BBBBBBBB', 'nobody@example.com')).toBe(1);
+  expect(await seqAfter(code, 'anna@example.com')).toBe(1);
+  expect(await seqAfter(code, 'anna@example.com')).toBe(1);
+});

@@ -93,3 +93,14 @@ it('knows no token that it did not give', async () => {
     expect(await codeOf(stage.useCases.refreshSession({ refreshToken }))).toBe('unauthenticated');
   }
 });
+
+it('gives no grace to a spent token after the clock was set back', async () => {
+  const stage = await setStage();
+  const first = await signIn(stage, 'anna');
+  stage.turnClock(365 * 86_400_000);
+  stage.turnClock(-364 * 86_400_000);
+  const second = await stage.useCases.refreshSession(first);
+  stage.turnClock(-86_400_000);
+  expect(await codeOf(stage.useCases.refreshSession(first))).toBe('unauthenticated');
+  expect(await codeOf(stage.useCases.refreshSession(second))).toBe('unauthenticated');
+});

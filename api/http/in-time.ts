@@ -1,0 +1,15 @@
+/** Waits for what a caller sends, but not for ever: whoever drips is refused as `too-slow`. It stops no work of our own. */
+import { Refusal } from '#contract/refusal';
+
+/** With the time that a head may take, and the pace at which Node looks, a silent socket is gone within 15 s. */
+export const BODY_PATIENCE_MS = 12_000;
+
+export async function inTime<T>(ms: number, sent: Promise<T>): Promise<T> {
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => reject(new Refusal('too-slow')), ms);
+  try {
+    return await Promise.race([sent, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

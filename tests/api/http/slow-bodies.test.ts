@@ -1,0 +1,48 @@
+/** Callers who drip: refused or not, none holds a connection for longer than the server's patience. */
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startTestServer, type TestServer } from './test-server.ts';
+
+let server: TestServer;
+beforeAll(async () => void (server = await startTestServer({ bodyPatienceMs: 60 })));
+afterAll(() => server.close());
+
+/** Sends the head and one byte of a body, and reads until the server closes the connection. */
+async function drip(path: string, method: string, headers: Record<string, string>): Promise<string> {
+  const { hostname, port } = new URL(server.base);
+  const socket = connect(Number(port), hostname);
+  let heard = '';
+  socket.setEncoding('latin1').on('data', (text: string) => (heard += text));
+  const lines = Object.entries({ host: 'relais', 'content-length': '1000', ...headers });
+  socket.write(`${method} ${path} HTTP/1.1\r\n${lines.map((each) => each.join(': ')).join('\r\n')}\r\n\r\n{`);
+  await once(socket, 'close');
+  return heard;
+}
+
+it('cuts a stranger who is refused and goes on dripping', async () => {
+  const heard = await drip('/v1/practices', 'POST', { 'content-type': 'application/json' });
+  expect(heard).toMatch(/^HTTP\/1\.1 401 /);
+  expect(heard.toLowerCase()).toContain('connection: close');
+});
+
+it('cuts somebody who is signed in and never says the whole', async () => {
+  const heard = await drip('/v1/practices', 'POST', {
+    'content-type': 'application/json',
+    authorization: `Bearer ${await server.tokenOf('anna')}`,
+    'idempotency-key': randomUUID(),
+  });
+  expect(heard).toMatch(/^HTTP\/1\.1 408 /);
+  expect(heard).toContain('"code":"too-slow"');
+});
+
+it('cuts a sign-in that drips', async () => {
+  const heard = await drip('/v1/sign-in', 'POST', { 'content-type': 'application/json' });
+  expect(heard).toMatch(/^HTTP\/1\.1 408 /);
+});
+
+it('leaves what comes in time alone', async () => {
+  expect((await server.callAs('anna', 'readMe')).status).toBe(200);
+  expect(server.lines.filter(({ msg }) => msg === 'request failed')).toEqual([]);
+});

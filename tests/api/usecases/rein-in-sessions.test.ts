@@ -1,0 +1,24 @@
+/** A clock that was wrong for a while leaves no session that outlives its time, and signs nobody out. */
+import { expect, it } from 'vitest';
+import { codeOf, setStage, signIn } from './stage.ts';
+
+const DAY_MS = 86_400_000;
+
+it('brings what was made in a wrong year to the time that it has from now', async () => {
+  const stage = await setStage();
+  stage.turnClock(365 * DAY_MS);
+  const lost = await signIn(stage, 'anna');
+  const used = await signIn(stage, 'maria');
+  stage.turnClock(-365 * DAY_MS);
+  const kept = await signIn(stage, 'bruno');
+  const before = await stage.store.read((db) => db.list('sessions', { where: { personId: 'bruno' } }));
+  await stage.useCases.tend();
+  expect(await stage.store.read((db) => db.list('sessions', { where: { personId: 'bruno' } }))).toEqual(
+    before,
+  );
+  expect((await stage.useCases.refreshSession(used)).me.id).toBe('maria');
+  stage.turnClock(59 * DAY_MS);
+  expect((await stage.useCases.refreshSession(kept)).me.id).toBe('bruno');
+  stage.turnClock(DAY_MS);
+  expect(await codeOf(stage.useCases.refreshSession(lost))).toBe('unauthenticated');
+});
