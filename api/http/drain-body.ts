@@ -15,9 +15,6 @@ function isUnread({ req: { raw } }: ApiContext): boolean {
   return raw.body !== null && !raw.bodyUsed && !raw.body.locked;
 }
 
-/** Statuses after which the rest of a body is not waited for. */
-const CUT: ReadonlySet<number> = new Set([408, 413]);
-
 /** `patienceMs`: for this, and for every body that is read. */
 export function drainBody(patienceMs: number): Middleware {
   return async (c, next) => {
@@ -26,7 +23,7 @@ export function drainBody(patienceMs: number): Middleware {
     if (c.res.status < 400 || c.req.method === 'GET' || c.req.method === 'HEAD') return;
     const cut = () => c.res.headers.set('connection', 'close');
     const length = Number(c.req.header('content-length') ?? Infinity);
-    if (length > KIT_FILE_MAX_BYTES || CUT.has(c.res.status)) cut();
+    if (length > KIT_FILE_MAX_BYTES || c.res.status === 408) cut();
     // A caller who gives up half-way has nothing left to be read.
     else if (isUnread(c) && c.req.raw.body) await inTime(patienceMs, discard(c.req.raw.body)).catch(cut);
   };

@@ -92,6 +92,21 @@ describe('refusals', () => {
   });
 });
 
+it('says so of a body that is somewhat too large, instead of cutting its sender off', async () => {
+  const body = JSON.stringify({ ...draft(), body: 'é'.repeat(900_000) });
+  for (let times = 0; times < 12; times += 1) {
+    const refused = await server.callAs('bruno', 'sharePractice', {
+      body,
+      headers: { 'content-type': 'application/json' },
+    });
+    expect([refused.status, await codeOf(refused), refused.headers.get('connection')]).toEqual([
+      413,
+      'too-large',
+      'keep-alive',
+    ]);
+  }
+});
+
 const preflight = (origin: string) =>
   fetch(`${server.base}/v1/practices`, {
     method: 'OPTIONS',

@@ -30,6 +30,27 @@ it('keeps a pass that was earned, and gives one to who was right after all', asy
   }
 });
 
+it('takes a pass from nobody who had it by another mark than today’s', async () => {
+  const stage = await setStage();
+  const quiz = await publish(stage);
+  const params = { id: quiz.id };
+  await take(stage, 'anna', quiz);
+  // Passed when half was enough: the one answer that is wrong stays wrong.
+  await stage.store.write(async (db) => {
+    const [row] = await db.list('attempts', { where: { quizId: quiz.id } });
+    const [first, ...rest] = row?.answers ?? [];
+    if (row && first)
+      await db.put('attempts', { ...row, answers: [{ ...first, choices: [], right: false }, ...rest] });
+  });
+  await stage.as('helene', 'correctQuiz', {
+    params,
+    body: quizDraft({ title: 'Relu', questions: quiz.questions }),
+  });
+  const { quiz: seen, answered } = await stage.as('anna', 'readQuiz', { params });
+  expect(answered.map(({ right }) => right)).toEqual([false, true]);
+  expect(seen.mine.passed).toBe(true);
+});
+
 it('shows a correction to who answered before it, of the questions that changed, and to nobody after', async () => {
   const stage = await setStage();
   const quiz = await publish(stage);
