@@ -35,12 +35,12 @@ const OPEN = names(
   'publishTaughtPage withdrawTaughtPage readPractice likePractice unlikePractice listComments addComment listReuses',
   'addPicture makeOfficial dropOfficial mergePractice retirePractice tellApart untellApart revivePractice closeWish follow',
   'unfollow readFamily readQuestion listRecognitions readQuiz answerQuiz readQuizFigures readPerson readAgreement',
-  'editAgreement withdrawAgreement listSites addSite importSites removeSite readCoverage findUnblockers answerSite',
+  'editAgreement withdrawAgreement listSites addSite importSites removeSite readCoverage findUnblockers answerSite addKitFile',
 );
 /** Nobody else learns that it is there. */
 const HIDDEN = names(
   'revokeSession readDeviceLink withdrawDeviceLink withdrawVerdict readPicture passQuestion forgetAnswers revokeRelayLink',
-  'withdrawSiteAnswer',
+  'withdrawSiteAnswer readKitFile',
 );
 /** Everybody sees it; these others may, or what keeps whom from it. */
 const SEEN: Partial<Record<EndpointName, Readonly<Record<string, string>>>> = {
