@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import preactPlugin from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareScripts } from './extension/bare-scripts.ts';
 import { writeManifest } from './extension/manifest.ts';
 import { packMap } from './extension/pack-map.ts';
 
@@ -29,7 +30,7 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser }) => writeManifest({ browser, apiUrl, crmOrigins }),
   vite: () => ({
-    plugins: [packMap(), preactPlugin()],
+    plugins: [packMap(), bareScripts(), preactPlugin()],
     define: {
       'import.meta.env.RELAIS_MAP_STAMP': JSON.stringify(stampMap()),
       'import.meta.env.RELAIS_API_URL': JSON.stringify(apiUrl),

@@ -42,11 +42,14 @@ export async function followRecord(visit: Visit, tools: Following, signal: Abort
   const { adapter, place } = visit;
   const session = tools.session(signal);
   let told = '';
+  let isOther = false;
   const accepts = (reading: Reading) => isOfThis(visit, reading);
   const readWith = async (sources: { readonly asks: boolean; readonly looks: boolean }) => {
     const record = await readRecord(adapter, place, { page: tools.page(), session, ...sources, accepts });
-    const text = record ? JSON.stringify(record) : '';
-    if (signal.aborted || !record || text === told) return false;
+    // Understood, and nothing of ours: a project that is for work, a page that says that it may not be seen.
+    if (record?.fields.length === 0) isOther = true;
+    const text = JSON.stringify(record);
+    if (signal.aborted || !record || isOther || text === told) return false;
     told = text;
     tools.onRecord(record);
     return true;
@@ -62,11 +65,18 @@ export async function followRecord(visit: Visit, tools: Following, signal: Abort
     tools.page().document.addEventListener('submit', retry, { signal, capture: true });
     await readAsDrawn(visit, { page: tools.page(), look }, signal);
   }
-  if (!signal.aborted && told === '') tools.onUnread?.(visit);
+  const isUnread = told === '' && !isOther && !isShut(tools.page());
+  if (!signal.aborted && isUnread) tools.onUnread?.(visit);
   if (signal.aborted || told === '' || place.kind !== 'opportunity' || !adapter.stageBox) return;
   // By the source that answered: a session that is slow for once must not make less of the record.
   watchStage(() => adapter.stageBox?.(tools.page()) ?? null, repeat(isAsked ? ask : look, signal), signal);
 }
+
+/** A login, or an error by its number, at the record's address: nobody could read a record there. */
+const isShut = ({ document }: Page) =>
+  [...document.querySelectorAll('input[type="password"], h1')].some(
+    (mark) => mark.localName === 'input' || /^\s*40[134]\b/.test(mark.textContent),
+  );
 
 /** Not what was on the screen when the rep left the record before. */
 const isOfThis = ({ before }: Visit, reading: Reading) => before === '' || JSON.stringify(reading) !== before;

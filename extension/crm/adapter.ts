@@ -14,6 +14,7 @@ export interface Place {
 }
 
 export interface Reading {
+  /** None: the page was understood, and shows nothing of ours. */
   readonly fields: readonly RecordField[];
   /** By the CRM's own code; absent when it does not say. */
   readonly won?: boolean;

@@ -5,7 +5,5 @@ export const attio = labelled({
   name: 'Attio',
   account: /^\/[\w-]+\/company\/(?<id>[0-9a-f-]{36})(?:$|[/?#])/,
   deal: /^\/[\w-]+\/(?:custom\/)?deals?\/(?:record\/)?(?<id>[0-9a-f-]{36})(?:$|[/?#])/,
-  heading: 'h1, [role="heading"][aria-level="1"]',
-  titleEnd: / [-–|] Attio$/,
   accountLink: 'a[href*="/company/"]',
 });

@@ -7,6 +7,4 @@ import { labelled } from './labelled.ts';
 export const close = labelled({
   name: 'Close',
   account: /^\/lead\/(?<id>lead_\w+)\/?(?:$|[?#])/,
-  heading: 'h1, [role="heading"][aria-level="1"]',
-  titleEnd: / [-–|] Close$/,
 });

@@ -5,6 +5,5 @@ export const copper = labelled({
   name: 'Copper',
   account: /^\/companies\/\d+\/app.*#\/organization\/(?<id>\d+)(?:$|[/?])/,
   deal: /^\/companies\/\d+\/app.*#\/deal\/(?<id>\d+)(?:$|[/?])/,
-  heading: 'h1, [role="heading"][aria-level="1"]',
   accountLink: 'a[href*="#/organization/"]',
 });

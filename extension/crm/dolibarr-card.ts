@@ -7,11 +7,14 @@ import { recordField } from './record-field.ts';
 import { ownTextOf, textOf } from './text-of.ts';
 
 const WON_PERCENT = '100';
+/** Understood: work, and no deal. */
+const NONE: Reading = { fields: [] };
 
 export function readCard({ document }: Page, { kind }: Place): Reading | undefined {
   const banner = document.querySelector('.arearef .refid');
   const rows = [...document.querySelectorAll('table.tableforfield tr')].flatMap(readRow);
-  if (!banner || (kind === 'opportunity' && !followsDeal(document, rows))) return undefined;
+  if (!banner) return undefined;
+  if (kind === 'opportunity' && !followsDeal(document, rows)) return NONE;
   // Another name of the company stands in one of its own, before the address.
   const [under, ...more] = banner.querySelectorAll('.refidno');
   if (kind === 'account')

@@ -96,7 +96,9 @@ function readShown(page: Page, place: Place): Reading | undefined {
 
 function readWhole(page: Page | undefined, place: Place): Reading | undefined {
   if (!page || isLogin(page)) return undefined;
-  return isProposal(place) ? readProposal(page) : readCard(page, place);
+  const reading = isProposal(place) ? readProposal(page) : readCard(page, place);
+  // It says that it may not be seen.
+  return reading ?? (page.document.querySelector('div.error') ? { fields: [] } : undefined);
 }
 
 /** The form has codes, the card has what the form does not show; a field of the form goes first. */

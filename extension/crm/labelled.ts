@@ -14,9 +14,9 @@ interface Labelled {
   /** Path, query and hash → the record's id, as its group `id`. */
   readonly account?: RegExp;
   readonly deal?: RegExp;
-  /** The heading; the first shown match. */
-  readonly heading: string;
-  /** What the tab's title says after the name, where a heading may be missing. */
+  /** The heading, if it has a mark of its own; the first shown match. */
+  readonly heading?: string;
+  /** What the tab's title says after the name, if it is not the CRM's own. */
   readonly titleEnd?: RegExp;
   /** On a deal: the link to its account; the id is the last number or uuid of its address. */
   readonly accountLink?: string;
@@ -31,6 +31,8 @@ export function labelled(crm: Labelled): CrmAdapter {
   };
 }
 
+const HEADING = 'h1, [role="heading"][aria-level="1"]';
+
 function placeIn({ account, deal }: Labelled, { pathname, search, hash }: URL): Place | undefined {
   const address = pathname + search + hash;
   const accountId = account?.exec(address)?.groups?.['id'];
@@ -40,7 +42,7 @@ function placeIn({ account, deal }: Labelled, { pathname, search, hash }: URL): 
 }
 
 function readLabelled(crm: Labelled, { document }: Page, { kind }: Place): Reading | undefined {
-  const name = textOf(findShown(document, crm.heading)) || nameInTitle(document, crm.titleEnd);
+  const name = textOf(findShown(document, crm.heading ?? HEADING)) || nameInTitle(document, crm);
   const fields = readPairs(document.querySelector('main, [role="main"]') ?? document.body).filter(
     ({ key }) => key !== 'name',
   );
@@ -52,6 +54,8 @@ function readLabelled(crm: Labelled, { document }: Page, { kind }: Place): Readi
   return { fields: [...recordField('name', 'name', name), ...linked, ...others] };
 }
 
-function nameInTitle({ title }: Document, end: RegExp | undefined): string {
-  return end?.test(title) ? title.replace(end, '').trim() : '';
+/** "Wi-Fi - Deal - Pipedrive": the kind of record may stand between. */
+function nameInTitle({ title }: Document, { name, titleEnd }: Labelled): string {
+  const end = titleEnd ?? new RegExp(` [-–|] (?:(?:Deal|Affaire|Organi[sz]ation) [-–|] )?${name}$`);
+  return end.test(title) ? title.replace(end, '').trim() : '';
 }

@@ -44,7 +44,8 @@ export const odoo: CrmAdapter = {
   recognises: ({ document }) => document.body.classList.contains('o_web_client'),
 
   async ask(place, session, page) {
-    if (!(await isRightModel(place, session, page))) return undefined;
+    const isRight = await isRightModel(place, session, page);
+    if (!isRight) return isRight === false ? { fields: [] } : undefined;
     return place.kind === 'account' ? askPartner(place.id, session) : askLead(place.id, session);
   },
 
@@ -54,8 +55,8 @@ export const odoo: CrmAdapter = {
     odooForm(page)?.querySelector('.o_form_statusbar, .o_statusbar_status, [name="stage_id"]') ?? null,
 };
 
-/** Only for a numbered action: there the kind was told from what the form shows. */
-async function isRightModel({ kind, id }: Place, session: Session, page: Page): Promise<boolean> {
+/** Only for a numbered action: there the kind was told from what the form shows. Undefined: nobody says. */
+async function isRightModel({ kind, id }: Place, session: Session, page: Page) {
   const shown = odooPlace(page);
   const action = shown?.kind === kind && shown.id === id ? odooAction(page) : undefined;
   if (action === undefined) return true;
@@ -63,7 +64,7 @@ async function isRightModel({ kind, id }: Place, session: Session, page: Page): 
   const loaded = asNode(answer?.['result']);
   // An action of the server's own has no model: then the form is believed, which has what only such a record has.
   const model = loaded?.['type'] === 'ir.actions.server' ? 'any' : loaded?.['res_model'];
-  return model === 'any' || model === (kind === 'account' ? 'res.partner' : 'crm.lead');
+  return model && (model === 'any' || model === (kind === 'account' ? 'res.partner' : 'crm.lead'));
 }
 
 const call = (params: JsonNode) => ({ jsonrpc: '2.0', method: 'call', params });

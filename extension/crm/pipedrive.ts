@@ -6,6 +6,5 @@ export const pipedrive = labelled({
   account: /^\/organization\/(?<id>\d+)\/?(?:$|[?#])/,
   deal: /^\/deal\/(?<id>\d+)\/?(?:$|[?#])/,
   heading: '[data-test="header-title"], [data-testid="header-title"], h1',
-  titleEnd: / [-–|] (?:(?:Deal|Affaire|Organization|Organisation) [-–|] )?Pipedrive$/,
   accountLink: 'a[href*="/organization/"]',
 });

@@ -6,6 +6,5 @@ export const sellsy = labelled({
   account: /^\/(?:companies\/|\?(?:.*&)?_f=third(?:&.*)?&thirdid=)(?<id>\d+)(?:$|[/?#&])/,
   deal: /^\/(?:opportunities\/|\?(?:.*&)?_f=opportunity(?:&.*)?&id=)(?<id>\d+)(?:$|[/?#&])/,
   heading: 'h1, .page-title',
-  titleEnd: / [-|] Sellsy$/,
   accountLink: 'a[href*="/companies/"], a[href*="_f=third&"]',
 });

@@ -6,6 +6,5 @@ export const zoho = labelled({
   account: /^\/crm\/(?:[\w-]+\/)?tab\/Accounts\/(?<id>\d{6,})\/?(?:$|[?#])/,
   deal: /^\/crm\/(?:[\w-]+\/)?tab\/(?:Potentials|Deals)\/(?<id>\d{6,})\/?(?:$|[?#])/,
   heading: '[data-zcqa="entityName"], [data-zcqa="detailViewHeader"], h1',
-  titleEnd: / - Zoho CRM$/,
   accountLink: 'a[href*="/tab/Accounts/"]',
 });

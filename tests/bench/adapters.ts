@@ -62,7 +62,8 @@ async function read({ html, url, session }: Sample): Promise<CrmRecord | undefin
   const from = performance.now();
   const record = await readPage(page, session);
   times.push(performance.now() - from);
-  return record;
+  // Understood, and nothing of ours: as silent to a person as a page that is not.
+  return record?.fields.length === 0 ? undefined : record;
 }
 
 async function readPage(page: Page, session: Session): Promise<CrmRecord | undefined> {

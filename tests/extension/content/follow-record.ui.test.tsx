@@ -1,5 +1,5 @@
 /** One record followed in a real page: by session or by screen, never the record before, never an answer that is late. */
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { CrmRecord } from '#contract/record';
 import { followRecord } from '../../../extension/content/follow-record.ts';
 import type { CrmAdapter, Reading } from '../../../extension/crm/adapter.ts';
@@ -32,6 +32,7 @@ function follow(
   const told: string[] = [];
   let tell = () => {};
   let submitted = 0;
+  let unread = 0;
   void followRecord(
     { adapter, place: { kind, id: '1' }, before, isFirst, isLogin },
     {
@@ -42,12 +43,14 @@ function follow(
         tell();
       },
       onSubmit: () => (submitted += 1),
+      onUnread: () => (unread += 1),
     },
     end.current.signal,
   );
   return {
     told,
     submissions: () => submitted,
+    unread: () => unread,
     next: () => new Promise<void>((resolve) => (tell = resolve)),
   };
 }
@@ -151,4 +154,24 @@ it('asks the session after a login only when the page has drawn the record', asy
   document.body.innerHTML = '<h1>Hôtel</h1>';
   await heard;
   expect(told).toEqual(['asked 1']);
+});
+
+it.each([
+  ['a page with nothing that is known', '<main><h2>New look</h2></main>', undefined, 1],
+  ['a login', '<form><input name="user"><input type="password"></form>', undefined, 0],
+  [
+    'a record that this person may not see',
+    '<div class="panel"><h1 class="text-5em"> 403</h1></div>',
+    undefined,
+    0,
+  ],
+  ['a record that is gone', '<h1>404 – not found</h1>', undefined, 0],
+  ['a page that was understood, with nothing of ours', '<main><h2>Inventaire</h2></main>', { fields: [] }, 0],
+])('tells of a page that it does not understand: %s', async (_what, html, reading, times) => {
+  vi.useFakeTimers();
+  document.body.innerHTML = html;
+  const { told, unread } = follow(screen({ ask: nothing, read: () => reading }));
+  await vi.advanceTimersByTimeAsync(6000);
+  vi.useRealTimers();
+  expect([told, unread()]).toEqual([[], times]);
 });

@@ -37,7 +37,7 @@ describe.each(cases)('$crm: $name', ({ url, html, session, read, crm }) => {
     if (read) expect(adapter?.name).toBe(crm);
     const asked = answers(session);
     const record = adapter && place && (await readRecord(adapter, place, { page, session: asked }));
-    expect(record === undefined).toBe(read === undefined);
+    expect(record === undefined || record.fields.length === 0).toBe(read === undefined);
     if (!read) return;
     expect(record).toMatchObject({
       crm,

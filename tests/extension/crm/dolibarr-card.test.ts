@@ -51,8 +51,8 @@ it('reads the address that stands after another name of the company', () => {
     expect(told(readCard(banner(name), { kind: 'account', id: '1' })?.fields)).toEqual(wanted);
 });
 
-it('is silent on a project where the company follows no opportunities', () => {
-  expect(
-    readCard(page('<tr><td>Budget</td><td>10 €</td></tr>'), { kind: 'opportunity', id: '1' }),
-  ).toBeUndefined();
+it('understands a project that is for work: there is nothing of ours', () => {
+  expect(readCard(page('<tr><td>Budget</td><td>10 €</td></tr>'), { kind: 'opportunity', id: '1' })).toEqual({
+    fields: [],
+  });
 });

@@ -293,6 +293,14 @@ export const odooPages: readonly Case[] = [
     'http://crm.example/odoo/action-12/3',
     ODOO(form(input('expected_revenue', '1') + stages('x'))),
   ),
+  {
+    ...silent(
+      'a numbered action of another thing, which has a name, a revenue and stages too',
+      'http://crm.example/odoo/action-12/3',
+      ODOO(form(input('name', 'Chantier') + input('expected_revenue', '1') + stages('x'))),
+    ),
+    session: { '/web/action/load': { result: { res_model: 'project.project' } } },
+  },
   silent('a portal', 'http://crm.example/my/orders/3', '<html><body></body></html>'),
   silent(
     'the website, whose paths may look alike',
