@@ -11,6 +11,11 @@ export const agreementMessages = {
   },
   'agreement.undo': { who: 'page', body: z.strictObject({ siteId: z.string().max(80) }) },
   'agreement.unblockers': { who: 'page', body: z.strictObject({ agreementId: id, reason: z.enum(BLOCKS) }) },
+  /** The practice that lifted the block of a site which the person signed; without one, they do not say, and are not asked again. */
+  'agreement.lift': {
+    who: 'page',
+    body: z.strictObject({ siteId: z.string().max(80), practiceId: id.optional() }),
+  },
   /** Its bytes, to be saved by the page that asks. */
   'kit-file.read': { who: 'page', body: z.strictObject({ id }) },
 } as const;

@@ -1,6 +1,6 @@
 /** The record's customer is a site of an agreement: which, until when, and the three answers; a block brings up what lifts it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Unblocker } from '#contract/agreement';
+import type { SiteAnswer, Unblocker } from '#contract/agreement';
 import type { Block } from '#contract/words';
 import { KitFileLine } from '#widget/ui/kit-file-line.tsx';
 import { formatDay } from '#widget/ui/intl.ts';
@@ -11,6 +11,7 @@ import { tAgreement } from '#widget/ui/words/agreement.ts';
 import type { RecordView } from '../live-state.ts';
 import { saveKitFile } from '../pages/save-kit-file.ts';
 import { send } from '../send.ts';
+import { AgreementLift } from './agreement-lift.tsx';
 import { tAsking } from '../words/asking.ts';
 
 interface AgreementCardProps {
@@ -21,6 +22,11 @@ interface AgreementCardProps {
 export function AgreementCard({ match: { agreement, site }, onOpen }: AgreementCardProps) {
   const { name, deadline } = agreement;
   const { id: siteId, state, block, mine } = site;
+  const [signedHere, setSignedHere] = useState('');
+  const answer = (given: SiteAnswer) => {
+    setSignedHere(given.state === 'signed' ? siteId : '');
+    void send('agreement.answer', { siteId, answer: given });
+  };
   return (
     <section class="card agreement-card" aria-label={tAsking('isSite', { name })}>
       <h2>{tAsking('isSite', { name })}</h2>
@@ -34,11 +40,15 @@ export function AgreementCard({ match: { agreement, site }, onOpen }: AgreementC
           </button>
         )}
       </p>
-      <SiteActs
-        name={site.name}
-        state={state}
-        onAnswer={(answer) => void send('agreement.answer', { siteId, answer })}
-      />
+      <SiteActs name={site.name} state={state} onAnswer={answer} />
+      {mine?.lifted && mine.state === state && (
+        <AgreementLift
+          key={mine.answerId}
+          agreementId={agreement.id}
+          site={site}
+          fresh={signedHere === siteId}
+        />
+      )}
       <Kit agreement={agreement} />
       {block && <Unblockers agreementId={agreement.id} reason={block} onOpen={onOpen} />}
     </section>

@@ -21,6 +21,8 @@ export interface Agreements {
   site(id: string): Promise<Site | undefined>;
   /** What the person has just answered, before the server knows. */
   put(site: Site): Promise<void>;
+  /** What lifted the block is asked once: of this answer never again. */
+  skipLift(answerId: string): Promise<void>;
   /** Brings what changed; a server that is away or knows none of this is no failure. */
   bring(): Promise<void>;
   wipe(): Promise<void>;
@@ -31,7 +33,11 @@ interface Kept {
   readonly cursor?: string;
   readonly agreements: readonly Agreement[];
   readonly sites: readonly Site[];
+  /** Answers whose person would not say what lifted the block, latest first; absent in what was kept before it was asked. */
+  readonly skipped?: readonly string[];
 }
+/** Answers go with their agreements; so many at once nobody skips. */
+const SKIPPED_MAX = 100;
 const NOTHING: Kept = { v: 1, agreements: [], sites: [] };
 const KEY = 'agreements';
 
@@ -42,7 +48,16 @@ function merge(kept: Kept, page: Omit<Kept, 'v'> & { readonly removed: readonly 
   for (const id of page.removed) sites.delete(id);
   const running = new Set(page.agreements.map(({ id }) => id));
   const own = [...sites.values()].filter(({ agreementId }) => running.has(agreementId));
-  return { v: 1, agreements: page.agreements, sites: own, ...(page.cursor ? { cursor: page.cursor } : {}) };
+  const { skipped = [] } = kept;
+  const cursor = page.cursor ? { cursor: page.cursor } : {};
+  return { v: 1, agreements: page.agreements, sites: own, skipped, ...cursor };
+}
+
+/** The question is not there for what was skipped. */
+function unasked(site: Site, { skipped = [] }: Kept): Site {
+  if (!site.mine?.lifted || !skipped.includes(site.mine.answerId)) return site;
+  const { lifted: _lifted, ...mine } = site.mine;
+  return { ...site, mine };
 }
 
 interface Open {
@@ -68,6 +83,14 @@ function keepOpen(database: Database) {
   return { read: open.get, write };
 }
 
+function matchKept({ kept, known }: Open, record: CrmRecord): SiteMatch | undefined {
+  if (known.length === 0) return undefined;
+  const id = matchSite(readSiteTraits(record), known);
+  const site = kept.sites.find((each) => each.id === id);
+  const agreement = kept.agreements.find((each) => each.id === site?.agreementId);
+  return site && agreement ? { site: unasked(site, kept), agreement } : undefined;
+}
+
 export function keepAgreements({
   database,
   client,
@@ -86,18 +109,15 @@ export function keepAgreements({
     }
   };
   return {
-    async match(record) {
-      const { kept, known } = await read();
-      if (known.length === 0) return undefined;
-      const id = matchSite(readSiteTraits(record), known);
-      const site = kept.sites.find((each) => each.id === id);
-      const agreement = kept.agreements.find((each) => each.id === site?.agreementId);
-      return site && agreement ? { site, agreement } : undefined;
-    },
+    match: async (record) => matchKept(await read(), record),
     site: async (id) => (await read()).kept.sites.find((each) => each.id === id),
     async put(site) {
       const { kept } = await read();
       await write({ ...kept, sites: kept.sites.map((each) => (each.id === site.id ? site : each)) });
+    },
+    async skipLift(answerId) {
+      const { kept } = await read();
+      await write({ ...kept, skipped: [answerId, ...(kept.skipped ?? [])].slice(0, SKIPPED_MAX) });
     },
     bring: () =>
       bringAll().catch(async (error: unknown) => {

@@ -9,6 +9,8 @@ const keyOf = (personId: string, { kind, id }: FactName): string => [personId, k
 
 export const GivenPraise = createModel((source: GivenPraiseSource) => {
   const given = signal<ReadonlySet<string>>(new Set());
+  /** It was asked once, whatever came of it: before, nothing is offered that would be taken away again. */
+  const asked = signal(false);
   let under: Promise<void> | undefined;
   /** What was said while the list was on its way may not be in it. */
   let saidMeanwhile: string[] = [];
@@ -17,9 +19,11 @@ export const GivenPraise = createModel((source: GivenPraiseSource) => {
     const items = await source.list().catch(() => undefined);
     if (items)
       given.value = new Set([...items.map(({ personId, fact }) => keyOf(personId, fact)), ...saidMeanwhile]);
+    asked.value = true;
     under = undefined;
   };
   return {
+    asked,
     has: (personId: string, fact: FactName) => given.value.has(keyOf(personId, fact)),
     note(personId: string, fact: FactName) {
       const key = keyOf(personId, fact);

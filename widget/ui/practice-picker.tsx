@@ -12,11 +12,13 @@ interface PracticePickerProps {
   readonly find: FindPractices;
   /** What is likely, before a word is typed. */
   readonly offered?: (() => Promise<readonly NamedPractice[]>) | undefined;
+  /** What leaving it is called, where that is more than closing it. */
+  readonly leave?: string | undefined;
   onChoose(practice: NamedPractice): void;
   onCancel(): void;
 }
 
-export function PracticePicker({ label, find, offered, onChoose, onCancel }: PracticePickerProps) {
+export function PracticePicker({ label, find, offered, leave, onChoose, onCancel }: PracticePickerProps) {
   const finding = useModel(() => new PracticeFinding(find, offered ?? (async () => [])));
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -41,7 +43,7 @@ export function PracticePicker({ label, find, offered, onChoose, onCancel }: Pra
       )}
       <Found finding={finding} onChoose={onChoose} />
       <button type="button" class="btn" onClick={onCancel}>
-        {t('cancel')}
+        {leave ?? t('cancel')}
       </button>
     </fieldset>
   );
@@ -62,13 +64,11 @@ function Found({ finding, onChoose }: FoundProps) {
         <ul>
           {found.map((practice) => (
             <li key={practice.id}>
-              <button
-                type="button"
-                class="picker-one"
-                aria-label={tPicker('choose', { title: practice.title })}
-                onClick={() => onChoose(practice)}
-              >
-                <b>{practice.title}</b>
+              <button type="button" class="picker-one" onClick={() => onChoose(practice)}>
+                <b>
+                  <span class="unseen">{tPicker('choose')} </span>
+                  {practice.title}
+                </b>{' '}
                 <span class="quiet">{practice.author}</span>
               </button>
             </li>

@@ -101,3 +101,56 @@ it('brings a file of the kit as bytes, and nothing without a network', async () 
   stage.net.down = true;
   expect(await stage.ask['kit-file.read']({ id })).toBeUndefined();
 });
+
+it('asks what lifted the block, once: named it is the same answer, taken back it is all gone', async () => {
+  const api = stage.server.stage;
+  const practice = await api.share('anna');
+  await stage.rooms.sync.run();
+  await stage.ask['agreement.answer']({ siteId, answer: { state: 'blocked', reason: 'price' } });
+  expect((await shown())?.mine).not.toHaveProperty('lifted');
+  await stage.ask['agreement.answer']({ siteId, answer: { state: 'signed' } });
+  expect((await shown())?.mine).toMatchObject({ state: 'signed', lifted: 'price' });
+  await stage.rooms.outbox.flush(true);
+  stage.net.down = true;
+  await stage.ask['agreement.lift']({ siteId, practiceId: practice.id });
+  expect((await shown())?.mine).toMatchObject({ lifted: 'price', practiceId: practice.id });
+  stage.net.down = false;
+  await stage.rooms.outbox.flush(true);
+  await stage.rooms.sync.run();
+  expect((await shown())?.mine).toMatchObject({ lifted: 'price', practiceId: practice.id });
+  const answers = await api.store.read((db) => db.list('siteAnswers'));
+  expect(answers.map(({ state, practiceId }) => [state, practiceId])).toEqual([
+    ['blocked', undefined],
+    ['signed', practice.id],
+  ]);
+});
+
+it('taken back while only what lifted it still waits, the signature goes too', async () => {
+  const practice = await stage.server.stage.share('anna');
+  await stage.ask['agreement.answer']({ siteId, answer: { state: 'blocked', reason: 'price' } });
+  await stage.ask['agreement.answer']({ siteId, answer: { state: 'signed' } });
+  await stage.rooms.outbox.flush(true);
+  stage.net.down = true;
+  await stage.ask['agreement.lift']({ siteId, practiceId: practice.id });
+  await stage.ask['agreement.undo']({ siteId });
+  stage.net.down = false;
+  await stage.rooms.outbox.flush(true);
+  expect(await onServer()).toMatchObject({ state: 'blocked', block: 'price' });
+});
+
+it('skipped, it is asked no more, also after a synchronisation; the next block that is lifted asks anew', async () => {
+  const lift = async () => {
+    await stage.ask['agreement.answer']({ siteId, answer: { state: 'blocked', reason: 'price' } });
+    await stage.ask['agreement.answer']({ siteId, answer: { state: 'signed' } });
+  };
+  await lift();
+  await stage.ask['agreement.lift']({ siteId });
+  expect((await shown())?.mine).not.toHaveProperty('lifted');
+  await stage.rooms.outbox.flush(true);
+  await stage.rooms.sync.run();
+  expect((await shown())?.mine).toMatchObject({ state: 'signed' });
+  expect((await shown())?.mine).not.toHaveProperty('lifted');
+  stage.server.stage.turnClock(1000);
+  await lift();
+  expect((await shown())?.mine).toMatchObject({ lifted: 'price' });
+});

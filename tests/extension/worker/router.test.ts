@@ -64,6 +64,7 @@ const RIGHT: Readonly<Record<MessageName, unknown>> = {
   'practice.comment': { id: ID, text: 'Bravo' },
   'picture.read': { id: ID },
   'kit-file.read': { id: ID },
+  'agreement.lift': { siteId: 's1', practiceId: ID },
   'outbox.flush': {},
   'outbox.retry': { id: ID },
   'outbox.drop': { id: ID },

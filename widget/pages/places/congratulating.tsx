@@ -51,6 +51,7 @@ export function Congratulating({ client, meId, praises }: CongratulatingProps) {
     void given.load();
     return () => recognising[Symbol.dispose]();
   }, [given, recognising]);
+  if (!given.asked.value) return null;
   const isGiven = ({ person, fact }: Praise) => given.has(person.id, fact);
   return <CongratulateAct recognising={recognising} praises={praises} isGiven={isGiven} />;
 }

@@ -138,6 +138,7 @@ export const tAgreement = speak({
     fr: 'Quelle pratique a levé le blocage « {reason} » ?',
     en: 'Which practice lifted the block “{reason}”?',
   },
+  liftSkip: { fr: 'Passer', en: 'Skip' },
   liftNamed: {
     fr: 'Pratique nommée : ceux que ce blocage arrête la verront.',
     en: 'Practice named: those before the same block will see it.',

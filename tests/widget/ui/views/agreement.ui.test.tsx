@@ -208,9 +208,9 @@ describe('a lifted block', () => {
     const open = await opened(false, answers);
     draw(whole(open));
     await page.getByRole('group', { name: 'Hôtel Horizon 1' }).getByRole('button', { name: 'Signé' }).click();
-    await expect.element(page.getByRole('button', { name: 'Choisir : La remise du siège' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /^Choisir\s:\sLa remise du siège/ })).toBeVisible();
     await page.getByRole('searchbox', { name: 'Des mots de la pratique' }).fill('petit déjeuner');
-    await page.getByRole('button', { name: 'Choisir : petit déjeuner' }).click();
+    await page.getByRole('button', { name: /^Choisir\s:\spetit déjeuner/ }).click();
     await expect.poll(() => plain(document.body)).toContain('Pratique nommée');
     expect(answers).toEqual([{ state: 'signed' }, { state: 'signed', practiceId: uuid(2) }]);
   });

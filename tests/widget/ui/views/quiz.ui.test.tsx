@@ -227,7 +227,7 @@ describe('writing a quiz', () => {
     await page.getByRole('textbox', { name: /^Explication/ }).fill('C’était l’essai.');
     await page.getByRole('button', { name: 'Lier une pratique…' }).click();
     await page.getByRole('searchbox').fill('deux machines');
-    await page.getByRole('button', { name: 'Choisir : deux machines' }).click();
+    await page.getByRole('button', { name: /^Choisir\s:\sdeux machines/ }).click();
     await expect.element(page.getByRole('button', { name: 'Délier' })).toBeVisible();
     await page.getByRole('button', { name: 'Publier la correction' }).click();
     await expect.poll(() => published).toBe(1);

@@ -11,14 +11,16 @@ export interface Lifting {
   /** What is known to lift such a block. */
   likely(reason: Block): Promise<readonly NamedPractice[]>;
   onName(siteId: string, answerId: string, practiceId: string): void;
+  /** The reader will not say, and is not asked again; absent where the question only closes. */
+  onSkip?(siteId: string): void;
 }
-interface LiftFieldProps extends Lifting {
+export interface LiftFieldProps extends Lifting {
   readonly site: Site;
   /** The reader has just signed it. */
   readonly fresh: boolean;
 }
 
-export function LiftField({ site: { id, mine }, fresh, find, likely, onName }: LiftFieldProps) {
+export function LiftField({ site: { id, mine }, fresh, find, likely, onName, onSkip }: LiftFieldProps) {
   const [open, setOpen] = useState(fresh);
   const lifted = mine?.lifted;
   if (!mine || !lifted) return null;
@@ -37,7 +39,8 @@ export function LiftField({ site: { id, mine }, fresh, find, likely, onName }: L
         find={find}
         offered={() => likely(lifted)}
         onChoose={(practice) => onName(id, mine.answerId, practice.id)}
-        onCancel={() => setOpen(false)}
+        leave={onSkip && tAgreement('liftSkip')}
+        onCancel={() => (onSkip ? onSkip(id) : setOpen(false))}
       />
     </div>
   );
