@@ -5,11 +5,21 @@
 import type { CrmAdapter, Page, Place, Reading, Session } from './adapter.ts';
 import { readEspoPage } from './espocrm-page.ts';
 import { asNode, type JsonNode } from './json-node.ts';
-import { readOwnFields } from './espocrm-own-fields.ts';
+import { splitWords, withOwnFields } from './own-fields.ts';
 import { readAnswer, type Paths } from './read-answer.ts';
 
 const ROUTE = /^#(Account|Opportunity)\/view\/([\w-]{5,40})(?:$|[/?])/;
 const KINDS = { Account: 'account', Opportunity: 'opportunity' } as const;
+
+/**
+ * What a company added: "cSecteurActivite", "cConcurrentName". EspoCRM puts a "c" before, and behind a link's the part that it
+ * is: its names are wanted, its numbers not.
+ */
+const OWN = /^c([A-Z][A-Za-z]*?)(?:Names?|(Ids?|Currency|Converted|Types))?$/;
+const ownWords = (name: string): string => {
+  const [, words = '', part] = OWN.exec(name) ?? [];
+  return part ? '' : splitWords(words);
+};
 
 const ANSWER: Paths = {
   name: 'name',
@@ -67,9 +77,8 @@ const basePath = ({ url }: Page) => url.pathname.replace(/[^/]*$/, '');
 
 function readRecord(answer: JsonNode, { kind }: Place, won: Partial<Reading>): Reading {
   const accountId = answer['accountId'];
-  const fields = readAnswer(answer, ANSWER);
   return {
-    fields: [...fields, ...readOwnFields(answer, fields)],
+    fields: withOwnFields(readAnswer(answer, ANSWER), answer, ownWords),
     ...won,
     ...(kind === 'opportunity' && typeof accountId === 'string' ? { accountId } : {}),
   };

@@ -5,6 +5,7 @@ import { frappePlace, type FrappePlace } from './frappe-place.ts';
 import { findShown } from './is-shown.ts';
 import { asNode, sayValue, walkPath, type JsonNode } from './json-node.ts';
 import { readAnswer, type Paths } from './read-answer.ts';
+import { withOwnFields } from './own-fields.ts';
 import { readCells, type Cells } from './read-cells.ts';
 import { recordField } from './record-field.ts';
 
@@ -81,7 +82,7 @@ export const frappe: CrmAdapter = {
     const doctype = doctypeOf(place, page);
     const row = doctype && (await rowOf(session, doctype, place.id));
     if (!row) return undefined;
-    const fields = readAnswer(row, PATHS[doctype]);
+    const fields = withOwnFields(readAnswer(row, PATHS[doctype]), row, ownWords);
     if (place.kind === 'account')
       return { fields: [...fields, ...readAnswer(await addressOf(row, session), ADDRESS)] };
     const accountId =
@@ -101,6 +102,9 @@ export const frappe: CrmAdapter = {
   stageBox: ({ document }) =>
     findShown(document, STAGE)?.closest('.section-body, .page-head') ?? document.querySelector(HEADER),
 };
+
+/** Frappe puts "custom_" before what a company added. */
+const ownWords = (name: string) => (/^custom_(.+)/.exec(name)?.[1] ?? '').replaceAll('_', ' ');
 
 /** The account of a deal is of the same product as the page. */
 function doctypeOf({ kind }: Place, { url }: Page): FrappePlace['doctype'] | undefined {

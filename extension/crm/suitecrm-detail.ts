@@ -1,6 +1,7 @@
 /** The detail view of SuiteCRM 7, live or fetched: each field carries its name, and choices their code, in any language. */
 import type { RecordField } from '#contract/record';
 import type { Page, Place, Reading } from './adapter.ts';
+import { withOwnFields } from './own-fields.ts';
 import { recordField } from './record-field.ts';
 import { SUITE_FIELDS } from './suitecrm-fields.ts';
 import { ownTextOf, textOf } from './text-of.ts';
@@ -12,8 +13,9 @@ export function readDetail({ document }: Page, { kind, id }: Place): Reading | u
   const form = document.querySelector('form[name="DetailView"], #formDetailView');
   // A login, another record or an error instead of the one that was asked for.
   if (inputOf(form, 'record') !== id || inputOf(form, 'module') !== MODULES[kind]) return undefined;
-  const fields = Object.entries(SUITE_FIELDS[kind]).flatMap(([name, key]) => readField(document, name, key));
-  if (!fields.some(({ key }) => key === 'name')) return undefined;
+  const known = Object.entries(SUITE_FIELDS[kind]).flatMap(([name, key]) => readField(document, name, key));
+  if (!known.some(({ key }) => key === 'name')) return undefined;
+  const fields = withOwnFields(known, ownCells(document));
   if (kind === 'account') return { fields };
   const stage = codeOf(document, 'sales_stage');
   const account = document
@@ -37,8 +39,19 @@ function readField(document: Document, name: string, key: RecordField['key']): R
   const cell = document.querySelector(`[field="${name}"]`);
   const code = codeOf(document, name);
   if (!cell) return recordField(key, name, code);
-  const shown = code === undefined ? textOf(cell.querySelector('.sugar_field') ?? cell) : ownTextOf(cell);
-  return recordField(key, labelOf(cell) || name, shown || code, code);
+  return recordField(key, labelOf(cell) || name, shownIn(cell, code) || code, code);
 }
+
+const shownIn = (cell: Element, code: string | undefined) =>
+  code === undefined ? textOf(cell.querySelector('.sugar_field') ?? cell) : ownTextOf(cell);
+
+/** SuiteCRM puts "_c" behind the names that a company gave: their labels say what they hold. */
+const ownCells = (document: Document) =>
+  Object.fromEntries(
+    [...document.querySelectorAll('[field$="_c"]')].map((cell) => [
+      labelOf(cell),
+      shownIn(cell, codeOf(document, cell.getAttribute('field') ?? '')),
+    ]),
+  );
 
 const labelOf = (cell: Element) => textOf(cell.previousElementSibling).replace(/\s*:$/, '');

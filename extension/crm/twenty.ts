@@ -2,9 +2,11 @@
  * Twenty. Newer builds answer the session's cookie; older ones keep a token that pages can read, which is left alone:
  * there, and where the API is on another host, the page is read by its labels. Not verified on an installation.
  */
+import type { RecordField } from '#contract/record';
 import type { CrmAdapter, Page, Place, Reading } from './adapter.ts';
 import { findShown } from './is-shown.ts';
 import { asNode, walkPath, type JsonNode } from './json-node.ts';
+import { splitWords, withOwnFields } from './own-fields.ts';
 import { readAnswer, type Paths } from './read-answer.ts';
 import { readPairs } from './read-pairs.ts';
 import { recordField } from './record-field.ts';
@@ -51,7 +53,7 @@ export const twenty: CrmAdapter = {
     const answer = await session.json(`/rest/${isAccount ? 'companies' : 'opportunities'}/${id}?depth=1`);
     const row = asNode(walkPath(answer, isAccount ? 'data.company' : 'data.opportunity'));
     if (row?.['id'] !== id) return undefined;
-    return isAccount ? { fields: readAnswer(row, COMPANY) } : readOpportunity(row);
+    return isAccount ? { fields: withOwn(readAnswer(row, COMPANY), row) } : readOpportunity(row);
   },
 
   // The only names in the page: a field's element ends with the record and the field (0.3 to 2.x, read in its source, 2026-11).
@@ -72,13 +74,19 @@ export const twenty: CrmAdapter = {
 const isAlone = ({ body }: Document) =>
   body.querySelector(':scope > main, :scope > header, :scope > form') === null;
 
+/** Twenty has no sector: companies add one, and its name is theirs ("industry", "secteurActivite"). */
+const withOwn = (known: readonly RecordField[], row: JsonNode) => withOwnFields(known, row, splitWords);
+
 function readOpportunity(row: JsonNode): Reading {
   const micros = Number(walkPath(row, 'amount.amountMicros') ?? Number.NaN);
   const amount = Number.isFinite(micros) ? micros / MICROS : undefined;
   const stage = String(row['stage']);
   const accountId = row['companyId'];
   return {
-    fields: [...readAnswer(row, OPPORTUNITY), ...recordField('amount', 'amount', amount, amount)],
+    fields: withOwn(
+      [...readAnswer(row, OPPORTUNITY), ...recordField('amount', 'amount', amount, amount)],
+      row,
+    ),
     ...(STAGES.has(stage) ? { won: stage === 'CUSTOMER' } : {}),
     ...(typeof accountId === 'string' ? { accountId } : {}),
   };

@@ -113,10 +113,15 @@ export const frappePages: readonly Case[] = [
     html: DESK(),
     session: {
       '/api/resource/Customer/4711': {
-        data: { name: 4711, customer_name: 'Hôtel du Port', industry: 'Hotels' },
+        data: {
+          name: 4711,
+          customer_name: 'Hôtel du Port',
+          industry: 'Hotels',
+          custom_nombre_de_salaries: 48,
+        },
       },
     },
-    read: { kind: 'account', id: '4711', fields: { name: 'Hôtel du Port', sector: 'Hotels' } },
+    read: { kind: 'account', id: '4711', fields: { name: 'Hôtel du Port', sector: 'Hotels', size: '48' } },
   },
   {
     name: 'ERPNext: customer from the page, in French',

@@ -69,6 +69,21 @@ const eight = (name: string, inner: string, mode = 'detail') =>
 
 export const suitecrmPages: readonly Case[] = [
   {
+    name: 'account with fields that the company added, and one that says nothing of ours',
+    crm: 'SuiteCRM 7',
+    url: `http://crm.example/${ACCOUNT}`,
+    html: account(['Industry', 'Employees'], 'Hotels').replace(
+      '</div></body>',
+      `${choice('concurrent_c', 'martin', 'Réseaux Martin', 'Concurrent')}${text('tranche_c', '250', 'Effectif')}${text('mdp_c', 'x', 'Mot de passe')}</div></body>`,
+    ),
+    read: {
+      kind: 'account',
+      id: ACCOUNT_ID,
+      fields: { ...accountRead, sector: 'Hotels', competitor: 'Réseaux Martin' },
+      codes: { sector: 'Hospitality' },
+    },
+  },
+  {
     name: 'account, in French, in a sub-path',
     crm: 'SuiteCRM 7',
     url: `http://crm.example/suite/index.php?module=Accounts&offset=1&stamp=17&return_module=Accounts&action=DetailView&record=${ACCOUNT_ID}`,

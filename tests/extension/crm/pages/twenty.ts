@@ -12,6 +12,9 @@ const session = (stage: string) => ({
         id: COMPANY,
         name: 'Hôtel du Port',
         employees: 48,
+        // The company added it.
+        industrySector: 'x',
+        industry: 'HOSPITALITY',
         address: { addressCity: 'Marseille', addressPostcode: '13002', addressState: '' },
       },
     },
@@ -29,7 +32,8 @@ const session = (stage: string) => ({
     },
   },
 });
-const accountRead = { name: 'Hôtel du Port', size: '48', city: 'Marseille', postcode: '13002' };
+const pageRead = { name: 'Hôtel du Port', size: '48', city: 'Marseille', postcode: '13002' };
+const accountRead = { ...pageRead, sector: 'HOSPITALITY' };
 const dealRead = (stage: string, won: boolean) => ({
   kind: 'opportunity' as const,
   id: DEAL,
@@ -70,7 +74,7 @@ export const twentyPages: readonly Case[] = [
     html: ROOT(
       '<h1>Hôtel du Port</h1><div><div><span>Employés</span></div><div>48</div></div><div><div><span>Adresse</span></div><div>3 quai Nord<br>13002 Marseille</div></div>',
     ),
-    read: { kind: 'account', id: COMPANY, fields: accountRead },
+    read: { kind: 'account', id: COMPANY, fields: pageRead },
   },
   { name: 'list', crm: 'Twenty', url: 'http://crm.example/objects/companies', html: ROOT(), read: undefined },
   {
