@@ -10,6 +10,14 @@ export interface Moment {
   readonly tried?: ReadonlySet<string>;
 }
 
+/**
+ * Longer than any pause: our own back-off ends at a quarter of an hour, and so do the server's locks. What waits for longer
+ * was put off by a clock that was wrong.
+ */
+const LONGEST_MS = 2 * 3_600_000;
+
+const believed = (at: number, now: number): number => (at > now + LONGEST_MS ? now : at);
+
 /** The first that may leave; one that must wait holds back those of its own order only. */
 export function nextIntent(
   intents: readonly Intent[],
@@ -18,7 +26,8 @@ export function nextIntent(
   const held = new Set<string>();
   for (const intent of intents) {
     if (intent.personId !== personId) continue;
-    const due = !tried?.has(intent.id) && intent.notBefore <= now && (eager || intent.retryAt <= now);
+    const isTime = (at: number) => believed(at, now) <= now;
+    const due = !tried?.has(intent.id) && isTime(intent.notBefore) && (eager || isTime(intent.retryAt));
     if (intent.state === 'waiting' && due && !held.has(intent.order)) return intent;
     held.add(intent.order);
   }
@@ -26,9 +35,9 @@ export function nextIntent(
 }
 
 /** When to look again; undefined when nothing waits. */
-export function nextTime(intents: readonly Intent[], personId: string): number | undefined {
+export function nextTime(intents: readonly Intent[], personId: string, now: number): number | undefined {
   const times = intents
     .filter((intent) => intent.state === 'waiting' && intent.personId === personId)
-    .map(({ notBefore, retryAt }) => Math.max(notBefore, retryAt));
+    .map(({ notBefore, retryAt }) => Math.max(believed(notBefore, now), believed(retryAt, now)));
   return times.length > 0 ? Math.min(...times) : undefined;
 }

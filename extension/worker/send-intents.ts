@@ -35,7 +35,7 @@ export async function sendIntents(tools: SendTools, eager: boolean): Promise<voi
     if (!goOn) break;
   }
   const left = (await tools.shelf.rows()).map((row) => row.intent);
-  const at = nextTime(left, personId);
+  const at = nextTime(left, personId, tools.now());
   if (at !== undefined) tools.wake(at);
 }
 

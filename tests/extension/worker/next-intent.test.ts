@@ -38,8 +38,19 @@ it('waits behind one that needs the person, and never sends in another name', ()
 });
 
 it('tells when to look again', () => {
-  expect(nextTime([intent('1', { retryAt: 30, notBefore: 40 }), intent('2', { retryAt: 35 })], 'anna')).toBe(
-    35,
-  );
-  expect(nextTime([intent('1', { state: 'needs-you' })], 'anna')).toBeUndefined();
+  const intents = [intent('1', { retryAt: 30, notBefore: 40 }), intent('2', { retryAt: 35 })];
+  expect(nextTime(intents, 'anna', 10)).toBe(35);
+  expect(nextTime([intent('1', { state: 'needs-you' })], 'anna', 10)).toBeUndefined();
+});
+
+it('does not wait for a time that only a wrong clock can have set', () => {
+  const day = 86_400_000;
+  const late = [intent('1', { retryAt: 10 + day }), intent('2', { notBefore: 10 + day })];
+  for (const each of late) {
+    expect(nextIntent([each], moment)?.id).toBe(each.id);
+    expect(nextTime([each], 'anna', 10)).toBe(10);
+  }
+  const hour = 3_600_000;
+  expect(nextIntent([intent('1', { notBefore: 10 + hour })], { ...moment, eager: true })).toBeUndefined();
+  expect(nextTime([intent('1', { notBefore: 10 + hour })], 'anna', 10)).toBe(10 + hour);
 });

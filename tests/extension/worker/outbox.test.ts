@@ -179,6 +179,37 @@ describe('exactly once', () => {
   });
 });
 
+it.each([86_400_000, -86_400_000])('sends what waits when the clock leaps by %i ms', async (leap) => {
+  const net = wire(['busy', 'unreachable']);
+  const { outbox, clock } = await open((url, init) => net.fetch(url, init));
+  await outbox.add(intent('p', 'one'));
+  clock.now = 10 * 86_400_000;
+  await outbox.flush(true);
+  clock.now += leap;
+  await outbox.flush(false);
+  clock.now += 20 * 60_000 - leap;
+  await outbox.flush(false);
+  expect(net.effects.map(textOf)).toEqual(['one']);
+});
+
+it('sends each of a thousand, by two lives and through a bad network, once', async () => {
+  const fates: Fate[] = Array.from({ length: 300 }, (_, at) => (at % 7 === 0 ? 'answer lost' : 'works'));
+  const net = wire(fates);
+  const { clock, start, outbox: first } = await open((url, init) => net.fetch(url, init));
+  const texts = Array.from({ length: 1000 }, (_, at) => `text ${at}`);
+  let outbox = first;
+  for (const [at, text] of texts.entries()) {
+    expect(await outbox.add(intent(`practice ${at % 50}`, text))).toBe(true);
+    if (at % 250 !== 249) continue;
+    for (let tries = 0; tries < 60 && (await outbox.all()).length > 0; tries += 1) {
+      clock.now += 20 * 60_000;
+      await outbox.flush(true);
+    }
+    outbox = await start();
+  }
+  expect(net.effects.map(textOf).toSorted()).toEqual(texts.toSorted());
+});
+
 describe('taking back', () => {
   it('takes back what never left', async () => {
     const net = wire([]);
