@@ -10,6 +10,7 @@ const BENCHES = new Map([
   ['power-cut', true],
   ['match', false],
   ['api', false],
+  ['abuse', false],
   ['relevance', true],
   ['search', true],
   ['adapters', false],

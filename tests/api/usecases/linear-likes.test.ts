@@ -36,7 +36,7 @@ interface Reading {
 
 /** Whether somebody's like surely stood, or may have stood, at some moment of a reading. */
 function standing(deeds: readonly Deed[], { from, to }: Reading): { surely: boolean; maybe: boolean } {
-  const before = deeds.filter((deed) => deed.to < from).at(-1)?.likes ?? false;
+  const before = deeds.findLast((deed) => deed.to < from)?.likes ?? false;
   const during = deeds.filter((deed) => deed.to >= from && deed.from <= to);
   return {
     surely: before && during.every(({ likes }) => likes),
