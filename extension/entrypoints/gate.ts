@@ -5,4 +5,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startGate } from '../shell/start-gate.ts';
 
-export default defineUnlistedScript(() => startGate());
+export default defineUnlistedScript(startGate);

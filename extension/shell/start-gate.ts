@@ -1,9 +1,8 @@
 /**
- * Puts the gate into a page of an allowed CRM: ties the page, its address and the worker. Decides nothing itself, and touches
- * none of the browser's API before there is something to say: making it costs each page more than all that the gate does.
+ * Puts the gate into a page of an allowed CRM: ties the page and the worker. Decides nothing itself, and touches none of the
+ * browser's API before there is something to say: making it costs each page more than all that the gate does.
  */
 import { keepGate } from '../content/keep-gate.ts';
-import { watchNavigation } from '../content/watch-navigation.ts';
 import type { MessageAnswer } from '../answers.ts';
 import type { MessageName } from '../messages.ts';
 
@@ -13,17 +12,7 @@ const world = globalThis as { relaisGate?: () => void; readonly browser?: typeof
 /** A second one, after a pause, sends the first away. */
 export function startGate(): void {
   world.relaisGate?.();
-  const gate = keepGate({
-    page: { document, url: location },
-    callCompanion,
-    onOpen: () => leave(),
-  });
-  const stop = watchNavigation(window, gate.arrive);
-  const leave = (world.relaisGate = () => {
-    stop();
-    gate.close();
-  });
-  gate.arrive();
+  world.relaisGate = keepGate(window, callCompanion);
 }
 
 /** Not by `send.ts`, which looks for the browser's API as soon as it is there itself. */

@@ -1,80 +1,105 @@
 import { afterEach, expect, it } from 'vitest';
-import { keepGate, type Gate, type GateTools } from '../../../extension/content/keep-gate.ts';
+import { keepGate, type Doorway } from '../../../extension/content/keep-gate.ts';
 
-const open = new Set<Gate>();
+const open = new Set<() => void>();
 afterEach(() => {
-  for (const gate of open) gate.close();
+  for (const close of open) close();
   open.clear();
   document.body.replaceChildren();
 });
 
-function start(more: Partial<GateTools> = {}) {
-  const url = new URL('http://crm.example/#Account');
+const RECORD = '#Account/view/abcdef0123456789a';
+
+interface Start {
+  readonly came?: boolean;
+  readonly hash?: string;
+  /** Instead of `came`: later. */
+  readonly answer?: Promise<boolean>;
+}
+
+function start({ came = true, hash = '#Account', answer }: Start = {}) {
   const heard: string[] = [];
   let tell = () => {};
-  const note = (what: string) => {
-    heard.push(what);
-    tell();
+  const navigation = new EventTarget();
+  let address = `http://crm.example/${hash}`;
+  const window: Doorway = {
+    document: {
+      get URL() {
+        return address;
+      },
+      querySelector: (wanted: string) => document.querySelector(wanted),
+    },
+    navigation,
+    addEventListener: () => heard.push('listens to the window'),
+    removeEventListener: () => {},
   };
-  const gate = keepGate({
-    page: { document, url },
-    callCompanion: async () => (note('called'), true),
-    onOpen: () => note('open'),
-    ...more,
+  const close = keepGate(window, () => {
+    heard.push('called');
+    tell();
+    return answer ?? Promise.resolve(came);
   });
-  open.add(gate);
+  open.add(close);
   return {
-    gate,
+    close,
     heard,
-    go: (hash: string) => void (url.hash = hash),
+    go(next: string) {
+      address = `http://crm.example/${next}`;
+      navigation.dispatchEvent(new Event('currententrychange'));
+    },
     next: () => new Promise<void>((resolve) => (tell = resolve)),
+    /** What was awaited by the gate has come. */
+    settled: () => new Promise((resolve) => setTimeout(resolve)),
   };
 }
 
-it('stays shut on a list, and calls the companion once for a record’s address', async () => {
-  const { gate, heard, go, next } = start();
-  gate.arrive();
-  expect(heard).toEqual([]);
-  go('#Account/view/abcdef0123456789a');
-  gate.arrive();
-  while (!heard.includes('open')) await next();
-  gate.arrive();
-  expect(heard).toEqual(['called', 'open']);
+it('calls the companion at once for a record’s address', () => {
+  expect(start({ hash: RECORD }).heard).toEqual(['called']);
 });
 
-it('opens for a marked record that the page draws later, and watches no change of the page for it', async () => {
-  const { MutationObserver: Real } = globalThis;
-  let observers = 0;
-  globalThis.MutationObserver = class extends Real {
-    override observe(...given: Parameters<MutationObserver['observe']>): void {
-      observers += 1;
-      super.observe(...given);
-    }
-  };
-  try {
-    const { gate, heard, next } = start();
-    gate.arrive();
-    const drawn = next();
-    document.body.innerHTML = '<main data-relais-record="account"></main>';
-    await drawn;
-    expect(heard[0]).toBe('called');
-    expect(observers).toBe(0);
-  } finally {
-    globalThis.MutationObserver = Real;
-  }
+it('stays shut on a list, and calls the companion once when the rep comes to a record', async () => {
+  const { heard, go, settled } = start();
+  expect(heard).toEqual([]);
+  go(RECORD);
+  go(`${RECORD}b`);
+  await settled();
+  go(RECORD);
+  expect(heard).toEqual(['called']);
 });
+
+it.each(['a load', 'a move in the page'])(
+  'opens for a marked record that the page draws after %s, and watches no change of the page for it',
+  async (arrival) => {
+    const { MutationObserver: Real } = globalThis;
+    let observers = 0;
+    globalThis.MutationObserver = class extends Real {
+      override observe(...given: Parameters<MutationObserver['observe']>): void {
+        observers += 1;
+        super.observe(...given);
+      }
+    };
+    try {
+      const { heard, next, go } = start();
+      if (arrival !== 'a load') go('#elsewhere');
+      const drawn = next();
+      document.body.innerHTML = '<main data-relais-record="account"></main>';
+      await drawn;
+      expect(heard).toEqual(['called']);
+      expect(observers).toBe(0);
+    } finally {
+      globalThis.MutationObserver = Real;
+    }
+  },
+);
 
 it('tries again at the next page when the companion was refused, and never after its end', async () => {
-  let calls = 0;
-  const { gate, go } = start({ callCompanion: async () => ((calls += 1), false) });
-  go('#Account/view/abcdef0123456789a');
-  gate.arrive();
-  await new Promise((resolve) => setTimeout(resolve));
-  gate.arrive();
-  expect(calls).toBe(2);
-  gate.close();
-  gate.arrive();
-  expect(calls).toBe(2);
+  const { heard, go, close, settled } = start({ came: false, hash: RECORD });
+  await settled();
+  go(`${RECORD}b`);
+  await settled();
+  expect(heard).toEqual(['called', 'called']);
+  close();
+  go(RECORD);
+  expect(heard).toHaveLength(2);
 });
 
 it('looks again where the page went on to another address while the companion was refused', async () => {
@@ -104,4 +129,30 @@ it('asks no second time about the page where it was refused', async () => {
   gate.arrive();
   await new Promise((resolve) => setTimeout(resolve));
   expect(calls).toBe(1);
+});
+
+it('looks again where the page went on to another address while the companion was refused', async () => {
+  const answer = Promise.withResolvers<boolean>();
+  const { heard, go, settled } = start({ hash: RECORD, answer: answer.promise });
+  go(`${RECORD}b`);
+  expect(heard).toEqual(['called']);
+  answer.resolve(false);
+  await settled();
+  expect(heard).toEqual(['called', 'called']);
+});
+
+it('asks no second time about the page where it was refused', async () => {
+  const { heard, settled } = start({ hash: RECORD, came: false });
+  await settled();
+  expect(heard).toEqual(['called']);
+});
+
+it('asks nothing more when it was sent away while the companion was refused', async () => {
+  const answer = Promise.withResolvers<boolean>();
+  const { heard, go, close, settled } = start({ hash: RECORD, answer: answer.promise });
+  go(`${RECORD}b`);
+  close();
+  answer.resolve(false);
+  await settled();
+  expect(heard).toEqual(['called']);
 });
