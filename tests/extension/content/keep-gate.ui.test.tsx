@@ -103,35 +103,6 @@ it('tries again at the next page when the companion was refused, and never after
 });
 
 it('looks again where the page went on to another address while the companion was refused', async () => {
-  const answers: PromiseWithResolvers<boolean>[] = [];
-  const { gate, go, heard } = start({
-    callCompanion: () => {
-      const answer = Promise.withResolvers<boolean>();
-      answers.push(answer);
-      return answer.promise;
-    },
-  });
-  go('#Account/view/abcdef0123456789a');
-  gate.arrive();
-  go('#Account/view/abcdef0123456789b');
-  gate.arrive();
-  expect(answers).toHaveLength(1);
-  answers[0]?.resolve(false);
-  await expect.poll(() => answers.length).toBe(2);
-  answers[1]?.resolve(true);
-  await expect.poll(() => heard).toEqual(['open']);
-});
-
-it('asks no second time about the page where it was refused', async () => {
-  let calls = 0;
-  const { gate, go } = start({ callCompanion: async () => ((calls += 1), false) });
-  go('#Account/view/abcdef0123456789a');
-  gate.arrive();
-  await new Promise((resolve) => setTimeout(resolve));
-  expect(calls).toBe(1);
-});
-
-it('looks again where the page went on to another address while the companion was refused', async () => {
   const answer = Promise.withResolvers<boolean>();
   const { heard, go, settled } = start({ hash: RECORD, answer: answer.promise });
   go(`${RECORD}b`);
