@@ -7,9 +7,10 @@ interface ImportFormProps {
   onFile(csv: string): void;
 }
 
-/** UTF-8 if it is, else what a spreadsheet writes in western Europe. */
+/** UTF-16 by its mark; else UTF-8 if it is, else what a spreadsheet writes in western Europe. */
 async function readText(file: Blob): Promise<string> {
-  const bytes = await file.arrayBuffer();
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
