@@ -1,6 +1,6 @@
 /** Reads the text of a table as spreadsheets write it: any common separator, odd quotes told by their line. */
 import { parse, type CsvError } from 'csv-parse/sync';
-import type { CsvText } from '../usecases/ports.ts';
+import type { CsvText } from '../usecases/csv-text.ts';
 
 function findSeparator(text: string): string {
   const header = text.split(/\r?\n/, 1)[0] ?? '';

@@ -1,6 +1,6 @@
 /** Reads a directory exported by whatever program: any common separator, encoding and header names in French or English. */
 import type { LineProblem, PersonLine } from '../usecases/check-people.ts';
-import type { CsvText } from '../usecases/ports.ts';
+import type { CsvText } from '../usecases/csv-text.ts';
 import { readCsv } from './read-csv.ts';
 import { readRole } from './read-role.ts';
 

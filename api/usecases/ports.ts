@@ -3,7 +3,7 @@ import type { GlossaryRow, ReplyRow, SettingRow } from './rows/company.ts';
 import type { FollowRow, PreferenceRow } from './rows/follows.ts';
 import type { ErasureRow } from './rows/erasures.ts';
 import type { InvitationRow, PersonRow, SessionRow } from './rows/directory.ts';
-import type { DoubleRow, GapRow, WishRow } from './rows/gaps.ts';
+import type { DoubleRow, GapRow, MergerRow, WishRow } from './rows/gaps.ts';
 import type { ChannelRow, DeliveryRow, LetterRow } from './rows/letters.ts';
 import type { PageReportRow } from './rows/page-reports.ts';
 import type { TaughtPageRow } from './rows/taught.ts';
@@ -49,6 +49,7 @@ export interface Tables {
   gaps: GapRow;
   wishes: WishRow;
   doubles: DoubleRow;
+  mergers: MergerRow;
   letters: LetterRow;
   channels: ChannelRow;
   deliveries: DeliveryRow;
@@ -103,6 +104,7 @@ export const INDEXES = {
   gaps: ['period'],
   wishes: ['byId'],
   doubles: ['firstId', 'secondId', 'state'],
+  mergers: ['doubleId', 'byId', 'separatedById'],
   letters: ['personId', 'week'],
   channels: [],
   deliveries: ['channelId', 'state'],
@@ -154,13 +156,6 @@ export interface PictureShelf {
 export interface PictureEncoder {
   encode(bytes: Uint8Array): Promise<{ bytes: Uint8Array; width: number; height: number } | undefined>;
 }
-/** A table's text as rows of cells, each with the line that it begins on, from 1; `unreadable`: lines that are none. */
-export interface CsvText {
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[];
-  readonly unreadable: readonly number[];
-}
-/** Any common separator; total. */
-export type CsvReader = (text: string) => CsvText;
 /** A letter to one person, ready to leave. `id` is its Message-ID: the same one, should it ever arrive twice. */
 export interface Letter {
   readonly id: string;

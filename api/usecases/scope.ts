@@ -5,7 +5,8 @@ import type { ParsedBody, ParsedParams, ParsedQuery, Reply } from '#contract/wir
 import type { Lang, Noun } from '#contract/words';
 import type { LearnedWeights } from '#domain/match/learn';
 import type { SearchHit, SuggestAnswer, SuggestRequest } from '#domain/match/types';
-import type { CsvReader, Random, Reader, Writer } from './ports.ts';
+import type { Random, Reader, Writer } from './ports.ts';
+import type { CsvReader } from './csv-text.ts';
 import type { PulseKeeper } from './pulse/keep-pulse.ts';
 import type { NounSearch } from './search/keep-nouns.ts';
 import type { PersonRow } from './rows/directory.ts';

@@ -1,4 +1,4 @@
-/** What headquarters does with the practice that is open: adopts it, merges it into another when asked twice, retires it. Nothing is shown as done before it is. */
+/** What headquarters does with the practice that is open: adopts it, merges it into another when asked twice and separates the two again, retires it. Nothing is shown as done before it is. */
 import { createModel, signal } from '@preact/signals';
 import type { RetirementReason } from '#contract/words';
 import { makeAct } from './loaded.ts';
@@ -9,6 +9,7 @@ export interface SteeringSource {
   retire(id: string, reason: RetirementReason): Promise<unknown>;
   revive(id: string): Promise<unknown>;
   merge(id: string, into: string): Promise<unknown>;
+  separate(id: string): Promise<unknown>;
 }
 
 export const Steering = createModel((source: SteeringSource, id: string) => {
@@ -30,6 +31,10 @@ export const Steering = createModel((source: SteeringSource, id: string) => {
     async merge() {
       const chosen = into.value;
       if (chosen) await end('merged', () => source.merge(id, chosen.id));
+    },
+    async separate() {
+      await end(undefined, () => source.separate(id));
+      if (done.value === undefined) into.value = undefined;
     },
   };
 });

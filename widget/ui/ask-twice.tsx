@@ -1,4 +1,4 @@
-/** The second question before what is for good: what will be, the act, and the safe answer, which has the focus. It does nothing itself. */
+/** The second question before what everybody sees, or what is for good: what will be, the act, and the safe answer, which has the focus. It does nothing itself. */
 import { t } from './t.ts';
 
 interface AskTwiceProps {

@@ -8,6 +8,9 @@ export const headquartersEndpoints = {
   makeOfficial: { method: 'PUT', path: '/v1/practices/:id/official', who, once: true },
   dropOfficial: { method: 'DELETE', path: '/v1/practices/:id/official', who, once: true },
   mergePractice: { method: 'PUT', path: '/v1/practices/:id/merger', who, once: true },
+  /** By the name of the one that went into the other; within a month. */
+  separatePractice: { method: 'DELETE', path: '/v1/practices/:id/merger', who, once: true },
+  listMergers: { method: 'GET', path: '/v1/mergers', who },
   retirePractice: {
     method: 'PUT',
     path: '/v1/practices/:id/retirement',

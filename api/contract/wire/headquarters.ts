@@ -1,6 +1,7 @@
 /** What crosses when headquarters adopts, merges and retires practices. */
 import { z } from 'zod';
 import { Double } from '../double.ts';
+import { Merger } from '../merger.ts';
 import { PracticeId, PracticeView } from '../practice.ts';
 import { PulsePractice } from '../pulse.ts';
 import { RETIREMENTS } from '../words.ts';
@@ -16,6 +17,10 @@ export const headquartersWire = {
   dropOfficial: { reply: PracticeView },
   /** Into which one; the reply is that one. */
   mergePractice: { body: z.strictObject({ into: PracticeId }), reply: PracticeView },
+  /** The reply is the one that stands by itself again. */
+  separatePractice: { reply: PracticeView },
+  /** The last ones, newest first; those that were undone too. */
+  listMergers: { reply: z.object({ items: z.array(Merger) }) },
   retirePractice: {
     body: z.strictObject({
       reason: z.enum(RETIREMENTS).exclude(['merged']),

@@ -1,36 +1,16 @@
 /**
  * Merges a double into another practice: what colleagues did with it moves over, both authors stay named, and its old name
- * leads on to what it became. Nothing that a person wrote is lost.
+ * leads on to what it became. Nothing that a person wrote is lost, and all of it remembers where it was.
  */
 import { Refusal } from '#contract/refusal';
 import { findLivePractice } from '../find-practice.ts';
 import { notify } from '../notify.ts';
-import type { Writer } from '../ports.ts';
 import { presentPractice } from '../present-practices.ts';
+import type { MergerRow } from '../rows/gaps.ts';
 import type { PracticeRow } from '../rows/practices.ts';
 import type { WriteScope, WriteVerb } from '../scope.ts';
 import { retally } from '../tally-practice.ts';
-
-async function moveReactions(db: Writer, from: string, to: string): Promise<void> {
-  const where = { practiceId: from };
-  for (const reuse of await db.list('reuses', { where }))
-    await db.put('reuses', { ...reuse, practiceId: to });
-  for (const said of await db.list('comments', { where }))
-    await db.put('comments', { ...said, practiceId: to });
-  for (const like of await db.list('likes', { where })) {
-    const id = `${to}:${like.personId}`;
-    await db.remove('likes', like.id);
-    // Who liked both likes one thing now.
-    if (!(await db.get('likes', id))) await db.put('likes', { ...like, id, practiceId: to });
-  }
-}
-
-/** Adaptations of the double are adaptations of what it became; one that it becomes itself has no parent any more. */
-async function moveChildren({ db }: WriteScope, from: PracticeRow, to: PracticeRow): Promise<void> {
-  for (const child of await db.list('practices', { where: { parentId: from.id } })) {
-    if (child.id !== to.id) await db.put('practices', { ...child, parentId: to.id });
-  }
-}
+import { moveChildren, moveReactions } from './move-reactions.ts';
 
 function joinAuthors(double: PracticeRow, into: PracticeRow): PracticeRow {
   const { parentId, ...orphan } = into;
@@ -47,18 +27,38 @@ async function retireDouble({ db, announce }: WriteScope, double: PracticeRow, i
   announce({ type: 'removed', practiceId: double.id });
 }
 
+/** Kept for whoever asks who did it, and for the way back. */
+async function noteMerger(
+  { db, actor, now, random }: WriteScope,
+  double: PracticeRow,
+  into: PracticeRow,
+): Promise<MergerRow> {
+  const row: MergerRow = {
+    id: random.id(),
+    doubleId: double.id,
+    intoId: into.id,
+    byId: actor.person.id,
+    at: new Date(now).toISOString(),
+    wasOfficial: { double: double.official, into: into.official },
+    wasChild: into.parentId === double.id,
+  };
+  await db.put('mergers', row);
+  return row;
+}
+
 export const mergePractice: WriteVerb<'mergePractice'> = async (scope, { params, body }) => {
   const { db, actor } = scope;
   const double = await findLivePractice(scope, params.id);
   const into = await findLivePractice(scope, body.into).catch(() => undefined);
   if (!into || into.id === double.id) throw new Refusal('invalid', { paths: ['into'] });
   await moveReactions(db, double.id, into.id);
-  await moveChildren(scope, double, into);
+  await moveChildren(db, double, into);
   await retireDouble(scope, double, into.id);
   const official = into.official || double.official;
   const kept = await retally(scope, { ...joinAuthors(double, into), official });
   const about = { noun: 'practice', id: into.id } as const;
+  const merger = await noteMerger(scope, double, into);
   for (const to of new Set([double.authorId, into.authorId]))
-    await notify(scope, { to, kind: 'merged', about, title: double.title });
+    await notify(scope, { to, kind: 'merged', about, title: double.title, once: `merger:${merger.id}` });
   return presentPractice(db, actor.person.id, kept);
 };

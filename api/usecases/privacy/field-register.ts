@@ -1,7 +1,7 @@
 /** The register of processing: what headquarters asks of the field and joins, without knowing of whom it was counted. */
 import { untilChanged, type Processing } from './processing.ts';
 
-type Table = 'gaps' | 'wishes' | 'doubles';
+type Table = 'gaps' | 'wishes' | 'doubles' | 'mergers';
 
 export const fieldRegister: { readonly [T in Table]: Processing<T> } = {
   gaps: {
@@ -24,5 +24,14 @@ export const fieldRegister: { readonly [T in Table]: Processing<T> } = {
     names: [],
     kept: untilChanged,
     erasure: 'keep',
+  },
+  mergers: {
+    purpose: {
+      fr: 'Savoir qui a fusionné ou séparé des pratiques',
+      en: 'Knowing who merged or separated practices',
+    },
+    names: ['byId', 'separatedById'],
+    kept: untilChanged,
+    erasure: 'rename',
   },
 };

@@ -17,6 +17,23 @@ export interface WishRow extends Stored {
   readonly byId: string;
   readonly at: string;
 }
+/**
+ * Two practices were joined: who did it and when, and who separated them again. What moved says itself where it was (`was` of
+ * reuses, comments, likes and adaptations), so that it is erased with its people and not from here.
+ */
+export interface MergerRow extends Stored {
+  /** The one that went into the other. */
+  readonly doubleId: string;
+  readonly intoId: string;
+  readonly byId: string;
+  readonly at: string;
+  /** Each was official then. */
+  readonly wasOfficial: { readonly double: boolean; readonly into: boolean };
+  /** The one that was kept was an adaptation of the other. */
+  readonly wasChild: boolean;
+  readonly separatedById?: string;
+  readonly separatedAt?: string;
+}
 /** id = `${firstId}:${secondId}`, the smaller first. Who told them apart is not kept: it is a judgement of headquarters. */
 export interface DoubleRow extends Stored {
   readonly firstId: string;

@@ -4,6 +4,11 @@ import type { Practice } from '#contract/practice';
 import type { Decline, Lang, Status, Verdict } from '#contract/words';
 import type { Stored } from './stored.ts';
 
+/** Practices that it belonged to before they were merged, the first one first; absent: it was always here. */
+export interface Moved {
+  readonly was?: readonly string[];
+}
+
 /** Likes, comments and evidence of a practice, summed from their own rows in the write that changed one of them. */
 export type Tally = Pick<Practice, 'likes' | 'comments' | 'evidence'>;
 export interface PracticeRow extends Stored {
@@ -29,6 +34,8 @@ export interface PracticeRow extends Stored {
   readonly durationWeeks?: number;
   readonly pictures: readonly string[];
   readonly parentId?: string;
+  /** Parents before, as of what moves in a merger. */
+  readonly parentWas?: readonly string[];
   readonly difference?: string;
   readonly replacedBy?: string;
   readonly questionId?: string;
@@ -42,7 +49,7 @@ export interface PracticeRow extends Stored {
   /** Absent: not summed yet; it is counted when read. */
   readonly tally?: Tally;
 }
-export interface ReuseRow extends Stored {
+export interface ReuseRow extends Stored, Moved {
   readonly practiceId: string;
   readonly personId: string;
   readonly verdict: Verdict;
@@ -54,7 +61,7 @@ export interface ReuseRow extends Stored {
   readonly at: string;
   readonly settledAt?: string;
 }
-export interface CommentRow extends Stored {
+export interface CommentRow extends Stored, Moved {
   readonly practiceId: string;
   readonly authorId: string;
   readonly text: string;
@@ -62,10 +69,12 @@ export interface CommentRow extends Stored {
   readonly at: string;
 }
 /** id = `${practiceId}:${personId}`. */
-export interface LikeRow extends Stored {
+export interface LikeRow extends Stored, Moved {
   readonly practiceId: string;
   readonly personId: string;
   readonly at: string;
+  /** Likes of the same person for doubles of it, which are one while these are merged. */
+  readonly also?: readonly (Moved & { readonly practiceId: string; readonly at: string })[];
 }
 export interface PictureRow extends Stored {
   readonly ownerId: string;

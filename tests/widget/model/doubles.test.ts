@@ -11,6 +11,7 @@ async function make(over: Partial<DoublesSource> = {}) {
   const model = new Doubles({
     list: async () => [{ id: 'pair', one: doubled(1), other: doubled(2) }],
     merge: async (id, into) => said.push(`merge ${id} into ${into}`),
+    separate: async (id) => said.push(`separate ${id}`),
     tellApart: async (id) => said.push(`apart ${id}`),
     untellApart: async (id) => said.push(`back ${id}`),
     ...over,
@@ -34,6 +35,16 @@ describe('Doubles', () => {
       'merged',
       undefined,
     ]);
+  });
+
+  it('separates again what it merged, which tells the two apart', async () => {
+    const { model, said } = await make();
+    await model.separate('pair');
+    expect(said).toEqual([]);
+    model.keep({ pairId: 'pair', keptId: uuid(2) });
+    await model.merge();
+    await model.separate('pair');
+    expect([said.at(-1), model.ends.value.get('pair')]).toEqual([`separate ${uuid(1)}`, 'apart']);
   });
 
   it('tells apart and takes that back', async () => {

@@ -14,6 +14,7 @@ function make(over: Partial<SteeringSource> = {}) {
     retire: say('retire'),
     revive: say('revive'),
     merge: say('merge'),
+    separate: say('separate'),
     ...over,
   };
   return { model: new Steering(source, 'me'), said };
@@ -46,5 +47,25 @@ describe('Steering', () => {
     expect([said, model.done.value]).toEqual([[], undefined]);
     await model.merge();
     expect([said, model.done.value]).toEqual([['merge me b'], 'merged']);
+  });
+
+  it('separates again what it merged, and may merge anew', async () => {
+    const { model, said } = make();
+    model.choose(other('a'));
+    await model.merge();
+    await model.separate();
+    expect([model.done.value, model.into.value, said]).toEqual([
+      undefined,
+      undefined,
+      ['merge me a', 'separate me'],
+    ]);
+  });
+
+  it('stays merged where separating is refused', async () => {
+    const { model } = make({ separate: () => Promise.reject(refused('conflict', 'Trop tard')) });
+    model.choose(other('a'));
+    await model.merge();
+    await model.separate();
+    expect([model.done.value, model.act.failure.value?.title]).toEqual(['merged', 'Trop tard']);
   });
 });

@@ -22,6 +22,7 @@ const sourceOf = (client: Client): SteeringSource => ({
     }),
   revive: (id) => client.call('revivePractice', { params: { id } }),
   merge: (id, into) => client.call('mergePractice', { params: { id }, body: { into } }),
+  separate: (id) => client.call('separatePractice', { params: { id } }),
 });
 
 export interface PracticeSteeringProps {

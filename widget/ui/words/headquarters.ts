@@ -41,9 +41,21 @@ export const tHeadquarters = speak({
     en: 'Both kept; they will not be proposed again.',
   },
   mergeSure: {
-    fr: '« {gone} » rejoint « {kept} » : reprises et commentaires y passent, les deux auteurs restent nommés. C’est pour de bon.',
-    en: '“{gone}” joins “{kept}”: what was done with it moves over, both authors stay named. It is for good.',
+    fr: '« {gone} » rejoint « {kept} » : reprises et commentaires y passent, les deux auteurs restent nommés. Vous pourrez les séparer pendant trente jours.',
+    en: '“{gone}” joins “{kept}”: what was done with it moves over, both authors stay named. You can separate them for thirty days.',
   },
+  separate: { fr: 'Séparer', en: 'Separate' },
+  mergers: { fr: 'Fusions récentes', en: 'Recent mergers' },
+  mergersFailed: { fr: 'Les fusions ne sont pas arrivées.', en: 'The mergers did not arrive.' },
+  mergersNote: {
+    fr: 'Séparer rend à chacune ses reprises, ses commentaires et ses « j’aime » ; ce qui est venu depuis reste où il est venu.',
+    en: 'Separating gives each its reuses, comments and likes back; what came since stays where it came.',
+  },
+  joined: { fr: '« {gone} » a rejoint', en: '“{gone}” joined' },
+  mergedBy: { fr: 'fusionnées par {name} le {day}', en: 'merged by {name} on {day}' },
+  separatedBy: { fr: 'séparées par {name} le {day}', en: 'separated by {name} on {day}' },
+  separableUntil: { fr: 'séparables jusqu’au {day}', en: 'separable until {day}' },
+  erasedTitle: { fr: 'effacée par son auteur', en: 'erased by its author' },
   mergeYes: { fr: 'Fusionner', en: 'Merge' },
   alsoBy: { fr: 'aussi par {names}', en: 'also by {names}' },
 

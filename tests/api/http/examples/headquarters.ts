@@ -32,6 +32,13 @@ export const headquartersExamples = {
   listDoubles: async () => ({ who }),
   tellApart: onDouble,
   untellApart: onDouble,
+  async separatePractice(server) {
+    const { params } = await onPractice(server);
+    const body = { into: (await server.stage.share('bruno')).id };
+    await server.stage.as(who, 'mergePractice', { params, body });
+    return { who, params };
+  },
+  listMergers: async () => ({ who }),
   async revivePractice(server) {
     const { params } = await onPractice(server);
     await server.stage.as(who, 'retirePractice', { params, body: { reason: 'outdated' } });

@@ -1,7 +1,7 @@
 /** Pairs that may be one practice, side by side: keep one of the two, or say that they are not the same. */
 import { useId } from 'preact/hooks';
 import type { Double } from '#contract/double';
-import type { Doubles } from '../../../model/doubles.ts';
+import type { Doubles, PairEnd } from '../../../model/doubles.ts';
 import { AskTwice } from '../../ask-twice.tsx';
 import { t } from '../../t.ts';
 import { tHeadquarters } from '../../words/headquarters.ts';
@@ -58,17 +58,7 @@ type PairProps = DoubleListProps & { readonly pair: Double };
 
 function Pair({ pair, model, onOpen }: PairProps) {
   const end = model.ends.value.get(pair.id);
-  if (end === 'merged') return <output class="act-done">{tHeadquarters('merged')}</output>;
-  if (end === 'apart') {
-    return (
-      <output class="act-done">
-        {tHeadquarters('apart')}{' '}
-        <button type="button" class="btn link" onClick={() => void model.untellApart(pair.id)}>
-          {t('cancel')}
-        </button>
-      </output>
-    );
-  }
+  if (end) return <Ended end={end} pair={pair} model={model} />;
   const asked = model.keeping.value?.pairId === pair.id ? model.keeping.value : undefined;
   const keep = (keptId: string) => model.keep({ pairId: pair.id, keptId });
   return (
@@ -91,6 +81,23 @@ function Pair({ pair, model, onOpen }: PairProps) {
         </button>
       )}
     </>
+  );
+}
+
+/** What became of the pair here, and the way back. */
+function Ended({ end, pair: { id }, model }: Pick<PairProps, 'pair' | 'model'> & { readonly end: PairEnd }) {
+  const isMerged = end === 'merged';
+  return (
+    <output class="act-done">
+      {tHeadquarters(end)}{' '}
+      <button
+        type="button"
+        class="btn link"
+        onClick={() => void (isMerged ? model.separate(id) : model.untellApart(id))}
+      >
+        {isMerged ? tHeadquarters('separate') : t('cancel')}
+      </button>
+    </output>
   );
 }
 

@@ -22,7 +22,12 @@ export function HeadquartersActs({ practice, model, find }: HeadquartersActsProp
     <section class="steering" aria-label={tHeadquarters('acts')}>
       <h3>{tHeadquarters('acts')}</h3>
       {done === 'merged' ? (
-        <output class="act-done">{tHeadquarters('merged')}</output>
+        <output class="act-done">
+          {tHeadquarters('merged')}{' '}
+          <button type="button" class="btn link" onClick={() => void model.separate()}>
+            {tHeadquarters('separate')}
+          </button>
+        </output>
       ) : (
         <div class="steering-acts">
           {done !== 'retired' && <Official practice={practice} model={model} />}
@@ -52,7 +57,7 @@ function Official({ practice: { official }, model }: Omit<HeadquartersActsProps,
   );
 }
 
-/** What goes where is said before it is done, since a merger is for good. */
+/** What goes where is said before it is done: everybody sees what comes of it. */
 function Merge({ practice: { id, title }, model, find }: HeadquartersActsProps) {
   const [open, setOpen] = useState(false);
   const into = model.into.value;

@@ -16,6 +16,7 @@ async function make(items: readonly (typeof PAIR)[] | Error = [PAIR]) {
   const model = new Doubles({
     list: async () => (items instanceof Error ? Promise.reject(items) : items),
     merge: async (id, into) => done.push(`merge ${id} into ${into}`),
+    separate: async (id) => done.push(`separate ${id}`),
     tellApart: async (id) => done.push(`apart ${id}`),
     untellApart: async (id) => done.push(`back ${id}`),
   });
@@ -49,8 +50,11 @@ it('keeps one of the two when asked twice, the safe answer having the focus', as
   await expect.poll(() => document.activeElement?.textContent).toBe('Annuler');
   expect(document.body.textContent).toContain('Pratique 1');
   await button('Fusionner').click();
-  await expect.element(page.getByText('Fusionnées.')).toBeVisible();
+  await expect.element(page.getByText(/^Fusionnées\./)).toBeVisible();
   expect(done).toEqual([`merge ${uuid(1)} into ${uuid(2)}`]);
+  await button('Séparer').click();
+  await expect.element(page.getByText(/Gardées toutes les deux/)).toBeVisible();
+  expect(done.at(-1)).toBe(`separate ${uuid(1)}`);
 });
 
 it('tells two apart, and takes that back where it was done', async () => {

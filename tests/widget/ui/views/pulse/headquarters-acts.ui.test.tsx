@@ -18,6 +18,7 @@ function make() {
     retire: say('retire'),
     revive: say('revive'),
     merge: say('merge'),
+    separate: say('separate'),
   };
   const model = new Steering(source, uuid(1));
   const named = (n: number) => ({ id: uuid(n), title: `Pratique ${n}`, author: 'Léa' });
@@ -47,8 +48,11 @@ describe('headquarters', () => {
     await expect.poll(() => document.activeElement?.textContent).toBe('Annuler');
     expect(said).toHaveLength(1);
     await press('Fusionner');
-    await expect.element(page.getByText('Fusionnées.')).toBeVisible();
+    await expect.element(page.getByText(/^Fusionnées\./)).toBeVisible();
     expect(said).toEqual([`official ${uuid(1)} true`, `merge ${uuid(1)} ${uuid(2)}`]);
+    await press('Séparer');
+    await expect.poll(() => said.at(-1)).toBe(`separate ${uuid(1)} undefined`);
+    await expect.element(page.getByRole('button', { name: 'Fusionner avec…' })).toBeVisible();
   });
 
   it('asks in the feed, and stops asking', async () => {
