@@ -28,7 +28,7 @@ type Fetch = ReturnType<typeof createApp>['fetch'];
 const LIMITS = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
-  connectionsCheckingInterval: 5000,
+  connectionsCheckingInterval: 2500,
   keepAliveTimeout: 10_000,
 } as const;
 const HEADERS_MAX = 60;

@@ -18,7 +18,7 @@ import { atMost, close, hasFlag, option, type Item } from './closing.ts';
 const SOCKETS = Number(option('sockets') ?? 2000);
 const PICTURES = 30;
 const DRIP_MS = 1000;
-/** A head has 10 s, a body 12; Node looks every 5. */
+/** A head has 10 s, a body 12; Node looks every 2.5. */
 const CUT_SECONDS = 15;
 const HONEST_P99_MS = 300;
 const MEMORY_MB = 100;
