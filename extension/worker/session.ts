@@ -48,6 +48,9 @@ interface Access {
 /** A token about to end would end on the way. */
 const MARGIN_MS = 20_000;
 
+/** What a token has at least when it comes: by a clock that is a day ahead each would be over, and renewed with every call. */
+const LEAST_MS = 300_000;
+
 /** The tools with the shelf that they make. */
 type Own = SessionTools & { readonly shelf: SessionShelf };
 
@@ -99,7 +102,7 @@ async function keep(tools: Own, { accessToken, accessExpiresAt, refreshToken, me
   await tools.shelf.write({ v: 1, me, ...refresh });
   await tools.memory.set('access', {
     token: accessToken,
-    expiresAt: Date.parse(accessExpiresAt),
+    expiresAt: Math.max(Date.parse(accessExpiresAt), tools.now() + LEAST_MS),
   } satisfies Access);
 }
 

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { endpoints, type EndpointName } from '#contract/endpoints';
 import { openLowdbStore } from '../../api/store/lowdb-store.ts';
 import { digest } from '../../api/usecases/digest.ts';
+import { ACCESS_MS } from '../../api/usecases/issue-session.ts';
 import type { Writer } from '../../api/usecases/ports.ts';
 import { like, person, practice } from '../api/store/rows.ts';
 import { freePorts } from '../e2e/build.ts';
@@ -57,11 +58,13 @@ function putPeople(tx: Writer, now: number): Promise<unknown> {
 
 async function putSessions(tx: Writer, now: number): Promise<void> {
   const soon = new Date(now + DAY_MS).toISOString();
+  // No token is believed that has more than twice the time of one.
+  const accessExpiresAt = new Date(now + 2 * ACCESS_MS).toISOString();
   const at = new Date(now).toISOString();
   for (let index = 0; index < AT_WORK; index += 1) {
     const accessHash = await digest(tokenOf(index));
     const hashes = { accessHash, refreshHash: await digest(randomUUID()) };
-    const expiry = { accessExpiresAt: soon, refreshExpiresAt: soon };
+    const expiry = { accessExpiresAt, refreshExpiresAt: soon };
     const of = { id: `s${index}`, personId: personId(index), device: 'bench' };
     await tx.put('sessions', { ...of, ...hashes, ...expiry, at, lastAt: at });
   }

@@ -3,12 +3,15 @@
  * and what another tab refreshed meanwhile is used instead.
  */
 import { createModel, signal, type Signal } from '@preact/signals';
+import { PROBLEMS, type ProblemCode } from '#contract/problem-codes';
 import type { Me } from '#contract/person';
 import type { Tokens } from '#contract/session';
 import { readFailure } from './read-failure.ts';
 
 /** Refreshed this long before it ends: a call must not cross the end on its way. */
 const MARGIN_MS = 30_000;
+/** What a token has at least when it comes; one that is refused sooner is renewed then. */
+const LEAST_MS = 300_000;
 
 export interface SessionSource {
   read(): Tokens | undefined;
@@ -27,7 +30,7 @@ type Shown = { readonly state: Signal<SessionState>; readonly me: Signal<Me | un
 export const Session = createModel((source: SessionSource) => {
   const shown: Shown = { state: signal<SessionState>('unknown'), me: signal<Me | undefined>(undefined) };
   const take = (tokens: Tokens | undefined) => {
-    source.write(tokens);
+    source.write(tokens && withTime(tokens, source.now()));
     show(shown, tokens);
   };
   const token = giveTokens(source, shown, makeRefresh(source, take));
@@ -79,8 +82,20 @@ function show({ state, me }: Shown, tokens: Tokens | undefined): void {
   state.value = tokens ? 'in' : 'out';
 }
 
+/** By a clock that is a day ahead each token would be over as it comes, and renewed with every call. */
+function withTime(tokens: Tokens, now: number): Tokens {
+  const least = now + LEAST_MS;
+  if (Date.parse(tokens.accessExpiresAt) >= least) return tokens;
+  return { ...tokens, accessExpiresAt: new Date(least).toISOString() };
+}
+
 const isFresh = (tokens: Tokens, now: number, stale?: string): boolean =>
   tokens.accessToken !== stale && Date.parse(tokens.accessExpiresAt) - MARGIN_MS > now;
+
+function isUnknown(error: unknown): boolean {
+  const { code = '' } = readFailure(error);
+  return code in PROBLEMS && PROBLEMS[code as ProblemCode] === 401;
+}
 
 const makeRefresh =
   (source: SessionSource, take: (tokens: Tokens | undefined) => void) =>
@@ -91,8 +106,8 @@ const makeRefresh =
     try {
       take(await source.refresh(tokens.refreshToken));
     } catch (error) {
-      // Without an answer the session may well live: only a refusal ends it.
-      if (readFailure(error).kind === 'offline') throw error;
+      // Without an answer, or by a server in trouble, the session may well live: only one that does not know it ends it.
+      if (!isUnknown(error)) throw error;
       take(undefined);
     }
     return source.read();

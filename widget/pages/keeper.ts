@@ -3,7 +3,7 @@
  * tokens. Which sites may frame it is the server's `frame-ancestors`; to whom it speaks is the exact origin it was given.
  */
 import { effect } from '@preact/signals';
-import { readFailure } from '../model/read-failure.ts';
+import { answerAsked } from './answer-asked.ts';
 import { readMessage, type KeeperMessage, type WidgetMessage } from './messages.ts';
 import { onSignedIn } from './open-sign-in.ts';
 import { ownSession } from './own-session.ts';
@@ -26,17 +26,6 @@ export function keepSession({ nonce, origin }: { readonly nonce: string; readonl
   addEventListener('message', (event: MessageEvent<unknown>) => {
     if (event.origin !== origin || event.source !== window.parent) return;
     const asked = readMessage<WidgetMessage>(event, nonce);
-    if (asked) void answer(asked);
+    if (asked) void answerAsked(session, asked).then(tell);
   });
-
-  async function answer(asked: WidgetMessage): Promise<void> {
-    const { id } = asked;
-    if (asked.type === 'relais:sign-out') await session.signOut();
-    const stale = asked.type === 'relais:token' ? (asked.stale ?? undefined) : undefined;
-    try {
-      tell({ type: 'relais:answer', nonce, id, token: (await session.token(stale)) ?? null, offline: false });
-    } catch (error) {
-      tell({ type: 'relais:answer', nonce, id, token: null, offline: readFailure(error).kind === 'offline' });
-    }
-  }
 }

@@ -25,6 +25,17 @@ it('refreshes by itself when the token has ended, and the call goes through', as
   expect(refreshes()).toBe(1);
 });
 
+it('renews no more often on a device whose clock is wrong', async () => {
+  stage.clock.ms = 24 * HOUR_MS;
+  for (let times = 0; times < 5; times += 1) await stage.rooms.client.call('readMe');
+  expect(refreshes()).toBe(1);
+  stage.clock.ms = -24 * HOUR_MS;
+  for (let times = 0; times < 5; times += 1) await stage.rooms.client.call('readMe');
+  stage.server.stage.turnClock(HOUR_MS);
+  await expect(stage.rooms.client.call('readMe')).resolves.toMatchObject({ id: 'anna' });
+  expect(refreshes()).toBe(2);
+});
+
 it('keeps no token in the clear', async () => {
   const kept = await stage.rooms.database.get('state', 'session');
   const sent = stage.requests.map(({ text }) => text).join('');

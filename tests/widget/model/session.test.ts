@@ -51,6 +51,12 @@ describe('the session', () => {
     expect(asked).toEqual(['refresh-1']);
   });
 
+  it('renews no more often by a clock that is a day ahead', async () => {
+    const { session, asked } = makeSession(tokens(1), { now: () => NOW + 86_400_000 });
+    for (let times = 0; times < 3; times += 1) expect(await session.token()).toBe('access-2');
+    expect(asked).toEqual(['refresh-1']);
+  });
+
   it('proves itself by the last refresh token, renewed where it must be', async () => {
     expect(await makeSession(tokens(1)).session.proof()).toBe('refresh-1');
     expect(await makeSession(tokens(1, 10_000)).session.proof()).toBe('refresh-2');
@@ -84,6 +90,19 @@ describe('the session', () => {
     await expect(session.token()).rejects.toThrow('No answer');
     expect(stored()).toBeDefined();
   });
+
+  it.each(['unavailable', 'too-many', 'internal', 'too-slow', 'origin-refused', 'unheard-of'])(
+    'is not ended by a server that answers %s',
+    async (code) => {
+      const { session, stored } = makeSession(tokens(1, 0), {
+        refresh: () => Promise.reject(refused(code, 'Plus tard')),
+      });
+      session.resume();
+      await expect(session.token()).rejects.toThrow('Plus tard');
+      expect(stored()).toBeDefined();
+      expect(session.state.value).toBe('in');
+    },
+  );
 
   it('is ended by a refusal', async () => {
     const { session, stored } = makeSession(tokens(1, 0), {
