@@ -30,7 +30,7 @@ it('starts on an empty folder, says where, answers health and stops with nothing
   expect(await server.ended).toBe(0);
   expect(server.log.map((line) => line['msg'])).toEqual(['listening', 'stopping', 'stopped']);
   expect(server.errors).toEqual([]);
-  expect(readdirSync(folder).toSorted()).toEqual(['pictures', STORE_FILE]);
+  expect(readdirSync(folder).toSorted()).toEqual(['kit-files', 'pictures', STORE_FILE]);
 });
 
 it('refuses wrong settings, each in one line, and those of a .env too', async () => {
