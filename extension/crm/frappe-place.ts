@@ -8,8 +8,9 @@ export interface FrappePlace extends Place {
 const ROUTES = [
   [/\/crm\/organizations\/([^/]+)\/?$/, 'account', 'CRM Organization'],
   [/\/crm\/deals\/([^/]+)\/?$/, 'opportunity', 'CRM Deal'],
-  [/\/(?:app|desk)\/customer\/([^/]+)\/?$/, 'account', 'Customer'],
-  [/\/(?:app|desk)\/opportunity\/([^/]+)\/?$/, 'opportunity', 'Opportunity'],
+  // The desk after 16 puts the open module before: "/desk/selling/customer/…" (its router, read in 2026-11).
+  [/\/(?:app|desk)\/(?:[^/]+\/)?customer\/([^/]+)\/?$/, 'account', 'Customer'],
+  [/\/(?:app|desk)\/(?:[^/]+\/)?opportunity\/([^/]+)\/?$/, 'opportunity', 'Opportunity'],
 ] as const;
 /** What Frappe calls a record that is not saved yet: a number, since 14 ten signs; a customer may be called "new-york", or "new-customer-lab". */
 const UNSAVED = /^new-(?:customer|opportunity)-(?:\d+|[a-z\d]{10})$/;

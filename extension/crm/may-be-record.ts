@@ -57,8 +57,8 @@ const isAddress = (url: string): boolean =>
   (url.includes('/scoped_app/') && fits(url, '/scoped_app/.*/[0-9]+/?(?:[?#]|$)')) ||
   (url.includes('model=') && fits(url, '/web/?[?#].*model=') && fits(url, '[#&]id=[0-9]')) ||
   (url.includes('/crm/') && fits(url, '/crm/(?:organizations|deals)/[^/?#]+/?(?:[?#]|$)')) ||
-  (url.includes('/app/') && fits(url, '/app/(?:customer|opportunity)/[^/?#]+/?(?:[?#]|$)')) ||
-  (url.includes('/desk/') && fits(url, '/desk/(?:customer|opportunity)/[^/?#]+/?(?:[?#]|$)')) ||
+  (url.includes('/app/') && fits(url, '/app/(?:[^/]+/)?(?:customer|opportunity)/[^/?#]+/?(?:[?#]|$)')) ||
+  (url.includes('/desk/') && fits(url, '/desk/(?:[^/]+/)?(?:customer|opportunity)/[^/?#]+/?(?:[?#]|$)')) ||
   (url.includes('/object/') && fits(url, '/object/(?:company|opportunity)/[0-9a-f-]{36}')) ||
   (url.includes('/lightning/r/') && fits(url, '/r/(?:Account/|Opportunity/)?00[16][^/]+/view')) ||
   (url.includes('/contacts/') && fits(url, '/contacts/[0-9]+/(?:record/0-[23]|company|deal)/[0-9]')) ||

@@ -107,9 +107,9 @@ export const frappePages: readonly Case[] = [
     read: dealRead('Won', true),
   },
   {
-    name: 'ERPNext: a customer whose name is a number',
+    name: 'ERPNext: a customer whose name is a number, under the module that is open',
     crm: 'Frappe',
-    url: 'http://crm.example/app/customer/4711',
+    url: 'http://crm.example/desk/selling/customer/4711',
     html: DESK(),
     session: {
       '/api/resource/Customer/4711': {
