@@ -74,9 +74,8 @@ export async function followRecord(visit: Visit, tools: Following, signal: Abort
 
 /** A login, or an error by its number, at the record's address: nobody could read a record there. */
 const isShut = ({ document }: Page) =>
-  [...document.querySelectorAll('input[type="password"], h1')].some(
-    (mark) => mark.localName === 'input' || /^\s*40[134]\b/.test(mark.textContent),
-  );
+  document.querySelector('input[type="password"]') !== null ||
+  /^\s*40[134]\b/.test(document.querySelector('h1')?.textContent ?? '');
 
 /** Not what was on the screen when the rep left the record before. */
 const isOfThis = ({ before }: Visit, reading: Reading) => before === '' || JSON.stringify(reading) !== before;

@@ -8,8 +8,8 @@ export type LabelKey = RecordField['key'] | 'address';
 const LABELS: Readonly<Partial<Record<LabelKey, string>>> = {
   naf: 'id. prof. 3 (naf…; prof id 3 (naf…; code naf…; code ape…; naf; ape; naf/ape; ape/naf; naf code; sic code; code sic',
   sector:
-    "secteur…; secteurs; industrie; activite; activite principale; domaine d'activite; industry; industries; industry type; primary industry; sector; business sector; vertical; market segment; segment de marche",
-  size: "effectif…; effectifs; nombre d'employes; nombre employes; nombre de salaries; nombre salaries; nb d'employes; nb de salaries; nb salaries; salaries; employes; taille; taille de l'entreprise; tranche d'effectif…; tranche effectif; employees; no. of employees; no of employees; number of employees; # employees; number employees; employee count; employee range; employees range; workforce; headcount; company size; size; staff",
+    "secteur…; industrie; activite; activite principale; domaine d'activite; industry; industries; industry type; primary industry; sector; business sector; vertical; market segment; segment de marche",
+  size: "effectif…; nombre d'employes; nombre employes; nombre de salaries; nombre salaries; nb d'employes; nb de salaries; nb salaries; salaries; employes; taille; taille de l'entreprise; tranche d'effectif…; tranche effectif; employees; no. of employees; no of employees; number of employees; # employees; number employees; employee count; employee range; employees range; workforce; headcount; company size; size; staff",
   city: 'ville; ville de facturation; ville (facturation); city; town; billing city; city/town; localite; primary location; city or town',
   postcode:
     'code postal; cp; code postal de facturation; zip; zip code; zip/postal code; postal code; postcode; billing zip; billing postal code; billing code',
@@ -39,7 +39,7 @@ const LABELS: Readonly<Partial<Record<LabelKey, string>>> = {
     'produit; produits; produits et services; articles; product; products; products & services; products and services',
   status:
     'type du tiers; third-party type; third party type; type de compte; type de client; account type; customer type; lifecycle stage; phase du cycle de vie; relationship type; type; statut; status',
-  description: 'description; description…',
+  description: 'description…',
 };
 
 interface Dictionary {

@@ -2,20 +2,15 @@
 import type { RecordField } from '#contract/record';
 import type { Page, Place, Reading } from './adapter.ts';
 import { isShown } from './is-shown.ts';
+import { PARTNER_FIELDS } from './odoo-fields.ts';
 import { readCells, type Cells } from './read-cells.ts';
 import { recordField } from './record-field.ts';
 import { ownTextOf, textOf } from './text-of.ts';
 
 const cell = (name: string) => `.o_field_widget[name="${name}"]`;
-const ACCOUNT: Cells = {
-  [cell('name')]: 'name',
-  [cell('industry_id')]: 'sector',
-  [cell('city')]: 'city',
-  [cell('zip')]: 'postcode',
-  [cell('state_id')]: 'region',
-  [cell('country_id')]: 'country',
-  [cell('user_id')]: 'owner',
-};
+const ACCOUNT: Cells = Object.fromEntries(
+  Object.entries(PARTNER_FIELDS).map(([name, key]) => [cell(name), key]),
+);
 const DEAL: Cells = {
   [cell('name')]: 'name',
   [cell('partner_id')]: 'account',

@@ -4,21 +4,13 @@
  */
 import type { CrmAdapter, Page, Place, Reading, Session } from './adapter.ts';
 import { asNode, type JsonNode } from './json-node.ts';
+import { PARTNER_FIELDS } from './odoo-fields.ts';
 import { odooForm, readForm } from './odoo-form.ts';
 import { odooAction, odooPlace } from './odoo-place.ts';
 import { readAnswer, type Paths } from './read-answer.ts';
 import { recordField } from './record-field.ts';
 
-const PARTNER: Paths = {
-  name: 'name',
-  industry_id: 'sector',
-  city: 'city',
-  zip: 'postcode',
-  state_id: 'region',
-  country_id: 'country',
-  user_id: 'owner',
-  comment: 'description',
-};
+const PARTNER: Paths = { ...PARTNER_FIELDS, comment: 'description' };
 const NEXT = 'activity_date_deadline';
 const LEAD: Paths = {
   name: 'name',

@@ -8,6 +8,7 @@ import { isHostedBy } from './hosted.ts';
 import { findShown } from './is-shown.ts';
 import { asNode, sayValue, walkPath, type JsonNode } from './json-node.ts';
 import { recordField } from './record-field.ts';
+import { SALESFORCE_FIELDS } from './salesforce-fields.ts';
 import { readSalesforcePage } from './salesforce-page.ts';
 
 /** Of a console too: there the path is the tab in front, and `ws` the one it was opened from. */
@@ -16,42 +17,9 @@ const RECORD =
 const API = '/services/data/v60.0/ui-api/';
 const PRODUCT = 'Product2.Name';
 
-const ACCOUNT = {
-  Name: 'name',
-  Industry: 'sector',
-  Sic: 'naf',
-  NumberOfEmployees: 'size',
-  BillingCity: 'city',
-  BillingPostalCode: 'postcode',
-  BillingState: 'region',
-  BillingCountry: 'country',
-  Type: 'status',
-  Description: 'description',
-  'Owner.Name': 'owner',
-} as const;
-const DEAL = {
-  Name: 'name',
-  StageName: 'stage',
-  Amount: 'amount',
-  CloseDate: 'closeDate',
-  CreatedDate: 'createdAt',
-  LastActivityDate: 'lastActivityAt',
-  LastStageChangeDate: 'stageSince',
-  Description: 'description',
-  'Account.Name': 'account',
-  'Owner.Name': 'owner',
-} as const;
-const CODED: ReadonlySet<string> = new Set([
-  'Industry',
-  'StageName',
-  'Type',
-  'Amount',
-  // Shown in the person's own order of day and month.
-  'CloseDate',
-  'CreatedDate',
-  'LastActivityDate',
-  'LastStageChangeDate',
-]);
+const { account: ACCOUNT, opportunity: DEAL } = SALESFORCE_FIELDS;
+/** Dates are shown in the person's own order of day and month. */
+const CODED = /^(?:Industry|StageName|Type|Amount)$|Date$/;
 
 export const salesforce: CrmAdapter = {
   name: 'Salesforce',
@@ -101,7 +69,12 @@ const fieldAt = (fields: unknown, name: string): JsonNode | undefined =>
 function readFields(fields: unknown, table: Readonly<Record<string, RecordField['key']>>): RecordField[] {
   return Object.entries(table).flatMap(([name, key]) => {
     const { value, displayValue } = fieldAt(fields, name) ?? {};
-    return recordField(key, name, decode(displayValue ?? value), CODED.has(name) ? decode(value) : undefined);
+    return recordField(
+      key,
+      name,
+      decode(displayValue ?? value),
+      CODED.test(name) ? decode(value) : undefined,
+    );
   });
 }
 

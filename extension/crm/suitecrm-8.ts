@@ -8,7 +8,6 @@ import { SUITE_FIELDS } from './suitecrm-fields.ts';
 import { askDetail } from './suitecrm.ts';
 
 const ROUTE = /^#\/(accounts|opportunities)\/record\/([\w-]{1,40})(?:$|\?)/;
-const KINDS = { accounts: 'account', opportunities: 'opportunity' } as const;
 
 const cell = (name: string) => `.dynamic-field-name-${name}`;
 const HEADING: Cells = { '.record-view-name-label': 'name' };
@@ -18,9 +17,7 @@ export const suitecrm8: CrmAdapter = {
 
   placeOf({ url }) {
     const [, module, id] = ROUTE.exec(url.hash) ?? [];
-    return (module === 'accounts' || module === 'opportunities') && id
-      ? { kind: KINDS[module], id }
-      : undefined;
+    return id ? { kind: module === 'accounts' ? 'account' : 'opportunity', id } : undefined;
   },
 
   recognises: ({ document }) =>

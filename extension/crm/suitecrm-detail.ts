@@ -3,16 +3,15 @@ import type { RecordField } from '#contract/record';
 import type { Page, Place, Reading } from './adapter.ts';
 import { withOwnFields } from './own-fields.ts';
 import { recordField } from './record-field.ts';
-import { SUITE_FIELDS } from './suitecrm-fields.ts';
+import { SUITE_FIELDS, SUITE_MODULES } from './suitecrm-fields.ts';
 import { ownTextOf, textOf } from './text-of.ts';
 
-const MODULES = { account: 'Accounts', opportunity: 'Opportunities' } as const;
 const WON = 'Closed Won';
 
 export function readDetail({ document }: Page, { kind, id }: Place): Reading | undefined {
   const form = document.querySelector('form[name="DetailView"], #formDetailView');
   // A login, another record or an error instead of the one that was asked for.
-  if (inputOf(form, 'record') !== id || inputOf(form, 'module') !== MODULES[kind]) return undefined;
+  if (inputOf(form, 'record') !== id || inputOf(form, 'module') !== SUITE_MODULES[kind]) return undefined;
   const known = Object.entries(SUITE_FIELDS[kind]).flatMap(([name, key]) => readField(document, name, key));
   if (!known.some(({ key }) => key === 'name')) return undefined;
   const fields = withOwnFields(known, ownCells(document));

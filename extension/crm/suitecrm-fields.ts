@@ -1,4 +1,6 @@
 /** The fields of SuiteCRM, 7 and 8: both pages carry their names, whatever the language. A name that is not here is not read. */
+export const SUITE_MODULES = { account: 'Accounts', opportunity: 'Opportunities' } as const;
+
 export const SUITE_FIELDS = {
   account: {
     name: 'name',

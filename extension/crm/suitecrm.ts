@@ -1,9 +1,7 @@
 /** SuiteCRM 7. Server-rendered: one reading serves the live page and the one fetched with the reader's session. */
 import type { CrmAdapter, Page, Place, Session } from './adapter.ts';
 import { readDetail } from './suitecrm-detail.ts';
-
-const KINDS = { Accounts: 'account', Opportunities: 'opportunity' } as const;
-const MODULES = { account: 'Accounts', opportunity: 'Opportunities' } as const;
+import { SUITE_MODULES } from './suitecrm-fields.ts';
 
 export const suitecrm: CrmAdapter = {
   name: 'SuiteCRM 7',
@@ -13,10 +11,11 @@ export const suitecrm: CrmAdapter = {
     const query = queryOf(url);
     const module = query.get('module');
     const id = query.get('record') ?? '';
-    if (module !== 'Accounts' && module !== 'Opportunities') return undefined;
+    const isAccount = module === SUITE_MODULES.account;
+    if (!isAccount && module !== SUITE_MODULES.opportunity) return undefined;
     // `print` and `to_pdf` show the same record on paper.
     if (query.get('action') !== 'DetailView' || query.has('print') || query.has('to_pdf')) return undefined;
-    return /^[\w-]{1,40}$/.test(id) ? { kind: KINDS[module], id } : undefined;
+    return /^[\w-]{1,40}$/.test(id) ? { kind: isAccount ? 'account' : 'opportunity', id } : undefined;
   },
 
   recognises: ({ document }) => document.querySelector('#formDetailView, form[name="DetailView"]') !== null,
@@ -44,7 +43,7 @@ function queryOf({ pathname, search, hash }: URL): URLSearchParams {
 const rootOf = ({ url }: Page) => url.pathname.replace(/[^/]*$/, '');
 
 export async function askDetail({ kind, id }: Place, session: Session, root: string) {
-  const path = `${root}index.php?module=${MODULES[kind]}&action=DetailView&record=${encodeURIComponent(id)}`;
+  const path = `${root}index.php?module=${SUITE_MODULES[kind]}&action=DetailView&record=${encodeURIComponent(id)}`;
   const fetched = await session.page(path);
   return fetched && readDetail(fetched, { kind, id });
 }

@@ -3,7 +3,6 @@
  * A person's own setting decides whether the page shows a summary or everything, so everything is fetched.
  */
 import type { CrmAdapter, Page, Place, Reading } from './adapter.ts';
-import { withOwnFields } from './own-fields.ts';
 import { recordField } from './record-field.ts';
 import { textOf } from './text-of.ts';
 
@@ -95,11 +94,10 @@ function readDetail(page: Page, { kind, id }: Place): Reading | undefined {
   // In its box in Vtiger, before it in YetiForce.
   const shown = rootOf(page).querySelector('#recordId') ?? page.document.querySelector('#recordId');
   if (shown?.getAttribute('value') !== id) return undefined;
-  const known = Object.entries(kind === 'account' ? ACCOUNT : DEAL).flatMap(([name, key]) =>
+  const fields = Object.entries(kind === 'account' ? ACCOUNT : DEAL).flatMap(([name, key]) =>
     recordField(key, name, shownIn(cellOf(page, name)), CODED.has(key) ? codeOf(page, name) : undefined),
   );
-  if (!known.some(({ key }) => key === 'name')) return undefined;
-  const fields = withOwnFields(known, ownCells(page));
+  if (!fields.some(({ key }) => key === 'name')) return undefined;
   if (kind === 'account') return { fields };
   const stage = fields.find(({ key }) => key === 'stage')?.code;
   const link = cellOf(page, 'related_to')?.querySelector('a[href*="module=Accounts"]');
@@ -112,12 +110,3 @@ function readDetail(page: Page, { kind, id }: Place): Reading | undefined {
 }
 
 const shownIn = (cell: Element | null) => textOf(cell?.querySelector('.value') ?? cell);
-
-/** Vtiger numbers the fields that a company added: only their labels say what they hold. */
-const ownCells = (page: Page) =>
-  Object.fromEntries(
-    [...rootOf(page).querySelectorAll('[id*="_fieldValue_cf_"]')].map((cell) => [
-      textOf(rootOf(page).querySelector(`#${cell.id.replace('Value', 'Label')}`)),
-      shownIn(cell),
-    ]),
-  );

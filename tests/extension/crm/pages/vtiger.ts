@@ -41,16 +41,6 @@ const accountRead = { name: 'Hôtel du Port', sector: 'Hôtellerie', size: '48',
 
 export const vtigerPages: readonly Case[] = [
   {
-    name: 'account with a field that the company added',
-    crm: 'Vtiger',
-    url: URL_OF('Accounts', '11'),
-    html: account.replace(
-      '</tr></table>',
-      '<td id="Accounts_detailView_fieldLabel_cf_857"><label>Concurrent</label></td><td id="Accounts_detailView_fieldValue_cf_857"><span class="value">Réseaux Martin</span></td></tr></table>',
-    ),
-    read: { kind: 'account', id: '11', fields: { ...accountRead, competitor: 'Réseaux Martin' } },
-  },
-  {
     name: 'account, in French',
     crm: 'Vtiger',
     url: `${URL_OF('Accounts', '11')}&app=MARKETING`,
