@@ -1,6 +1,7 @@
 /** What the worker answers to each message, as types: the other half of the wire. */
 import type { DeviceLink, NewDeviceLink } from '#contract/device-link';
 import type { Unblocker } from '#contract/agreement';
+import type { Comment } from '#contract/comment';
 import type { PersonRef } from '#contract/person';
 import type { PracticeView } from '#contract/practice';
 import type { Quiz, QuizTaking } from '#contract/quiz';
@@ -30,10 +31,21 @@ export interface Found {
   readonly title: readonly [number, number][];
 }
 
+/** The last comments, newest first; `next`: where the earlier ones begin. */
+export interface TalkPage {
+  readonly items: readonly Comment[];
+  readonly next: string | null;
+}
 export interface Whole {
   readonly practice: PracticeView;
-  /** Absent without network. */
+  /** The rest is absent without network. */
   readonly reuses?: readonly Reuse[];
+  readonly talk?: TalkPage;
+  /** Without network only what it comes from, as far as this device knows it. */
+  readonly family?: {
+    readonly parent?: PracticeView | undefined;
+    readonly children: readonly PracticeView[];
+  };
 }
 
 interface Answers {
@@ -73,6 +85,9 @@ interface Answers {
   /** Nothing without a network. */
   'search.beside': Beside | undefined;
   'practice.read': Whole | undefined;
+  'practice.earlier': TalkPage | undefined;
+  'practice.uncomment': { readonly removed: boolean };
+  'search.recent': { readonly recent: readonly string[] };
   /** None without a network. */
   'people.find': { readonly people: readonly PersonRef[] };
   /** A `data:` address, which a page of ours may show without holding a token. */

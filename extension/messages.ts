@@ -92,9 +92,17 @@ export const messages = {
   'quiz.show': { who: 'page', body: z.strictObject({ id, shown: z.boolean() }) },
 
   'search.run': { who: 'page', body: z.strictObject({ text: z.string().max(200) }) },
+  /** What was searched for on this device, and nowhere else. */
+  'search.recent': { who: 'page', body: nothing },
+  /** The person stayed on what was found. */
+  'search.remember': { who: 'page', body: z.strictObject({ text: z.string().trim().min(1).max(200) }) },
+  'search.forget': { who: 'page', body: nothing },
   /** What is not practices, from the server: only the words that were typed leave. */
   'search.beside': { who: 'page', body: z.strictObject({ text: z.string().trim().min(1).max(200) }) },
   'practice.read': { who: 'page', body: z.strictObject({ id }) },
+  'practice.earlier': { who: 'page', body: z.strictObject({ id, cursor: z.string().max(200) }) },
+  /** A comment of one's own is taken back. */
+  'practice.uncomment': { who: 'page', body: z.strictObject({ id }) },
   'practice.like': { who: 'page', body: z.strictObject({ id, liked: z.boolean() }) },
   'practice.comment': {
     who: 'page',

@@ -118,6 +118,7 @@ function Other({ live, open, searching, text, ...on }: BodyProps) {
         tabId={live.tabId}
         live={live}
         onBack={() => on.onOpen(undefined)}
+        onOpen={on.onOpen}
       />
     );
   }

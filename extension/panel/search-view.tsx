@@ -7,6 +7,7 @@ import { EvidenceLine } from '#widget/ui/evidence-line.tsx';
 import { MarkedText } from '#widget/ui/marked-text.tsx';
 import { Notice } from '#widget/ui/notice.tsx';
 import { PersonLine } from '#widget/ui/person-line.tsx';
+import { RecentSearches } from '#widget/ui/recent-searches.tsx';
 import { SearchBox } from '#widget/ui/search-box.tsx';
 import { t } from '#widget/ui/t.ts';
 import { SearchBeside } from '#widget/ui/views/search-beside.tsx';
@@ -41,6 +42,8 @@ export function SearchView({ text, server, onText, onOpen }: SearchViewProps) {
     <div class="search-view">
       <h2 class="unseen">{t('search')}</h2>
       <SearchBox value={text} onSearch={onText} />
+      {text === '' && <Recent onSearch={onText} />}
+      {found && !isEmpty && <Stayed key={text.trim()} text={text.trim()} />}
       {/* Always there, so that it is read aloud when it comes. */}
       <output class="quiet">{found && beside === 'away' && tSearch('onDevice')}</output>
       {isEmpty && <Empty text={text.trim()} onOpen={onOpen} />}
@@ -101,6 +104,32 @@ function FoundCard({ found: { practice, title }, onOpen }: FoundCardProps) {
 
 /** Long enough to be an answer and not a word half typed. */
 const STAYED_MS = 1500;
+
+/** What was looked for on this device, while the field is empty. */
+function Recent({ onSearch }: { onSearch(text: string): void }) {
+  const [recent, setRecent] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let here = true;
+    void send('search.recent', {}).then((answer) => here && setRecent(answer?.recent ?? []));
+    return () => {
+      here = false;
+    };
+  }, []);
+  const clear = () => {
+    setRecent([]);
+    void send('search.forget', {});
+  };
+  return <RecentSearches recent={recent} onSearch={onSearch} onClear={clear} />;
+}
+
+/** Who stays on what was found looked for these words; a word half typed is none. */
+function Stayed({ text }: { readonly text: string }) {
+  useEffect(() => {
+    const stayed = setTimeout(() => void send('search.remember', { text }), STAYED_MS);
+    return () => clearTimeout(stayed);
+  }, [text]);
+  return null;
+}
 
 /** Nothing on the device: the question can be asked, and what was missing is counted. */
 function Empty({ text, onOpen }: Pick<SearchViewProps, 'text' | 'onOpen'>) {

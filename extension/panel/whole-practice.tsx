@@ -1,5 +1,6 @@
-/** A whole practice in the panel: from the device at once, its reuses when the network gives them. */
+/** A whole practice in the panel, as in the widget: from the device at once; reuses, talk and family when the network gives them. */
 import { useEffect, useState } from 'preact/hooks';
+import { FamilyList } from '#widget/ui/family-list.tsx';
 import { Icon } from '#widget/ui/icon.tsx';
 import { LikeButton } from '#widget/ui/like-button.tsx';
 import { Notice } from '#widget/ui/notice.tsx';
@@ -12,7 +13,7 @@ import { loadPicture } from '../pages/load-picture.ts';
 import { send } from '../send.ts';
 import { tCompanion } from '../words/companion.ts';
 import { AdaptLine } from './adapt-line.tsx';
-import { CommentBox } from './comment-box.tsx';
+import { Talk } from './talk.tsx';
 
 interface WholePracticeProps {
   readonly id: string;
@@ -21,12 +22,12 @@ interface WholePracticeProps {
   readonly tabId: number | undefined;
   readonly live: LiveState;
   onBack(): void;
+  /** Another one, of its family. */
+  onOpen(practiceId: string): void;
 }
 
-export function WholePractice({ id, shown, tabId, live, onBack }: WholePracticeProps) {
-  const [whole, setWhole] = useState<Whole | 'gone' | undefined>(undefined);
-  const read = () => void send('practice.read', { id }).then((answer) => setWhole(answer ?? 'gone'));
-  useEffect(read, [id]);
+export function WholePractice({ id, shown, tabId, live, onBack, onOpen }: WholePracticeProps) {
+  const { whole, read } = useWhole(id, live.waiting.length);
   return (
     <div class="whole-view">
       <button type="button" class="btn" onClick={onBack}>
@@ -46,11 +47,36 @@ export function WholePractice({ id, shown, tabId, live, onBack }: WholePracticeP
             <p class="quiet">{tCompanion('reusesOffline')}</p>
           )}
           <Adapt whole={whole} shown={shown} live={live} />
-          <CommentBox key={id} practiceId={id} />
+          {whole.family && (
+            <FamilyList family={whole.family} difference={whole.practice.difference} onOpen={onOpen} />
+          )}
+          {live.session.me && (
+            <Talk
+              key={id}
+              practice={whole.practice}
+              talk={whole.talk}
+              me={live.session.me}
+              onChanged={read}
+            />
+          )}
         </PracticeView>
       )}
     </div>
   );
+}
+
+/** Read anew when something of the person's has left this device: it is a part of it from then on. */
+function useWhole(id: string, waiting: number) {
+  const [whole, setWhole] = useState<Whole | 'gone' | undefined>(undefined);
+  const [asked, setAsked] = useState(0);
+  useEffect(() => {
+    let here = true;
+    void send('practice.read', { id }).then((answer) => here && setWhole(answer ?? 'gone'));
+    return () => {
+      here = false;
+    };
+  }, [id, waiting, asked]);
+  return { whole, read: () => setAsked((times) => times + 1) };
 }
 
 type ActsProps = Pick<WholePracticeProps, 'shown' | 'tabId'> & { readonly whole: Whole; onLiked(): void };

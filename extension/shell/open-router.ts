@@ -7,6 +7,8 @@ import { handleHelp } from '../worker/handle-help.ts';
 import { handleQuestions } from '../worker/handle-questions.ts';
 import { handleQuizzes } from '../worker/handle-quizzes.ts';
 import { handleReading } from '../worker/handle-reading.ts';
+import { handleRecentSearches } from '../worker/recent-searches.ts';
+import { handleWhole } from '../worker/handle-whole.ts';
 import { handleRecords } from '../worker/handle-records.ts';
 import { handleSession } from '../worker/handle-session.ts';
 import { handleSettings } from '../worker/handle-settings.ts';
@@ -31,6 +33,8 @@ export async function openRouter(ready: Promise<WorkerRooms>, own: Own): Promise
       ...handleShares(rooms),
       ...handleDoubles(rooms),
       ...handleReading(rooms),
+      ...handleRecentSearches(rooms),
+      ...handleWhole(rooms),
       ...handleQuizzes(rooms),
       ...handleAgreements(rooms),
       ...handleQuestions(rooms),

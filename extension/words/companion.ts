@@ -46,6 +46,16 @@ export const tCompanion = speak({
     fr: 'Les reprises paraîtront avec le réseau.',
     en: 'Its reuses will appear with the network.',
   },
+  talkOffline: {
+    fr: {
+      one: 'Un commentaire paraîtra avec le réseau.',
+      other: '{n} commentaires paraîtront avec le réseau.',
+    },
+    en: {
+      one: 'One comment will appear with the network.',
+      other: '{n} comments will appear with the network.',
+    },
+  },
   pauseSite: { fr: 'Mettre en pause sur ce site', en: 'Pause on this site' },
   useSite: { fr: 'Utiliser Relais sur ce site', en: 'Use Relais on this site' },
   useSiteHint: {

@@ -1,4 +1,4 @@
-/** Searching and reading: on the device first; the network only adds what is not synchronised. */
+/** Searching, and what is done about a practice: on the device first; the network only adds what is not synchronised. */
 import { markMatches } from '#domain/text/mark-matches';
 import type { Beside } from '#widget/model/search.ts';
 import { newId } from '#widget/new-id.ts';
@@ -12,7 +12,6 @@ type Handled = Pick<
   Handlers<Sender>,
   | 'search.run'
   | 'search.beside'
-  | 'practice.read'
   | 'practice.like'
   | 'practice.comment'
   | 'people.find'
@@ -32,12 +31,6 @@ export function handleReading(rooms: Needs): Handled {
   return {
     'search.run': ({ text }) => search(rooms, text),
     'search.beside': ({ text }) => searchBeside(rooms, text),
-    async 'practice.read'({ id }) {
-      const practice = await rooms.practices.get(id);
-      if (!practice) return undefined;
-      const reuses = await rooms.client.call('listReuses', { params: { id } }).catch(() => undefined);
-      return { practice, ...(reuses ? { reuses: reuses.items } : {}) };
-    },
     'practice.like': (body) => like(rooms, body),
     'practice.comment': (body) => comment(rooms, body),
     async 'people.find'({ q }) {

@@ -32,5 +32,9 @@ export function staying(source: StaySource) {
     if (isEmpty) await count(q);
     else remember(q);
   };
-  return { recent, stay };
+  const forget = () => {
+    recent.value = [];
+    source.writeRecent?.([]);
+  };
+  return { recent, stay, forget };
 }

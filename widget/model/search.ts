@@ -52,7 +52,7 @@ const makeState = () => ({
 
 export const Search = createModel((source: SearchSource, shelf: InstanceType<typeof Shelf>) => {
   const { text, state, failure, hits, beside } = makeState();
-  const { recent, stay } = staying(source);
+  const { recent, stay, forget } = staying(source);
   let question = 0;
 
   const ask = async (filters: FeedFilters) => {
@@ -86,7 +86,7 @@ export const Search = createModel((source: SearchSource, shelf: InstanceType<typ
     hits.value.flatMap(({ id, marks }) => pair(shelf.practices.value.get(id), marks)),
   );
   const isEmpty = computed(() => found.value.length === 0 && isBare(beside.value));
-  return { text, state, failure, found, beside, isEmpty, recent, search, ask };
+  return { text, state, failure, found, beside, isEmpty, recent, forget, search, ask };
 });
 
 const pair = (practice: PracticeView | undefined, marks: Marks): Found[] =>

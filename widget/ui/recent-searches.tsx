@@ -7,9 +7,11 @@ const SHOWN_MAX = 3;
 interface RecentSearchesProps {
   readonly recent: readonly string[];
   onSearch(text: string): void;
+  /** Forgets them. */
+  onClear(): void;
 }
 
-export function RecentSearches({ recent, onSearch }: RecentSearchesProps) {
+export function RecentSearches({ recent, onSearch, onClear }: RecentSearchesProps) {
   if (recent.length === 0) return null;
   return (
     <fieldset class="recent">
@@ -19,6 +21,9 @@ export function RecentSearches({ recent, onSearch }: RecentSearchesProps) {
           {text}
         </button>
       ))}
+      <button type="button" class="btn recent-clear" onClick={onClear}>
+        {tSearch('forgetRecent')}
+      </button>
     </fieldset>
   );
 }

@@ -21,6 +21,7 @@ interface Message {
 const told: Message[] = [];
 const opened: string[] = [];
 let isDown = false;
+let recent: readonly string[] = [];
 
 const hits = (ns: readonly number[]) => ns.map((n) => ({ practice: practice(n), title: [] }));
 function found(text: string) {
@@ -58,11 +59,13 @@ beforeEach(async () => {
   told.length = 0;
   opened.length = 0;
   isDown = false;
+  recent = [];
   const { browser } = globalThis as unknown as { browser: { runtime: object; tabs: object } };
   const sendMessage = async (message: Message) => {
     told.push(message);
     const { text } = message.body;
     if (message.type === 'search.run') return { found: found(text) };
+    if (message.type === 'search.recent') return { recent };
     return message.type === 'search.beside' && !isDown ? beside(text) : undefined;
   };
   Object.assign(browser.runtime, { sendMessage });
@@ -128,4 +131,26 @@ it('fits the narrowest panel and has no violation', async () => {
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
     }
   }
+});
+
+it('offers what was searched for here while nothing is typed, and forgets it in one click', async () => {
+  recent = ['contrat', 'accord'];
+  const drawn = draw();
+  await page.getByRole('button', { name: 'contrat' }).click();
+  await expect.element(page.getByRole('button', { name: lea.name })).toBeVisible();
+  expect(page.getByRole('button', { name: 'accord' }).query()).toBeNull();
+  await page.getByRole('searchbox').fill('');
+  await expect.element(page.getByRole('button', { name: 'accord' })).toBeVisible();
+  const rules = { 'page-has-heading-one': { enabled: false } };
+  expect((await axe.run(drawn, { rules })).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Oublier ces recherches' }).click();
+  await expect.poll(() => told.some(({ type }) => type === 'search.forget')).toBe(true);
+  expect(page.getByRole('button', { name: 'accord' }).query()).toBeNull();
+});
+
+it('remembers what one stayed on, and no word half typed', async () => {
+  draw();
+  await page.getByRole('searchbox').fill('conc');
+  await page.getByRole('searchbox').fill('concert');
+  await expect.poll(() => asked('search.remember'), { timeout: 10_000 }).toEqual(['concert']);
 });

@@ -9,6 +9,8 @@ import { handleHelp } from '../../../extension/worker/handle-help.ts';
 import { handleQuizzes } from '../../../extension/worker/handle-quizzes.ts';
 import { handleHealth } from '../../../extension/worker/handle-health.ts';
 import { handleReading } from '../../../extension/worker/handle-reading.ts';
+import { handleRecentSearches } from '../../../extension/worker/recent-searches.ts';
+import { handleWhole } from '../../../extension/worker/handle-whole.ts';
 import { handleAgreements } from '../../../extension/worker/handle-agreements.ts';
 import { handleQuestions } from '../../../extension/worker/handle-questions.ts';
 import { handleRecords } from '../../../extension/worker/handle-records.ts';
@@ -151,6 +153,8 @@ export async function setWorkerStage(managed: unknown = {}) {
     ...handleShares(own),
     ...handleDoubles(own),
     ...handleReading(own),
+    ...handleRecentSearches(own),
+    ...handleWhole(own),
     ...handleQuizzes(own),
     ...handleAgreements(own),
     ...handleQuestions(own),

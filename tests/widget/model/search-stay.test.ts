@@ -35,3 +35,9 @@ it('says nothing of a count that does not arrive', async () => {
   const { stay } = staying({ wait: async () => {}, countFruitless: () => Promise.reject(offline()) });
   await expect(stay('x', true, () => true)).resolves.toBeUndefined();
 });
+
+it('forgets on this device what was searched for', async () => {
+  const { forget, recent, written } = make(['a', 'b']);
+  forget();
+  expect([recent.value, written]).toEqual([[], [[]]]);
+});

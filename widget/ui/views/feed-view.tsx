@@ -45,6 +45,7 @@ function Finding({ models: { search, feed }, choices }: WidgetGiven) {
         <RecentSearches
           recent={search.recent.value}
           onSearch={(text) => void search.search(text, feed.filters.value)}
+          onClear={() => search.forget()}
         />
       )}
       <Filters

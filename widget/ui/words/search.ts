@@ -29,6 +29,7 @@ export const tSearch = speak({
     en: { one: 'See the practice', other: 'See all {n} practices' },
   },
   recent: { fr: 'Recherches récentes', en: 'Recent searches' },
+  forgetRecent: { fr: 'Oublier ces recherches', en: 'Forget these searches' },
   ask: { fr: 'Poser la question', en: 'Ask the question' },
   siteCount: {
     fr: { one: '{n} site', other: '{n} sites' },

@@ -50,14 +50,21 @@ it('says nothing of what was not found', () => {
   expect(draw(<SearchBeside beside={none} onGo={() => undefined} />).textContent).toBe('');
 });
 
-it('offers what was searched for before, three at most', async () => {
+it('offers what was searched for before, three at most, and forgets it in one click', async () => {
   const asked: string[] = [];
   const view = () => (
-    <RecentSearches recent={['moulin', 'café', 'essai', 'remise']} onSearch={(text) => asked.push(text)} />
+    <RecentSearches
+      recent={['moulin', 'café', 'essai', 'remise']}
+      onSearch={(text) => asked.push(text)}
+      onClear={() => asked.push('forget')}
+    />
   );
   await expectAccessible(view);
-  expect(draw(view()).querySelectorAll('button')).toHaveLength(3);
+  expect(draw(view()).querySelectorAll('button')).toHaveLength(4);
   await page.getByRole('button', { name: 'café' }).click();
-  expect(asked).toEqual(['café']);
-  expect(draw(<RecentSearches recent={[]} onSearch={() => undefined} />).textContent).toBe('');
+  await page.getByRole('button', { name: 'Oublier ces recherches' }).click();
+  expect(asked).toEqual(['café', 'forget']);
+  expect(
+    draw(<RecentSearches recent={[]} onSearch={() => undefined} onClear={() => undefined} />).textContent,
+  ).toBe('');
 });

@@ -1,0 +1,51 @@
+/** A practice whole: from the device at once, with its reuses, its talk and its family where the network gives them. */
+import type { PracticeView } from '#contract/practice';
+import type { Handlers, Whole } from '../answers.ts';
+import type { Rooms } from './rooms.ts';
+import type { Sender } from './sender-kind.ts';
+
+type Handled = Pick<Handlers<Sender>, 'practice.read' | 'practice.earlier' | 'practice.uncomment'>;
+
+/** As many as are read at once; the others are a click away. */
+const TALK_LIMIT = 20;
+
+/** What it comes from is on this device; what came of it the server knows. */
+async function familyHere({ practices }: Rooms, { parentId }: PracticeView): Promise<Pick<Whole, 'family'>> {
+  const parent = parentId === undefined ? undefined : await practices.get(parentId);
+  return parent ? { family: { parent, children: [] } } : {};
+}
+
+async function readWhole(rooms: Rooms, id: string): Promise<Whole | undefined> {
+  const practice = await rooms.practices.get(id);
+  if (!practice) return undefined;
+  const { client } = rooms;
+  const params = { id };
+  const [reuses, talk, family] = await Promise.all([
+    client.call('listReuses', { params }).catch(() => undefined),
+    client.call('listComments', { params, query: { limit: TALK_LIMIT } }).catch(() => undefined),
+    client.call('readFamily', { params }).catch(() => undefined),
+  ]);
+  return {
+    practice,
+    ...(reuses ? { reuses: reuses.items } : {}),
+    ...(talk ? { talk } : {}),
+    ...(family ? { family } : await familyHere(rooms, practice)),
+  };
+}
+
+export function handleWhole(rooms: Rooms): Handled {
+  return {
+    'practice.read': ({ id }) => readWhole(rooms, id),
+    'practice.earlier': ({ id, cursor }) =>
+      rooms.client
+        .call('listComments', { params: { id }, query: { limit: TALK_LIMIT, cursor } })
+        .catch(() => undefined),
+    async 'practice.uncomment'({ id }) {
+      const removed = await rooms.client.call('removeComment', { params: { id } }).then(
+        () => true,
+        () => false,
+      );
+      return { removed };
+    },
+  };
+}

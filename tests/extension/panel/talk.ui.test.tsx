@@ -1,0 +1,104 @@
+/** The talk in the panel: others' words, earlier ones, one's own taken back; without a network it says so; without a violation. */
+import '../support/quiet-browser.ts';
+import axe from 'axe-core';
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import '#widget/ui/theme.css';
+import '#widget/ui/parts.css';
+import { setLang } from '#widget/ui/t.ts';
+import type { TalkPage } from '../../../extension/answers.ts';
+import '../../../extension/pages/pages.css';
+import { Talk } from '../../../extension/panel/talk.tsx';
+import { comment, hugo, me, practice } from '../../widget/sample.ts';
+
+interface Message {
+  readonly type: string;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+const told: Message[] = [];
+const talk = signal<TalkPage | undefined>(undefined);
+let changed = 0;
+let isRemoved = true;
+const said = (n: number, over = {}) =>
+  comment(n, { text: `Mot ${n}`, at: `2026-11-2${n}T09:00:00.000Z`, ...over });
+
+function Panel() {
+  const onChanged = () => void (changed += 1);
+  return <Talk practice={practice(1, { comments: 3 })} talk={talk.value} me={me} onChanged={onChanged} />;
+}
+
+function draw(lang: 'fr' | 'en' = 'fr', theme = 'light'): HTMLElement {
+  setLang(lang);
+  document.documentElement.lang = lang;
+  document.documentElement.dataset['theme'] = theme;
+  document.title = 'Relais';
+  const before = document.querySelector('main');
+  if (before) render(null, before);
+  document.body.replaceChildren();
+  const into = document.body.appendChild(document.createElement('main'));
+  into.className = 'relais panel';
+  render(<Panel />, into);
+  return into;
+}
+const texts = () => [...document.querySelectorAll('.comment-text')].map(({ textContent }) => textContent);
+
+beforeEach(async () => {
+  told.length = 0;
+  changed = 0;
+  isRemoved = true;
+  talk.value = { items: [said(3, { author: hugo }), said(2)], next: 'earlier' };
+  const { browser } = globalThis as unknown as { browser: { runtime: object } };
+  const sendMessage = async (message: Message) => {
+    told.push(message);
+    if (message.type === 'practice.earlier') return { items: [said(1)], next: null };
+    return message.type === 'practice.uncomment' ? { removed: isRemoved } : undefined;
+  };
+  Object.assign(browser.runtime, { sendMessage });
+  await page.viewport(305, 800);
+});
+afterEach(() => void delete document.documentElement.dataset['theme']);
+
+it('shows what others said, oldest first, and earlier ones on demand, which stay when it is read anew', async () => {
+  draw();
+  expect(texts()).toEqual(['Mot 2', 'Mot 3']);
+  await page.getByRole('button', { name: 'Plus anciens' }).click();
+  await expect.poll(texts).toEqual(['Mot 1', 'Mot 2', 'Mot 3']);
+  talk.value = { items: [said(4), said(3, { author: hugo }), said(2)], next: 'earlier' };
+  await expect.poll(texts).toEqual(['Mot 1', 'Mot 2', 'Mot 3', 'Mot 4']);
+});
+
+it('takes one’s own back, and says so when that fails', async () => {
+  isRemoved = false;
+  draw();
+  const takeBack = () => page.getByRole('button', { name: 'Retirer' });
+  expect(takeBack().elements()).toHaveLength(1);
+  await takeBack().click();
+  await expect.poll(() => page.getByRole('alert').element().textContent).not.toBe('');
+  expect(changed).toBe(0);
+  isRemoved = true;
+  await takeBack().click();
+  await expect.poll(() => changed).toBe(1);
+});
+
+it('says without a network how many there are, and still takes a word', async () => {
+  talk.value = undefined;
+  draw();
+  await expect.element(page.getByText('3 commentaires paraîtront avec le réseau.')).toBeVisible();
+  await expect.element(page.getByRole('textbox')).toBeVisible();
+});
+
+it('keeps in its panel and without a violation, with words, with none and without a network', async () => {
+  for (const page of [talk.value, { items: [], next: null }, undefined]) {
+    talk.value = page;
+    for (const lang of ['fr', 'en'] as const) {
+      for (const theme of ['light', 'dark']) {
+        const drawn = draw(lang, theme);
+        const ends = { 'page-has-heading-one': { enabled: false } };
+        expect((await axe.run(drawn, { rules: ends })).violations).toEqual([]);
+        expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+      }
+    }
+  }
+});
