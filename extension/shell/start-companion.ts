@@ -2,7 +2,7 @@
 import type { CrmRecord } from '#contract/record';
 import { openSession } from '../crm/open-session.ts';
 import { send } from '../send.ts';
-import { createCompanion } from '../content/companion.ts';
+import { createCompanion, GONE } from '../content/companion.ts';
 import { learnPages } from '../content/learn-pages.ts';
 import { tellUnread } from '../content/tell-unread.ts';
 import { createTab } from '../content/tab.ts';
@@ -46,7 +46,7 @@ export function startCompanion(): void {
     if ((await lesson.learn()) && !signal.aborted) companion.arrive();
   };
   const leave = () => {
-    going.abort();
+    going.abort(GONE);
     void send('record.left', {});
   };
   hearWorker({ onFace: tab.show, onTaught: () => void learn(), onLeave: leave }, signal);

@@ -1,7 +1,7 @@
 /** The companion in a page that changes under it: the right record, no other, and nothing where there is none. */
 import { afterEach, expect, it } from 'vitest';
 import type { CrmRecord } from '#contract/record';
-import { createCompanion } from '../../../extension/content/companion.ts';
+import { createCompanion, GONE, type CompanionTools } from '../../../extension/content/companion.ts';
 import type { CrmAdapter } from '../../../extension/crm/adapter.ts';
 import { adapterOf } from '../../../extension/crm/adapters.ts';
 
@@ -17,7 +17,9 @@ const record = (id: string, won = false) =>
 
 const nothing = async () => undefined;
 
-function start() {
+const silent = { json: nothing, query: nothing, page: nothing };
+
+function start(more: Partial<CompanionTools> = {}) {
   const told: string[] = [];
   let tell = () => {};
   const note = (text: string) => {
@@ -28,9 +30,10 @@ function start() {
     signal: end.current.signal,
     page: () => ({ document, url: new URL(location.href) }),
     adapterOf,
-    session: () => ({ json: nothing, query: nothing, page: nothing }),
+    session: () => silent,
     onRecord: ({ id, won }: CrmRecord) => note(`${id}${won ? ' won' : ''}`),
     onLeft: () => note('left'),
+    ...more,
   });
   return {
     told,
@@ -122,4 +125,16 @@ it('tells nothing of the record before while its page is still on the screen', a
   await second;
   history.replaceState(null, '', address);
   expect(named).toEqual(['1 one', '2 two']);
+});
+
+it('gives a reason to whatever it ends: without one the page pays for an error each time', async () => {
+  document.body.innerHTML = record('d1');
+  const ended: AbortSignal[] = [];
+  const { companion, until } = start({ session: (signal) => (ended.push(signal), silent) });
+  companion.arrive();
+  await until('d1');
+  document.body.innerHTML = '';
+  companion.arrive();
+  await until('left');
+  expect(ended.map(({ aborted, reason }) => [aborted, reason])).toEqual([[true, GONE]]);
 });
