@@ -31,6 +31,18 @@ export function openAdmission(people: readonly string[], least = GROUP_MIN) {
       pieces = cut;
       return true;
     },
+    /**
+     * Those of the group of whom a figure may be told: where it would cut one to four people out of a piece, or leave them, it is
+     * told without its people of that piece. A group that is trimmed so is admitted.
+     */
+    trim(group: Group): readonly string[] {
+      const members = new Set(group.people);
+      return pieces.flatMap((piece) => {
+        const inside = [...piece].filter((id) => members.has(id));
+        const left = piece.size - inside.length;
+        return inside.length >= least && (left === 0 || left >= least) ? inside : [];
+      });
+    },
   };
 }
 

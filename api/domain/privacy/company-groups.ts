@@ -45,7 +45,7 @@ function gather(by: CompanyGroup['by'], people: readonly Placed[], nameOf: (one:
 function mergeHidden(
   hidden: readonly CompanyGroup[],
   company: number,
-  admit: (group: Group) => boolean,
+  admit: (group: CompanyGroup) => CompanyGroup | undefined,
 ): CompanyGroup[] {
   const merged: CompanyGroup[] = [];
   let waiting: CompanyGroup[] = [];
@@ -56,34 +56,57 @@ function mergeHidden(
       names: waiting.flatMap(({ names }) => names),
       people: waiting.flatMap(({ people }) => people),
     };
-    if (waiting.length < 2 || together.people.length === company || !admit(together)) continue;
-    merged.push(together);
+    const admitted = waiting.length < 2 || together.people.length === company ? undefined : admit(together);
+    if (!admitted) continue;
+    merged.push(admitted);
     waiting = [];
   }
   return merged;
 }
 
-/** What may be told of, and how many groups are in none of it. `now` in milliseconds since 1970. */
+/** Told of fewer than these of its people, a group would be another one than its name says. */
+const KEPT_LEAST = 2 / 3;
+
+type Admission = ReturnType<typeof openAdmission>;
+
+/** Admits the group without those who would be told of in too small a crossing, if that leaves most of it. */
+function admitTrimmed({ admit, trim }: Admission, group: CompanyGroup): CompanyGroup | undefined {
+  const people = trim(group);
+  const isMost = people.length >= KEPT_LEAST * group.people.length;
+  return isMost && admit({ people }) ? { ...group, people } : undefined;
+}
+
+/** Those told of alone, then together what is left; `hidden`: how many are told of in neither way. */
+function admitKind(admission: Admission, groups: readonly CompanyGroup[], company: number) {
+  const left: CompanyGroup[] = [];
+  const alone = groups.flatMap((group) => {
+    const admitted = admitTrimmed(admission, group);
+    if (!admitted) left.push(group);
+    return admitted ?? [];
+  });
+  const together = mergeHidden(left, company, (group) => admitTrimmed(admission, group));
+  const hidden = left.length - together.reduce((sum, { names }) => sum + names.length, 0);
+  return { shown: [...alone, ...together], hidden };
+}
+
+/**
+ * What may be told of, and how many groups are in none of it. `now` in milliseconds since 1970. The three bands of seniority come
+ * before the many regions, which would leave no room for them at any size (2026-11: none was told among five thousand people).
+ */
 export function groupCompany(
   people: readonly Placed[],
   now: number,
 ): { readonly shown: CompanyGroup[]; readonly hidden: number } {
   const everybody = people.map(({ id }) => id);
-  const { admit } = openAdmission(everybody);
-  const kinds: CompanyGroup[][] = [
-    [{ by: 'company', names: [], people: everybody }],
-    gather('unit', people, ({ unit }) => unit),
-    gather('region', people, ({ region }) => region),
-    gather('seniority', people, ({ at }) => seniorityOf(at, now)),
-  ];
-  const shown: CompanyGroup[] = [];
-  let hidden = 0;
-  for (const groups of kinds) {
-    const alone = groups.filter(admit);
-    const left = groups.filter((group) => !alone.includes(group));
-    const together = mergeHidden(left, everybody.length, admit);
-    shown.push(...alone, ...together);
-    hidden += left.length - together.reduce((sum, { names }) => sum + names.length, 0);
-  }
-  return { shown, hidden };
+  const admission = openAdmission(everybody);
+  const tell = (groups: readonly CompanyGroup[]) => admitKind(admission, groups, everybody.length);
+  const company = tell([{ by: 'company', names: [], people: everybody }]);
+  const units = tell(gather('unit', people, ({ unit }) => unit));
+  const bands = tell(gather('seniority', people, ({ at }) => seniorityOf(at, now)));
+  const regions = tell(gather('region', people, ({ region }) => region));
+  const kinds = [company, units, regions, bands];
+  return {
+    shown: kinds.flatMap(({ shown }) => shown),
+    hidden: kinds.reduce((sum, { hidden }) => sum + hidden, 0),
+  };
 }

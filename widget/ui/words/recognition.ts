@@ -86,8 +86,8 @@ export const tRecognition = speak({
   // Fairness.
   fairness: { fr: 'À qui vont les bravos', en: 'Where bravos go' },
   fairnessHint: {
-    fr: 'Part des personnes félicitées sur douze semaines, arrondie, pour des groupes de cinq personnes au moins.',
-    en: 'Share of people congratulated over twelve weeks, rounded, for groups of at least five people.',
+    fr: 'Part des personnes félicitées sur douze semaines, arrondie, pour des groupes de cinq personnes au moins. Par région et par ancienneté, on ne compte pas qui serait presque seul dans un croisement.',
+    en: 'Share of people congratulated over twelve weeks, rounded, for groups of at least five people. By region and seniority, whoever would be nearly alone in a crossing is not counted.',
   },
   fairnessFailed: { fr: 'Les chiffres ne sont pas arrivés.', en: 'The figures did not arrive.' },
   group: { fr: 'Groupe', en: 'Group' },
@@ -102,6 +102,10 @@ export const tRecognition = speak({
   months0: { fr: 'moins de 6 mois', en: 'less than 6 months' },
   months6: { fr: '6 mois à 2 ans', en: '6 months to 2 years' },
   months24: { fr: 'plus de 2 ans', en: 'more than 2 years' },
+  kindHidden: {
+    fr: 'Pas montré : l’entreprise est trop petite pour en parler sans parler de quelqu’un.',
+    en: 'Not shown: the company is too small to tell of it without telling of somebody.',
+  },
   hidden: {
     fr: {
       one: '{n} groupe n’est pas montré : croisé avec les autres, il parlerait de moins de cinq personnes.',

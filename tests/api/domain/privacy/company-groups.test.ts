@@ -69,3 +69,39 @@ it('leaves no piece of one to four people, merged groups included, whoever they 
     }),
   );
 });
+
+it('tells of a region without those who would be nearly alone in it, and leaves it out where that is most of them', () => {
+  const people = [
+    ...make('A', 'North', 20),
+    ...make('A', 'South', 20),
+    ...make('B', 'North', 2),
+    ...make('B', 'South', 18),
+  ];
+  const north = groupCompany(people, NOW).shown.find(({ names }) => names.includes('North'));
+  expect(north?.people.length).toBe(20);
+  expect(north?.people.some((id) => id.startsWith('B'))).toBe(false);
+  const few = [
+    ...make('A', 'West', 3),
+    ...make('A', 'South', 20),
+    ...make('B', 'West', 3),
+    ...make('B', 'South', 20),
+  ];
+  expect(groupCompany(few, NOW).shown.some(({ names }) => names.includes('West'))).toBe(false);
+});
+
+it('leaves no piece of one to four in large companies either, whatever is told and left out', () => {
+  const place = fc.record({
+    unit: fc.constantFrom('A', 'B', 'C', 'D'),
+    region: fc.constantFrom('N', 'S', 'E', 'W', 'X', 'Y', 'Z'),
+    at: fc.constantFrom('2026-11-01', '2026-01-01', '2020-01-01'),
+  });
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 200, maxLength: 600 }), (places) => {
+      const people = places.map((each, at) => ({ ...each, id: `p${at}` }));
+      const sets = groupCompany(people, NOW).shown.map((group) => new Set(group.people));
+      const pieces = Map.groupBy(people, ({ id }) => sets.map((set) => set.has(id)).join());
+      expect(Math.min(...[...pieces.values()].map(({ length }) => length))).toBeGreaterThanOrEqual(5);
+    }),
+    { numRuns: 30 },
+  );
+});

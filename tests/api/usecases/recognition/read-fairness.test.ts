@@ -6,7 +6,7 @@ import { person, setStage, START } from '../stage.ts';
 const DAY_MS = 86_400_000;
 
 async function setCompany(
-  people: readonly { unit: string; region: string }[],
+  people: readonly { readonly unit: string; readonly region: string; readonly at?: string }[],
   recognised: readonly number[],
 ) {
   const stage = await setStage();
@@ -63,4 +63,64 @@ it('changes by tenths, whoever is congratulated', async () => {
     }),
     { numRuns: 12 },
   );
+});
+
+/** Weights of units, regions and dates as a sales company has them; the same company each time. */
+const UNITS = { HORECA: 35, Office: 30, Trade: 20, Santé: 10, 'Grands comptes': 5 };
+const REGIONS = {
+  IDF: 19,
+  ARA: 12,
+  HDF: 9,
+  NA: 9,
+  OCC: 9,
+  GE: 8,
+  PACA: 8,
+  PDL: 6,
+  BRE: 5,
+  NOR: 5,
+  BFC: 4,
+  CVL: 4,
+  COR: 2,
+};
+const CAME = { '2026-10-01': 10, '2025-08-01': 25, '2020-01-01': 65 };
+
+function pick(weights: Readonly<Record<string, number>>, share: number): string {
+  let left = share * Object.values(weights).reduce((sum, weight) => sum + weight, 0);
+  for (const [name, weight] of Object.entries(weights)) if ((left -= weight) < 0) return name;
+  return Object.keys(weights)[0] ?? '';
+}
+
+/** Numerical Recipes' generator: any would do, but always the same one. */
+function drawPeople(size: number) {
+  let state = 7;
+  const next = () => (state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32) / 2 ** 32;
+  return Array.from({ length: size }, (_, at) => ({
+    ...person(`x${at}`),
+    unit: pick(UNITS, next()),
+    region: pick(REGIONS, next()),
+    at: `${pick(CAME, next())}T00:00:00.000Z`,
+  }));
+}
+
+it.each([
+  [300, 3],
+  [2000, 10],
+])('a company of %i is told by unit, by all bands of seniority, and by region', async (size, regions) => {
+  const told = await setCompany(drawPeople(size), [1, 2, 3, 5, 8, 13, 21, 34]);
+  const by = (kind: string) => told.groups.filter((group) => group.by === kind);
+  expect(
+    by('unit')
+      .map(({ names }) => names.join())
+      .toSorted(),
+  ).toEqual(expect.arrayContaining(['HORECA', 'Office', 'Trade', 'Santé']));
+  expect(
+    by('seniority')
+      .flatMap(({ names }) => names)
+      .toSorted(),
+  ).toEqual(['0-5', '24+', '6-23']);
+  expect(by('region').length).toBeGreaterThanOrEqual(regions);
+  // Most of the company is in what is told of it by region.
+  const counted = by('region').reduce((sum, { people }) => sum + people, 0);
+  expect(counted).toBeGreaterThan(size / 2);
+  for (const { people } of told.groups) expect(people).toBeGreaterThanOrEqual(5);
 });

@@ -40,7 +40,12 @@ export function FairnessTable({ fairness }: { readonly fairness: Loaded<Fairness
           </tr>
         </thead>
         {KINDS.map(([by, word]) => (
-          <Rows key={by} word={word} groups={read.groups.filter((group) => group.by === by)} />
+          <Rows
+            key={by}
+            word={word}
+            groups={read.groups.filter((group) => group.by === by)}
+            isHidden={read.hidden > 0}
+          />
         ))}
       </table>
       {read.hidden > 0 && <p class="quiet">{tRecognition('hidden', { n: read.hidden })}</p>}
@@ -51,11 +56,14 @@ export function FairnessTable({ fairness }: { readonly fairness: Loaded<Fairness
 function Rows({
   word,
   groups,
+  isHidden,
 }: {
   readonly word: (typeof KINDS)[number][1];
   readonly groups: readonly Group[];
+  /** Groups are hidden: a kind without any has them all among these. */
+  readonly isHidden: boolean;
 }) {
-  if (groups.length === 0) return null;
+  if (groups.length === 0 && !isHidden) return null;
   return (
     <tbody>
       {word !== 'byCompany' && (
@@ -63,6 +71,13 @@ function Rows({
           <th scope="rowgroup" colSpan={3}>
             {tRecognition(word)}
           </th>
+        </tr>
+      )}
+      {groups.length === 0 && (
+        <tr>
+          <td class="quiet" colSpan={3}>
+            {tRecognition('kindHidden')}
+          </td>
         </tr>
       )}
       {groups.map((group) => (
