@@ -2,38 +2,31 @@
  * Sums dimensions over a segment, stripe by stripe, and offers the documents that may win. A stripe's sums fit in the processor's
  * nearest memory, which is most of what makes this fast; no function here takes or gives a fraction, lest it be boxed.
  */
-import { BLOCK_BITS, findAtLeast, type Segment } from './segment.ts';
-import type { TopK } from './top-k.ts';
+import { findAtLeast, type Segment } from './segment.ts';
+import type { Located, Split } from './split-dims.ts';
+import { TopK } from './top-k.ts';
 
-/** A query's dimension as one segment holds it. */
-export interface Located {
-  readonly from: number;
-  readonly to: number;
-  /** For one part of 255. */
-  readonly weight: number;
-  /** What it can add at most. */
-  readonly bound: number;
-  readonly column: Uint8Array | undefined;
-}
-
-export interface Look {
+export interface Look extends Split {
   readonly segment: Segment;
   readonly withPriors: boolean;
   /** Documents for which it is false are passed over. */
   readonly accepts?: (ordinal: number) => boolean;
-  /** Dimensions that are summed; a document that has none of them is not offered. */
-  readonly telling: readonly Located[];
-  /** Dimensions with a column, looked up for documents that may win; the weightiest first. */
-  readonly waiting: readonly Located[];
-  /** What those add at most, and a little for rounding. */
-  readonly reach: number;
+}
+
+/** Who is kept so far. */
+interface Race {
+  readonly top: TopK;
+  /** The best by what is summed alone: they have no less in the end, so their bar holds for all. */
+  readonly floor: TopK;
 }
 
 const STRIPE_BITS = 14;
 const STRIPE = 1 << STRIPE_BITS;
-const BLOCK = 1 << BLOCK_BITS;
-// One piece of memory for all queries: they are synchronous, so never two at once. Between stripes it is all zero.
+// One piece of memory for all queries: they are synchronous, so never two at once.
 const SUMS = new Float64Array(STRIPE);
+const MAYBE = new Uint32Array(STRIPE);
+// Sums are taken in another order than bounds: rounding must not cost a document its place.
+const SLACK = 1e-9;
 
 /** Sums one dimension's postings from `from` on, up to the stripe's end, and returns where the next stripe's begin. */
 function addUntil({ places, impacts }: Segment, { weight, to }: Located, from: number, end: number): number {
@@ -47,67 +40,83 @@ function addUntil({ places, impacts }: Segment, { weight, to }: Located, from: n
   return posting;
 }
 
-/** Whether a block has a sum with which a document could win. */
-function canWin({ segment, withPriors, reach }: Look, start: number, end: number, top: TopK): boolean {
-  let peak = 0;
+/** Sums start from what a document has whatever is sought; so they are all that its standing takes, and one look at each will do. */
+function sumStripe(
+  { segment, withPriors, telling }: Look,
+  next: Uint32Array,
+  start: number,
+  end: number,
+): void {
+  if (withPriors) SUMS.set(segment.priors.subarray(start, end));
+  else SUMS.fill(0);
+  for (let at = 0; at < telling.length; at += 1) {
+    const one = telling[at];
+    if (one) next[at] = addUntil(segment, one, next[at] ?? 0, end);
+  }
+}
+
+/** Removed, or not among those asked for. */
+function isOut({ segment, accepts }: Look, place: number): boolean {
+  if (segment.priors[place] === -Infinity) return true;
+  return accepts !== undefined && !accepts(segment.ordinals[place] ?? 0);
+}
+
+/** Lists the documents of a stripe that may win, by what is summed of them, and returns how many. */
+function listMaybe(look: Look, { top, floor }: Race, start: number, end: number): number {
+  const { segment, withPriors, reach } = look;
+  const { priors, ordinals } = segment;
+  // Where nothing waits, a document of which nothing is summed has nothing of what is sought.
+  const none = withPriors || reach > 0 ? -Number.MAX_VALUE : Number.MIN_VALUE;
+  const given = top.threshold;
+  let least = Math.max(none, Math.max(given, floor.threshold) - reach - SLACK);
+  let count = 0;
   for (let place = start; place < end; place += 1) {
     const sum = SUMS[place & (STRIPE - 1)] ?? 0;
-    if (sum > peak) peak = sum;
+    if (sum < least) continue;
+    MAYBE[count] = place;
+    count += 1;
+    if (sum < floor.threshold || sum === (withPriors ? priors[place] : 0)) continue;
+    if (isOut(look, place)) continue;
+    floor.offer(ordinals[place] ?? 0, sum);
+    least = Math.max(none, Math.max(given, floor.threshold) - reach - SLACK);
   }
-  const prior = withPriors ? (segment.tops[start >> BLOCK_BITS] ?? 0) : 0;
-  return peak > 0 && peak + prior + reach >= top.threshold;
+  return count;
 }
 
 /** Adds what waits, the weightiest first, as long as the document can still win; less than the bar when it cannot. */
-function complete({ waiting, reach }: Look, place: number, sum: number, bar: number): number {
-  let score = sum;
-  let left = reach;
+function complete({ segment, waiting, rests }: Look, place: number, bar: number): number {
+  const { columns } = segment.common;
+  let score = SUMS[place & (STRIPE - 1)] ?? 0;
   for (let at = 0; at < waiting.length; at += 1) {
     const one = waiting[at];
-    if (!one || score + left < bar) break;
-    score += one.weight * (one.column?.[place] ?? 0);
-    left -= one.bound;
+    if (!one || score + (rests[at] ?? 0) + SLACK < bar) break;
+    score += one.weight * (columns[one.column]?.[place] ?? 0);
   }
   return score;
 }
 
-/** Completes and offers the documents of one block that can still win. */
-function offerBlock(look: Look, start: number, end: number, top: TopK): void {
-  const { segment, withPriors, accepts, reach } = look;
+/** Completes and offers those listed that have at least `from` and less than `below` by what is summed of them. */
+function offerMaybe(look: Look, { top, floor }: Race, count: number, from: number, below: number): void {
+  const { segment, withPriors, reach } = look;
   const { priors, ordinals } = segment;
-  let bar = top.threshold;
-  for (let place = start; place < end; place += 1) {
+  let bar = Math.max(top.threshold, floor.threshold);
+  let least = Math.max(from, bar - reach - SLACK);
+  for (let at = 0; at < count; at += 1) {
+    const place = MAYBE[at] ?? 0;
     const sum = SUMS[place & (STRIPE - 1)] ?? 0;
-    const prior = priors[place] ?? 0;
-    const known = withPriors ? sum + prior : sum;
-    if (sum === 0 || known + reach < bar || prior === -Infinity) continue;
-    const ordinal = ordinals[place] ?? 0;
-    if (accepts !== undefined && !accepts(ordinal)) continue;
-    top.offer(ordinal, complete(look, place, known, bar));
-    bar = top.threshold;
+    if (sum < least || sum >= below) continue;
+    const score = complete(look, place, bar);
+    // Nothing was added: it has nothing of what is sought.
+    if (score < bar || score === (withPriors ? priors[place] : 0)) continue;
+    if (isOut(look, place)) continue;
+    top.offer(ordinals[place] ?? 0, score);
+    bar = Math.max(top.threshold, floor.threshold);
+    least = Math.max(from, bar - reach - SLACK);
   }
-}
-
-function offerStripe(look: Look, next: Uint32Array, start: number, end: number, top: TopK): void {
-  const { segment, telling } = look;
-  let summed = 0;
-  for (let at = 0; at < telling.length; at += 1) {
-    const one = telling[at];
-    const from = next[at] ?? 0;
-    const to = one ? addUntil(segment, one, from, end) : from;
-    next[at] = to;
-    summed += to - from;
-  }
-  if (summed === 0) return;
-  for (let block = start; block < end; block += BLOCK) {
-    const last = Math.min(end, block + BLOCK);
-    if (canWin(look, block, last, top)) offerBlock(look, block, last, top);
-  }
-  SUMS.fill(0);
 }
 
 /** The stripes from `first` to `last`, exclusive. */
-function offerRun(look: Look, first: number, last: number, top: TopK): void {
+function offerRun(look: Look, race: Race, first: number, last: number): void {
   const { segment, telling } = look;
   const next = new Uint32Array(telling.length);
   for (let at = 0; at < telling.length; at += 1) {
@@ -115,8 +124,14 @@ function offerRun(look: Look, first: number, last: number, top: TopK): void {
     if (one) next[at] = findAtLeast(segment.places, first << STRIPE_BITS, one.from, one.to);
   }
   for (let stripe = first; stripe < last; stripe += 1) {
-    const end = Math.min(segment.size, (stripe + 1) << STRIPE_BITS);
-    offerStripe(look, next, stripe << STRIPE_BITS, end, top);
+    const start = stripe << STRIPE_BITS;
+    const end = Math.min(segment.size, start + STRIPE);
+    sumStripe(look, next, start, end);
+    const count = listMaybe(look, race, start, end);
+    // The best so far first: what they come to keeps the others from being looked at.
+    const best = race.floor.threshold;
+    offerMaybe(look, race, count, best, Infinity);
+    offerMaybe(look, race, count, -Infinity, best);
   }
 }
 
@@ -127,10 +142,12 @@ function findBest({ segment, telling }: Look): number {
   return (segment.places[best?.from ?? 0] ?? 0) >> STRIPE_BITS;
 }
 
-/** Offers every document of the segment that has a telling dimension and may win. */
-export function offerStripes(look: Look, top: TopK): void {
+/** The best `k` documents of the segment that have a dimension sought, and at least `threshold`. */
+export function offerStripes(look: Look, k: number, threshold: number): TopK {
+  const race = { top: new TopK(k, threshold), floor: new TopK(k) };
   const best = findBest(look);
-  offerRun(look, best, best + 1, top);
-  offerRun(look, 0, best, top);
-  offerRun(look, best + 1, Math.ceil(look.segment.size / STRIPE), top);
+  offerRun(look, race, best, best + 1);
+  offerRun(look, race, 0, best);
+  offerRun(look, race, best + 1, Math.ceil(look.segment.size / STRIPE));
+  return race.top;
 }

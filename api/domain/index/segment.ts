@@ -2,6 +2,7 @@
  * A segment: an immutable set of documents as postings on typed arrays, each dimension's in order of place.
  * Only removals (a prior of -Infinity) and re-weighing touch it after it was built.
  */
+import { layCommonColumns, type CommonColumns } from './common-columns.ts';
 
 /** Impacts are 1 to 255, as parts of 255. */
 export const IMPACT_MAX = 255;
@@ -21,32 +22,14 @@ export interface Segment {
   readonly max: Uint8Array;
   readonly places: Uint32Array;
   readonly impacts: Uint8Array;
-  /** Of `dims[i]`, if many documents have it: its impact at each place, looked up at once. */
-  readonly columns: ReadonlyMap<number, Uint8Array>;
+  readonly common: CommonColumns;
 }
 
 /** All of a segment but what follows from it. */
-export type Postings = Omit<Segment, 'size' | 'tops' | 'greatestPrior' | 'columns'>;
+export type Postings = Omit<Segment, 'size' | 'tops' | 'greatestPrior' | 'common'>;
 
 /** Blocks are of 64 neighbours: documents of a kind lie side by side, so a whole block is good or poor for a query. */
 export const BLOCK_BITS = 6;
-
-/** A column costs a byte a document; a dimension in fewer than this part of them is as quickly walked. */
-const COLUMN_PART = 8;
-
-function layColumns({ ordinals, dims, from, places, impacts }: Postings): Map<number, Uint8Array> {
-  const columns = new Map<number, Uint8Array>();
-  for (let at = 0; at < dims.length; at += 1) {
-    const start = from[at] ?? 0;
-    const end = from[at + 1] ?? 0;
-    if ((end - start) * COLUMN_PART < ordinals.length) continue;
-    const column = new Uint8Array(ordinals.length);
-    for (let posting = start; posting < end; posting += 1)
-      column[places[posting] ?? 0] = impacts[posting] ?? 0;
-    columns.set(at, column);
-  }
-  return columns;
-}
 
 /** Reads the greatest priors anew. */
 export function measurePriors(segment: Pick<Segment, 'priors' | 'tops' | 'greatestPrior'>): void {
@@ -64,7 +47,7 @@ export function measurePriors(segment: Pick<Segment, 'priors' | 'tops' | 'greate
 export function openSegment(postings: Postings): Segment {
   const size = postings.ordinals.length;
   const tops = new Float64Array(Math.ceil(size / (1 << BLOCK_BITS)));
-  const segment = { size, ...postings, columns: layColumns(postings), tops, greatestPrior: -Infinity };
+  const segment = { size, ...postings, common: layCommonColumns(postings), tops, greatestPrior: -Infinity };
   measurePriors(segment);
   return segment;
 }
@@ -96,8 +79,11 @@ export function findSorted(sorted: Uint32Array, value: number, low: number, high
   return at < high && sorted[at] === value ? at : -1;
 }
 
-/** Place of `dim` among the segment's dimensions, or -1. */
-export const findDim = ({ dims }: Segment, dim: number): number => findSorted(dims, dim, 0, dims.length);
+/** Place of `dim` among the segment's dimensions, or -1. As few stand before it as are missing below: in a large segment hardly any. */
+export function findDim({ dims }: Segment, dim: number): number {
+  const missing = (dims.at(-1) ?? -1) + 1 - dims.length;
+  return findSorted(dims, dim, Math.max(0, dim - missing), Math.min(dims.length, dim + 1));
+}
 
 /** Documents (removed ones included) in which `dim` occurs. */
 export function countDocuments(segment: Segment, dim: number): number {

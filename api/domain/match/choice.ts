@@ -25,17 +25,15 @@ const CROSS_UNIT_PART = 0.85;
 const tellsTheSame = (card: PracticeCard, other: PracticeCard): boolean =>
   shareWords(card.print, other.print, ALIKE) >= ALIKE;
 
-function costBeside(card: PracticeCard, chosen: readonly Candidate[]): number {
-  return chosen.reduce((cost, { card: other }) => {
-    const theme = card.theme !== '' && card.theme === other.theme ? SAME_THEME : 0;
-    return (
-      cost +
-      theme +
-      (tellsTheSame(card, other) ? SAME_STORY : 0) +
-      (card.author === other.author ? SAME_AUTHOR : 0) +
-      (card.unit === other.unit ? SAME_UNIT : 0)
-    );
-  }, 0);
+function costBeside(card: PracticeCard, other: PracticeCard, before: number): number {
+  const theme = card.theme !== '' && card.theme === other.theme ? SAME_THEME : 0;
+  return (
+    before +
+    theme +
+    (tellsTheSame(card, other) ? SAME_STORY : 0) +
+    (card.author === other.author ? SAME_AUTHOR : 0) +
+    (card.unit === other.unit ? SAME_UNIT : 0)
+  );
 }
 
 /** Headquarters' own word and a better proof stand, however old. */
@@ -55,26 +53,38 @@ function sinkOvertaken(candidates: readonly Candidate[]): Candidate[] {
   );
 }
 
-function bestNext(candidates: readonly Candidate[], chosen: readonly Candidate[]): Candidate | undefined {
+/** The most worth of those not yet chosen, of which each costs what it has in common with the chosen. */
+function bestNext(
+  candidates: readonly Candidate[],
+  costs: readonly number[],
+  chosen: readonly Candidate[],
+): Candidate | undefined {
   let best: Candidate | undefined;
   let bestWorth = -Infinity;
-  for (const candidate of candidates) {
-    if (chosen.includes(candidate)) continue;
-    const worth = candidate.score - costBeside(candidate.card, chosen);
-    if (worth > bestWorth) [best, bestWorth] = [candidate, worth];
-  }
+  candidates.forEach((candidate, at) => {
+    const worth = candidate.score - (costs[at] ?? 0);
+    if (worth > bestWorth && !chosen.includes(candidate)) [best, bestWorth] = [candidate, worth];
+  });
   return best;
+}
+
+function chooseDiverse(candidates: readonly Candidate[], limit: number): Candidate[] {
+  const chosen: Candidate[] = [];
+  let costs = candidates.map(() => 0);
+  while (chosen.length < limit) {
+    const next = bestNext(candidates, costs, chosen);
+    if (!next) break;
+    chosen.push(next);
+    if (chosen.length < limit)
+      costs = candidates.map(({ card }, at) => costBeside(card, next.card, costs[at] ?? 0));
+  }
+  return chosen;
 }
 
 /** `ranked` best first. */
 export function choose(ranked: readonly Candidate[], unit: string, limit: number): Candidate[] {
   const candidates = sinkOvertaken(ranked);
-  const chosen: Candidate[] = [];
-  while (chosen.length < limit) {
-    const next = bestNext(candidates, chosen);
-    if (!next) break;
-    chosen.push(next);
-  }
+  const chosen = chooseDiverse(candidates, limit);
   const last = chosen.at(-1);
   const isFromElsewhere = ({ card }: Candidate) => card.unit !== unit;
   if (!last || chosen.length < 3 || chosen.some(isFromElsewhere)) return chosen;

@@ -3,7 +3,6 @@ import { expect, it } from 'vitest';
 import { buildSegment } from '#domain/index/build-segment';
 import { flattenDocuments } from '#domain/index/flatten';
 import { offerStripes } from '#domain/index/offer-stripes';
-import { TopK } from '#domain/index/top-k';
 
 const SIZE = 40_000;
 
@@ -20,7 +19,7 @@ it('finds the best of several stripes, wherever they lie, and leaves nothing beh
     to: segment.from[at + 1] ?? 0,
     weight: 1,
     bound: segment.max[at] ?? 0,
-    column: segment.columns.get(at),
+    column: segment.common.columnOf.get(at) ?? -1,
   }));
   const expected = described
     .map(({ ordinal, prior, impacts }) => ({
@@ -30,8 +29,30 @@ it('finds the best of several stripes, wherever they lie, and leaves nothing beh
     .toSorted((a, b) => b.score - a.score || a.ordinal - b.ordinal)
     .slice(0, 12);
   for (const round of [1, 2]) {
-    const top = new TopK(12);
-    offerStripes({ segment, withPriors: true, telling, waiting: [], reach: 1e-9 }, top);
+    const look = { segment, withPriors: true, telling, waiting: [], rests: new Float64Array(), reach: 0 };
+    const top = offerStripes(look, 12, -Infinity);
     expect(top.ranked(), `round ${round}`).toEqual(expected);
+  }
+});
+
+it('offers no removed document, with priors or without, and none that has nothing of what is sought', () => {
+  const described = Array.from({ length: 100 }, (_, ordinal) => ({
+    ordinal,
+    prior: 5,
+    dims: Uint32Array.of(ordinal < 4 ? 1 : 2),
+    impacts: Uint8Array.of(100 + ordinal),
+  }));
+  const segment = buildSegment(flattenDocuments(described));
+  segment.priors[3] = -Infinity;
+  const telling = [
+    { from: segment.from[0] ?? 0, to: segment.from[1] ?? 0, weight: 1, bound: 103, column: -1 },
+  ];
+  for (const withPriors of [true, false]) {
+    const look = { segment, withPriors, telling, waiting: [], rests: new Float64Array(), reach: 0 };
+    expect(
+      offerStripes(look, 10, -Infinity)
+        .ranked()
+        .map(({ ordinal }) => ordinal),
+    ).toEqual([2, 1, 0]);
   }
 });

@@ -1,0 +1,74 @@
+/**
+ * Which dimensions of a query are summed for all their documents, and which wait to be looked up in the few that could still win
+ * (MaxScore, Turtle & Flood 1995). Only what has a column can wait: walking the others costs less than looking them up.
+ */
+import { areTogether, type CommonColumns } from './common-columns.ts';
+
+/** A query's dimension as one segment holds it. */
+export interface Located {
+  readonly from: number;
+  readonly to: number;
+  /** For one part of 255. */
+  readonly weight: number;
+  /** What it can add at most. */
+  readonly bound: number;
+  /** Of the common columns, -1 for none. */
+  readonly column: number;
+}
+
+export interface Split {
+  readonly telling: readonly Located[];
+  /** The weightiest first. */
+  readonly waiting: readonly Located[];
+  /** What each of those that wait and all after it add at most to one document. */
+  readonly rests: Float64Array;
+  /** What all of them add at most. */
+  readonly reach: number;
+}
+
+/** Dimensions of which no document has two, the weightiest first: together they add what it adds. */
+type Rivals = Located[];
+
+/** Those among which `one` has no neighbour; none: it may come beside any. */
+const rivalsOf = (one: Located, common: CommonColumns, groups: readonly Rivals[]): Rivals | undefined =>
+  groups.find((rivals) => rivals.every(({ column }) => !areTogether(common, column, one.column)));
+
+/** Postings for each point of score: the greatest tell least at most cost. */
+const cost = ({ from, to, bound }: Located) => (to - from) / bound;
+
+/** What the documents have at most of each and all after it: of rivals one. */
+function sumRests(waiting: readonly Located[], groups: readonly Rivals[]): Float64Array {
+  const rests = new Float64Array(waiting.length);
+  const counted = groups.map(() => 0);
+  let rest = 0;
+  for (let at = waiting.length - 1; at >= 0; at -= 1) {
+    const one = waiting[at];
+    const group = groups.findIndex((rivals) => rivals.some((rival) => rival === one));
+    if (one) rest += one.bound - (counted[group] ?? 0);
+    if (one) counted[group] = one.bound;
+    rests[at] = rest;
+  }
+  return rests;
+}
+
+/** `room`: what may wait at most. */
+export function splitDims(located: readonly Located[], common: CommonColumns, room: number): Split {
+  const groups: Rivals[] = [];
+  let reach = 0;
+  const most = located.reduce((greatest, { bound }) => Math.max(greatest, bound), 0);
+  const costly = located
+    .filter(({ column, bound }) => column >= 0 && bound < most)
+    .toSorted((a, b) => cost(b) - cost(a));
+  for (const one of costly) {
+    const rivals = rivalsOf(one, common, groups);
+    const theirs = rivals?.reduce((greatest, { bound }) => Math.max(greatest, bound), 0) ?? 0;
+    const more = Math.max(0, one.bound - theirs);
+    if (reach + more > room) continue;
+    reach += more;
+    if (rivals) rivals.push(one);
+    else groups.push([one]);
+  }
+  const waiting = groups.flat().toSorted((a, b) => b.bound - a.bound);
+  const rests = sumRests(waiting, groups);
+  return { telling: located.filter((one) => !waiting.includes(one)), waiting, rests, reach: rests[0] ?? 0 };
+}
