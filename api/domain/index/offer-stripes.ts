@@ -85,7 +85,7 @@ function listMaybe(look: Look, { top, floor }: Race, start: number, end: number)
 
 /** Adds what waits, the weightiest first, as long as the document can still win; less than the bar when it cannot. */
 function complete({ segment, waiting, rests }: Look, place: number, bar: number): number {
-  const { columns } = segment.common;
+  const { columns } = segment.frequent;
   let score = SUMS[place & (STRIPE - 1)] ?? 0;
   for (let at = 0; at < waiting.length; at += 1) {
     const one = waiting[at];

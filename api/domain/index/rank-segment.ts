@@ -15,7 +15,7 @@ export interface SparseQuery {
 }
 
 function locate(segment: Segment, { dims, weights }: SparseQuery): Located[] {
-  const { from, max, common } = segment;
+  const { from, max, frequent } = segment;
   const located: Located[] = [];
   for (let index = 0; index < dims.length; index += 1) {
     const at = findDim(segment, dims[index] ?? 0);
@@ -27,7 +27,7 @@ function locate(segment: Segment, { dims, weights }: SparseQuery): Located[] {
       to: from[at + 1] ?? 0,
       weight,
       bound,
-      column: common.columnOf.get(at) ?? -1,
+      column: frequent.columnOf.get(at) ?? -1,
     });
   }
   return located;
@@ -42,7 +42,7 @@ export function rankSegment(segment: Segment, query: SparseQuery, k: number, top
   if (located.length === 0) return;
   // Of a search's few words each is much of the whole: what waits would be looked up for nearly all.
   const room = query.withPriors ? LIGHT_PART * boundOf(located) : 0;
-  const split = splitDims(located, segment.common, room);
+  const split = splitDims(located, segment.frequent, room);
   const own = offerStripes({ segment, ...query, ...split }, k, top.threshold);
   for (const { ordinal, score } of own.ranked()) top.offer(ordinal, score);
 }

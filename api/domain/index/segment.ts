@@ -2,7 +2,7 @@
  * A segment: an immutable set of documents as postings on typed arrays, each dimension's in order of place.
  * Only removals (a prior of -Infinity) and re-weighing touch it after it was built.
  */
-import { layCommonColumns, type CommonColumns } from './common-columns.ts';
+import { layFrequentColumns, type FrequentColumns } from './frequent-columns.ts';
 
 /** Impacts are 1 to 255, as parts of 255. */
 export const IMPACT_MAX = 255;
@@ -22,11 +22,11 @@ export interface Segment {
   readonly max: Uint8Array;
   readonly places: Uint32Array;
   readonly impacts: Uint8Array;
-  readonly common: CommonColumns;
+  readonly frequent: FrequentColumns;
 }
 
 /** All of a segment but what follows from it. */
-export type Postings = Omit<Segment, 'size' | 'tops' | 'greatestPrior' | 'common'>;
+export type Postings = Omit<Segment, 'size' | 'tops' | 'greatestPrior' | 'frequent'>;
 
 /** Blocks are of 64 neighbours: documents of a kind lie side by side, so a whole block is good or poor for a query. */
 export const BLOCK_BITS = 6;
@@ -47,7 +47,13 @@ export function measurePriors(segment: Pick<Segment, 'priors' | 'tops' | 'greate
 export function openSegment(postings: Postings): Segment {
   const size = postings.ordinals.length;
   const tops = new Float64Array(Math.ceil(size / (1 << BLOCK_BITS)));
-  const segment = { size, ...postings, common: layCommonColumns(postings), tops, greatestPrior: -Infinity };
+  const segment = {
+    size,
+    ...postings,
+    frequent: layFrequentColumns(postings),
+    tops,
+    greatestPrior: -Infinity,
+  };
   measurePriors(segment);
   return segment;
 }

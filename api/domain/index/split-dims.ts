@@ -2,7 +2,7 @@
  * Which dimensions of a query are summed for all their documents, and which wait to be looked up in the few that could still win
  * (MaxScore, Turtle & Flood 1995). Only what has a column can wait: walking the others costs less than looking them up.
  */
-import { areTogether, type CommonColumns } from './common-columns.ts';
+import { areTogether, type FrequentColumns } from './frequent-columns.ts';
 
 /** A query's dimension as one segment holds it. */
 export interface Located {
@@ -12,7 +12,7 @@ export interface Located {
   readonly weight: number;
   /** What it can add at most. */
   readonly bound: number;
-  /** Of the common columns, -1 for none. */
+  /** Of the frequent columns, -1 for none. */
   readonly column: number;
 }
 
@@ -30,8 +30,8 @@ export interface Split {
 type Rivals = Located[];
 
 /** Those among which `one` has no neighbour; none: it may come beside any. */
-const rivalsOf = (one: Located, common: CommonColumns, groups: readonly Rivals[]): Rivals | undefined =>
-  groups.find((rivals) => rivals.every(({ column }) => !areTogether(common, column, one.column)));
+const rivalsOf = (one: Located, frequent: FrequentColumns, groups: readonly Rivals[]): Rivals | undefined =>
+  groups.find((rivals) => rivals.every(({ column }) => !areTogether(frequent, column, one.column)));
 
 /** Postings for each point of score: the greatest tell least at most cost. */
 const cost = ({ from, to, bound }: Located) => (to - from) / bound;
@@ -52,7 +52,7 @@ function sumRests(waiting: readonly Located[], groups: readonly Rivals[]): Float
 }
 
 /** `room`: what may wait at most. */
-export function splitDims(located: readonly Located[], common: CommonColumns, room: number): Split {
+export function splitDims(located: readonly Located[], frequent: FrequentColumns, room: number): Split {
   const groups: Rivals[] = [];
   let reach = 0;
   const most = located.reduce((greatest, { bound }) => Math.max(greatest, bound), 0);
@@ -60,7 +60,7 @@ export function splitDims(located: readonly Located[], common: CommonColumns, ro
     .filter(({ column, bound }) => column >= 0 && bound < most)
     .toSorted((a, b) => cost(b) - cost(a));
   for (const one of costly) {
-    const rivals = rivalsOf(one, common, groups);
+    const rivals = rivalsOf(one, frequent, groups);
     const theirs = rivals?.reduce((greatest, { bound }) => Math.max(greatest, bound), 0) ?? 0;
     const more = Math.max(0, one.bound - theirs);
     if (reach + more > room) continue;

@@ -19,7 +19,7 @@ it('finds the best of several stripes, wherever they lie, and leaves nothing beh
     to: segment.from[at + 1] ?? 0,
     weight: 1,
     bound: segment.max[at] ?? 0,
-    column: segment.common.columnOf.get(at) ?? -1,
+    column: segment.frequent.columnOf.get(at) ?? -1,
   }));
   const expected = described
     .map(({ ordinal, prior, impacts }) => ({

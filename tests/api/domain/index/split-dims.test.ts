@@ -1,4 +1,4 @@
-/** What waits: common and costly dimensions within the room, of rivals only the greatest counting. */
+/** What waits: frequent and costly dimensions within the room, of rivals only the greatest counting. */
 import { expect, it } from 'vitest';
 import { buildSegment } from '#domain/index/build-segment';
 import { flattenDocuments } from '#domain/index/flatten';
@@ -9,15 +9,15 @@ const described = Array.from({ length: 80 }, (_, ordinal) => {
   const dims = [ordinal % 2, 2, ...(ordinal % 40 === 7 ? [3] : [])];
   return { ordinal, prior: 0, dims: Uint32Array.from(dims), impacts: Uint8Array.from(dims, () => 255) };
 });
-const { common, from } = buildSegment(flattenDocuments(described));
+const { frequent, from } = buildSegment(flattenDocuments(described));
 const located = [0.2, 0.15, 0.1, 1].map((bound, at) => ({
   ...{ from: from[at] ?? 0, to: from[at + 1] ?? 0, weight: bound / 255, bound },
-  column: common.columnOf.get(at) ?? -1,
+  column: frequent.columnOf.get(at) ?? -1,
 }));
 const bounds = (list: readonly { bound: number }[]) => list.map(({ bound }) => bound);
 
-it('lets all common ones wait where there is room, of two rivals counting the greater', () => {
-  const { waiting, telling, reach, rests } = splitDims(located, common, 0.31);
+it('lets all frequent ones wait where there is room, of two rivals counting the greater', () => {
+  const { waiting, telling, reach, rests } = splitDims(located, frequent, 0.31);
   expect(bounds(waiting)).toEqual([0.2, 0.15, 0.1]);
   expect(bounds(telling)).toEqual([1]);
   expect(reach).toBeCloseTo(0.3, 12);
@@ -25,11 +25,11 @@ it('lets all common ones wait where there is room, of two rivals counting the gr
 });
 
 it('lets the costliest wait first, and nothing without room', () => {
-  expect(bounds(splitDims(located, common, 0.12).waiting)).toEqual([0.1]);
-  expect(splitDims(located, common, 0).waiting).toEqual([]);
+  expect(bounds(splitDims(located, frequent, 0.12).waiting)).toEqual([0.1]);
+  expect(splitDims(located, frequent, 0).waiting).toEqual([]);
 });
 
 it('never lets the most telling wait: all would be looked up', () => {
-  const { telling } = splitDims(located.slice(0, 3), common, 10);
+  const { telling } = splitDims(located.slice(0, 3), frequent, 10);
   expect(bounds(telling)).toEqual([0.2]);
 });

@@ -3,7 +3,7 @@
  * once. It says too which of them no document has together (two sizes, two stages).
  */
 
-export interface CommonColumns {
+export interface FrequentColumns {
   /** By a dimension's place among the segment's: its column. */
   readonly columnOf: ReadonlyMap<number, number>;
   /** Impacts by place, 0 for none. */
@@ -20,17 +20,17 @@ interface Laid {
 }
 
 /** A column costs a byte a document; a dimension in fewer than this part of them is as quickly walked. */
-const COMMON_PART = 16;
-/** Two words of bits; the commonest. */
+const FREQUENT_PART = 16;
+/** Two words of bits; the most frequent. */
 const COLUMNS_MAX = 64;
 
-/** The commonest dimensions' places among the segment's. */
-function findCommon({ ordinals, from }: Laid): number[] {
+/** The most frequent dimensions' places among the segment's. */
+function findFrequent({ ordinals, from }: Laid): number[] {
   const count = (at: number) => (from[at + 1] ?? 0) - (from[at] ?? 0);
-  const common: number[] = [];
+  const frequent: number[] = [];
   for (let at = 0; at + 1 < from.length; at += 1)
-    if (count(at) * COMMON_PART >= ordinals.length) common.push(at);
-  return common.toSorted((a, b) => count(b) - count(a)).slice(0, COLUMNS_MAX);
+    if (count(at) * FREQUENT_PART >= ordinals.length) frequent.push(at);
+  return frequent.toSorted((a, b) => count(b) - count(a)).slice(0, COLUMNS_MAX);
 }
 
 function layColumn({ ordinals, from, places, impacts }: Laid, at: number): Uint8Array {
@@ -61,16 +61,16 @@ function findBeside(columns: readonly Uint8Array[], size: number): Uint32Array {
   return Uint32Array.from(columns.flatMap((column) => halves.map((marks) => joinMarks(column, marks))));
 }
 
-export function layCommonColumns(laid: Laid): CommonColumns {
-  const common = findCommon(laid);
-  const columns = common.map((at) => layColumn(laid, at));
+export function layFrequentColumns(laid: Laid): FrequentColumns {
+  const frequent = findFrequent(laid);
+  const columns = frequent.map((at) => layColumn(laid, at));
   return {
-    columnOf: new Map(common.map((at, column) => [at, column])),
+    columnOf: new Map(frequent.map((at, column) => [at, column])),
     columns,
     beside: findBeside(columns, laid.ordinals.length),
   };
 }
 
 /** Whether some document has both; a column is beside itself. */
-export const areTogether = ({ beside }: CommonColumns, one: number, other: number): boolean =>
+export const areTogether = ({ beside }: FrequentColumns, one: number, other: number): boolean =>
   (((beside[2 * one + (other >> 5)] ?? 0) >>> (other & 31)) & 1) === 1;
