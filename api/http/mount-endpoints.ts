@@ -8,6 +8,7 @@ import { KIT_FILE_MAX_BYTES, PICTURE_MAX_BYTES } from '#contract/words';
 import type { ApartName, VerbName } from '../usecases/verbs.ts';
 import type { ApiEnv, AppDeps, Handler, Middleware } from './api-env.ts';
 import { authenticate } from './authenticate.ts';
+import { inTime } from './in-time.ts';
 import type { Gates } from './rate-limits.ts';
 import { handleFollowFeed } from './routes/event-routes.ts';
 import { handleAddKitFile, handleReadKitFile } from './routes/kit-file-routes.ts';
@@ -25,7 +26,13 @@ function refuseSize(): never {
 
 function limitBody({ takes }: Endpoint): Middleware {
   const maxSize = takes ? MAX_BYTES[takes] : BODY_MAX_BYTES;
-  return bodyLimit({ maxSize, onError: refuseSize });
+  const limit = bodyLimit({ maxSize, onError: refuseSize });
+  if (takes) return limit;
+  // A body of unsaid length is read here, whole: it has no more time than any other.
+  return async (c, next) => {
+    await inTime(c.var.bodyPatienceMs, Promise.resolve(limit(c, async () => {})));
+    await next();
+  };
 }
 
 export function mountEndpoints(app: Hono<ApiEnv>, deps: AppDeps, gates: Gates): void {

@@ -10,13 +10,21 @@ beforeAll(async () => void (server = await startTestServer({ bodyPatienceMs: 60 
 afterAll(() => server.close());
 
 /** Sends the head and one byte of a body, and reads until the server closes the connection. */
-async function drip(path: string, method: string, headers: Record<string, string>): Promise<string> {
+async function drip(
+  path: string,
+  method: string,
+  headers: Record<string, string>,
+  start = '{',
+): Promise<string> {
   const { hostname, port } = new URL(server.base);
   const socket = connect(Number(port), hostname);
   let heard = '';
   socket.setEncoding('latin1').on('data', (text: string) => (heard += text));
-  const lines = Object.entries({ host: 'relais', 'content-length': '1000', ...headers });
-  socket.write(`${method} ${path} HTTP/1.1\r\n${lines.map((each) => each.join(': ')).join('\r\n')}\r\n\r\n{`);
+  const size = 'transfer-encoding' in headers ? {} : { 'content-length': '1000' };
+  const lines = Object.entries({ host: 'relais', ...size, ...headers });
+  socket.write(
+    `${method} ${path} HTTP/1.1\r\n${lines.map((each) => each.join(': ')).join('\r\n')}\r\n\r\n${start}`,
+  );
   await once(socket, 'close');
   return heard;
 }
@@ -40,6 +48,33 @@ it('cuts somebody who is signed in and never says the whole', async () => {
 it('cuts a sign-in that drips', async () => {
   const heard = await drip('/v1/sign-in', 'POST', { 'content-type': 'application/json' });
   expect(heard).toMatch(/^HTTP\/1\.1 408 /);
+});
+
+it('cuts one that drips without saying how much it will be', async () => {
+  const headers = { 'content-type': 'application/json', 'transfer-encoding': 'chunked' };
+  expect(await drip('/v1/sign-in', 'POST', headers, '1\r\n{\r\n')).toMatch(/^HTTP\/1\.1 408 /);
+});
+
+it('takes nobody who hangs up in the middle of an upload for a failure of its own', async () => {
+  const path = `/v1/pictures/${randomUUID()}`;
+  const { hostname, port } = new URL(server.base);
+  const socket = connect(Number(port), hostname);
+  const head = [
+    `PUT ${path} HTTP/1.1`,
+    'Host: relais',
+    'Content-Type: image/png',
+    'Content-Length: 1000',
+    `Authorization: Bearer ${await server.tokenOf('anna')}`,
+    `Idempotency-Key: ${randomUUID()}`,
+    // The server says when it has begun to read.
+    'Expect: 100-continue',
+  ];
+  socket.write(`${head.join('\r\n')}\r\n\r\n`);
+  await once(socket, 'data');
+  socket.write('half of it', () => socket.destroy());
+  const heard = () => server.lines.filter((line) => line['path'] === path);
+  await expect.poll(() => heard().map(({ msg }) => msg)).toContain('request');
+  expect(heard().map(({ msg, status }) => [msg, status])).toEqual([['request', 408]]);
 });
 
 it('leaves what comes in time alone', async () => {
