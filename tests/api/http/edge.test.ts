@@ -109,13 +109,18 @@ it('says so of a body that is somewhat too large, instead of cutting its sender 
 
 it('refuses what is too large by its size, also when nobody said how large it would be', async () => {
   const chunk = new TextEncoder().encode(' '.repeat(64 * 1024));
-  const chunks = Array.from({ length: 8 }, () => chunk);
+  const chunks = new ReadableStream<Uint8Array>({
+    start(control) {
+      for (let times = 0; times < 8; times += 1) control.enqueue(chunk);
+      control.close();
+    },
+  });
   const headers = {
     authorization: `Bearer ${await server.tokenOf('bruno')}`,
     'content-type': 'application/json',
     'idempotency-key': crypto.randomUUID(),
   };
-  const init = { method: 'POST', headers, body: ReadableStream.from(chunks), duplex: 'half' } as const;
+  const init = { method: 'POST', headers, body: chunks, duplex: 'half' } as const;
   const response = await fetch(server.base + endpoints.sharePractice.path, init);
   expect([response.status, await codeOf(response)]).toEqual([413, 'too-large']);
 });

@@ -26,8 +26,8 @@ it('gives a token for the one that was refused, or says that nobody is signed in
 
 it.each([offline(), refused('unavailable', 'Plus tard'), refused('too-many', 'Plus tard')])(
   'does not call somebody signed out by %s',
-  async (error) => {
-    expect(await ask(() => Promise.reject(error))).toMatchObject({ token: null, offline: true });
+  async (problem) => {
+    expect(await ask(() => Promise.reject(problem))).toMatchObject({ token: null, offline: true });
   },
 );
 
