@@ -16,7 +16,7 @@ export type Doorway = Pick<Window, 'addEventListener' | 'removeEventListener'> &
  * Pauses between looks at a page that draws a marked record late. After a load only one: the first timer of a page costs it a
  * quarter of a millisecond, a second one nearly as much, and an observer more than both, and again with each change.
  */
-const LOADED_MS = [2500];
+const LOADED_MS = [3500];
 /** By then all is warm, and the rep waits for what was clicked. */
 const MOVED_MS = [250, 750, 2000, 5000];
 

@@ -4,6 +4,7 @@ import { browserShell } from './browser-shell.ts';
 import { openRouter } from './open-router.ts';
 import { keepOnce } from '../worker/keep-once.ts';
 import { readPortName } from '../worker/live.ts';
+import { lookAgain } from '../worker/look-again.ts';
 import { refreshAllTabs } from '../worker/refresh-tab.ts';
 import { senderKind, type Sender } from '../worker/sender-kind.ts';
 import type { WorkerRooms } from '../worker/start-worker.ts';
@@ -72,6 +73,7 @@ function listenToPages(ready: Ready, own: { id: string; pages: string }): void {
     if (senderKind(port.sender ?? {}, own) !== 'page') return port.disconnect();
     const listener = { ...readPortName(port.name), hear: (state: unknown) => port.postMessage(state) };
     act(ready, (rooms) => greet(rooms, listener));
+    act(ready, (rooms) => lookAgain(rooms, listener));
     port.onDisconnect.addListener(() => act(ready, (rooms) => rooms.live.leave(listener)));
     return undefined;
   });
