@@ -5,6 +5,7 @@ import type { Comment } from '#contract/comment';
 import type { PersonRef } from '#contract/person';
 import type { PracticeView } from '#contract/practice';
 import type { Quiz, QuizTaking } from '#contract/quiz';
+import type { Recognition } from '#contract/recognition';
 import type { Reuse } from '#contract/reuse';
 import type { Session } from '#contract/session';
 import type { TaughtPage } from '#contract/taught';
@@ -41,6 +42,7 @@ export interface Whole {
   /** The rest is absent without network. */
   readonly reuses?: readonly Reuse[];
   readonly talk?: TalkPage;
+  readonly bravos?: readonly Recognition[];
   /** Without network only what it comes from, as far as this device knows it. */
   readonly family?: {
     readonly parent?: PracticeView | undefined;

@@ -1,5 +1,7 @@
 /** A whole practice in the panel, as in the widget: from the device at once; reuses, talk and family when the network gives them. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Recognition } from '#contract/recognition';
+import { BravoList } from '#widget/ui/bravo-list.tsx';
 import { FamilyList } from '#widget/ui/family-list.tsx';
 import { Icon } from '#widget/ui/icon.tsx';
 import { LikeButton } from '#widget/ui/like-button.tsx';
@@ -7,6 +9,7 @@ import { Notice } from '#widget/ui/notice.tsx';
 import { PracticeView } from '#widget/ui/practice-view.tsx';
 import { t } from '#widget/ui/t.ts';
 import { tPractice } from '#widget/ui/words/practice.ts';
+import '#widget/ui/views/recognition/recognition.css';
 import type { Whole } from '../answers.ts';
 import type { LiveState, Shown } from '../live-state.ts';
 import { loadPicture } from '../pages/load-picture.ts';
@@ -14,6 +17,8 @@ import { send } from '../send.ts';
 import { tCompanion } from '../words/companion.ts';
 import { AdaptLine } from './adapt-line.tsx';
 import { Talk } from './talk.tsx';
+
+const NONE: readonly Recognition[] = [];
 
 interface WholePracticeProps {
   readonly id: string;
@@ -50,6 +55,7 @@ export function WholePractice({ id, shown, tabId, live, onBack, onOpen }: WholeP
           {whole.family && (
             <FamilyList family={whole.family} difference={whole.practice.difference} onOpen={onOpen} />
           )}
+          {live.session.me && <BravoList recognitions={whole.bravos ?? NONE} me={live.session.me} />}
           {live.session.me && (
             <Talk
               key={id}

@@ -20,15 +20,17 @@ async function readWhole(rooms: Rooms, id: string): Promise<Whole | undefined> {
   if (!practice) return undefined;
   const { client } = rooms;
   const params = { id };
-  const [reuses, talk, family] = await Promise.all([
+  const [reuses, talk, family, bravos] = await Promise.all([
     client.call('listReuses', { params }).catch(() => undefined),
     client.call('listComments', { params, query: { limit: TALK_LIMIT } }).catch(() => undefined),
     client.call('readFamily', { params }).catch(() => undefined),
+    client.call('listPracticeRecognitions', { params }).catch(() => undefined),
   ]);
   return {
     practice,
     ...(reuses ? { reuses: reuses.items } : {}),
     ...(talk ? { talk } : {}),
+    ...(bravos ? { bravos: bravos.items } : {}),
     ...(family ? { family } : await familyHere(rooms, practice)),
   };
 }

@@ -16,6 +16,7 @@ import { beginQuestion } from './begin-question.ts';
 import { navigate } from './navigate.ts';
 import { praiseWith } from './places/lazy-congratulating.tsx';
 import { LazyPins } from './places/lazy-pins.tsx';
+import { LazyBravos } from './places/lazy-bravos.tsx';
 import { LazySteering } from './places/lazy-steering.tsx';
 import { LazyPlace } from './places/lazy-place.tsx';
 import { rooms } from './places/rooms.ts';
@@ -65,6 +66,18 @@ function steerWith(client: Client, me: Me): ((practice: PracticeView) => Compone
   return (practice) => <LazySteering key={practice.id} client={client} practice={practice} />;
 }
 
+const bravosWith =
+  (client: Client, me: Me, onOpenPerson: ((id: string) => void) | undefined) =>
+  ({ id }: PracticeView) => (
+    <LazyBravos
+      key={id}
+      client={client}
+      practiceId={id}
+      me={me}
+      {...(onOpenPerson ? { onOpenPerson } : {})}
+    />
+  );
+
 const askIn =
   ({ models: { feed }, address }: ReturnType<typeof useWidget>, me: Me) =>
   (q: string) =>
@@ -76,6 +89,7 @@ function SignedIn({ me, settings, session, client }: SignedInProps) {
   const { place, at } = here.value;
   const whole = settings.view === 'whole';
   const load = rooms[place];
+  const onOpenPerson = whole ? (id: string) => go('relay', id) : undefined;
   const { company, loadPicture, changes } = widget;
   const given = { client, me, company, loadPicture, at, go, onChanged: changes.on };
   return (
@@ -88,9 +102,10 @@ function SignedIn({ me, settings, session, client }: SignedInProps) {
       loadPicture={loadPicture}
       view={whole ? 'feed' : 'practice'}
       offline={widget.offline.value}
-      onOpenPerson={whole ? (id) => go('relay', id) : undefined}
+      onOpenPerson={onOpenPerson}
       onAdapt={whole ? (id) => go('share', id) : undefined}
       steer={steerWith(client, me)}
+      bravos={bravosWith(client, me, onOpenPerson)}
       praise={praiseWith(client, me)}
       feedHead={whole && <LazyPins {...given} />}
       navigation={whole ? navigate(settings, me, place, go) : undefined}

@@ -4,6 +4,7 @@ import type { Endpoint } from '../endpoint.ts';
 export const recognitionEndpoints = {
   listPins: { method: 'GET', path: '/v1/recognitions/pinned', who: 'person' },
   listRecognitions: { method: 'GET', path: '/v1/people/:id/recognitions', who: 'person' },
+  listPracticeRecognitions: { method: 'GET', path: '/v1/practices/:id/recognitions', who: 'person' },
   listGiven: {
     method: 'GET',
     path: '/v1/recognitions/given',

@@ -10,6 +10,8 @@ export const recognitionWire = {
     reply: z.object({ items: z.array(Recognition) }),
   },
   listRecognitions: { query: Paging, reply: pageOf(Recognition) },
+  /** Given for sharing a practice, for taking it up, or for what came of that; the last ones, newest first. */
+  listPracticeRecognitions: { reply: z.object({ items: z.array(Recognition) }) },
   /** What the reader congratulated for, all of it: it is not offered to them again. */
   listGiven: { reply: z.object({ items: z.array(GivenPraise) }) },
   recognise: { body: RecognitionDraft, reply: Recognition },

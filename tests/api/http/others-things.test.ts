@@ -36,6 +36,7 @@ const OPEN = names(
   'addPicture makeOfficial dropOfficial mergePractice retirePractice tellApart untellApart revivePractice closeWish follow',
   'unfollow readFamily readQuestion listRecognitions readQuiz answerQuiz readQuizFigures readPerson readAgreement',
   'editAgreement withdrawAgreement listSites addSite importSites removeSite readCoverage findUnblockers answerSite addKitFile',
+  'separatePractice listPracticeRecognitions',
 );
 /** Nobody else learns that it is there. */
 const HIDDEN = names(

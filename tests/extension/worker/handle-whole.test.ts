@@ -23,7 +23,11 @@ it('has what others said and its family with its differences, from the server', 
   await say('maria', 'Bravo');
   stage.server.stage.turnClock(1000);
   await say('karim', 'Le chef a goûté ?');
+  const fact = { kind: 'first-share' as const, id: parentId };
+  const body = { id: randomUUID(), personId: 'bruno', fact, text: 'Bravo pour ce premier partage !' };
+  await stage.server.stage.as('helene', 'recognise', { body });
   const whole = await stage.ask['practice.read']({ id: parentId });
+  expect(whole?.bravos).toMatchObject([{ id: body.id, by: { id: 'helene' }, to: { id: 'bruno' } }]);
   expect(whole?.talk).toMatchObject({
     items: [{ text: 'Le chef a goûté ?' }, { text: 'Bravo' }],
     next: null,
@@ -52,7 +56,7 @@ it('without a network has the practice, and what it comes from as this device kn
     family: { parent: { id: parentId }, children: [] },
   });
   const parent = await stage.ask['practice.read']({ id: parentId });
-  for (const key of ['talk', 'reuses', 'family']) expect(parent).not.toHaveProperty(key);
+  for (const key of ['talk', 'reuses', 'family', 'bravos']) expect(parent).not.toHaveProperty(key);
   expect(await stage.ask['practice.earlier']({ id: parentId, cursor: 'x' })).toBeUndefined();
 });
 

@@ -67,6 +67,7 @@ function PaneContent(given: WidgetGiven) {
       {family && (
         <FamilyList family={family} difference={practice.difference} onOpen={(id) => void open.open(id)} />
       )}
+      {given.bravos?.(practice)}
       <CommentSection {...given} />
       {given.steer?.(practice)}
     </PracticeView>

@@ -32,6 +32,8 @@ export interface WidgetGiven {
   /** Begins a question with the words that found nothing. */
   readonly onAsk?: ((q: string) => void) | undefined;
   /** What headquarters may do with the open practice; absent for everybody else. */
+  /** What people were congratulated for around a practice. */
+  readonly bravos?: ((practice: PracticeView) => ComponentChildren) | undefined;
   readonly steer?: ((practice: PracticeView) => ComponentChildren) | undefined;
   /** Congratulating for what is on screen; absent for those who may not. */
   readonly praise?: ((praises: readonly Praise[]) => ComponentChildren) | undefined;

@@ -41,8 +41,8 @@ export function WidgetView(props: WidgetViewProps) {
 }
 
 const givenOf = ({ models, me, choices, loadPicture, now, ...rest }: WidgetViewProps): WidgetGiven => {
-  const { feedHead, steer, praise, onAdapt, onOpenPerson, onGo, onAsk } = rest;
-  const acts = { steer, praise, onAdapt, onOpenPerson, onGo, onAsk };
+  const { feedHead, steer, bravos, praise, onAdapt, onOpenPerson, onGo, onAsk } = rest;
+  const acts = { steer, bravos, praise, onAdapt, onOpenPerson, onGo, onAsk };
   return { models, me, choices, loadPicture, now, feedHead, ...acts };
 };
 

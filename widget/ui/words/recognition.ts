@@ -2,6 +2,7 @@
 import { speak } from '../t.ts';
 
 export const tRecognition = speak({
+  bravos: { fr: 'Bravos', en: 'Bravos' },
   pinned: { fr: 'Bravos de la semaine', en: 'This week’s bravos' },
   /** {to} is the person congratulated, {by} who took it up. */
   factReuse: { fr: 'Sa pratique a été reprise par {by}', en: 'Their practice was taken up by {by}' },

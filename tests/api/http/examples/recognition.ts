@@ -1,5 +1,6 @@
 /** Good calls of recognition. */
 import { randomUUID } from 'node:crypto';
+import { winTogether } from '../../usecases/congratulate.ts';
 import { pass } from '../../usecases/quizzes.ts';
 import type { Example } from '../examples.ts';
 import type { TestServer } from '../test-server.ts';
@@ -21,6 +22,13 @@ async function given(server: TestServer) {
 }
 
 export const recognitionExamples = {
+  async listPracticeRecognitions({ stage }) {
+    const { practice, reuseId } = await winTogether(stage);
+    const fact = { kind: 'reuse' as const, id: reuseId };
+    const body = { id: randomUUID(), personId: 'anna', fact, text: 'Bravo, tout Lille en parle !' };
+    await stage.as('maria', 'recognise', { body });
+    return { params: { id: practice.id } };
+  },
   async listGiven(server) {
     await given(server);
     return { who: 'maria' };
