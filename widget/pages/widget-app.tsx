@@ -89,6 +89,7 @@ function SignedIn({ me, settings, session, client }: SignedInProps) {
   const { place, at } = here.value;
   const whole = settings.view === 'whole';
   const load = rooms[place];
+  const isSeen = load !== undefined && maySee(place, me.role);
   const onOpenPerson = whole ? (id: string) => go('relay', id) : undefined;
   const { company, loadPicture, changes } = widget;
   const given = { client, me, company, loadPicture, at, go, onChanged: changes.on };
@@ -109,9 +110,7 @@ function SignedIn({ me, settings, session, client }: SignedInProps) {
       praise={praiseWith(client, me)}
       feedHead={whole && <LazyPins {...given} />}
       navigation={whole ? navigate(settings, me, place, go) : undefined}
-      elsewhere={
-        load && maySee(place, me.role) ? <LazyPlace key={place} load={load} given={given} /> : undefined
-      }
+      elsewhere={isSeen ? <LazyPlace key={place} load={load} given={given} /> : undefined}
     >
       {whole && <HeadActs me={me} place={place} unread={widget.unread.value} go={go} />}
       <AccountMenu me={me}>
