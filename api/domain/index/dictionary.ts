@@ -6,7 +6,7 @@ export interface Dictionary {
   /** Finds or gives a number. */
   idOf(name: string): number;
   /** The same by a number that stands for the name; the name is asked for the first time only. */
-  idOfTerm(term: number, name: () => string): number;
+  idOfTerm(term: number, name: (term: number) => string): number;
 }
 
 export function createDictionary(initial: readonly string[] = []): Dictionary {
@@ -24,6 +24,6 @@ export function createDictionary(initial: readonly string[] = []): Dictionary {
     names,
     find: (name) => ids.get(name),
     idOf,
-    idOfTerm: (term, name) => (byTerm[term] ??= idOf(name())),
+    idOfTerm: (term, name) => (byTerm[term] ??= idOf(name(term))),
   };
 }

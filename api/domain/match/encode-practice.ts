@@ -15,6 +15,8 @@ const quantise = (share: number) => Math.max(1, Math.min(IMPACT_MAX, Math.round(
 
 export type Encoded = Pick<SparseDocument, 'dims' | 'impacts'>;
 
+const nameOfTerm = (term: number) => wordDim(stemOf(term));
+
 /** A practice's part of a sheet: words from `from`, concepts from `concepts`, facets from `facets`, up to `to`. */
 interface Sketch {
   readonly from: number;
@@ -69,8 +71,7 @@ export class Sheet {
     const from = this.#used;
     for (let at = 0; at < terms.length; at += 1) {
       const term = terms[at] ?? 0;
-      const dim = this.#dictionary.idOfTerm(term, () => wordDim(stemOf(term)));
-      this.#put(dim, frequencies[at] ?? 0);
+      this.#put(this.#dictionary.idOfTerm(term, nameOfTerm), frequencies[at] ?? 0);
     }
     const afterWords = this.#used;
     for (const [id, strength] of concepts) {

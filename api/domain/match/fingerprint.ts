@@ -16,8 +16,10 @@ const SIGN_BITS = 15;
 /** Of a very long text the first in order: words fall among the signs by chance, so they stand for all. */
 const SIGNS_MAX = 128;
 
-// By term: terms are numbered anew in each process, a fingerprint is kept with the index.
-const signs: (number | undefined)[] = [];
+// By term, 0 where none was asked for yet: terms are numbered anew in each process, a fingerprint is kept with the index.
+let signs = new Uint16Array(1 << 10);
+// One for all texts, as long as the longest.
+let sheet = new Uint16Array(SIGNS_MAX);
 
 function signOf(stem: string): number {
   let hash = HASH_START;
@@ -25,10 +27,23 @@ function signOf(stem: string): number {
   return Math.imul(hash ^ (hash >>> 15), 0x2c_1b_3c_6d) >>> (32 - SIGN_BITS);
 }
 
+function signOfTerm(term: number): number {
+  if (term >= signs.length) {
+    const grown = new Uint16Array(2 * term);
+    grown.set(signs);
+    signs = grown;
+  }
+  const known = signs[term] ?? 0;
+  // A sign of 0 is worked out anew each time; one word in thirty thousand has it.
+  return known > 0 ? known : (signs[term] = signOf(stemOf(term)));
+}
+
 /** `terms`: each word of the text once. Signs ascend. */
 export function fingerprintOf(terms: readonly number[]): string {
-  const own = Uint16Array.from(terms, (term) => (signs[term] ??= signOf(stemOf(term))));
-  return String.fromCharCode(...own.toSorted().subarray(0, SIGNS_MAX));
+  if (terms.length > sheet.length) sheet = new Uint16Array(2 * terms.length);
+  for (let at = 0; at < terms.length; at += 1) sheet[at] = signOfTerm(terms[at] ?? 0);
+  const own = sheet.subarray(0, terms.length).sort();
+  return String.fromCharCode(...own.subarray(0, SIGNS_MAX));
 }
 
 /** Which part of the longer one's words both have, 0 to 1; 0 as well as soon as it cannot reach `least`. */

@@ -37,13 +37,12 @@ function findKnown({ dictionary }: EngineState, weights: ReadonlyMap<string, num
   return known;
 }
 
+const dimsOf = (known: readonly Known[]) => known.map(({ dim }) => dim);
+
 /** What each dimension of the query added to this practice's score. */
 function contributionsOf({ index }: EngineState, ordinal: number, known: readonly Known[]): Contribution[] {
   const contributions: Contribution[] = [];
-  const impacts = index.impacts(
-    ordinal,
-    known.map(({ dim }) => dim),
-  );
+  const impacts = index.impacts(ordinal, dimsOf(known));
   known.forEach(({ name, weight }, at) => {
     const impact = name === NO_SECTOR ? 0 : (impacts[at] ?? 0);
     if (impact > 0) contributions.push({ dim: name, amount: (weight * impact) / IMPACT_MAX });
@@ -57,7 +56,7 @@ function rank(
   without: ReadonlySet<string> | undefined,
 ): Candidate[] {
   const query = {
-    dims: known.map(({ dim }) => dim),
+    dims: dimsOf(known),
     weights: known.map(({ weight }) => weight),
     withPriors: true,
     ...(without?.size ? { accepts: (ordinal: number) => !without.has(cards[ordinal]?.id ?? '') } : {}),

@@ -13,11 +13,20 @@ export interface TermCounter {
   take(): TermCounts;
 }
 
+const FIRST_SIZE = 1 << 10;
+
+function grow(counts: Float64Array, term: number): Float64Array {
+  const grown = new Float64Array(2 * term);
+  grown.set(counts);
+  return grown;
+}
+
 export function createTermCounter(): TermCounter {
-  const counts: number[] = [];
+  let counts: Float64Array = new Float64Array(FIRST_SIZE);
   let terms: number[] = [];
   return {
     add(term, weight) {
+      if (term >= counts.length) counts = grow(counts, term);
       const count = counts[term] ?? 0;
       if (count === 0) terms.push(term);
       counts[term] = count + weight;

@@ -32,3 +32,13 @@ it('counts what both have, by the longer one', () => {
   expect(shareWords('abcd', 'ac')).toBe(0.5);
   expect(shareWords('ab', 'cd')).toBe(0);
 });
+it('keeps the first signs of a very long text, and the next text none of them', () => {
+  const many = Array.from({ length: 3000 }, (_, at) => termOf(`mot${at}`));
+  const print = fingerprintOf(many);
+  const own = many.map((term) => fingerprintOf([term]).charCodeAt(0));
+  expect(Array.from(print, (sign) => sign.charCodeAt(0))).toEqual(
+    own.toSorted((a, b) => a - b).slice(0, print.length),
+  );
+  expect(print).toHaveLength(128);
+  expect(fingerprintOf(many.slice(0, 2))).toHaveLength(2);
+});
