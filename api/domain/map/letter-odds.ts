@@ -4,13 +4,13 @@
  */
 
 /** Letters before, by which the next is guessed; the last context is the word so far with the one before. */
-const ORDERS = [1, 2, 3, 4, 6];
+const ORDERS = [1, 2, 3, 4, 5, 6];
 const CONTEXTS = ORDERS.length + 1;
 const SLOT_BITS = 20;
 const PRIME = 0x9e_37_79_b1;
 /** Odds are kept to a part of 65,536, told to a part of 4,096. */
 const HALF = 1 << 15;
-const SEEN_MAX = 30;
+const SEEN_MAX = 12;
 /** By how often a context was met: its odds move by so many parts of 32,768. */
 const PACES = Int32Array.from({ length: SEEN_MAX + 1 }, (_, seen) => Math.floor(65_536 / (2 * seen + 3)));
 const MIX_START = 0.3 * 65_536;
@@ -45,21 +45,25 @@ const isLetter = (byte: number) => byte > 96 && byte < 123;
 
 export class LetterOdds {
   readonly #stretch = readStretch();
-  readonly #odds = new Uint16Array(CONTEXTS << SLOT_BITS).fill(HALF);
-  readonly #seen = new Uint8Array(CONTEXTS << SLOT_BITS);
+  /** Odds in the lower half, how often they were met in the upper one: they are asked for together, and lie together. */
+  readonly #cells = new Uint32Array(CONTEXTS << SLOT_BITS).fill(HALF);
   /** One set for each beginning of a byte. */
   readonly #weights = new Int32Array(256 * CONTEXTS).fill(MIX_START);
   readonly #hashes = new Uint32Array(CONTEXTS);
-  readonly #slots = new Uint32Array(CONTEXTS);
+  /** Where the cells of a context's next four bits begin; all lie in one line of the processor's memory. */
+  readonly #lines = new Uint32Array(CONTEXTS);
   readonly #inputs = new Int32Array(CONTEXTS);
   readonly #last = new Uint8Array(8);
   #word = 0;
   #wordBefore = 0;
   /** Bits of the byte so far, after a leading 1. */
   #bits = 1;
+  /** Bits of the half byte so far, likewise. */
+  #nibble = 1;
   #told = 2048;
 
   constructor() {
+    this.#findLines();
     this.#look();
   }
 
@@ -71,21 +75,36 @@ export class LetterOdds {
   learn(bit: number): void {
     this.#adapt(bit);
     this.#bits = this.#bits * 2 + bit;
+    this.#nibble = this.#nibble * 2 + bit;
     if (this.#bits >= 256) this.#endByte(this.#bits & 255);
+    if (this.#nibble >= 16) this.#findLines();
     this.#look();
   }
 
   #adapt(bit: number): void {
+    const [cells, weights, inputs, lines] = [this.#cells, this.#weights, this.#inputs, this.#lines];
     const error = Math.imul((bit << 12) - this.#told, MIX_RATE);
     const set = (this.#bits & 255) * CONTEXTS;
+    const goal = bit === 1 ? 65_535 : 0;
     for (let context = 0; context < CONTEXTS; context += 1) {
-      const weight = this.#weights[set + context] ?? 0;
-      this.#weights[set + context] = weight + ((Math.imul(this.#inputs[context] ?? 0, error) + 0x80_00) >> 16);
-      const slot = this.#slots[context] ?? 0;
-      const seen = this.#seen[slot] ?? 0;
-      const odds = this.#odds[slot] ?? HALF;
-      this.#odds[slot] = odds + ((((bit === 1 ? 65_535 : 0) - odds) * (PACES[seen] ?? 0)) >> 15);
-      if (seen < SEEN_MAX) this.#seen[slot] = seen + 1;
+      const weight = weights[set + context] ?? 0;
+      weights[set + context] = weight + ((Math.imul(inputs[context] ?? 0, error) + 0x80_00) >> 16);
+      const slot = (lines[context] ?? 0) + this.#nibble;
+      const cell = cells[slot] ?? 0;
+      const seen = cell >>> 16;
+      const odds = cell & 65_535;
+      const next = odds + (((goal - odds) * (PACES[seen] ?? 0)) >> 15);
+      cells[slot] = next + (Math.min(SEEN_MAX, seen + 1) << 16);
+    }
+  }
+
+  /** Four bits from now on share a line. */
+  #findLines(): void {
+    this.#nibble = 1;
+    const half = Math.imul(this.#bits, 0x2c_1b_3c_6d);
+    for (let context = 0; context < CONTEXTS; context += 1) {
+      const mixed = Math.imul((this.#hashes[context] ?? 0) ^ half, PRIME);
+      this.#lines[context] = (context << SLOT_BITS) + ((mixed >>> (36 - SLOT_BITS)) << 4);
     }
   }
 
@@ -105,15 +124,14 @@ export class LetterOdds {
   }
 
   #look(): void {
+    const [cells, weights, inputs, lines] = [this.#cells, this.#weights, this.#inputs, this.#lines];
     const set = (this.#bits & 255) * CONTEXTS;
     let sum = 0;
     for (let context = 0; context < CONTEXTS; context += 1) {
-      const mixed = Math.imul((this.#hashes[context] ?? 0) ^ Math.imul(this.#bits, 0x2c_1b_3c_6d), PRIME);
-      const slot = (context << SLOT_BITS) + (mixed >>> (32 - SLOT_BITS));
-      this.#slots[context] = slot;
-      const input = this.#stretch[(this.#odds[slot] ?? HALF) >> 4] ?? 0;
-      this.#inputs[context] = input;
-      sum += input * (this.#weights[set + context] ?? 0);
+      const odds = (cells[(lines[context] ?? 0) + this.#nibble] ?? HALF) & 65_535;
+      const input = this.#stretch[odds >> 4] ?? 0;
+      inputs[context] = input;
+      sum += input * (weights[set + context] ?? 0);
     }
     this.#told = Math.min(4095, Math.max(1, squash(Math.floor(sum / 65_536))));
   }

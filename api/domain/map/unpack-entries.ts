@@ -16,7 +16,7 @@ function unpackNear(packed: string, ids: readonly string[]): Record<string, numb
 
 type Spoken = Readonly<Record<Lang, readonly string[]>>;
 
-/** Expanding takes about a second, and only who compiles a lexicon asks for it: a device keeps the compiled one. */
+/** Expanding takes a third of a second, and only who compiles a lexicon asks for it: a device keeps the compiled one. */
 function expandOnce(squeezed: string): () => Spoken {
   let spoken: Spoken | undefined;
   return () => {

