@@ -4,8 +4,13 @@ import { SOURCES } from './sources.ts';
 
 export const ENTRIES: readonly MapEntry[] = SOURCES;
 
-const BY_ID = new Map(ENTRIES.map((entry) => [entry.id, entry]));
+const PLACES = new Map(ENTRIES.map(({ id }, place) => [id, place]));
 
 export function findEntry(id: string): MapEntry | undefined {
-  return BY_ID.get(id);
+  return ENTRIES[PLACES.get(id) ?? -1];
+}
+
+/** Where it stands among ENTRIES. */
+export function placeOfEntry(id: string): number | undefined {
+  return PLACES.get(id);
 }

@@ -2,6 +2,7 @@
 import type { Lang } from '#contract/words';
 import { stemOf } from '../text/terms.ts';
 import { spellAlternatives } from './alternatives.ts';
+import type { Clue } from './clue.ts';
 import { splitList, type EntryKind } from './entry.ts';
 import { countHints, settleHints, type HintCounts, type Hints } from './hints.ts';
 import { bindLexicon, type Lexicon, type LexiconTables } from './lexicon.ts';
@@ -36,7 +37,7 @@ function plant(root: TreeNode, { steps, plains }: Spelt, entry: number): void {
 }
 
 /** Stems by number: those that begin an expression first, the others as they come. */
-function numberTerms(root: TreeNode): Map<number, number> {
+function numberTerms(root: TreeNode, clues: readonly Clue[]): Map<number, number> {
   const numbers = new Map<number, number>();
   const visit = ({ next }: TreeNode) => {
     for (const term of next.keys()) if (!numbers.has(term)) numbers.set(term, numbers.size);
@@ -44,6 +45,7 @@ function numberTerms(root: TreeNode): Map<number, number> {
   };
   for (const term of root.next.keys()) numbers.set(term, numbers.size);
   visit(root);
+  for (const { term } of clues) if (!numbers.has(term)) numbers.set(term, numbers.size);
   return numbers;
 }
 
@@ -88,8 +90,24 @@ function layHints(hints: Hints, terms: readonly number[]) {
   };
 }
 
+function layClues(clues: readonly Clue[], terms: readonly number[]) {
+  const byTerm = Map.groupBy(clues, ({ term }) => term);
+  const settled = terms.map((term) => byTerm.get(term) ?? []);
+  const clueFrom = [0];
+  for (const own of settled) clueFrom.push((clueFrom.at(-1) ?? 0) + own.length);
+  return {
+    clueFrom: Uint32Array.from(clueFrom),
+    clueEntry: Uint16Array.from(settled.flatMap((own) => own.map(({ entry }) => entry))),
+    clueStrong: Uint8Array.from(settled.flatMap((own) => own.map(({ isStrong }) => Number(isStrong)))),
+  };
+}
+
 /** Expressions that stem alike are one. */
-export function compileLexicon(entries: readonly Spoken[], lang: Lang): Lexicon {
+export function compileLexicon(
+  entries: readonly Spoken[],
+  lang: Lang,
+  clues: readonly Clue[] = [],
+): Lexicon {
   const root = createNode();
   const counts: HintCounts = new Map();
   entries.forEach((entry, number) => {
@@ -99,12 +117,13 @@ export function compileLexicon(entries: readonly Spoken[], lang: Lang): Lexicon 
       if (entry.kind !== 'sector') countHints(counts, path.steps, number);
     }
   });
-  const numbers = numberTerms(root);
+  const numbers = numberTerms(root, clues);
   const terms = [...numbers.keys()];
   const tables: LexiconTables = {
     stems: terms.map(stemOf),
     ...layNodes(root, numbers),
     ...layHints(settleHints(counts), terms),
+    ...layClues(clues, terms),
   };
   return bindLexicon(tables);
 }

@@ -3,8 +3,19 @@ import { packSnapshot, unpackSnapshot, type Column } from '../index/snapshot.ts'
 import { bindLexicon, type Lexicon, type LexiconTables } from './lexicon.ts';
 
 /** Grows with the layout; that the map is still the same, the caller sees to. */
-const VERSION = 1;
-const COLUMNS = ['childFrom', 'childStem', 'endFrom', 'endEntry', 'hintFrom', 'hintEntry', 'hintShare'] as const;
+const VERSION = 2;
+const COLUMNS = [
+  'childFrom',
+  'childStem',
+  'endFrom',
+  'endEntry',
+  'hintFrom',
+  'hintEntry',
+  'hintShare',
+  'clueFrom',
+  'clueEntry',
+  'clueStrong',
+] as const;
 
 interface Head {
   readonly lexicon: number;

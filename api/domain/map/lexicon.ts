@@ -23,6 +23,10 @@ export interface LexiconTables {
   readonly hintFrom: Uint32Array;
   readonly hintEntry: Uint16Array;
   readonly hintShare: Float64Array;
+  /** Clues of stem s: entries, and 1 for a strong one. */
+  readonly clueFrom: Uint32Array;
+  readonly clueEntry: Uint16Array;
+  readonly clueStrong: Uint8Array;
 }
 
 export interface Lexicon extends LexiconTables {

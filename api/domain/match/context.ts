@@ -5,10 +5,11 @@ import type { CrmRecord, RecordField } from '#contract/record';
 import { LANGS, type Lang } from '#contract/words';
 import { detectLang } from '../text/detect-lang.ts';
 import { createWords, readWords, type Words } from '../text/read-words.ts';
-import { stemOf } from '../text/terms.ts';
+import { stemOf, termOf } from '../text/terms.ts';
 import { ownTerm, termIn } from '../text/word-rows.ts';
 import { addConcepts, type Concepts } from '../map/concepts.ts';
 import { findEntry } from '../map/entries.ts';
+import { hearClues } from '../map/hear-clues.ts';
 import { readFacets } from './facets.ts';
 import { addGlossaryConcepts, findGlossary } from './glossary.ts';
 import { customerNames, fieldsOf } from './record-fields.ts';
@@ -114,6 +115,8 @@ export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[
       addGlossaryConcepts(context.concepts, findGlossary(field.value, glossary), weight);
   }
   for (const name of names) hearName(context, name, page);
+  const [stems, weights] = [[...context.stems.keys()], [...context.stems.values()]];
+  hearClues(context.concepts, stems.map(termOf), (place) => weights[place] ?? 0, langsOf(page));
   conclude(concludeFromStage(facets.stage));
   if (facets.sector) add(context.concepts, facets.sector, SECTOR_STRENGTH);
   return { ...context, facets };

@@ -1,12 +1,14 @@
 /** What a practice says, before any corpus is known: stems with their weighted frequency, concepts, facets, how much how. */
 import type { GlossaryEntry } from '#contract/company';
 import type { Practice } from '#contract/practice';
+import type { Lang } from '#contract/words';
 import { detectLang } from '../text/detect-lang.ts';
 import { createWords, readWords } from '../text/read-words.ts';
 import { createTermCounter, type TermCounts } from '../text/term-counts.ts';
 import { ownTerm, termIn } from '../text/word-rows.ts';
 import { addConcepts, type Concepts } from '../map/concepts.ts';
 import { findEntry } from '../map/entries.ts';
+import { hearClues } from '../map/hear-clues.ts';
 import { readRegion, spellPlace } from '../map/regions.ts';
 import { facetDim, NO_SECTOR } from './dimensions.ts';
 import { addGlossaryConcepts, findGlossary } from './glossary.ts';
@@ -27,7 +29,7 @@ const FIELD_WEIGHTS = { title: 1.8, opening: 1.3, rest: 0.8, tags: 1.2 };
 const GUESSED_SECTOR = 0.75;
 const GUESS_STRENGTH = 0.9;
 
-type Mutable = { length: number; concepts: Concepts };
+type Mutable = { length: number; concepts: Concepts; langs: Set<Lang> };
 // One of each for all practices: they are read one after the other, field by field.
 const counter = createTermCounter();
 const sheet = createWords();
@@ -57,6 +59,7 @@ function readField(reading: Mutable, text: string, practice: Practice, weight: n
     counter.add(term, weight);
     reading.length += weight;
   }
+  reading.langs.add(lang);
   addConcepts(reading.concepts, text, words, lang, Math.min(weight, 1.3));
 }
 
@@ -90,9 +93,13 @@ function readFacetDims(practice: Practice, concepts: Concepts, found: readonly G
   return dims;
 }
 
+/** A word of the title, or said again, is a clue by this much more; said ten times it is still one word. */
+const EMPHASIS_MAX = 1.4;
+const emphasis = (frequency: number): number => Math.max(1, Math.min(EMPHASIS_MAX, frequency));
+
 export function readPractice(practice: Practice, glossary: readonly GlossaryEntry[] = []): PracticeReading {
   const { title, body, customer = '', objection = '', material = '', lever } = practice;
-  const reading: Mutable = { length: 0, concepts: new Map() };
+  const reading: Mutable = { length: 0, concepts: new Map(), langs: new Set() };
   const words: number[] = [];
   readField(reading, title, practice, FIELD_WEIGHTS.title, words);
   const opening = findOpening(body);
@@ -104,10 +111,18 @@ export function readPractice(practice: Practice, glossary: readonly GlossaryEntr
   if (lever && findEntry(lever)) reading.concepts.set(lever, (reading.concepts.get(lever) ?? 0) + 1);
   const found = findGlossary([title, body, objection, material].join('\n'), glossary);
   addGlossaryConcepts(reading.concepts, found);
+  const counts = counter.take();
+  hearClues(
+    reading.concepts,
+    counts.terms,
+    (place) => emphasis(counts.frequencies[place] ?? 0),
+    reading.langs,
+  );
   const cases = [...reading.concepts.keys()].filter((id) => isCase(id)).length;
   return {
-    ...reading,
-    ...counter.take(),
+    ...counts,
+    length: reading.length,
+    concepts: reading.concepts,
     facets: readFacetDims(practice, reading.concepts, found),
     how: measureHow(words, `${title} ${body}`, cases),
   };

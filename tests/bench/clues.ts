@@ -1,0 +1,77 @@
+/**
+ * What is heard in texts written without the map: each file of `tests/sayings` with clues learned from the other files, and without
+ * any. `--write` learns from all of them and writes the map's file instead.
+ */
+import { writeFileSync } from 'node:fs';
+import { LANGS } from '#contract/words';
+import type { EntryClues } from '#domain/map/clue';
+import { readClueSources } from '#domain/map/clue-sources';
+import { ENTRIES } from '#domain/map/entries';
+import { compileLexicon } from '#domain/map/expressions';
+import { saveLexicon } from '#domain/map/lexicon-snapshot';
+import { openLexicons } from '#domain/map/lexicons';
+import { readClues } from '#domain/map/read-clues';
+import { close, hasFlag, type Item } from './closing.ts';
+import { hearCases } from './hear-cases.ts';
+import { countClues, learnClues } from './learn-clues.ts';
+import { mean } from './ranking-figures.ts';
+import { readSayings, type Saying } from './sayings.ts';
+
+const sayings = readSayings();
+
+function hearWith(rows: readonly EntryClues[]): void {
+  const [fr, en] = LANGS.map((lang) => saveLexicon(compileLexicon(ENTRIES, lang, readClues(rows, lang))));
+  if (!fr || !en || !openLexicons({ fr, en })) throw new Error('A lexicon that was just compiled opens.');
+}
+
+/** What a text is about most: the first of its strongest labels. */
+function mainOf({ labels }: Saying): string {
+  return [...labels].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+/** Part of the texts whose main case is among the `depth` strongest that are heard. */
+function recall(texts: readonly Saying[], depth: number): number {
+  return mean(
+    texts.map((one) =>
+      Number(
+        hearCases(one)
+          .slice(0, depth)
+          .some(([id]) => id === mainOf(one)),
+      ),
+    ),
+  );
+}
+
+function figuresOf(name: string, texts: readonly Saying[]): Item[] {
+  return [1, 3].flatMap((depth) =>
+    ([false, true] as const).flatMap((isPractice) => {
+      const own = texts.filter((one) => one.isPractice === isPractice);
+      const what = isPractice ? 'practices' : 'notes';
+      return own.length === 0
+        ? []
+        : [{ name: `${name}, ${own.length} ${what}: recall@${depth}`, value: recall(own, depth), unit: '' }];
+    }),
+  );
+}
+
+function write(): void {
+  const rows = learnClues(sayings);
+  const lines = rows.map((row) => `  ${JSON.stringify(row)}`).join(',\n');
+  writeFileSync(new URL('../../api/domain/map/clues.json', import.meta.url), `[\n${lines}\n]\n`);
+  console.log(`${countClues(rows)} clues of ${rows.length} entries, from ${sayings.length} texts`);
+}
+
+function measure(): void {
+  const items: Item[] = [{ name: 'clues in the map', value: countClues(readClueSources()), unit: '' }];
+  for (const file of new Set(sayings.map((one) => one.file))) {
+    const texts = sayings.filter((one) => one.file === file);
+    hearWith([]);
+    items.push(...figuresOf(`${file} without clues`, texts));
+    hearWith(learnClues(sayings.filter((one) => one.file !== file)));
+    items.push(...figuresOf(`${file} with clues of the others`, texts));
+  }
+  close({ bench: 'clues', items, systems: [] }, hasFlag('json'));
+}
+
+if (hasFlag('write')) write();
+else measure();
