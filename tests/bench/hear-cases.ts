@@ -32,16 +32,17 @@ function practiceOf({ text, lang }: Saying): Practice {
 
 /** Situations and levers, the strongest first. */
 export function hearCases(saying: Saying): readonly (readonly [id: string, strength: number])[] {
-  const concepts = saying.isPractice
-    ? readPractice(practiceOf(saying)).concepts
-    : readContext(
-        recordOfPairs('page', 'x', [
-          ['Name', 'X SARL'],
-          ['Notes', saying.text],
-        ]),
-        [],
-        NOW,
-      ).concepts;
+  const concepts =
+    saying.kind === 'practice'
+      ? readPractice(practiceOf(saying)).concepts
+      : readContext(
+          recordOfPairs('page', 'x', [
+            ['Name', 'X SARL'],
+            ['Notes', saying.text],
+          ]),
+          [],
+          NOW,
+        ).concepts;
   return [...concepts]
     .filter(([id]) => ['situation', 'lever'].includes(findEntry(id)?.kind ?? ''))
     .toSorted((a, b) => b[1] - a[1]);

@@ -6,6 +6,7 @@ import { readSayings } from './sayings.ts';
 
 const said = (text: string, ...labels: [id: string, grade: number][]): LabelledText => ({
   lang: 'fr',
+  kind: 'note',
   text,
   labels: new Map(labels),
 });

@@ -13,6 +13,7 @@ import { termIn } from '#domain/text/word-rows';
 
 export interface LabelledText {
   readonly lang: Lang;
+  readonly kind: 'note' | 'practice' | 'wording';
   readonly text: string;
   /** Entry id → 3 (about exactly that), 2 or 1. */
   readonly labels: ReadonlyMap<string, number>;
@@ -26,10 +27,10 @@ const PRIOR = 8;
 /** Natural logarithms of how much likelier than usual. */
 const PLAIN_FROM = 1.7;
 const STRONG_FROM = 3.2;
-const SUPPORT = 3;
+const SUPPORT = 6;
 const LETTERS_MIN = 2;
 /** Clues of a language that are kept, those first that are said often and mean much: the extension has room for so many. */
-const KEPT: Readonly<Record<Lang, number>> = { fr: 17_000, en: 13_000 };
+const KEPT: Readonly<Record<Lang, number>> = { fr: 10_300, en: 7_700 };
 
 interface Seen {
   readonly weight: number;
@@ -50,7 +51,9 @@ export function termsOf(text: string, lang: Lang): Map<number, string> {
   return terms;
 }
 
-export const langOf = ({ text, lang }: LabelledText): Lang => detectLang(text, readWords(text)) ?? lang;
+/** A text's own, whatever its row says; a wording is too short to tell. */
+export const langOf = ({ text, lang, kind }: LabelledText): Lang =>
+  (kind === 'wording' ? undefined : detectLang(text, readWords(text))) ?? lang;
 
 function sharesOf(labels: ReadonlyMap<string, number>): Seen['shares'] {
   const raw = [...labels].map(([id, grade]) => [id, SHARES[grade] ?? 0] as const);
@@ -128,7 +131,11 @@ function learnIn(lang: Lang, texts: readonly LabelledText[]): Kept {
   const counts = new Counts();
   for (const seen of seeWordings(lang)) counts.add(seen);
   for (const one of texts.filter((text) => langOf(text) === lang))
-    counts.add({ weight: 1, words: termsOf(one.text, lang), shares: sharesOf(one.labels) });
+    counts.add({
+      weight: one.kind === 'wording' ? WORDING : 1,
+      words: termsOf(withoutClasses(one.text), lang),
+      shares: sharesOf(one.labels),
+    });
   const kept = new Map<string, { strong: string[]; plain: string[] }>();
   for (const { term, id, odds } of counts.rank().slice(0, KEPT[lang])) {
     const clues = kept.get(id) ?? { strong: [], plain: [] };

@@ -13,6 +13,7 @@ const BENCHES = new Map([
   ['abuse', false],
   ['relevance', true],
   ['search', true],
+  ['clues', false],
   ['adapters', false],
 ]);
 

@@ -17,7 +17,7 @@ it('has six columns, ids once, texts once', () => {
   expect(rows.filter((row) => row.length !== 6 || row[5]?.trim() === '').map(([id]) => id)).toEqual([]);
   expect(
     rows
-      .filter(([, lang, kind]) => !/^(?:fr|en)$/.test(lang ?? '') || !/^[np]$/.test(kind ?? ''))
+      .filter(([, lang, kind]) => !/^(?:fr|en)$/.test(lang ?? '') || !/^[npw]$/.test(kind ?? ''))
       .map(([id]) => id),
   ).toEqual([]);
   expect(new Set(rows.map(([id]) => id)).size).toBe(rows.length);

@@ -1,13 +1,17 @@
-/** The labelled texts of `tests/sayings`: notes and practices that people of the trade wrote without having seen the map. */
+/**
+ * The labelled texts of `tests/sayings`: notes and practices that people of the trade wrote without having seen the map, and wordings
+ * that the map itself has no room for.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { findEntry } from '#domain/map/entries';
 import type { LabelledText } from './learn-clues.ts';
 
 const FOLDER = new URL('../sayings/', import.meta.url);
 
+const KINDS = { n: 'note', p: 'practice', w: 'wording' } as const;
+
 export interface Saying extends LabelledText {
   readonly file: string;
-  readonly isPractice: boolean;
 }
 
 /** "price-objection:3,discount-request:1" */
@@ -20,6 +24,8 @@ function readLabels(written: string): Map<string, number> {
   return labels;
 }
 
+const readKind = (kind: string) => (kind === 'p' || kind === 'w' ? KINDS[kind] : KINDS.n);
+
 /** Rows without a label of the map are left out. */
 export function readSayings(): Saying[] {
   const files = readdirSync(FOLDER).filter((name) => name.endsWith('.tsv'));
@@ -30,7 +36,7 @@ export function readSayings(): Saying[] {
         const [, lang = '', kind = '', , written = '', text = ''] = line.split('\t');
         const labels = readLabels(written);
         if (text === '' || labels.size === 0) return [];
-        return [{ file, lang: lang === 'en' ? 'en' : 'fr', isPractice: kind === 'p', labels, text } as const];
+        return [{ file, lang: lang === 'en' ? 'en' : 'fr', kind: readKind(kind), labels, text } as const];
       }),
   );
 }

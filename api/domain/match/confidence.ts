@@ -1,7 +1,8 @@
 /**
  * How likely it is that one of the three shown is of use: a logistic curve over what the best one shares with the page and how
- * far it leads. Fitted with a ridge on three judged collections of different trades (156 pages, 2026-11); fitted on two of them, it
- * tells the useful from the useless of the third in 76 to 92 pairs of 100. A practice's own merits are left out: they help nobody on a page they do not fit.
+ * far it leads. Fitted with a ridge on three judged collections of different trades (156 pages, 2026-11); on the pages of a fourth,
+ * never fitted on, it tells the useful from the useless in two pairs of three, on the three in 68 to 90 of 100. A practice's own
+ * merits are left out: they help nobody on a page they do not fit.
  */
 import type { Contribution } from './reasons.ts';
 import { readDim, type DimName } from './dimensions.ts';
@@ -16,12 +17,12 @@ const TELLING = new Set<DimName['group']>([
   'competitor',
   'agreement',
 ]);
-const BASE = -1.13;
-const PER_FIT = 1.61;
-const PER_LEAD = 1.69;
+const BASE = -0.33;
+const PER_FIT = 1.09;
+const PER_LEAD = 1.17;
 
-/** Less than two chances in five that one of three helps: an empty panel is better. At an even chance it would hide more help than it spares noise. */
-export const SHOWN_FROM = 0.4;
+/** Less than an even chance that one of three helps: an empty panel is better. */
+export const SHOWN_FROM = 0.5;
 
 export interface Standing {
   /** What each dimension added to the best one's score. */

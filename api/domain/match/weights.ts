@@ -4,11 +4,11 @@
  */
 export const WEIGHTS = {
   /** Agreement of what record and practice speak of: says the most, since people word the same case differently. */
-  concepts: 2.4,
+  concepts: 3,
   /** Shared words: what no map knows (names of things, of norms, of machines). */
   words: 1.4,
-  /** The same trade: the strongest single fact of a record. */
-  sector: 0.6,
+  /** The same trade: a strong fact of a record, but what is spoken of tells the trade too. */
+  sector: 0.4,
   /** The same headcount band; the next band counts half. Budgets and deciders change with size. */
   size: 0.08,
   /** The same region: a reference nearby helps, but a recipe travels. */
@@ -16,7 +16,7 @@ export const WEIGHTS = {
   /** The same town: the reference can be visited. */
   city: 0.06,
   /** The viewer's own business unit: it sells the same things; but half of what helps was found elsewhere. */
-  unit: 0.12,
+  unit: 0.15,
   /** The same moment of the sale. */
   stage: 0.2,
   /** The same product of the company's glossary. */
