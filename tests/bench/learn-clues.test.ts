@@ -13,10 +13,10 @@ const said = (text: string, ...labels: [id: string, grade: number][]): LabelledT
 
 it('finds the words that are said of one case more than of others, as they are written most often', () => {
   const texts = [
-    ...Array.from({ length: 5 }, () =>
+    ...Array.from({ length: 8 }, () =>
       said('le zorglub de la porte est resté fermé', ['silent-customer', 3]),
     ),
-    ...Array.from({ length: 5 }, () => said('la porte du dépôt a un badge', ['theft-loss', 3])),
+    ...Array.from({ length: 8 }, () => said('la porte du dépôt a un badge', ['theft-loss', 3])),
   ];
   const row = learnClues(texts).find(({ id }) => id === 'silent-customer');
   const words = splitWords(`${row?.fr.strong} ${row?.fr.plain}`);
