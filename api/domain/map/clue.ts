@@ -3,7 +3,7 @@
  * name it. Many faint ones together say what no expression of the map does.
  */
 
-/** Words between blanks. A strong one is some thirty times as usual where the case is meant as elsewhere, a plain one some twelve times. */
+/** Words between blanks. Where the case is meant, a strong one stands some fifty times as often as elsewhere, a plain one some ten times. */
 export interface CluesIn {
   readonly strong: string;
   readonly plain: string;
