@@ -11,6 +11,7 @@ import type { Session } from '#contract/session';
 import type { TaughtPage } from '#contract/taught';
 import type { Lang } from '#contract/words';
 import type { Beside } from '#widget/model/search.ts';
+import type { LiveState } from './live-state.ts';
 import type { MessageBody, MessageName } from './messages.ts';
 
 /** What the tab in the page is told: a count and a state, never a word of a practice. */
@@ -39,6 +40,8 @@ export interface TalkPage {
 }
 export interface Whole {
   readonly practice: PracticeView;
+  /** Of the map's ids in it, which this device's pages do not know. */
+  readonly names: LiveState['names'];
   /** The rest is absent without network. */
   readonly reuses?: readonly Reuse[];
   readonly talk?: TalkPage;

@@ -3,6 +3,7 @@ import { effect, type ReadonlySignal } from '@preact/signals';
 import { render, type ComponentType } from 'preact';
 import { giveNames } from '#widget/ui/names.ts';
 import { lang, pickLang, setLang } from '#widget/ui/t.ts';
+import { knownName } from './known-names.ts';
 import type { LiveState } from '../live-state.ts';
 import { connectLive } from './connect-live.ts';
 import { followTab } from './follow-tab.ts';
@@ -14,7 +15,7 @@ export interface PageProps {
 export function startPage(surface: string, App: ComponentType<PageProps>, { tab = true } = {}): void {
   const { state, follow } = connectLive(surface);
   setLang(pickLang(navigator.languages));
-  giveNames((id) => state.value?.names[id]);
+  giveNames((id) => state.value?.names[id] ?? knownName(id));
   effect(() => {
     const settings = state.value?.settings;
     if (settings) setLang(settings.lang);

@@ -12,6 +12,7 @@ import { tPractice } from '#widget/ui/words/practice.ts';
 import '#widget/ui/views/recognition/recognition.css';
 import type { Whole } from '../answers.ts';
 import type { LiveState, Shown } from '../live-state.ts';
+import { learnNames } from '../pages/known-names.ts';
 import { loadPicture } from '../pages/load-picture.ts';
 import { send } from '../send.ts';
 import { tCompanion } from '../words/companion.ts';
@@ -77,7 +78,10 @@ function useWhole(id: string, waiting: number) {
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     let here = true;
-    void send('practice.read', { id }).then((answer) => here && setWhole(answer ?? 'gone'));
+    void send('practice.read', { id }).then((answer) => {
+      if (answer) learnNames(answer.names);
+      if (here) setWhole(answer ?? 'gone');
+    });
     return () => {
       here = false;
     };

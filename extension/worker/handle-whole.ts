@@ -1,6 +1,7 @@
 /** A practice whole: from the device at once, with its reuses, its talk and its family where the network gives them. */
 import type { PracticeView } from '#contract/practice';
 import type { Handlers, Whole } from '../answers.ts';
+import { namesOf } from './names-in.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sender } from './sender-kind.ts';
 
@@ -26,8 +27,10 @@ async function readWhole(rooms: Rooms, id: string): Promise<Whole | undefined> {
     client.call('readFamily', { params }).catch(() => undefined),
     client.call('listPracticeRecognitions', { params }).catch(() => undefined),
   ]);
+  const { sector, region } = practice.facets;
   return {
     practice,
+    names: namesOf([sector, region, practice.lever]),
     ...(reuses ? { reuses: reuses.items } : {}),
     ...(talk ? { talk } : {}),
     ...(bravos ? { bravos: bravos.items } : {}),

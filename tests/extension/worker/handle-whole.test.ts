@@ -71,3 +71,11 @@ it('takes back a word of one’s own, and no one else’s', async () => {
   const left = (await stage.ask['practice.read']({ id: parentId }))?.talk?.items ?? [];
   expect(left.map(({ text }) => text)).toEqual(['Bravo']);
 });
+
+it('names the trade and the lever as people call them, in both languages', async () => {
+  const { id } = await stage.server.stage.share('bruno', { facets: { sector: 'hotel' }, lever: 'trial' });
+  await stage.rooms.sync.run();
+  const names = (await stage.ask['practice.read']({ id }))?.names ?? {};
+  expect(names['hotel']).toMatchObject({ fr: expect.any(String), en: expect.any(String) });
+  expect(names['trial']?.fr).not.toBe('trial');
+});
