@@ -1,5 +1,6 @@
 /** What the panel is about, and what Relais understood of it; each facet can be switched off. */
 import type { Facets } from '#contract/facets';
+import { capital } from '#widget/ui/capital.ts';
 import { nameOf } from '#widget/ui/names.ts';
 import { formatList } from '#widget/ui/intl.ts';
 import { tPanel } from '#widget/ui/words/panel.ts';
@@ -86,5 +87,3 @@ function sayToldBy({ toldBy }: RecordView, name: FacetName): string | undefined 
   const label = toldBy?.[name];
   return label === undefined ? undefined : tCompanion('toldBy', { label });
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

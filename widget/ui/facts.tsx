@@ -1,5 +1,6 @@
 /** The facts of a practice or a draft as a short list: only those that are known, coarse, and never a customer's name unless given. */
 import type { Facets } from '#contract/facets';
+import { capital } from './capital.ts';
 import { formatList, formatWeeks } from './intl.ts';
 import { nameOf } from './names.ts';
 import { tPractice } from './words/practice.ts';
@@ -33,8 +34,6 @@ function FactRow({ name, value }: { readonly name: string; readonly value: strin
     </>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 function listFacts({ facets = {}, ...told }: Told): [string, string][] {
   const sector = facets.sector && capital(nameOf(facets.sector));

@@ -1,4 +1,5 @@
 /** The navigation between places: words in one line, which scrolls where there is no room. Links, so that they open in a tab. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { PlaceId } from '../model/places.ts';
 import { tShell } from './words/shell.ts';
 
@@ -11,8 +12,15 @@ interface PlacesBarProps {
 }
 
 export function PlacesBar({ places, current, hrefOf, onGo }: PlacesBarProps) {
+  const bar = useRef<HTMLElement>(null);
+  // Where the line scrolls, what is current is in view.
+  useEffect(() => {
+    const line = bar.current;
+    const here = line?.querySelector<HTMLElement>('[aria-current]');
+    if (line && here) line.scrollTo({ left: here.offsetLeft - (line.clientWidth - here.offsetWidth) / 2 });
+  }, [current]);
   return (
-    <nav class="places" aria-label={tShell('places')}>
+    <nav ref={bar} class="places" aria-label={tShell('places')}>
       <ul>
         {places.map((place) => (
           <li key={place}>

@@ -4,6 +4,7 @@ import { Face } from './face.tsx';
 import { Icon } from './icon.tsx';
 import { formatAgo, formatWhen } from './intl.ts';
 import { sayName } from './say-name.ts';
+import { keepTogether } from './typeset.ts';
 import { tRecognition } from './words/recognition.ts';
 
 interface RecognitionCardProps {
@@ -84,10 +85,10 @@ export function FactLine({
           <span class="bravo-title">
             {practiceId && onOpenPractice ? (
               <button type="button" class="open" onClick={() => onOpenPractice(practiceId)}>
-                {title}
+                {keepTogether(title)}
               </button>
             ) : (
-              title
+              keepTogether(title)
             )}
           </span>
         )}

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { PracticeEdit } from '#contract/practice';
 import { UNDO_MS } from '#contract/words';
 import { editOf, type OpenShare, type Question } from '../model/open-share.ts';
+import { capital } from './capital.ts';
 import { nameOf } from './names.ts';
 import { QuestionChips } from './question-chips.tsx';
 import { UndoLine } from './undo-line.tsx';
@@ -71,7 +72,4 @@ function Ask({ question, levers, picture, onTell, onSkip }: AskProps) {
 }
 
 /** The map names some levers twice ("recommandation, parrainage"); a chip has room for one. */
-const firstName = (name: string) => {
-  const [first = ''] = name.split(',');
-  return first.charAt(0).toLocaleUpperCase() + first.slice(1);
-};
+const firstName = (name: string) => capital(name.split(',')[0] ?? '');

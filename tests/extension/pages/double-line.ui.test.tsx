@@ -1,16 +1,13 @@
 /** While a win is written: one line names the double, one click joins it, and sharing is never in its way. */
 import '../support/quiet-browser.ts';
 import axe from 'axe-core';
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import '#widget/ui/theme.css';
-import '#widget/ui/parts.css';
-import { setLang } from '#widget/ui/t.ts';
+import type { Lang } from '#contract/words';
 import type { LiveState } from '../../../extension/live-state.ts';
-import '../../../extension/pages/pages.css';
 import { FreeShare } from '../../../extension/popup/free-share.tsx';
 import { practice } from '../../widget/sample.ts';
+import { drawPart } from '../support/draw-part.tsx';
 
 const double = practice(3, { body: 'Le directeur goûte, puis signe un essai.' });
 const TEXT = 'Un petit déjeuner en salle de pause';
@@ -24,20 +21,8 @@ let evidence: unknown = { id: 'r1' };
 // All that sharing reads of it.
 const live = { draftText: '', settings: { lang: 'fr' }, session: { me: {} }, tabId: 7 } as LiveState;
 
-function draw(lang: 'fr' | 'en' = 'fr', theme = 'light', surface = 'popup'): HTMLElement {
-  setLang(lang);
-  document.documentElement.lang = lang;
-  document.documentElement.dataset['theme'] = theme;
-  document.title = 'Relais';
-  const before = document.querySelector('main');
-  if (before) render(null, before);
-  document.body.replaceChildren();
-  const popup = document.body.appendChild(document.createElement('div'));
-  popup.className = `relais ${surface}`;
-  const into = popup.appendChild(document.createElement('main'));
-  render(<FreeShare live={live} onShared={() => undefined} />, into);
-  return into;
-}
+const draw = (lang: Lang = 'fr', theme = 'light', surface = 'popup') =>
+  drawPart(<FreeShare live={live} onShared={() => undefined} />, lang, theme, surface);
 
 beforeEach(async () => {
   told.length = 0;
@@ -55,7 +40,6 @@ beforeEach(async () => {
   Object.assign(browser.runtime, { sendMessage });
   await page.viewport(360, 800);
 });
-afterEach(() => void delete document.documentElement.dataset['theme']);
 
 const field = () => page.getByRole('textbox');
 const join = (name = 'Ajouter la mienne comme preuve') => page.getByRole('button', { name });

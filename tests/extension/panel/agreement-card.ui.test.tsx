@@ -2,17 +2,14 @@
 import '../support/quiet-browser.ts';
 import axe from 'axe-core';
 import { signal } from '@preact/signals';
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import type { Lang } from '#contract/words';
 import type { Site } from '#contract/agreement';
-import '#widget/ui/theme.css';
-import '#widget/ui/parts.css';
-import { setLang } from '#widget/ui/t.ts';
 import { AgreementCard } from '../../../extension/panel/agreement-card.tsx';
-import '../../../extension/pages/pages.css';
 import { agreement, site } from '../../widget/sample-agreements.ts';
 import { practice, uuid } from '../../widget/sample.ts';
+import { drawPart } from '../support/draw-part.tsx';
 
 interface Message {
   readonly type: string;
@@ -34,19 +31,7 @@ function Card() {
   );
 }
 
-function draw(lang: 'fr' | 'en' = 'fr', theme = 'light'): HTMLElement {
-  setLang(lang);
-  document.documentElement.lang = lang;
-  document.documentElement.dataset['theme'] = theme;
-  document.title = 'Relais';
-  const before = document.querySelector('main');
-  if (before) render(null, before);
-  document.body.replaceChildren();
-  const into = document.body.appendChild(document.createElement('main'));
-  into.className = 'relais panel';
-  render(<Card />, into);
-  return into;
-}
+const draw = (lang: Lang = 'fr', theme = 'light') => drawPart(<Card />, lang, theme);
 
 beforeEach(async () => {
   told.length = 0;
@@ -64,7 +49,6 @@ beforeEach(async () => {
   Object.assign(browser.runtime, { sendMessage });
   await page.viewport(305, 800);
 });
-afterEach(() => void delete document.documentElement.dataset['theme']);
 
 const question = () => page.getByRole('group', { name: /Quelle pratique a levé le blocage/ });
 

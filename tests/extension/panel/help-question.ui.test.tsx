@@ -1,31 +1,19 @@
 /** "Did it help?": tells the worker that it is on screen, answers by one click, fits the narrowest panel, and has no violation. */
 import '../support/quiet-browser.ts';
 import axe from 'axe-core';
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import '#widget/ui/theme.css';
-import '#widget/ui/parts.css';
-import { setLang } from '#widget/ui/t.ts';
-import '../../../extension/pages/pages.css';
+import type { Lang } from '#contract/words';
 import { HelpQuestion } from '../../../extension/panel/help-question.tsx';
 import { uuid } from '../../widget/sample.ts';
+import { drawPart } from '../support/draw-part.tsx';
 
 const help = { practiceId: uuid(4), title: 'Golf : avant le premier départ', author: 'Bruno Keller' };
 const told: unknown[] = [];
 const opened: string[] = [];
 
-function draw(lang: 'fr' | 'en' = 'fr', theme = 'light'): HTMLElement {
-  setLang(lang);
-  document.documentElement.lang = lang;
-  document.documentElement.dataset['theme'] = theme;
-  document.title = 'Relais';
-  document.body.replaceChildren();
-  const into = document.body.appendChild(document.createElement('main'));
-  into.className = 'relais';
-  render(<HelpQuestion help={help} tabId={7} onOpen={(id) => opened.push(id)} />, into);
-  return into;
-}
+const draw = (lang: Lang = 'fr', theme = 'light') =>
+  drawPart(<HelpQuestion help={help} tabId={7} onOpen={(id) => opened.push(id)} />, lang, theme);
 
 beforeEach(async () => {
   told.length = 0;
@@ -34,7 +22,6 @@ beforeEach(async () => {
   Object.assign(browser.runtime, { sendMessage: async (message: unknown) => void told.push(message) });
   await page.viewport(305, 800);
 });
-afterEach(() => void delete document.documentElement.dataset['theme']);
 
 const said = (answer: string) => ({
   type: 'help.answer',

@@ -2,17 +2,14 @@
 import '../support/quiet-browser.ts';
 import axe from 'axe-core';
 import { signal } from '@preact/signals';
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '#widget/ui/theme.css';
-import '#widget/ui/parts.css';
-import { setLang } from '#widget/ui/t.ts';
+import type { Lang } from '#contract/words';
 import type { LiveState, OpenShare, RecordView } from '../../../extension/live-state.ts';
-import '../../../extension/pages/pages.css';
 import { CommentBox } from '../../../extension/panel/comment-box.tsx';
 import { Helping } from '../../../extension/panel/helping.tsx';
 import { uuid } from '../../widget/sample.ts';
+import { drawPart } from '../support/draw-part.tsx';
 
 interface Message {
   readonly type: string;
@@ -38,19 +35,7 @@ function Panel({ visit = 'one' }: { readonly visit?: string }) {
   return <Helping record={record} tabId={7} live={live} onOpen={() => undefined} />;
 }
 
-function draw(lang: 'fr' | 'en' = 'fr', theme = 'light', what = <Panel />): HTMLElement {
-  setLang(lang);
-  document.documentElement.lang = lang;
-  document.documentElement.dataset['theme'] = theme;
-  document.title = 'Relais';
-  const before = document.querySelector('main');
-  if (before) render(null, before);
-  document.body.replaceChildren();
-  const into = document.body.appendChild(document.createElement('main'));
-  into.className = 'relais panel';
-  render(what, into);
-  return into;
-}
+const draw = (lang: Lang = 'fr', theme = 'light', what = <Panel />) => drawPart(what, lang, theme);
 
 async function expectClean(drawn: HTMLElement): Promise<void> {
   for (const motion of document.getAnimations()) motion.finish();
@@ -76,7 +61,6 @@ beforeEach(async () => {
   Object.assign(browser.runtime, { sendMessage });
   await page.viewport(305, 800);
 });
-afterEach(() => void delete document.documentElement.dataset['theme']);
 
 it('takes a word why, then one’s own version, by keyboard alone', async () => {
   draw();

@@ -1,15 +1,12 @@
 /** A quiz in the panel: one quiet line at the end, opened in place, narrow, and without a violation. */
 import '../support/quiet-browser.ts';
 import axe from 'axe-core';
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import '#widget/ui/theme.css';
-import '#widget/ui/parts.css';
-import { setLang } from '#widget/ui/t.ts';
-import '../../../extension/pages/pages.css';
+import type { Lang } from '#contract/words';
 import { QuizCorner } from '../../../extension/panel/quiz-corner.tsx';
 import { quizServer } from '../../widget/quiz-sample.ts';
+import { drawPart } from '../support/draw-part.tsx';
 
 interface Message {
   readonly type: string;
@@ -32,23 +29,13 @@ function connect(): void {
   });
 }
 
-function draw(lang: 'fr' | 'en' = 'fr', theme = 'light'): HTMLElement {
-  setLang(lang);
-  document.documentElement.lang = lang;
-  document.documentElement.dataset['theme'] = theme;
-  document.title = 'Relais';
-  document.body.replaceChildren();
-  const into = document.body.appendChild(document.createElement('main'));
-  into.className = 'relais';
-  render(<QuizCorner onOpenPractice={() => undefined} />, into);
-  return into;
-}
+const draw = (lang: Lang = 'fr', theme = 'light') =>
+  drawPart(<QuizCorner onOpenPractice={() => undefined} />, lang, theme);
 
 beforeEach(async () => {
   connect();
   await page.viewport(305, 800);
 });
-afterEach(() => void delete document.documentElement.dataset['theme']);
 
 it('is one line until it is opened, then one question at a time', async () => {
   draw();

@@ -2,17 +2,14 @@
 import '../support/quiet-browser.ts';
 import axe from 'axe-core';
 import { useState } from 'preact/hooks';
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '#widget/ui/theme.css';
-import '#widget/ui/parts.css';
-import { setLang } from '#widget/ui/t.ts';
-import '../../../extension/pages/pages.css';
+import type { Lang } from '#contract/words';
 import { SearchView } from '../../../extension/panel/search-view.tsx';
 import { agreement } from '../../widget/sample-agreements.ts';
 import { askedQuestion } from '../../widget/sample-questions.ts';
 import { lea, practice } from '../../widget/sample.ts';
+import { drawPart } from '../support/draw-part.tsx';
 
 interface Message {
   readonly type: string;
@@ -41,19 +38,7 @@ function Panel() {
   return <SearchView text={text} server="https://relais.example" onText={setText} onOpen={open} />;
 }
 
-function draw(lang: 'fr' | 'en' = 'fr', theme = 'light'): HTMLElement {
-  setLang(lang);
-  document.documentElement.lang = lang;
-  document.documentElement.dataset['theme'] = theme;
-  document.title = 'Relais';
-  const before = document.querySelector('main');
-  if (before) render(null, before);
-  document.body.replaceChildren();
-  const into = document.body.appendChild(document.createElement('main'));
-  into.className = 'relais panel';
-  render(<Panel />, into);
-  return into;
-}
+const draw = (lang: Lang = 'fr', theme = 'light') => drawPart(<Panel />, lang, theme);
 
 beforeEach(async () => {
   told.length = 0;
@@ -72,7 +57,6 @@ beforeEach(async () => {
   Object.assign(browser, { tabs: { create: ({ url }: { url: string }) => void opened.push(url) } });
   await page.viewport(305, 800);
 });
-afterEach(() => void delete document.documentElement.dataset['theme']);
 
 const names = () => [...document.querySelectorAll('main button.open')].map(({ textContent }) => textContent);
 const asked = (type: string) => told.filter((each) => each.type === type).map(({ body }) => body.text);

@@ -2,16 +2,13 @@
 import '../support/quiet-browser.ts';
 import axe from 'axe-core';
 import { signal } from '@preact/signals';
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import '#widget/ui/theme.css';
-import '#widget/ui/parts.css';
-import { setLang } from '#widget/ui/t.ts';
+import type { Lang } from '#contract/words';
 import type { TalkPage } from '../../../extension/answers.ts';
-import '../../../extension/pages/pages.css';
 import { Talk } from '../../../extension/panel/talk.tsx';
 import { comment, hugo, me, practice } from '../../widget/sample.ts';
+import { drawPart } from '../support/draw-part.tsx';
 
 interface Message {
   readonly type: string;
@@ -29,19 +26,7 @@ function Panel() {
   return <Talk practice={practice(1, { comments: 3 })} talk={talk.value} me={me} onChanged={onChanged} />;
 }
 
-function draw(lang: 'fr' | 'en' = 'fr', theme = 'light'): HTMLElement {
-  setLang(lang);
-  document.documentElement.lang = lang;
-  document.documentElement.dataset['theme'] = theme;
-  document.title = 'Relais';
-  const before = document.querySelector('main');
-  if (before) render(null, before);
-  document.body.replaceChildren();
-  const into = document.body.appendChild(document.createElement('main'));
-  into.className = 'relais panel';
-  render(<Panel />, into);
-  return into;
-}
+const draw = (lang: Lang = 'fr', theme = 'light') => drawPart(<Panel />, lang, theme);
 const texts = () => [...document.querySelectorAll('.comment-text')].map(({ textContent }) => textContent);
 
 beforeEach(async () => {
@@ -58,7 +43,6 @@ beforeEach(async () => {
   Object.assign(browser.runtime, { sendMessage });
   await page.viewport(305, 800);
 });
-afterEach(() => void delete document.documentElement.dataset['theme']);
 
 it('shows what others said, oldest first, and earlier ones on demand, which stay when it is read anew', async () => {
   draw();

@@ -1,15 +1,12 @@
 /** "Relais no longer understands this page": whole, narrow, light and dark, in both languages; sent by a click, and honest when it was not. */
 import '../support/quiet-browser.ts';
 import axe from 'axe-core';
-import { render } from 'preact';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import type { Lang } from '#contract/words';
 import type { PageReport } from '#contract/page-report';
-import '#widget/ui/theme.css';
-import '#widget/ui/parts.css';
-import { setLang } from '#widget/ui/t.ts';
-import '../../../extension/pages/pages.css';
 import { UnreadPage } from '../../../extension/panel/unread-page.tsx';
+import { drawPart } from '../support/draw-part.tsx';
 
 const report: PageReport = {
   adapter: 'Dynamics 365',
@@ -25,17 +22,8 @@ const report: PageReport = {
 const sent: unknown[] = [];
 let answer: unknown;
 
-function draw(lang: 'fr' | 'en' = 'fr', theme = 'light', shown = report): HTMLElement {
-  setLang(lang);
-  document.documentElement.lang = lang;
-  document.documentElement.dataset['theme'] = theme;
-  document.title = 'Relais';
-  document.body.replaceChildren();
-  const into = document.body.appendChild(document.createElement('main'));
-  into.className = 'relais';
-  render(<UnreadPage report={shown} tabId={7} />, into);
-  return into;
-}
+const draw = (lang: Lang = 'fr', theme = 'light', shown = report) =>
+  drawPart(<UnreadPage report={shown} tabId={7} />, lang, theme);
 
 beforeEach(async () => {
   answer = { sent: true };
@@ -49,7 +37,6 @@ beforeEach(async () => {
   });
   await page.viewport(320, 800);
 });
-afterEach(() => void delete document.documentElement.dataset['theme']);
 
 it('shows the whole report before anything is sent, and sends it by one click', async () => {
   draw();

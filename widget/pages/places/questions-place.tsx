@@ -10,6 +10,7 @@ import { OpenQuestion } from '../../model/open-question.ts';
 import { QuestionList } from '../../model/question-list.ts';
 import { newId } from '../../new-id.ts';
 import type { Client } from '../../client.ts';
+import { capital } from '../../ui/capital.ts';
 import { nameOf } from '../../ui/names.ts';
 import { lang } from '../../ui/t.ts';
 import type { AskChoices } from '../../ui/views/question/ask-facets.tsx';
@@ -79,8 +80,6 @@ function listChoices(company: Company | undefined): AskChoices {
   const product = products.map(({ name }) => ({ id: name, label: name }));
   return { sector: named('sector'), region: named('region'), product };
 }
-
-const capital = (name: string) => name.charAt(0).toLocaleUpperCase() + name.slice(1);
 
 export function QuestionsPlace({ client, me, company, at, go, onChanged }: PlaceGiven) {
   const [models] = useState(() => makeModels(client, me));

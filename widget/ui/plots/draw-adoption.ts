@@ -2,6 +2,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Pulse } from '#contract/pulse';
 import { formatShortDay, formatShare } from '../intl.ts';
+import { t } from '../t.ts';
 import { tPulse } from '../words/pulse.ts';
 import { DAY_MARGIN, drawPlot, weekAxis } from './draw-plot.ts';
 
@@ -13,7 +14,7 @@ const sharesOf = (weeks: Weeks) =>
     week: new Date(week),
     active: active / Math.max(1, of),
     contributors: contributors === null ? Number.NaN : contributors / Math.max(1, of),
-    said: `${formatShortDay(week)} : ${formatShare(active / Math.max(1, of))}`,
+    said: t('pair', { name: formatShortDay(week), what: formatShare(active / Math.max(1, of)) }),
   }));
 
 function markLine(mark: number): Plot.Markish[] {

@@ -1,6 +1,7 @@
 /** Counts by week as stacked bars, each part in a colour of the theme. */
 import * as Plot from '@observablehq/plot';
 import { formatShortDay, formatNumber } from '../intl.ts';
+import { t } from '../t.ts';
 import { drawPlot, pickWeeks } from './draw-plot.ts';
 
 export interface Bar {
@@ -33,7 +34,8 @@ export function drawBars(bars: readonly Bar[], name: string, width: number): Ele
         y: 'n',
         fill: 'fill',
         rx: 2,
-        title: ({ week, part, n }: Bar) => `${formatShortDay(week)} : ${part}, ${formatNumber(n)}`,
+        title: ({ week, part, n }: Bar) =>
+          t('pair', { name: formatShortDay(week), what: `${part}, ${formatNumber(n)}` }),
       }),
       Plot.ruleY([0], { stroke: 'var(--edge)' }),
     ],

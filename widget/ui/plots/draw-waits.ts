@@ -2,13 +2,14 @@
 import * as Plot from '@observablehq/plot';
 import type { Pulse } from '#contract/pulse';
 import { formatShortDay, formatHours } from '../intl.ts';
+import { t } from '../t.ts';
 import { DAY_MARGIN, drawPlot, weekAxis } from './draw-plot.ts';
 
 export function drawWaits(weeks: Pulse['reactions'], limit: number, name: string, width: number): Element {
   const points = weeks.map(({ week, hours }) => ({
     week: new Date(week),
     hours,
-    said: `${formatShortDay(week)} : ${formatHours(hours)}`,
+    said: t('pair', { name: formatShortDay(week), what: formatHours(hours) }),
   }));
   const line = { x: 'week', y: 'hours', curve: 'monotone-x' } as const;
   return drawPlot({

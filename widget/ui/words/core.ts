@@ -26,5 +26,7 @@ export const coreWords = {
   allSent: { fr: 'Tout est envoyé', en: 'Everything is sent' },
   search: { fr: 'Chercher', en: 'Search' },
   searchPractices: { fr: 'Chercher une pratique', en: 'Search practices' },
+  /** A name and what is said of it, for who hears the page. */
+  pair: { fr: '{name} : {what}', en: '{name}: {what}' },
   clearSearch: { fr: 'Effacer la recherche', en: 'Clear the search' },
 } as const satisfies Words;

@@ -17,7 +17,11 @@ export const tNotification = speak({
   isNew: { fr: 'nouveau', en: 'new' },
   choose: { fr: 'Choisir ce que l’on me dit', en: 'Choose what I am told' },
   takenUpBy: { fr: 'Reprise par {who}', en: 'Taken up by {who}' },
-  takenUpIn: { fr: 'Reprise à {where}', en: 'Taken up in {where}' },
+  // Regions are the company's own names: no preposition fits them all, "en région" does.
+  takenUpIn: {
+    fr: { one: 'Reprise en région {where}', other: 'Reprise dans les régions {where}' },
+    en: { one: 'Taken up in {where}', other: 'Taken up in {where}' },
+  },
   worked: {
     fr: { one: 'gagnée une fois', other: 'gagnée {n} fois' },
     en: { one: 'won once', other: 'won {n} times' },

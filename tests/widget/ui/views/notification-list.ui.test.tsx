@@ -37,7 +37,9 @@ describe('NotificationList', () => {
   it('says what became of a practice in one line, and opens it by keyboard', async () => {
     const { view, opened } = stage();
     draw(view());
-    const line = page.getByRole('button', { name: /Reprise à Occitanie et Bretagne, gagnée une fois/ });
+    const line = page.getByRole('button', {
+      name: /Reprise dans les régions Occitanie et Bretagne, gagnée une fois/,
+    });
     await expect.element(line).toBeVisible();
     (line.element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');

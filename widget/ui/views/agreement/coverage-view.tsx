@@ -2,6 +2,7 @@
 import type { Coverage } from '#contract/agreement';
 import type { Block } from '#contract/words';
 import type { ComponentChildren } from 'preact';
+import { capital } from '../../capital.ts';
 import { formatDay } from '../../intl.ts';
 import { nameOf } from '../../names.ts';
 import { tAgreement } from '../../words/agreement.ts';
@@ -13,8 +14,6 @@ interface CoverageViewProps {
   /** What may be done about the first site. */
   readonly children?: ComponentChildren;
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 export function CoverageView({ coverage, onUnblock, children }: CoverageViewProps) {
   const { daysToFirst, daysToTenth, weeks, regions, blocks } = coverage;

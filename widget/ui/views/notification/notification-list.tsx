@@ -9,6 +9,7 @@ import { Mark } from '../../mark.tsx';
 import { Notice } from '../../notice.tsx';
 import { Skeleton } from '../../skeleton.tsx';
 import { t } from '../../t.ts';
+import { keepTogether } from '../../typeset.ts';
 import { tNotification } from '../../words/notification.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { sayNotice } from './say-notice.ts';
@@ -79,7 +80,7 @@ function Line({ group, now, onOpen }: LineProps) {
       {first ? <Face person={first} small /> : <Mark />}
       <button type="button" class="open" onClick={onOpen}>
         <span>{sayNotice(group)}</span>
-        {latest.title && <span class="notice-about">{latest.title}</span>}
+        {latest.title && <span class="notice-about">{keepTogether(latest.title)}</span>}
         {unread && <span class="unseen">{tNotification('isNew')}</span>}
       </button>
       <time class="quiet" dateTime={latest.at} title={formatWhen(latest.at)}>

@@ -30,7 +30,7 @@ function sayBecame({ people, regions, counts }: NoticeGroup): string {
   const first =
     people.length === 1 && only
       ? tNotification('takenUpBy', { who: [only.name, only.region].filter(Boolean).join(', ') })
-      : tNotification('takenUpIn', { where: formatList(regions) });
+      : tNotification('takenUpIn', { n: regions.length, where: formatList(regions) });
   const parts = [
     counts.worked > 0 && tNotification('worked', { n: counts.worked }),
     counts.failed > 0 && tNotification('failedTimes', { n: counts.failed }),

@@ -1,5 +1,6 @@
 /** What the reader follows, each with one click to end it. */
 import type { Follow } from '#contract/follow';
+import { capital } from '../../capital.ts';
 import { nameOf } from '../../names.ts';
 import { tPreference } from '../../words/preference.ts';
 import type { PreferencesGiven } from './preferences-given.ts';
@@ -20,7 +21,7 @@ export function FollowList({ model }: PreferencesGiven) {
         {follows?.map((follow) => (
           <li key={`${follow.kind}:${follow.what}`} class="choice-row">
             <span>
-              {sayFollowed(follow)} <span class="quiet">{tPreference(follow.kind)}</span>
+              {capital(sayFollowed(follow))} <span class="quiet">{tPreference(follow.kind)}</span>
             </span>
             <button
               type="button"

@@ -1,6 +1,8 @@
 /** One of two practices that may be one: who, what, proof, and the act that keeps it. */
 import type { Double } from '#contract/double';
 import { EvidenceLine } from '../../evidence-line.tsx';
+import { t } from '../../t.ts';
+import { keepTogether } from '../../typeset.ts';
 import { tHeadquarters } from '../../words/headquarters.ts';
 import { tPractice } from '../../words/practice.ts';
 
@@ -19,14 +21,14 @@ export function DoubleSide({ practice, onOpen, onKeep }: DoubleSideProps) {
         {official && ` · ${tPractice('official')}`}
       </p>
       <button type="button" class="btn link line-title" onClick={() => onOpen(id)}>
-        {title}
+        {keepTogether(title)}
       </button>
-      {body && <p class="double-body">{body}</p>}
+      {body && <p class="double-body">{keepTogether(body)}</p>}
       <EvidenceLine evidence={evidence} />
       <button
         type="button"
         class="btn edged"
-        aria-label={`${tHeadquarters('mergeHere')} : ${title}`}
+        aria-label={t('pair', { name: tHeadquarters('mergeHere'), what: title })}
         onClick={onKeep}
       >
         {tHeadquarters('mergeHere')}

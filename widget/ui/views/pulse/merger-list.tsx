@@ -2,8 +2,10 @@
 import { useId } from 'preact/hooks';
 import type { Merger } from '#contract/merger';
 import type { Mergers } from '../../../model/mergers.ts';
+import { capital } from '../../capital.ts';
 import { formatDay } from '../../intl.ts';
 import { t } from '../../t.ts';
+import { keepTogether } from '../../typeset.ts';
 import { tHeadquarters } from '../../words/headquarters.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 
@@ -50,17 +52,17 @@ type LineProps = MergerListProps & { readonly merger: Merger };
 
 function Line({ merger, model, onOpen }: LineProps) {
   const { double, into, by, at, separated, separableUntil } = merger;
-  const title = double.title || tHeadquarters('erasedTitle');
+  const title = keepTogether(double.title || tHeadquarters('erasedTitle'));
   return (
     <>
       <p>
         {tHeadquarters('joined', { gone: title })}{' '}
         <button type="button" class="btn link" onClick={() => onOpen(into.id)}>
-          {into.title || tHeadquarters('erasedTitle')}
+          {keepTogether(into.title || tHeadquarters('erasedTitle'))}
         </button>
       </p>
       <p class="quiet">
-        {tHeadquarters('mergedBy', { name: by.name, day: formatDay(at) })}
+        {capital(tHeadquarters('mergedBy', { name: by.name, day: formatDay(at) }))}
         {separated && (
           <> · {tHeadquarters('separatedBy', { name: separated.by.name, day: formatDay(separated.at) })}</>
         )}

@@ -33,12 +33,12 @@ export function GapList({ gaps, onAsk, onExport }: GapListProps) {
     tHeadquarters('peopleAtLeast', { n: people }),
   ]);
   return (
-    <section class="figure" aria-labelledby={heading}>
+    <section class="figure whole-row" aria-labelledby={heading}>
       <p class="figure-name quiet">{name}</p>
       <h3 id={heading}>
         {gaps.length === 0 ? tHeadquarters('gapsNone') : tHeadquarters('gapsFinding', { n: gaps.length })}
       </h3>
-      <ul class="lines">
+      <ul class="lines paired">
         {gaps.map(({ facets, people, asked }) => (
           <li key={sayContext(facets)} class="line gap">
             <p>{sayContext(facets)}</p>
@@ -80,10 +80,10 @@ export function VainSearchList({ searches, onExport }: SearchListProps) {
       : tHeadquarters('searchesFinding', { n: searches.length });
   const columns = [tHeadquarters('words'), tHeadquarters('weeks')];
   return (
-    <section class="figure" aria-labelledby={heading}>
+    <section class="figure whole-row" aria-labelledby={heading}>
       <p class="figure-name quiet">{name}</p>
       <h3 id={heading}>{finding}</h3>
-      <ul class="lines">
+      <ul class="lines paired">
         {searches.map(({ words }) => (
           <li key={words} class="line">
             <p>{words}</p>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { PulsePractice } from '#contract/pulse';
 import { EvidenceLine } from '../../evidence-line.tsx';
+import { keepTogether } from '../../typeset.ts';
 import { tPractice } from '../../words/practice.ts';
 import { tPulse } from '../../words/pulse.ts';
 import { FigureRows, type ExportTable, type FigureTable } from './figure.tsx';
@@ -36,10 +37,10 @@ function tableOf(name: string, practices: readonly PulsePractice[]): FigureTable
 export function PracticeLines({ name, finding, practices, onOpen, onExport, actsOf }: PracticeLinesProps) {
   const heading = useId();
   return (
-    <section class="figure" aria-labelledby={heading}>
+    <section class="figure whole-row" aria-labelledby={heading}>
       <p class="figure-name quiet">{name}</p>
       <h3 id={heading}>{finding}</h3>
-      <ol class="lines">
+      <ol class="lines paired">
         {practices.map((practice) => (
           <li key={practice.id} class="line">
             <p class="quiet">
@@ -47,7 +48,7 @@ export function PracticeLines({ name, finding, practices, onOpen, onExport, acts
               {practice.official && ` · ${tPractice('official')}`}
             </p>
             <button type="button" class="btn link line-title" onClick={() => onOpen(practice.id)}>
-              {practice.title}
+              {keepTogether(practice.title)}
             </button>
             <EvidenceLine evidence={practice.evidence} />
             {actsOf && <div class="line-acts">{actsOf(practice)}</div>}

@@ -88,9 +88,11 @@ function Figures({ model, steers, onExport, onOpen }: PulseViewProps) {
       <div class="figures">
         <MatrixFigure {...given} />
         <PracticesFigure {...given} />
-        <OutcomesFigure {...given} />
-        <ReactionsFigure {...given} />
-        {!pulse.unit && !pulse.region && <RecognitionsFigure {...given} />}
+        <div class="figures three">
+          <OutcomesFigure {...given} />
+          <ReactionsFigure {...given} />
+          {!pulse.unit && !pulse.region && <RecognitionsFigure {...given} />}
+        </div>
         <PracticeLines
           name={tPulse('mostTakenUp')}
           finding={finding}
@@ -112,7 +114,7 @@ function AdoptAct({ practice, model }: Pick<PulseViewProps, 'model'> & { readonl
     <button
       type="button"
       class="btn"
-      aria-label={`${label} : ${title}`}
+      aria-label={t('pair', { name: label, what: title })}
       onClick={() => void model.setOfficial(id, !official)}
     >
       {label}

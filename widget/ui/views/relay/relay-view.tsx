@@ -5,6 +5,7 @@ import { Face } from '../../face.tsx';
 import { formatAgo } from '../../intl.ts';
 import { Notice } from '../../notice.tsx';
 import { RecognitionCard } from '../../recognition-card.tsx';
+import { keepTogether } from '../../typeset.ts';
 import { tRelay } from '../../words/relay.ts';
 import { PassedPractice } from './passed-practice.tsx';
 import { SkillList } from './skill-list.tsx';
@@ -120,7 +121,7 @@ function Took({ took, now, onOpenPractice }: TookProps) {
         {took.map(({ practiceId, title, author, verdict, at }) => (
           <li key={`${practiceId} ${at}`}>
             <button type="button" class="open" onClick={() => onOpenPractice(practiceId)}>
-              {title}
+              {keepTogether(title)}
             </button>
             <span class="quiet dotted">
               <span>{tRelay('from', { name: author.name })}</span>

@@ -1,5 +1,6 @@
 /** Skills as sentences: a trade or a lever, how often it worked for colleagues, and where. No bar, no rank, no score. */
 import type { Skill } from '#contract/relay';
+import { capital } from '../../capital.ts';
 import { formatList } from '../../intl.ts';
 import { nameOf } from '../../names.ts';
 import { tRelay } from '../../words/relay.ts';
@@ -21,8 +22,6 @@ export function SkillList({ skills }: { readonly skills: readonly Skill[] }) {
     </section>
   );
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1);
 
 function sayProof({ worked, tried, units }: Skill): string {
   const often = tRelay('worked', { n: worked, tried });

@@ -4,6 +4,7 @@ import type { Recognising } from '../../../model/recognising.ts';
 import { Icon } from '../../icon.tsx';
 import { PersonLine } from '../../person-line.tsx';
 import { RecogniseForm } from '../../recognise-form.tsx';
+import { keepTogether } from '../../typeset.ts';
 import { tRecognition } from '../../words/recognition.ts';
 
 const WHY = {
@@ -64,12 +65,12 @@ function Subject({
     return (
       <h3 class="card-title">
         <button type="button" class="open" onClick={() => onOpenPractice(practice.id)}>
-          {practice.title}
+          {keepTogether(practice.title)}
         </button>
       </h3>
     );
   }
-  return fact?.title ? <h3 class="card-title">{fact.title}</h3> : null;
+  return fact?.title ? <h3 class="card-title">{keepTogether(fact.title)}</h3> : null;
 }
 
 function Acts({ waiting, recognising, ...on }: Omit<WaitingCardProps, 'onOpenPractice' | 'now'>) {
