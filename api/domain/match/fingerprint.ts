@@ -42,7 +42,7 @@ function signOfTerm(term: number): number {
 export function fingerprintOf(terms: readonly number[]): string {
   if (terms.length > sheet.length) sheet = new Uint16Array(2 * terms.length);
   for (let at = 0; at < terms.length; at += 1) sheet[at] = signOfTerm(terms[at] ?? 0);
-  const own = sheet.subarray(0, terms.length).sort();
+  const own = sheet.subarray(0, terms.length).toSorted();
   return String.fromCharCode(...own.subarray(0, SIGNS_MAX));
 }
 

@@ -11,7 +11,10 @@ const described = Array.from({ length: 80 }, (_, ordinal) => {
 });
 const { frequent, from } = buildSegment(flattenDocuments(described));
 const located = [0.2, 0.15, 0.1, 1].map((bound, at) => ({
-  ...{ from: from[at] ?? 0, to: from[at + 1] ?? 0, weight: bound / 255, bound },
+  from: from[at] ?? 0,
+  to: from[at + 1] ?? 0,
+  weight: bound / 255,
+  bound,
   column: frequent.columnOf.get(at) ?? -1,
 }));
 const bounds = (list: readonly { bound: number }[]) => list.map(({ bound }) => bound);
