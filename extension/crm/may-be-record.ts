@@ -8,37 +8,38 @@
 /** The document itself: nothing else of the page is touched. */
 export type Glance = Pick<Document, 'URL' | 'querySelector'>;
 
-export const mayBeRecord = (page: Glance): boolean =>
-  (hasSign(page.URL) && isAddress(page.URL)) || page.querySelector('[data-relais-record]') !== null;
-
-const hasSign = (url: string): boolean =>
-  url.includes('/view/') ||
-  url.includes('/record/') ||
-  url.includes('/organization/') ||
-  url.includes('/deal/') ||
-  url.includes('/deals/') ||
-  url.includes('ajaxUILoc=') ||
-  url.includes('module=') ||
-  url.includes('_f=') ||
-  url.includes('.php') ||
-  url.includes('.aspx') ||
-  url.includes('/odoo/') ||
-  url.includes('/scoped_app/') ||
-  url.includes('model=') ||
-  url.includes('/crm/') ||
-  url.includes('/app/') ||
-  url.includes('/desk/') ||
-  url.includes('/object/') ||
-  url.includes('/lightning/r/') ||
-  url.includes('/contacts/') ||
-  url.includes('/tab/') ||
-  url.includes('/accounts/') ||
-  url.includes('/companies/') ||
-  url.includes('/opportunities/') ||
-  url.includes('/pulses/') ||
-  url.includes('/business/') ||
-  url.includes('/company/') ||
-  url.includes('/lead/');
+export function mayBeRecord(page: Glance): boolean {
+  const url = page.URL;
+  const hasSign =
+    url.includes('/view/') ||
+    url.includes('/record/') ||
+    url.includes('/organization/') ||
+    url.includes('/deal/') ||
+    url.includes('/deals/') ||
+    url.includes('ajaxUILoc=') ||
+    url.includes('module=') ||
+    url.includes('_f=') ||
+    url.includes('.php') ||
+    url.includes('.aspx') ||
+    url.includes('/odoo/') ||
+    url.includes('/scoped_app/') ||
+    url.includes('model=') ||
+    url.includes('/crm/') ||
+    url.includes('/app/') ||
+    url.includes('/desk/') ||
+    url.includes('/object/') ||
+    url.includes('/lightning/r/') ||
+    url.includes('/contacts/') ||
+    url.includes('/tab/') ||
+    url.includes('/accounts/') ||
+    url.includes('/companies/') ||
+    url.includes('/opportunities/') ||
+    url.includes('/pulses/') ||
+    url.includes('/business/') ||
+    url.includes('/company/') ||
+    url.includes('/lead/');
+  return (hasSign && isAddress(url)) || page.querySelector('[data-relais-record]') !== null;
+}
 
 /**
  * Asked only where a sign stands, so that a page without one neither compiles this nor makes its words; of one piece, as making
