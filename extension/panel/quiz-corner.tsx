@@ -1,6 +1,7 @@
 /** A quiz that waits, at the end of the panel: one quiet line, opened in place by a click or put off by another. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Quiz } from '#contract/quiz';
+import { keepTogether } from '#widget/ui/typeset.ts';
 import { tCompanion } from '../words/companion.ts';
 import { send } from '../send.ts';
 import type { QuizRoom } from './quiz-room.tsx';
@@ -35,7 +36,7 @@ export function QuizCorner({ onOpenPractice }: QuizCornerProps) {
       <p>
         <b>{tCompanion('quizWaits')}</b>
         <button type="button" class="open" onClick={open}>
-          {quiz.title}
+          {keepTogether(quiz.title)}
         </button>
         <span class="quiet">{tCompanion('quizQuestions', { n: quiz.questions - quiz.mine.answered })}</span>
       </p>

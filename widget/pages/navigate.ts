@@ -1,6 +1,6 @@
 /** The navigation that a person is shown: places that exist, that they may see, in their order. */
 import type { Me } from '#contract/person';
-import { writeAddress } from '../model/address.ts';
+import { writeAddress, type Address } from '../model/address.ts';
 import { MAIN, maySee, type PlaceId } from '../model/places.ts';
 import type { Navigation } from '../ui/views/widget-view.tsx';
 import { rooms } from './places/rooms.ts';
@@ -10,10 +10,14 @@ import type { WidgetSettings } from './widget-settings.ts';
 export const isOpenTo = (place: PlaceId, { role }: Me): boolean =>
   (place === 'feed' || rooms[place] !== undefined) && maySee(place, role);
 
+/** A colleague's page is drawn where one's own is; it is none of the places of the bar. */
+const isAboutAnother = (place: PlaceId, at: string, { id }: Me): boolean =>
+  place === 'relay' && at !== '' && at !== id;
+
 export function navigate(
   { api }: WidgetSettings,
   me: Me,
-  current: PlaceId,
+  { place, at }: Address,
   go: (place: PlaceId) => void,
 ): Navigation | undefined {
   const places = MAIN.filter((place) => isOpenTo(place, me));
@@ -22,7 +26,7 @@ export function navigate(
   const own = new URL(api).origin === location.origin;
   return {
     places,
-    current,
+    current: isAboutAnother(place, at, me) ? undefined : place,
     hrefOf: (place) => (own ? writeAddress({ place, at: '' }) : undefined),
     onGo: (place) => go(place),
   };

@@ -109,7 +109,7 @@ function SignedIn({ me, settings, session, client }: SignedInProps) {
       bravos={bravosWith(client, me, onOpenPerson)}
       praise={praiseWith(client, me)}
       feedHead={whole && <LazyPins {...given} />}
-      navigation={whole ? navigate(settings, me, place, go) : undefined}
+      navigation={whole ? navigate(settings, me, here.value, go) : undefined}
       elsewhere={isSeen ? <LazyPlace key={place} load={load} given={given} /> : undefined}
     >
       {whole && <HeadActs me={me} place={place} unread={widget.unread.value} go={go} />}

@@ -16,7 +16,7 @@ export function BravoList({ recognitions, ...given }: BravoListProps) {
     <section class="bravos">
       <h3>{tRecognition('bravos')}</h3>
       {recognitions.map((recognition) => (
-        <RecognitionCard key={recognition.id} recognition={recognition} {...given} />
+        <RecognitionCard key={recognition.id} recognition={recognition} under="practice" {...given} />
       ))}
     </section>
   );

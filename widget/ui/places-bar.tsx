@@ -5,7 +5,7 @@ import { tShell } from './words/shell.ts';
 
 interface PlacesBarProps {
   readonly places: readonly PlaceId[];
-  readonly current: PlaceId;
+  readonly current: PlaceId | undefined;
   /** The link of a place; without one (in a foreign page) it is a button. */
   hrefOf(place: PlaceId): string | undefined;
   onGo(place: PlaceId): void;

@@ -55,11 +55,11 @@ interface FoundProps extends Pick<PracticePickerProps, 'onChoose'> {
 
 function Found({ finding, onChoose }: FoundProps) {
   const found = finding.found.value ?? [];
+  // What failed found nothing out: not even that there is nothing.
+  const isNone = finding.found.value?.length === 0 && finding.words.value !== '' && !finding.failure.value;
   return (
     <div class="picker-found" aria-live="polite">
-      {finding.found.value?.length === 0 && finding.words.value !== '' && (
-        <p class="quiet">{tPicker('none')}</p>
-      )}
+      {isNone && <p class="quiet">{tPicker('none')}</p>}
       {found.length > 0 && (
         <ul>
           {found.map((practice) => (

@@ -11,23 +11,34 @@ interface RecognitionCardProps {
   readonly recognition: Recognition;
   readonly me: { readonly id: string };
   readonly now?: number | undefined;
+  /** It stands on the page of the one or of the other, which it does not say again: who congratulates comes first. */
+  readonly under?: 'person' | 'practice' | undefined;
   onOpenPractice?: ((id: string) => void) | undefined;
   onOpenPerson?: ((id: string) => void) | undefined;
   onTakeBack?: ((id: string) => void) | undefined;
 }
 
-export function RecognitionCard({ recognition, me, now, ...on }: RecognitionCardProps) {
+export function RecognitionCard({ recognition, me, now, under, ...on }: RecognitionCardProps) {
   const { id, by, to, fact, text, at } = recognition;
+  const first = under ? by : to;
   const isMine = by.id === me.id || to.id === me.id;
   return (
     <article class="bravo" aria-labelledby={`bravo-${id}`}>
-      <Face person={to} />
+      <Face person={first} />
       <div class="bravo-said">
-        <To id={`bravo-${id}`} person={to} onOpenPerson={on.onOpenPerson} />
-        <FactLine fact={fact} onOpenPractice={on.onOpenPractice} />
+        <Head
+          id={`bravo-${id}`}
+          person={first}
+          beside={under ? tRecognition('to', { name: sayName(to) }) : to.unit}
+          onOpenPerson={on.onOpenPerson}
+        />
+        <FactLine
+          fact={under === 'practice' ? { ...fact, title: '' } : fact}
+          onOpenPractice={on.onOpenPractice}
+        />
         <blockquote>{text}</blockquote>
         <p class="quiet dotted">
-          <span>{tRecognition('by', { name: sayName(by) })}</span>
+          {!under && <span>{tRecognition('by', { name: sayName(by) })}</span>}
           <span>
             <time dateTime={at} title={formatWhen(at)}>
               {formatAgo(at, now)}
@@ -46,26 +57,27 @@ export function RecognitionCard({ recognition, me, now, ...on }: RecognitionCard
   );
 }
 
-interface ToProps extends Pick<RecognitionCardProps, 'onOpenPerson'> {
+interface HeadProps extends Pick<RecognitionCardProps, 'onOpenPerson'> {
   readonly id: string;
   readonly person: Recognition['to'];
+  readonly beside: string;
 }
 
-function To({ id, person, onOpenPerson }: ToProps) {
+function Head({ id, person, beside, onOpenPerson }: HeadProps) {
   return (
     <p id={id} class="bravo-to dotted">
       <span>
         <b>
           {onOpenPerson ? (
             <button type="button" class="open" onClick={() => onOpenPerson(person.id)}>
-              {person.name}
+              {sayName(person)}
             </button>
           ) : (
-            person.name
+            sayName(person)
           )}
         </b>
       </span>
-      <span>{person.unit}</span>
+      <span>{beside}</span>
     </p>
   );
 }

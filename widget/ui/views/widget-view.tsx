@@ -12,7 +12,8 @@ import type { WidgetGiven } from './widget-models.ts';
 /** How to go from place to place; absent where only one thing is shown. */
 export interface Navigation {
   readonly places: readonly PlaceId[];
-  readonly current: PlaceId;
+  /** None of them is, on a colleague's page. */
+  readonly current: PlaceId | undefined;
   hrefOf(place: PlaceId): string | undefined;
   onGo(place: PlaceId): void;
 }

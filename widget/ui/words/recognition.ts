@@ -12,6 +12,7 @@ export const tRecognition = speak({
   factFirst: { fr: 'Son premier partage', en: 'Their first share' },
   factQuiz: { fr: 'Quiz réussi', en: 'Quiz passed' },
   factSite: { fr: 'Premier site de l’accord-cadre', en: 'First site of the agreement' },
+  to: { fr: 'à {name}', en: 'to {name}' },
   by: { fr: 'Bravo de {name}', en: 'Bravo from {name}' },
   takeBack: { fr: 'Retirer ce bravo', en: 'Take this bravo back' },
   congratulate: { fr: 'Féliciter', en: 'Congratulate' },

@@ -80,7 +80,7 @@ function Bravos({ relay: { recognitions }, ...given }: PartProps) {
       <h3>{tRelay('bravos')}</h3>
       {recognitions.length === 0 && <p class="quiet">{tRelay('noBravo')}</p>}
       {recognitions.map((recognition) => (
-        <RecognitionCard key={recognition.id} recognition={recognition} {...given} />
+        <RecognitionCard key={recognition.id} recognition={recognition} under="person" {...given} />
       ))}
     </section>
   );

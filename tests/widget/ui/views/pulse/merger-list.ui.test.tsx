@@ -48,7 +48,7 @@ it('separates in one click, and says who did both', async () => {
   await page.getByRole('button', { name: /^Le petit déjeuner/ }).click();
   await page.getByRole('button', { name: /^Séparer Petit déjeuner au comptoir/ }).click();
   await expect.poll(() => drawn.textContent).toContain('séparées par Hugo Delmas');
-  expect(drawn.textContent).toContain('fusionnées par Léa Nguyen');
+  expect(drawn.textContent).toContain('Fusionnées par Léa Nguyen');
   expect(page.getByRole('button', { name: /^Séparer/ }).query()).toBeNull();
   expect(said).toEqual([`open ${uuid(2)}`, uuid(1)]);
 });
