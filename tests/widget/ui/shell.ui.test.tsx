@@ -34,6 +34,20 @@ describe('PlacesBar', () => {
     expect(into.scrollWidth).toBe(into.clientWidth);
   });
 
+  it('has what is current in view, where the line begins elsewhere', async () => {
+    const narrow = (current: (typeof places)[number]) => (
+      <div style={{ width: '240px' }}>
+        <PlacesBar places={places} current={current} hrefOf={() => undefined} onGo={() => undefined} />
+      </div>
+    );
+    const into = draw(narrow('relay'));
+    const line = into.querySelector('.places');
+    const here = into.querySelector('[aria-current]');
+    const edge = () =>
+      (here?.getBoundingClientRect().right ?? Infinity) - (line?.getBoundingClientRect().right ?? 0);
+    await expect.poll(edge).toBeLessThanOrEqual(1);
+  });
+
   it('is accessible', () => expectAccessible(() => bar([])));
 });
 

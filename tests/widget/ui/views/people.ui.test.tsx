@@ -218,6 +218,12 @@ describe('a relay', () => {
     expect(drawn.textContent).not.toContain('Les stickers');
   });
 
+  it('names first who congratulates, not its owner again', () => {
+    const drawn = draw(<RelayView relay={relay()} {...own} />);
+    expect(drawn.querySelector('.bravo b')?.textContent).toBe(sylvie.name);
+    expect(drawn.querySelector('.bravo-to')?.textContent).toContain('à ');
+  });
+
   it.each([
     ['full', relay()],
     ['empty', relay({ shared: [], recognitions: [], expertise: [], skills: [], took: [], passes: [] })],
