@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { PersonRef } from './person.ts';
 import { PracticeId } from './practice.ts';
 
-/** The title is empty where its author erased it. */
+/** The title is empty where its author took it back or erased it. */
 const Side = z.object({ id: PracticeId, title: z.string() });
 
 export const Merger = z

@@ -3,11 +3,16 @@ import type { Merger } from '#contract/merger';
 import type { Reader } from '../ports.ts';
 import { presentPeople } from '../present-person.ts';
 import type { MergerRow } from '../rows/gaps.ts';
+import type { PracticeRow } from '../rows/practices.ts';
 import type { ReadVerb } from '../scope.ts';
 import { separableUntil } from './separate-practice.ts';
 
 /** As many as a headquarters does in months. */
 const SHOWN_MAX = 20;
+
+/** What its author took back is nobody's to read any more, not even by its name. */
+const titleOf = (row: PracticeRow | undefined): string =>
+  row === undefined || row.status === 'withdrawn' ? '' : row.title;
 
 async function present(db: Reader, rows: readonly MergerRow[], now: number): Promise<Merger[]> {
   const personOf = await presentPeople(
@@ -21,8 +26,8 @@ async function present(db: Reader, rows: readonly MergerRow[], now: number): Pro
     const { separatedById, separatedAt, byId, at } = row;
     const isOpen = separatedAt === undefined && double?.status === 'retired' && now <= separableUntil(row);
     mergers.push({
-      double: { id: row.doubleId, title: double?.title ?? '' },
-      into: { id: row.intoId, title: into?.title ?? '' },
+      double: { id: row.doubleId, title: titleOf(double) },
+      into: { id: row.intoId, title: titleOf(into) },
       by: personOf(byId),
       at,
       ...(isOpen ? { separableUntil: new Date(separableUntil(row)).toISOString() } : {}),

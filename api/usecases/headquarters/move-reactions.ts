@@ -22,18 +22,34 @@ function returned<Row extends Belonging>({ was = [], ...row }: Row, to: string):
   return { ...row, practiceId: to, ...(before.length > 0 ? { was: before } : {}) } as unknown as Row;
 }
 
-type Aside = NonNullable<LikeRow['also']>[number];
+/** One like among those that are one while their practices are merged; `was` as of its row, the present place left out. */
+type Single = Moved & Pick<LikeRow, 'at'>;
 
-const asideOf = ({ practiceId, at, was }: LikeRow): Aside => ({ practiceId, at, ...(was ? { was } : {}) });
+/** All that a row stands for, the one that was longest here first. */
+function singlesOf({ at, was, also = [] }: LikeRow): Single[] {
+  const asides = also.map((aside) => ({ at: aside.at, was: [...(aside.was ?? []), aside.practiceId] }));
+  return [{ at, ...(was ? { was } : {}) }, ...asides];
+}
 
-/** Who liked both likes one thing now. */
+/** Who liked both likes one thing now: one row a person, told from which practices. Nothing where there is none. */
+async function putLike(db: Writer, personId: string, practiceId: string, singles: readonly Single[]) {
+  const length = ({ was = [] }: Single) => was.length;
+  const [first, ...others] = singles.toSorted((a, b) => length(a) - length(b));
+  const id = `${practiceId}:${personId}`;
+  if (!first) return db.remove('likes', id);
+  const also = others.map(({ at, was = [] }) => {
+    const before = was.slice(0, -1);
+    return { practiceId: was.at(-1) ?? practiceId, at, ...(before.length > 0 ? { was: before } : {}) };
+  });
+  return db.put('likes', { id, practiceId, personId, ...first, ...(also.length > 0 ? { also } : {}) });
+}
+
 async function moveLike(db: Writer, like: LikeRow, to: string): Promise<void> {
-  const id = `${to}:${like.personId}`;
-  await db.remove('likes', like.id);
-  const there = await db.get('likes', id);
-  if (!there) return db.put('likes', { ...moved(like, to), id });
-  const also = [...(there.also ?? []), ...(like.also ?? []), asideOf(like)];
-  return db.put('likes', { ...there, also });
+  const { id, personId, practiceId } = like;
+  const there = await db.get('likes', `${to}:${personId}`);
+  const coming = singlesOf(like).map(({ at, was = [] }) => ({ at, was: [...was, practiceId] }));
+  await db.remove('likes', id);
+  await putLike(db, personId, to, [...(there ? singlesOf(there) : []), ...coming]);
 }
 
 export async function moveReactions(db: Writer, from: string, to: string): Promise<void> {
@@ -51,24 +67,27 @@ export async function moveChildren(db: Writer, from: PracticeRow, to: PracticeRo
   }
 }
 
-/** A like that was the double's own goes back; one that stood beside another is there twice again. */
-async function returnLike(db: Writer, like: LikeRow, to: string): Promise<void> {
-  const whole = returned(like, to);
-  const { personId } = like;
-  if (whole) {
-    await db.remove('likes', like.id);
-    await db.put('likes', { ...whole, id: `${to}:${personId}` });
-    return;
-  }
-  for (const aside of like.also ?? []) {
-    const back = aside.practiceId === to ? aside : returned(aside, to);
-    if (!back) continue;
-    const { also = [], ...rest } = like;
-    const others = also.filter((each) => each !== aside);
-    await db.put('likes', { ...rest, ...(others.length > 0 ? { also: others } : {}) });
-    await db.put('likes', { ...back, id: `${to}:${personId}`, personId });
-    return;
-  }
+/** Those that were the double's go back, with those that had come to it before; the others stay liked here. */
+async function returnLike(db: Writer, { personId, practiceId, ...like }: LikeRow, to: string): Promise<void> {
+  const singles = singlesOf({ personId, practiceId, ...like });
+  const isBack = ({ was = [] }: Single) => was.includes(to);
+  const back = singles.filter(isBack);
+  if (back.length === 0) return;
+  await putLike(
+    db,
+    personId,
+    practiceId,
+    singles.filter((single) => !isBack(single)),
+  );
+  await putLike(
+    db,
+    personId,
+    to,
+    back.map(({ at, was = [] }) => {
+      const before = was.slice(0, was.indexOf(to));
+      return { at, ...(before.length > 0 ? { was: before } : {}) };
+    }),
+  );
 }
 
 /** `from`: where it is now. */

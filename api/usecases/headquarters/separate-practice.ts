@@ -3,6 +3,8 @@
  * author stands under it alone, and who separated the two is kept beside who joined them.
  */
 import { Refusal } from '#contract/refusal';
+import { mutualLikeness } from '#domain/match/mutual-likeness';
+import { tellPractice } from '#domain/match/tell-practice';
 import { nameDouble } from '../doubles/seek-doubles.ts';
 import { findMerged } from '../find-practice.ts';
 import { untell } from '../notify.ts';
@@ -47,24 +49,37 @@ async function revive(scope: WriteScope, double: PracticeRow, merger: MergerRow)
 /** The one that was kept, and those on the way to where it is now, if it was merged in its turn. */
 async function restore(scope: WriteScope, merger: MergerRow): Promise<void> {
   const { db } = scope;
-  let row = await db.get('practices', merger.intoId);
+  const { wasChild, intoId, doubleId } = merger;
+  let row = await db.get('practices', intoId);
+  let by: MergerRow | undefined = merger;
   while (row) {
-    const credited = await recredit(db, row);
-    const { wasOfficial, wasChild, intoId, doubleId } = merger;
-    // Only what it got by this merger is taken from it.
-    const official = row.official && (wasOfficial.into || !wasOfficial.double);
+    // Only what it got by this merger is taken from it, and from where that was passed on to.
+    const isLent: boolean = by?.wasOfficial.double === true && !by.wasOfficial.into;
     const parent = wasChild && row.id === intoId ? { parentId: doubleId } : {};
-    const restored = { ...credited, official, ...parent };
+    const restored = { ...(await recredit(db, row)), official: row.official && !isLent, ...parent };
     if (row.status === 'live') await retally(scope, restored);
     else await db.put('practices', restored);
+    by = isLent ? await findOpen(db, row.id) : undefined;
+    if (by) await db.put('mergers', { ...by, wasOfficial: { ...by.wasOfficial, double: false } });
     row = row.retirement?.reason === 'merged' ? await db.get('practices', row.replacedBy ?? '') : undefined;
   }
 }
 
-/** Two that were told apart by hand are not proposed as doubles again. */
-async function keepApart(db: Writer, { doubleId, intoId }: MergerRow): Promise<void> {
-  const known = await db.get('doubles', nameDouble(doubleId, intoId));
-  if (known) await db.put('doubles', { ...known, state: 'different' });
+/**
+ * Two that were told apart by hand are not proposed as doubles again: also those that nobody proposed, and those whose
+ * proposal went while one of the two was merged.
+ */
+async function keepApart(
+  db: Writer,
+  [double, into]: readonly [PracticeRow, PracticeRow],
+  at: string,
+): Promise<void> {
+  const id = nameDouble(double.id, into.id);
+  const [firstId = '', secondId = ''] = id.split(':');
+  const near = mutualLikeness(tellPractice(double, double.sector), tellPractice(into, into.sector));
+  const known = await db.get('doubles', id);
+  const pair = known ?? { id, firstId, secondId, near: Math.round(near * 100) / 100, at };
+  await db.put('doubles', { ...pair, state: 'different' });
 }
 
 export const separatePractice: WriteVerb<'separatePractice'> = async (scope, { params }) => {
@@ -82,10 +97,10 @@ export const separatePractice: WriteVerb<'separatePractice'> = async (scope, { p
   }
   const back = await revive(scope, double, merger);
   await restore(scope, merger);
-  await keepApart(db, merger);
-  const by = { separatedById: actor.person.id, separatedAt: new Date(now).toISOString() };
-  await db.put('mergers', { ...merger, ...by });
   const into = await db.get('practices', merger.intoId);
+  const separatedAt = new Date(now).toISOString();
+  if (into) await keepApart(db, [double, into], separatedAt);
+  await db.put('mergers', { ...merger, separatedById: actor.person.id, separatedAt });
   for (const to of new Set([double.authorId, into?.authorId ?? '']))
     await untell(scope, to, `merger:${merger.id}`);
   return presentPractice(db, actor.person.id, back);

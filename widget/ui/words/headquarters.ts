@@ -55,7 +55,7 @@ export const tHeadquarters = speak({
   mergedBy: { fr: 'fusionnées par {name} le {day}', en: 'merged by {name} on {day}' },
   separatedBy: { fr: 'séparées par {name} le {day}', en: 'separated by {name} on {day}' },
   separableUntil: { fr: 'séparables jusqu’au {day}', en: 'separable until {day}' },
-  erasedTitle: { fr: 'effacée par son auteur', en: 'erased by its author' },
+  erasedTitle: { fr: 'retirée par son auteur', en: 'taken back by its author' },
   mergeYes: { fr: 'Fusionner', en: 'Merge' },
   alsoBy: { fr: 'aussi par {names}', en: 'also by {names}' },
 

@@ -22,3 +22,15 @@ it('names both sides, newest first, and loses a title with its practice', async 
     ['', 'Gardée', undefined],
   ]);
 });
+
+it('tells nobody the title of what its author took back', async () => {
+  const stage = await setStage();
+  const [double, into] = [
+    await stage.share('anna', { title: 'Reprise' }),
+    await stage.share('bruno', { title: 'Gardée' }),
+  ];
+  await stage.as('helene', 'mergePractice', { params: { id: double.id }, body: { into: into.id } });
+  await stage.as('bruno', 'withdrawPractice', { params: { id: into.id } });
+  const { items } = await stage.as('admin', 'listMergers');
+  expect(items.map(({ double: gone, into: kept }) => [gone.title, kept.title])).toEqual([['Reprise', '']]);
+});

@@ -170,6 +170,62 @@ describe('separatePractice', () => {
     expect(await parentOf()).toBe(parent.id);
   });
 
+  it('takes back what was only lent to be official, however far it was passed on', async () => {
+    const { stage, merge, separate } = await prepare();
+    const [double, into, last] = [
+      await stage.share('anna'),
+      await stage.share('bruno'),
+      await stage.share('maria'),
+    ];
+    const official = async () =>
+      Promise.all(
+        [double, into, last].map(({ id }) =>
+          stage.store.read(async (db) => (await db.get('practices', id))?.official),
+        ),
+      );
+    await stage.as('helene', 'makeOfficial', { params: { id: double.id } });
+    await merge(double.id, into.id);
+    await merge(into.id, last.id);
+    expect(await official()).toEqual([false, false, true]);
+    await separate(double.id);
+    expect(await official()).toEqual([true, false, false]);
+    await separate(into.id);
+    expect(await official()).toEqual([true, false, false]);
+  });
+
+  it('leaves official what was so by itself, at the end of a chain', async () => {
+    const { stage, merge, separate } = await prepare();
+    const [double, into, last] = [
+      await stage.share('anna'),
+      await stage.share('bruno'),
+      await stage.share('maria'),
+    ];
+    for (const { id } of [double, last]) await stage.as('helene', 'makeOfficial', { params: { id } });
+    await merge(double.id, into.id);
+    await merge(into.id, last.id);
+    await separate(double.id);
+    expect(await stage.as('maria', 'readPractice', { params: { id: last.id } })).toMatchObject({
+      official: true,
+    });
+    expect(await separate(into.id)).toMatchObject({ official: false });
+  });
+
+  it.each(['proposed', 'chosen by hand'])(
+    'proposes two no more that were %s, and separated after the hour had passed',
+    async (how) => {
+      const { stage, merge, separate } = await prepare();
+      const story = { title: 'Vélociraptor mandarine', body: 'Hippocampe violette saxophone' };
+      const double = (await stage.share('anna', draft(story))).id;
+      const into = (await stage.share('bruno', draft(story))).id;
+      if (how === 'proposed') await stage.useCases.tend();
+      await merge(double, into);
+      await stage.useCases.tend();
+      await separate(double);
+      await stage.useCases.tend();
+      expect((await stage.as('helene', 'listDoubles')).items).toEqual([]);
+    },
+  );
+
   it('keeps nothing of a person who erased what is theirs', async () => {
     const { stage, merge, separate, like, say } = await prepare();
     const [double, into] = [await stage.share('anna'), await stage.share('bruno')];
