@@ -5,12 +5,11 @@ import { dropKitFiles } from './drop-kit-files.ts';
 /** An agreement that is being written waits in its writer's browser; who comes back to it after a holiday finds its files. */
 export const UNNAMED_DAYS = 60;
 const DAY_MS = 86_400_000;
-/** Looked at in one go, oldest first. */
-const BATCH = 500;
 
 export async function sweepKitFiles(scope: Pick<WriteScope, 'db' | 'announce'>, now: number): Promise<void> {
   const limit = now - UNNAMED_DAYS * DAY_MS;
-  const rows = await scope.db.list('kitFiles', { limit: BATCH });
+  // All of them: named ones come first in any order, and would keep the others from ever being looked at.
+  const rows = await scope.db.list('kitFiles');
   const old = rows.filter(({ at }) => Date.parse(at) <= limit);
   await dropKitFiles(
     scope,

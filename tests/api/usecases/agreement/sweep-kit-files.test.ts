@@ -30,3 +30,22 @@ it('is part of the hourly sweep of a write, bytes and all', async () => {
   await stage.share('anna');
   expect(await isKept(stage, id)).toEqual([false, false]);
 });
+
+it('finds the one that nothing names behind hundreds that stay', async () => {
+  const stage = await setStage();
+  const named = await sendFile(stage, 'karim');
+  await signAgreement(stage, { files: [named.id] });
+  const ids = Array.from({ length: 500 }, (_, at) => `named-${at}`);
+  await stage.store.write(async (db) => {
+    const [row] = await db.list('kitFiles');
+    const [agreement] = await db.list('agreements');
+    if (!row || !agreement) throw new Error('nothing was signed');
+    for (const id of ids) await db.put('kitFiles', { ...row, id });
+    await db.put('agreements', { ...agreement, files: [named.id, ...ids] });
+  });
+  const loose = await sendFile(stage, 'karim');
+  stage.turnClock(UNNAMED_DAYS * DAY_MS);
+  await stage.share('anna');
+  expect(await isKept(stage, loose.id)).toEqual([false, false]);
+  expect(await stage.store.read((db) => db.count('kitFiles'))).toBe(501);
+});
