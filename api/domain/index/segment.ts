@@ -13,9 +13,6 @@ export interface Segment {
   readonly ordinals: Uint32Array;
   /** Static part of the score at each place; -Infinity once removed. */
   readonly priors: Float64Array;
-  /** Greatest prior of each block of neighbours, and of all; they may overstate after removals, which is still a bound. */
-  readonly tops: Float64Array;
-  greatestPrior: number;
   /** Dimensions present, ascending; postings of `dims[i]` are `from[i]` to `from[i + 1]`, its greatest impact `max[i]`. */
   readonly dims: Uint32Array;
   readonly from: Uint32Array;
@@ -26,36 +23,11 @@ export interface Segment {
 }
 
 /** All of a segment but what follows from it. */
-export type Postings = Omit<Segment, 'size' | 'tops' | 'greatestPrior' | 'frequent'>;
-
-/** Blocks are of 64 neighbours: documents of a kind lie side by side, so a whole block is good or poor for a query. */
-export const BLOCK_BITS = 6;
-
-/** Reads the greatest priors anew. */
-export function measurePriors(segment: Pick<Segment, 'priors' | 'tops' | 'greatestPrior'>): void {
-  const { tops, priors } = segment;
-  tops.fill(-Infinity);
-  for (let place = 0; place < priors.length; place += 1) {
-    const block = place >> BLOCK_BITS;
-    const prior = priors[place] ?? 0;
-    if (prior > (tops[block] ?? 0)) tops[block] = prior;
-  }
-  segment.greatestPrior = tops.reduce((greatest, top) => Math.max(greatest, top), -Infinity);
-}
+export type Postings = Omit<Segment, 'size' | 'frequent'>;
 
 /** A segment from its postings, built or loaded. */
 export function openSegment(postings: Postings): Segment {
-  const size = postings.ordinals.length;
-  const tops = new Float64Array(Math.ceil(size / (1 << BLOCK_BITS)));
-  const segment = {
-    size,
-    ...postings,
-    frequent: layFrequentColumns(postings),
-    tops,
-    greatestPrior: -Infinity,
-  };
-  measurePriors(segment);
-  return segment;
+  return { size: postings.ordinals.length, ...postings, frequent: layFrequentColumns(postings) };
 }
 
 /** Documents laid flat: those of document i are `from[i]` to `from[i + 1]` of `dims` and `impacts`. */

@@ -5,7 +5,7 @@
 import { buildSegment } from './build-segment.ts';
 import { flattenDocuments, flattenSegments, type SparseDocument } from './flatten.ts';
 import { rankSegment, type SparseQuery } from './rank-segment.ts';
-import { countDocuments, impactAt, measurePriors, type Segment } from './segment.ts';
+import { countDocuments, impactAt, type Segment } from './segment.ts';
 import { TopK, type Ranked } from './top-k.ts';
 
 // Rebuilding so few for the next query costs under a millisecond, so what was added is seen at once.
@@ -58,7 +58,6 @@ export class SparseMatrix {
       segment.ordinals.forEach((ordinal, place) => {
         if (segment.priors[place] !== -Infinity) segment.priors[place] = priorOf(ordinal);
       });
-      measurePriors(segment);
     }
   }
 

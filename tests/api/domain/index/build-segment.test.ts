@@ -13,5 +13,5 @@ it('lists each dimension that occurs, its places in order and its greatest impac
   expect([...segment.dims]).toEqual([3, 9]);
   expect([...segment.places]).toEqual([0, 1, 0]);
   expect([...segment.max]).toEqual([200, 1]);
-  expect(segment.greatestPrior).toBe(2);
+  expect(Math.max(...segment.priors)).toBe(2);
 });
