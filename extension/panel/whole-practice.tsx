@@ -78,10 +78,12 @@ function useWhole(id: string, waiting: number) {
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     let here = true;
-    void send('practice.read', { id }).then((answer) => {
+    const show = async () => {
+      const answer = await send('practice.read', { id });
       if (answer) learnNames(answer.names);
       if (here) setWhole(answer ?? 'gone');
-    });
+    };
+    void show();
     return () => {
       here = false;
     };

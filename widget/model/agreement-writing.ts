@@ -90,14 +90,19 @@ function writeFiles(source: AgreementWritingSource, written: Written, change: Ch
   const files = () => written.value.files;
   return {
     addingFile,
-    /** Name of the file that was not even sent: a server would cut it off without a word. */
+    /** Name of the first file that was not even sent: a server would cut it off without a word. */
     tooLarge,
-    async addFile(file: File): Promise<void> {
-      tooLarge.value = file.size > KIT_FILE_MAX_BYTES ? file.name : undefined;
-      if (tooLarge.value !== undefined) return;
+    /** All that can be taken, whatever becomes of one among them; why the first one was refused stays to be read. */
+    async addFiles(chosen: readonly File[]): Promise<void> {
+      const isTooLarge = ({ size }: File) => size > KIT_FILE_MAX_BYTES;
+      tooLarge.value = chosen.find(isTooLarge)?.name;
       await addingFile.run(async () => {
-        const added = await source.addFile(file);
-        change({ files: [...files(), added] });
+        const refusals: unknown[] = [];
+        for (const file of chosen.filter((one) => !isTooLarge(one))) {
+          const added = await source.addFile(file).catch((cause: unknown) => void refusals.push(cause));
+          if (added) change({ files: [...files(), added] });
+        }
+        if (refusals.length > 0) throw refusals[0];
       });
     },
     removeFile: (id: string) => change({ files: files().filter((file) => file.id !== id) }),

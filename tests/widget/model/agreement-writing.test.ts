@@ -95,17 +95,26 @@ it('keeps what was written when it is refused, and says why a picture is none', 
 it('takes files, says why one is none, and does not even send what is too large', async () => {
   const { writing, sent } = make();
   writing.change({ name: 'Accord' });
-  await writing.addFile(new File(['x'], 'tarif.pdf'));
-  await writing.addFile(new File(['xy'], 'bon.pdf'));
-  await writing.addFile(new File([], 'rien.pdf'));
+  await writing.addFiles([new File(['x'], 'tarif.pdf')]);
+  await writing.addFiles([new File(['xy'], 'bon.pdf')]);
+  await writing.addFiles([new File([], 'rien.pdf')]);
   expect(writing.addingFile.failure.value?.title).toBe('Pas un PDF entier.');
-  await writing.addFile(new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'gros.pdf'));
+  await writing.addFiles([new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'gros.pdf')]);
   expect(writing.tooLarge.value).toBe('gros.pdf');
   writing.removeFile(uuid(1));
   await writing.send();
   expect(sent[0]).toMatchObject({ files: [uuid(2)] });
-  await writing.addFile(new File(['xyz'], 'autre.pdf'));
+  await writing.addFiles([new File(['xyz'], 'autre.pdf')]);
   expect([writing.tooLarge.value, writing.addingFile.failure.value]).toEqual([undefined, undefined]);
+});
+
+it('takes the others of several files, and still says what became of those that it did not take', async () => {
+  const { writing } = make();
+  const tooLarge = new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'gros.pdf');
+  await writing.addFiles([tooLarge, new File([], 'rien.pdf'), new File(['x'], 'tarif.pdf')]);
+  expect(writing.written.value.files.map(({ name }) => name)).toEqual(['tarif.pdf']);
+  expect(writing.tooLarge.value).toBe('gros.pdf');
+  expect(writing.addingFile.failure.value?.title).toBe('Pas un PDF entier.');
 });
 
 it('goes on where one left it, until it is sent or dropped', async () => {

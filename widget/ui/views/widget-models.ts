@@ -31,9 +31,9 @@ export interface WidgetGiven {
   readonly onGo?: ((place: PlaceId, at: string) => void) | undefined;
   /** Begins a question with the words that found nothing. */
   readonly onAsk?: ((q: string) => void) | undefined;
-  /** What headquarters may do with the open practice; absent for everybody else. */
   /** What people were congratulated for around a practice. */
   readonly bravos?: ((practice: PracticeView) => ComponentChildren) | undefined;
+  /** What headquarters may do with the open practice; absent for everybody else. */
   readonly steer?: ((practice: PracticeView) => ComponentChildren) | undefined;
   /** Congratulating for what is on screen; absent for those who may not. */
   readonly praise?: ((praises: readonly Praise[]) => ComponentChildren) | undefined;

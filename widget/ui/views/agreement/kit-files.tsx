@@ -52,7 +52,7 @@ export function KitFiles({ writing }: KitFilesProps) {
 export function FileField({ writing }: KitFilesProps) {
   const take = async (field: HTMLInputElement) => {
     const room = KIT_FILES_MAX - writing.written.value.files.length;
-    for (const file of [...(field.files ?? [])].slice(0, room)) await writing.addFile(file);
+    await writing.addFiles([...(field.files ?? [])].slice(0, room));
     // The same file may be chosen again.
     field.value = '';
   };
