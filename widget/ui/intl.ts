@@ -9,6 +9,12 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
+/** French writes the first of a month as an ordinal, which `Intl` does not: "1er octobre". */
+function formatDate(iso: string, options: Intl.DateTimeFormatOptions): string {
+  const said = new Intl.DateTimeFormat(locale(), options).format(new Date(iso));
+  return lang.value === 'fr' ? said.replace(/^1(?= \p{L})/u, '1er') : said;
+}
+
 /** "à l’instant", "il y a 2 heures", "hier", then the date: after a week, how long ago says less than when. */
 export function formatAgo(iso: string, now: number = Date.now()): string {
   const age = Math.max(0, now - Date.parse(iso));
@@ -18,15 +24,12 @@ export function formatAgo(iso: string, now: number = Date.now()): string {
   if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');
   if (age < 7 * DAY) return relative.format(-Math.floor(age / DAY), 'day');
   const sameYear = new Date(iso).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(
-    locale(),
-    sameYear ? { day: 'numeric', month: 'long' } : { month: 'long', year: 'numeric' },
-  ).format(new Date(iso));
+  return formatDate(iso, sameYear ? { day: 'numeric', month: 'long' } : { month: 'long', year: 'numeric' });
 }
 
 /** The whole date and time, for a title or a machine that reads aloud. */
 export function formatWhen(iso: string): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
+  return formatDate(iso, { dateStyle: 'long', timeStyle: 'short' });
 }
 
 /** "14:05", for what is minutes away. */
@@ -36,7 +39,7 @@ export function formatTime(iso: string): string {
 
 /** "23 décembre 2026". */
 export function formatDay(iso: string): string {
-  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long' }).format(new Date(iso));
+  return formatDate(iso, { dateStyle: 'long' });
 }
 
 /** "HORECA, Trade et Santé". */
@@ -74,9 +77,7 @@ export function formatShare(value: number): string {
 
 /** "23 nov.": a day of a plot or a table, given as an ISO date. */
 export function formatShortDay(iso: string): string {
-  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-    new Date(iso),
-  );
+  return formatDate(iso, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 }
 
 /** "3 h", "2 j": hours up to two days, then days. */

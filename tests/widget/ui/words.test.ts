@@ -1,6 +1,6 @@
 /** The dictionary: both languages say everything, with the same holes, in good typography. */
 import { afterEach, describe, expect, it } from 'vitest';
-import { formatAgo, formatList, formatWeeks } from '#widget/ui/intl.ts';
+import { formatAgo, formatDay, formatList, formatWeeks } from '#widget/ui/intl.ts';
 import { pickLang, setLang, speak, t } from '#widget/ui/t.ts';
 import { keepTogether } from '#widget/ui/typeset.ts';
 import { tPractice } from '#widget/ui/words/practice.ts';
@@ -62,6 +62,13 @@ describe('dates and lists', () => {
     expect(ago(60 * 24 * 40)).toBe('14 octobre');
     expect(ago(60 * 24 * 400)).toBe('octobre 2025');
     expect(ago(-10)).toBe('maintenant');
+  });
+
+  it('write the first of a month as the language does', () => {
+    const days = ['2026-10-01T10:00:00Z', '2026-10-11T10:00:00Z', '2026-10-31T10:00:00Z'];
+    expect(days.map(formatDay)).toEqual(['1er octobre 2026', '11 octobre 2026', '31 octobre 2026']);
+    setLang('en');
+    expect(days.map(formatDay)[0]).toBe('1 October 2026');
   });
 
   it('speak both languages', () => {
