@@ -29,7 +29,7 @@ await crm.goto(`${story.crmUrl}/accounts/a1`);
 await seeTab(crm);
 await take(crm, 'crm-tab');
 const panel = await openBeside(rep, 'sidepanel', crm);
-await panel.setViewportSize({ width: 360, height: 1320 });
+await panel.setViewportSize({ width: 360, height: 1334 });
 await panel.getByRole('article').first().waitFor();
 await panel.locator('img').first().waitFor();
 await take(panel, 'panel');
