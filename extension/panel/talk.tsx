@@ -21,18 +21,21 @@ interface TalkProps {
 
 export function Talk({ practice, talk, me, onChanged }: TalkProps) {
   const { id, comments: count } = practice;
-  const { page, earlier } = useEarlier(id, talk);
+  const { page, earlier, drop } = useEarlier(id, talk);
   const [failed, setFailed] = useState(false);
+  const readEarlier = async () => setFailed(!(await earlier()));
   const remove = async (commentId: string) => {
     const answer = await send('practice.uncomment', { id: commentId });
     setFailed(answer?.removed !== true);
-    if (answer?.removed) onChanged();
+    if (!answer?.removed) return;
+    drop(commentId);
+    onChanged();
   };
   return (
     <section class="talk">
       <h3>{tComments('title')}</h3>
       {page?.next && (
-        <button type="button" class="btn link" onClick={earlier}>
+        <button type="button" class="btn link" onClick={() => void readEarlier()}>
           {tLife('earlier')}
         </button>
       )}
@@ -52,17 +55,30 @@ export function Talk({ practice, talk, me, onChanged }: TalkProps) {
   );
 }
 
-/** The last page, which is read anew, with what was read further back. */
+/**
+ * The last page, which is read anew, with what was known further back: new ones push out of the page what was in it, and of
+ * what is as young as the page and no longer in it, somebody has taken the word back.
+ */
+function joinPages(talk: TalkPage, before: TalkPage | undefined): TalkPage {
+  const last = talk.items.at(-1);
+  if (!before || !last || talk.next === null) return talk;
+  const older = before.items.filter(({ at }) => at < last.at);
+  return { items: [...talk.items, ...older], next: before.next };
+}
+
 function useEarlier(practiceId: string, talk: TalkPage | undefined) {
   const [before, setBefore] = useState<TalkPage | undefined>(undefined);
-  if (!talk) return { page: undefined, earlier: () => {} };
-  const known = new Set(talk.items.map(({ id }) => id));
-  const older = before?.items.filter(({ id }) => !known.has(id)) ?? [];
-  const page: TalkPage = { items: [...talk.items, ...older], next: before ? before.next : talk.next };
-  const read = async () => {
-    if (page.next === null) return;
-    const more = await send('practice.earlier', { id: practiceId, cursor: page.next });
-    if (more) setBefore({ items: [...older, ...more.items], next: more.next });
+  const page = talk && joinPages(talk, before);
+  return {
+    page,
+    /** False: no answer came. */
+    async earlier() {
+      if (!page || page.next === null) return true;
+      const more = await send('practice.earlier', { id: practiceId, cursor: page.next });
+      if (more) setBefore({ items: [...page.items, ...more.items], next: more.next });
+      return more !== undefined;
+    },
+    drop: (commentId: string) =>
+      setBefore((known) => known && { ...known, items: known.items.filter(({ id }) => id !== commentId) }),
   };
-  return { page, earlier: () => void read() };
 }

@@ -10,6 +10,7 @@ import { ProblemError } from '#widget/problem-error.ts';
 import type { Client } from '#widget/client.ts';
 import type { Database } from './database.ts';
 import { keepOnce } from './keep-once.ts';
+import { takeTurns } from './take-turns.ts';
 
 export interface SiteMatch {
   readonly agreement: Agreement;
@@ -76,11 +77,16 @@ function keepOpen(database: Database) {
     const kept = (await database.get('state', KEY)) as Kept | undefined;
     return openUp(kept?.v === 1 ? kept : NOTHING);
   });
-  const write = async (kept: Kept) => {
-    open.set(openUp(kept));
-    await database.put('state', kept, KEY);
-  };
-  return { read: open.get, write };
+  const inTurn = takeTurns();
+  // Of two changes at once, the second would take back the first.
+  const change = (to: (kept: Kept) => Kept): Promise<void> =>
+    inTurn(async () => {
+      const { kept } = await open.get();
+      const next = to(kept);
+      open.set(openUp(next));
+      await database.put('state', next, KEY);
+    });
+  return { read: open.get, change };
 }
 
 function matchKept({ kept, known }: Open, record: CrmRecord): SiteMatch | undefined {
@@ -98,32 +104,38 @@ export function keepAgreements({
   readonly database: Database;
   readonly client: Client;
 }): Agreements {
-  const { read, write } = keepOpen(database);
+  const { read, change } = keepOpen(database);
+  let wiped = 0;
   const bringAll = async () => {
+    const own = wiped;
     for (;;) {
-      const { kept } = await read();
-      const query = kept.cursor === undefined ? {} : { cursor: kept.cursor };
-      const page = await client.call('readSites', { query });
-      await write(merge(kept, page));
+      const { cursor } = (await read()).kept;
+      const page = await client.call('readSites', { query: cursor === undefined ? {} : { cursor } });
+      // Who left meanwhile is brought nothing.
+      if (own !== wiped) return;
+      await change((kept) => merge(kept, page));
       if (!page.more) return;
     }
   };
   return {
     match: async (record) => matchKept(await read(), record),
     site: async (id) => (await read()).kept.sites.find((each) => each.id === id),
-    async put(site) {
-      const { kept } = await read();
-      await write({ ...kept, sites: kept.sites.map((each) => (each.id === site.id ? site : each)) });
-    },
-    async skipLift(answerId) {
-      const { kept } = await read();
-      await write({ ...kept, skipped: [answerId, ...(kept.skipped ?? [])].slice(0, SKIPPED_MAX) });
-    },
+    put: (site) =>
+      change((kept) => ({ ...kept, sites: kept.sites.map((each) => (each.id === site.id ? site : each)) })),
+    skipLift: (answerId) =>
+      change((kept) => ({
+        ...kept,
+        skipped: [answerId, ...(kept.skipped ?? [])].slice(0, SKIPPED_MAX),
+      })),
     bring: () =>
       bringAll().catch(async (error: unknown) => {
-        // Another history: start over at the next synchronisation.
-        if (error instanceof ProblemError && error.code === 'bad-cursor') await write(NOTHING);
+        // Another history: start over at the next synchronisation. What was asked once stays asked.
+        if (error instanceof ProblemError && error.code === 'bad-cursor')
+          await change(({ skipped = [] }) => ({ ...NOTHING, skipped }));
       }),
-    wipe: () => write(NOTHING),
+    wipe() {
+      wiped += 1;
+      return change(() => NOTHING);
+    },
   };
 }

@@ -18,6 +18,7 @@ const told: Message[] = [];
 const talk = signal<TalkPage | undefined>(undefined);
 let changed = 0;
 let isRemoved = true;
+let isAway = false;
 const said = (n: number, over = {}) =>
   comment(n, { text: `Mot ${n}`, at: `2026-11-2${n}T09:00:00.000Z`, ...over });
 
@@ -33,11 +34,12 @@ beforeEach(async () => {
   told.length = 0;
   changed = 0;
   isRemoved = true;
+  isAway = false;
   talk.value = { items: [said(3, { author: hugo }), said(2)], next: 'earlier' };
   const { browser } = globalThis as unknown as { browser: { runtime: object } };
   const sendMessage = async (message: Message) => {
     told.push(message);
-    if (message.type === 'practice.earlier') return { items: [said(1)], next: null };
+    if (message.type === 'practice.earlier') return isAway ? undefined : { items: [said(1, { author: hugo })], next: null };
     return message.type === 'practice.uncomment' ? { removed: isRemoved } : undefined;
   };
   Object.assign(browser.runtime, { sendMessage });
@@ -51,6 +53,31 @@ it('shows what others said, oldest first, and earlier ones on demand, which stay
   await expect.poll(texts).toEqual(['Mot 1', 'Mot 2', 'Mot 3']);
   talk.value = { items: [said(4), said(3, { author: hugo }), said(2)], next: 'earlier' };
   await expect.poll(texts).toEqual(['Mot 1', 'Mot 2', 'Mot 3', 'Mot 4']);
+});
+
+it('loses none that newer ones push out of the page, and keeps none that was taken back', async () => {
+  draw();
+  await page.getByRole('button', { name: 'Plus anciens' }).click();
+  await expect.poll(texts).toEqual(['Mot 1', 'Mot 2', 'Mot 3']);
+  talk.value = { items: [said(5), said(4)], next: 'earlier' };
+  await expect.poll(texts).toEqual(['Mot 1', 'Mot 2', 'Mot 3', 'Mot 4', 'Mot 5']);
+  talk.value = { items: [said(5), said(2)], next: 'earlier' };
+  await expect.poll(texts).toEqual(['Mot 1', 'Mot 2', 'Mot 5']);
+  talk.value = { items: [said(5)], next: null };
+  await expect.poll(texts).toEqual(['Mot 5']);
+});
+
+it('shows no more an earlier one that was taken back, and says when earlier ones did not come', async () => {
+  isAway = true;
+  draw();
+  await page.getByRole('button', { name: 'Plus anciens' }).click();
+  await expect.poll(() => page.getByRole('alert').element().textContent).not.toBe('');
+  isAway = false;
+  await page.getByRole('button', { name: 'Plus anciens' }).click();
+  await expect.poll(texts).toEqual(['Mot 1', 'Mot 2', 'Mot 3']);
+  await expect.poll(() => page.getByRole('alert').element().textContent).toBe('');
+  await page.getByRole('button', { name: 'Retirer' }).first().click();
+  await expect.poll(texts).toEqual(['Mot 2', 'Mot 3']);
 });
 
 it('takes one’s own back, and says so when that fails', async () => {
