@@ -89,6 +89,7 @@ interface Answers {
   'search.run': { readonly found: readonly Found[] };
   /** Nothing without a network. */
   'search.beside': Beside | undefined;
+  'practice.here': Whole | undefined;
   'practice.read': Whole | undefined;
   'practice.earlier': TalkPage | undefined;
   'practice.uncomment': { readonly removed: boolean };

@@ -99,6 +99,8 @@ export const messages = {
   'search.forget': { who: 'page', body: nothing },
   /** What is not practices, from the server: only the words that were typed leave. */
   'search.beside': { who: 'page', body: z.strictObject({ text: z.string().trim().min(1).max(200) }) },
+  /** At once, as far as this device knows it; `practice.read` is asked beside it. */
+  'practice.here': { who: 'page', body: z.strictObject({ id }) },
   'practice.read': { who: 'page', body: z.strictObject({ id }) },
   'practice.earlier': { who: 'page', body: z.strictObject({ id, cursor: z.string().max(200) }) },
   /** A comment of one's own is taken back. */

@@ -82,9 +82,12 @@ export const frappe: CrmAdapter = {
     const doctype = doctypeOf(place, page);
     const row = doctype && (await rowOf(session, doctype, place.id));
     if (!row) return undefined;
-    const fields = withOwnFields(readAnswer(row, PATHS[doctype]), row, ownWords);
-    if (place.kind === 'account')
-      return { fields: [...fields, ...readAnswer(await addressOf(row, session), ADDRESS)] };
+    const known = readAnswer(row, PATHS[doctype]);
+    if (place.kind === 'account') {
+      const address = readAnswer(await addressOf(row, session), ADDRESS);
+      return { fields: withOwnFields([...known, ...address], row, ownWords) };
+    }
+    const fields = withOwnFields(known, row, ownWords);
     const accountId =
       row['organization'] ?? (row['opportunity_from'] === 'Customer' ? row['party_name'] : undefined);
     return {

@@ -65,7 +65,7 @@ const isAddress = (url: string): boolean =>
       '/contacts/[0-9]+/(?:record/0-[23]|company|deal)/[0-9]',
       '/tab/(?:Accounts|Potentials|Deals)/[0-9]{6}',
       '/(?:accounts|opportunities|pulses)/[0-9]',
-      '/companies/[0-9]+(?:[?#&]|$|/(?!app))',
+      '/companies/[0-9]+(?:[?#&]|$|/(?!app[?#/]|app$))',
       '/business/(?:company|opportunity)/show/[0-9]',
       '/lead/lead_',
     ].join('|'),

@@ -49,5 +49,7 @@ async function readAccount(
 ): Promise<CrmRecord['account']> {
   if (!accountId) return undefined;
   const reading = await adapter.ask?.({ kind: 'account', id: accountId }, session, page);
-  return reading && { id: accountId, fields: reading.fields.slice(0, FIELDS_MAX) };
+  // A page that says that it may not be seen is no account.
+  if (!reading || reading.fields.length === 0) return undefined;
+  return { id: accountId, fields: reading.fields.slice(0, FIELDS_MAX) };
 }

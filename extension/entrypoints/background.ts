@@ -29,7 +29,8 @@ export default defineBackground({
         shell: browserShell,
         sites: siteBrowser,
         exclusively: (name, work) => navigator.locks.request(name, work),
-        wake: (at) => wakeAt(at, () => void rooms.get().then(({ outbox }) => outbox.flush(false))),
+        wake: (at) =>
+          wakeAt(at, () => void rooms.get().then(({ outbox }) => outbox.flush(false)).catch(() => undefined)),
         now: () => Date.now(),
         chance: () => Math.random(),
       }),

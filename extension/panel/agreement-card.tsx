@@ -40,7 +40,7 @@ export function AgreementCard({ match: { agreement, site }, onOpen }: AgreementC
           </button>
         )}
       </p>
-      <SiteActs name={site.name} state={state} onAnswer={answer} />
+      <SiteActs key={siteId} name={site.name} state={state} onAnswer={answer} />
       {mine?.lifted && mine.state === state && (
         <AgreementLift
           key={mine.answerId}
@@ -50,7 +50,7 @@ export function AgreementCard({ match: { agreement, site }, onOpen }: AgreementC
         />
       )}
       <Kit agreement={agreement} />
-      {block && <Unblockers agreementId={agreement.id} reason={block} onOpen={onOpen} />}
+      {block && <Unblockers key={`${agreement.id} ${block}`} agreementId={agreement.id} reason={block} onOpen={onOpen} />}
     </section>
   );
 }

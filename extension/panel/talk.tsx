@@ -12,14 +12,15 @@ import { CommentBox } from './comment-box.tsx';
 
 interface TalkProps {
   readonly practice: PracticeView;
-  /** The last page; undefined: no network. */
+  /** The last page; undefined: no network, or not yet. */
   readonly talk: TalkPage | undefined;
+  readonly isAsking?: boolean | undefined;
   readonly me: { readonly id: string; readonly name: string };
   /** Something was taken back: what is known is old. */
   onChanged(): void;
 }
 
-export function Talk({ practice, talk, me, onChanged }: TalkProps) {
+export function Talk({ practice, talk, isAsking, me, onChanged }: TalkProps) {
   const { id, comments: count } = practice;
   const { page, earlier, drop } = useEarlier(id, talk);
   const [failed, setFailed] = useState(false);
@@ -46,7 +47,7 @@ export function Talk({ practice, talk, me, onChanged }: TalkProps) {
           onRemove={(commentId) => void remove(commentId)}
         />
       )}
-      {!page && count > 0 && <p class="quiet">{tCompanion('talkOffline', { n: count })}</p>}
+      {!page && !isAsking && count > 0 && <p class="quiet">{tCompanion('talkOffline', { n: count })}</p>}
       <p class="wrong" role="alert">
         {failed && t('failed')}
       </p>

@@ -1,5 +1,5 @@
 /** A whole practice in the panel, as in the widget: from the device at once; reuses, talk and family when the network gives them. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Recognition } from '#contract/recognition';
 import { BravoList } from '#widget/ui/bravo-list.tsx';
 import { FamilyList } from '#widget/ui/family-list.tsx';
@@ -7,6 +7,7 @@ import { Icon } from '#widget/ui/icon.tsx';
 import { LikeButton } from '#widget/ui/like-button.tsx';
 import { Notice } from '#widget/ui/notice.tsx';
 import { PracticeView } from '#widget/ui/practice-view.tsx';
+import { Skeleton } from '#widget/ui/skeleton.tsx';
 import { t } from '#widget/ui/t.ts';
 import { tPractice } from '#widget/ui/words/practice.ts';
 import '#widget/ui/views/recognition/recognition.css';
@@ -33,13 +34,17 @@ interface WholePracticeProps {
 }
 
 export function WholePractice({ id, shown, tabId, live, onBack, onOpen }: WholePracticeProps) {
-  const { whole, read } = useWhole(id, live.waiting.length);
+  const { whole, isAsking, read } = useWhole(id, live.waiting.length);
+  const backRef = useRef<HTMLButtonElement>(null);
+  // What was clicked to come here is gone, and it may have stood far down.
+  useEffect(() => backRef.current?.focus(), [id]);
   return (
     <div class="whole-view">
-      <button type="button" class="btn" onClick={onBack}>
+      <button type="button" class="btn" ref={backRef} onClick={onBack}>
         <Icon name="back" />
         {t('back')}
       </button>
+      {whole === undefined && <Skeleton cards={1} />}
       {whole === 'gone' && <Notice text={tCompanion('notOnDevice')} />}
       {whole !== undefined && whole !== 'gone' && (
         <PracticeView
@@ -49,7 +54,7 @@ export function WholePractice({ id, shown, tabId, live, onBack, onOpen }: WholeP
           {...(shown ? { reasons: shown.suggestion.reasons, crossUnit: shown.suggestion.crossUnit } : {})}
           acts={<Acts whole={whole} shown={shown} tabId={tabId} onLiked={read} />}
         >
-          {!whole.reuses && whole.practice.evidence.tried > 0 && (
+          {!whole.reuses && !isAsking && whole.practice.evidence.tried > 0 && (
             <p class="quiet">{tCompanion('reusesOffline')}</p>
           )}
           <Adapt whole={whole} shown={shown} live={live} />
@@ -62,6 +67,7 @@ export function WholePractice({ id, shown, tabId, live, onBack, onOpen }: WholeP
               key={id}
               practice={whole.practice}
               talk={whole.talk}
+              isAsking={isAsking}
               me={live.session.me}
               onChanged={read}
             />
@@ -72,23 +78,37 @@ export function WholePractice({ id, shown, tabId, live, onBack, onOpen }: WholeP
   );
 }
 
-/** Read anew when something of the person's has left this device: it is a part of it from then on. */
+interface Known {
+  readonly id: string;
+  readonly whole: Whole | 'gone';
+  /** The network may still bring the rest. */
+  readonly isAsking: boolean;
+}
+
+/**
+ * At once what the device knows, then the rest; never another practice's. Read anew when something of the person's has left
+ * this device: it is a part of it from then on.
+ */
 function useWhole(id: string, waiting: number) {
-  const [whole, setWhole] = useState<Whole | 'gone' | undefined>(undefined);
+  const [known, setKnown] = useState<Known | undefined>(undefined);
   const [asked, setAsked] = useState(0);
   useEffect(() => {
     let here = true;
-    const show = async () => {
-      const answer = await send('practice.read', { id });
+    const show = async (isAsking: boolean) => {
+      const answer = await send(isAsking ? 'practice.here' : 'practice.read', { id });
       if (answer) learnNames(answer.names);
-      if (here) setWhole(answer ?? 'gone');
+      const next: Known = { id, whole: answer ?? 'gone', isAsking };
+      // What is known already is not made less for a moment.
+      if (here) setKnown((last) => (isAsking && last?.id === id ? last : next));
     };
-    void show();
+    void show(true);
+    void show(false);
     return () => {
       here = false;
     };
   }, [id, waiting, asked]);
-  return { whole, read: () => setAsked((times) => times + 1) };
+  const own = known?.id === id ? known : undefined;
+  return { whole: own?.whole, isAsking: own?.isAsking, read: () => setAsked((times) => times + 1) };
 }
 
 type ActsProps = Pick<WholePracticeProps, 'shown' | 'tabId'> & { readonly whole: Whole; onLiked(): void };

@@ -5,7 +5,10 @@ import { namesOf } from './names-in.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sender } from './sender-kind.ts';
 
-type Handled = Pick<Handlers<Sender>, 'practice.read' | 'practice.earlier' | 'practice.uncomment'>;
+type Handled = Pick<
+  Handlers<Sender>,
+  'practice.here' | 'practice.read' | 'practice.earlier' | 'practice.uncomment'
+>;
 
 /** As many as are read at once; the others are a click away. */
 const TALK_LIMIT = 20;
@@ -16,9 +19,21 @@ async function familyHere({ practices }: Rooms, { parentId }: PracticeView): Pro
   return parent ? { family: { parent, children: [] } } : {};
 }
 
-async function readWhole(rooms: Rooms, id: string): Promise<Whole | undefined> {
+/** Asks nobody: a slow server keeps no one from reading. */
+async function readHere(rooms: Rooms, id: string): Promise<Whole | undefined> {
   const practice = await rooms.practices.get(id);
   if (!practice) return undefined;
+  const { sector, region } = practice.facets;
+  return {
+    practice,
+    names: namesOf([sector, region, practice.lever]),
+    ...(await familyHere(rooms, practice)),
+  };
+}
+
+async function readWhole(rooms: Rooms, id: string): Promise<Whole | undefined> {
+  const here = await readHere(rooms, id);
+  if (!here) return undefined;
   const { client } = rooms;
   const params = { id };
   const [reuses, talk, family, bravos] = await Promise.all([
@@ -27,19 +42,18 @@ async function readWhole(rooms: Rooms, id: string): Promise<Whole | undefined> {
     client.call('readFamily', { params }).catch(() => undefined),
     client.call('listPracticeRecognitions', { params }).catch(() => undefined),
   ]);
-  const { sector, region } = practice.facets;
   return {
-    practice,
-    names: namesOf([sector, region, practice.lever]),
+    ...here,
     ...(reuses ? { reuses: reuses.items } : {}),
     ...(talk ? { talk } : {}),
     ...(bravos ? { bravos: bravos.items } : {}),
-    ...(family ? { family } : await familyHere(rooms, practice)),
+    ...(family ? { family } : {}),
   };
 }
 
 export function handleWhole(rooms: Rooms): Handled {
   return {
+    'practice.here': ({ id }) => readHere(rooms, id),
     'practice.read': ({ id }) => readWhole(rooms, id),
     'practice.earlier': ({ id, cursor }) =>
       rooms.client

@@ -18,6 +18,12 @@ it('locks out no record that an adapter reads', () => {
 });
 
 it.each([
+  // A tab of a company whose name begins as the part of Copper does.
+  'https://acme.sellsy.com/companies/12/appointments',
+  'https://app.copper.com/companies/12/app#/organization/5',
+])('opens at %s', (url) => expect(seen('<table></table>', url)).toBe(true));
+
+it.each([
   'http://crm.example/',
   'http://crm.example/#Account',
   'http://crm.example/odoo/crm',

@@ -29,6 +29,9 @@ it('reads the account of a deal, and lets the deal stand without it', async () =
   const refused: CrmAdapter['ask'] = async ({ kind }) =>
     kind === 'account' ? undefined : { fields: name('deal'), accountId: '9' };
   expect(await read(adapter({ ask: refused }))).not.toHaveProperty('account');
+  const hidden: CrmAdapter['ask'] = async ({ kind }) =>
+    kind === 'account' ? { fields: [] } : { fields: name('deal'), accountId: '9' };
+  expect(await read(adapter({ ask: hidden }))).not.toHaveProperty('account');
 });
 
 it('is silent when neither knows, and never invents a win', async () => {

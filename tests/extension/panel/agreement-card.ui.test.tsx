@@ -16,6 +16,8 @@ interface Message {
   readonly body: Readonly<Record<string, unknown>>;
 }
 const told: Message[] = [];
+/** The server answers nothing any more. */
+let isAway = false;
 const bodies = (type: string) => told.filter((each) => each.type === type).map(({ body }) => body);
 const now = signal<Site>(site(1));
 const files = [{ id: uuid(70), name: 'Tarif du groupe.pdf', bytes: 1_300_000 }];
@@ -35,6 +37,7 @@ const draw = (lang: Lang = 'fr', theme = 'light') => drawPart(<Card />, lang, th
 
 beforeEach(async () => {
   told.length = 0;
+  isAway = false;
   now.value = blocked;
   const { browser } = globalThis as unknown as { browser: { runtime: object } };
   const answers: Readonly<Record<string, unknown>> = {
@@ -44,7 +47,7 @@ beforeEach(async () => {
   const sendMessage = async (message: Message) => {
     told.push(message);
     if (message.type === 'agreement.answer') now.value = signed;
-    return answers[message.type];
+    return isAway ? new Promise(() => {}) : answers[message.type];
   };
   Object.assign(browser.runtime, { sendMessage });
   await page.viewport(305, 800);
@@ -88,6 +91,17 @@ it('is offered quietly on a site that was signed before, and of another site is 
   await expect.element(question()).toBeVisible();
   now.value = { ...signed, id: 'site-2', mine: { ...signed.mine, answerId: uuid(10) } as Site['mine'] };
   await expect.poll(() => question().query()).toBeNull();
+});
+
+it('asks of no other site what was begun on this one, and shows of no other block what lifts this one', async () => {
+  draw();
+  await page.getByRole('button', { name: 'Bloqué' }).click();
+  await expect.element(page.getByRole('group', { name: 'Qu’est-ce qui bloque ?' })).toBeVisible();
+  await expect.element(page.getByText('Pratique 3')).toBeVisible();
+  isAway = true;
+  now.value = site(2, { state: 'blocked', block: 'running-contract' });
+  await expect.poll(() => page.getByRole('group', { name: 'Qu’est-ce qui bloque ?' }).query()).toBeNull();
+  expect(page.getByText('Pratique 3').query()).toBeNull();
 });
 
 it.each(['fr', 'en'] as const)('keeps in its panel and without a violation, %s', async (lang) => {

@@ -47,6 +47,17 @@ it('gives earlier ones a page at a time', async () => {
   expect([more?.items.map(({ text }) => text), more?.next]).toEqual([['Mot 2', 'Mot 1', 'Mot 0'], null]);
 });
 
+it('has at once what this device knows, and asks nobody for it', async () => {
+  const before = stage.requests.length;
+  expect(await stage.ask['practice.here']({ id: childId })).toMatchObject({
+    practice: { id: childId },
+    names: {},
+    family: { parent: { id: parentId }, children: [] },
+  });
+  expect(await stage.ask['practice.here']({ id: randomUUID() })).toBeUndefined();
+  expect(stage.requests.length).toBe(before);
+});
+
 it('without a network has the practice, and what it comes from as this device knows it', async () => {
   await say('maria', 'Bravo');
   stage.net.down = true;

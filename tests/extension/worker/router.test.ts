@@ -58,6 +58,7 @@ const RIGHT: Readonly<Record<MessageName, unknown>> = {
   'question.look': { text: 'essai' },
   'question.ask': { title: 'Comment ?', body: '', hidden: false },
   'question.undo': { id: ID },
+  'practice.here': { id: ID },
   'practice.read': { id: ID },
   'practice.like': { id: ID, liked: true },
   'people.find': { q: 'mar' },
