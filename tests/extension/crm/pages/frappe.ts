@@ -118,10 +118,18 @@ export const frappePages: readonly Case[] = [
           customer_name: 'Hôtel du Port',
           industry: 'Hotels',
           custom_nombre_de_salaries: 48,
+          // Of the site that they deliver to; the address goes first.
+          custom_ville: 'Toulon',
+          customer_primary_address: 'Port-Billing',
         },
       },
+      '/api/resource/Address/Port-Billing': { data: { name: 'Port-Billing', city: 'Marseille' } },
     },
-    read: { kind: 'account', id: '4711', fields: { name: 'Hôtel du Port', sector: 'Hotels', size: '48' } },
+    read: {
+      kind: 'account',
+      id: '4711',
+      fields: { name: 'Hôtel du Port', sector: 'Hotels', size: '48', city: 'Marseille' },
+    },
   },
   {
     name: 'ERPNext: customer from the page, in French',
