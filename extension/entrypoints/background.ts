@@ -30,7 +30,14 @@ export default defineBackground({
         sites: siteBrowser,
         exclusively: (name, work) => navigator.locks.request(name, work),
         wake: (at) =>
-          wakeAt(at, () => void rooms.get().then(({ outbox }) => outbox.flush(false)).catch(() => undefined)),
+          wakeAt(
+            at,
+            () =>
+              void rooms
+                .get()
+                .then(({ outbox }) => outbox.flush(false))
+                .catch(() => undefined),
+          ),
         now: () => Date.now(),
         chance: () => Math.random(),
       }),

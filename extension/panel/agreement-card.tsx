@@ -50,7 +50,14 @@ export function AgreementCard({ match: { agreement, site }, onOpen }: AgreementC
         />
       )}
       <Kit agreement={agreement} />
-      {block && <Unblockers key={`${agreement.id} ${block}`} agreementId={agreement.id} reason={block} onOpen={onOpen} />}
+      {block && (
+        <Unblockers
+          key={`${agreement.id} ${block}`}
+          agreementId={agreement.id}
+          reason={block}
+          onOpen={onOpen}
+        />
+      )}
     </section>
   );
 }

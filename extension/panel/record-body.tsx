@@ -42,7 +42,13 @@ export function RecordBody({ record, tabId, live, children, onOpen, onSearch }: 
         <SuggestionList record={record} tabId={tabId} sync={live.sync} onOpen={onOpen} onSearch={onSearch} />
         <QuizCorner onOpenPractice={onOpen} />
         {record.asking && (
-          <AskLine key={`${tabId} ${record.visit}`} asking={record.asking} tabId={tabId} waiting={live.waiting} onOpen={onOpen} />
+          <AskLine
+            key={`${tabId} ${record.visit}`}
+            asking={record.asking}
+            tabId={tabId}
+            waiting={live.waiting}
+            onOpen={onOpen}
+          />
         )}
         <SiteLine site={live.site} />
       </main>

@@ -15,13 +15,13 @@ export function Win({ record, tabId, live }: WinProps) {
   const { draft, share } = record;
   if (share) {
     const waiting = live.waiting.some(({ act, about }) => act === 'sharePractice' && about === share.id);
-    return <ShareQuestions share={share} levers={live.levers} waiting={waiting} />;
+    return <ShareQuestions key={share.id} share={share} levers={live.levers} waiting={waiting} />;
   }
   if (record.joined) return <JoinedLine {...record.joined} />;
   if (!draft || record.shared) return null;
   return (
     <section class="win" aria-label={tPanel('wonHere')}>
-      <ShareDraft draft={draft} named={record.named} tabId={tabId} />
+      <ShareDraft key={draft.id} draft={draft} named={record.named} tabId={tabId} />
     </section>
   );
 }

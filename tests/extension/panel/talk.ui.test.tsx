@@ -39,7 +39,8 @@ beforeEach(async () => {
   const { browser } = globalThis as unknown as { browser: { runtime: object } };
   const sendMessage = async (message: Message) => {
     told.push(message);
-    if (message.type === 'practice.earlier') return isAway ? undefined : { items: [said(1, { author: hugo })], next: null };
+    if (message.type === 'practice.earlier')
+      return isAway ? undefined : { items: [said(1, { author: hugo })], next: null };
     return message.type === 'practice.uncomment' ? { removed: isRemoved } : undefined;
   };
   Object.assign(browser.runtime, { sendMessage });
