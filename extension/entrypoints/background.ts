@@ -29,15 +29,7 @@ export default defineBackground({
         shell: browserShell,
         sites: siteBrowser,
         exclusively: (name, work) => navigator.locks.request(name, work),
-        wake: (at) =>
-          wakeAt(
-            at,
-            () =>
-              void rooms
-                .get()
-                .then(({ outbox }) => outbox.flush(false))
-                .catch(() => undefined),
-          ),
+        wake: (at) => wakeAt(at, async () => (await rooms.get()).outbox.flush(false)),
         now: () => Date.now(),
         chance: () => Math.random(),
       }),

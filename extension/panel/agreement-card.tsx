@@ -41,14 +41,7 @@ export function AgreementCard({ match: { agreement, site }, onOpen }: AgreementC
         )}
       </p>
       <SiteActs key={siteId} name={site.name} state={state} onAnswer={answer} />
-      {mine?.lifted && mine.state === state && (
-        <AgreementLift
-          key={mine.answerId}
-          agreementId={agreement.id}
-          site={site}
-          fresh={signedHere === siteId}
-        />
-      )}
+      <Lift match={{ agreement, site }} fresh={signedHere === siteId} />
       <Kit agreement={agreement} />
       {block && (
         <Unblockers
@@ -60,6 +53,13 @@ export function AgreementCard({ match: { agreement, site }, onOpen }: AgreementC
       )}
     </section>
   );
+}
+
+function Lift({ match, fresh }: Pick<AgreementCardProps, 'match'> & { readonly fresh: boolean }) {
+  const { agreement, site } = match;
+  const { mine, state } = site;
+  if (!mine?.lifted || mine.state !== state) return null;
+  return <AgreementLift key={mine.answerId} agreementId={agreement.id} site={site} fresh={fresh} />;
 }
 
 function Kit({ agreement }: Pick<AgreementCardProps['match'], 'agreement'>) {

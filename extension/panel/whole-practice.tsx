@@ -35,15 +35,9 @@ interface WholePracticeProps {
 
 export function WholePractice({ id, shown, tabId, live, onBack, onOpen }: WholePracticeProps) {
   const { whole, isAsking, read } = useWhole(id, live.waiting.length);
-  const backRef = useRef<HTMLButtonElement>(null);
-  // What was clicked to come here is gone, and it may have stood far down.
-  useEffect(() => backRef.current?.focus(), [id]);
   return (
     <div class="whole-view">
-      <button type="button" class="btn" ref={backRef} onClick={onBack}>
-        <Icon name="back" />
-        {t('back')}
-      </button>
+      <Back key={id} onBack={onBack} />
       {whole === undefined && <Skeleton cards={1} />}
       {whole === 'gone' && <Notice text={tCompanion('notOnDevice')} />}
       {whole !== undefined && whole !== 'gone' && (
@@ -75,6 +69,18 @@ export function WholePractice({ id, shown, tabId, live, onBack, onOpen }: WholeP
         </PracticeView>
       )}
     </div>
+  );
+}
+
+function Back({ onBack }: Pick<WholePracticeProps, 'onBack'>) {
+  const buttonRef = useRef<HTMLButtonElement>(null);
+  // What was clicked to come here is gone, and it may have stood far down.
+  useEffect(() => buttonRef.current?.focus(), []);
+  return (
+    <button type="button" class="btn" ref={buttonRef} onClick={onBack}>
+      <Icon name="back" />
+      {t('back')}
+    </button>
   );
 }
 

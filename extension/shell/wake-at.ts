@@ -5,8 +5,9 @@ import { browser } from '../browser.ts';
 const SOONEST_ALARM_MS = 30_000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-export function wakeAt(at: number, work: () => void): void {
+/** `work` that fails is done again with the next wake. */
+export function wakeAt(at: number, work: () => Promise<void>): void {
   clearTimeout(timer);
-  timer = setTimeout(work, Math.max(0, at - Date.now()));
+  timer = setTimeout(() => void work().catch(() => undefined), Math.max(0, at - Date.now()));
   void browser.alarms.create('outbox', { when: Math.max(at, Date.now() + SOONEST_ALARM_MS) });
 }

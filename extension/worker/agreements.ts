@@ -97,6 +97,21 @@ function matchKept({ kept, known }: Open, record: CrmRecord): SiteMatch | undefi
   return site && agreement ? { site: unasked(site, kept), agreement } : undefined;
 }
 
+/** Page by page; who left meanwhile is brought nothing. */
+async function bringAll(
+  { read, change }: ReturnType<typeof keepOpen>,
+  client: Client,
+  hasLeft: () => boolean,
+) {
+  for (;;) {
+    const { cursor } = (await read()).kept;
+    const page = await client.call('readSites', { query: cursor === undefined ? {} : { cursor } });
+    if (hasLeft()) return;
+    await change((kept) => merge(kept, page));
+    if (!page.more) return;
+  }
+}
+
 export function keepAgreements({
   database,
   client,
@@ -104,19 +119,9 @@ export function keepAgreements({
   readonly database: Database;
   readonly client: Client;
 }): Agreements {
-  const { read, change } = keepOpen(database);
+  const open = keepOpen(database);
+  const { read, change } = open;
   let wiped = 0;
-  const bringAll = async () => {
-    const own = wiped;
-    for (;;) {
-      const { cursor } = (await read()).kept;
-      const page = await client.call('readSites', { query: cursor === undefined ? {} : { cursor } });
-      // Who left meanwhile is brought nothing.
-      if (own !== wiped) return;
-      await change((kept) => merge(kept, page));
-      if (!page.more) return;
-    }
-  };
   return {
     match: async (record) => matchKept(await read(), record),
     site: async (id) => (await read()).kept.sites.find((each) => each.id === id),
@@ -127,12 +132,14 @@ export function keepAgreements({
         ...kept,
         skipped: [answerId, ...(kept.skipped ?? [])].slice(0, SKIPPED_MAX),
       })),
-    bring: () =>
-      bringAll().catch(async (error: unknown) => {
+    bring() {
+      const own = wiped;
+      return bringAll(open, client, () => own !== wiped).catch(async (error: unknown) => {
         // Another history: start over at the next synchronisation. What was asked once stays asked.
         if (error instanceof ProblemError && error.code === 'bad-cursor')
           await change(({ skipped = [] }) => ({ ...NOTHING, skipped }));
-      }),
+      });
+    },
     wipe() {
       wiped += 1;
       return change(() => NOTHING);
