@@ -14,6 +14,8 @@ export interface AgreementWritingSource extends BegunSource {
   addFile(file: File): Promise<KitFile>;
 }
 
+const isTooLarge = ({ size }: File) => size > KIT_FILE_MAX_BYTES;
+
 /** `start`: what is there, or a blank one; its id is the agreement's. */
 export const AgreementWriting = createModel(
   (source: AgreementWritingSource, id: string, start: WrittenAgreement) => {
@@ -94,7 +96,6 @@ function writeFiles(source: AgreementWritingSource, written: Written, change: Ch
     tooLarge,
     /** All that can be taken, whatever becomes of one among them; why the first one was refused stays to be read. */
     async addFiles(chosen: readonly File[]): Promise<void> {
-      const isTooLarge = ({ size }: File) => size > KIT_FILE_MAX_BYTES;
       tooLarge.value = chosen.find(isTooLarge)?.name;
       await addingFile.run(async () => {
         const refusals: unknown[] = [];
