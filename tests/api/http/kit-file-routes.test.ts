@@ -19,12 +19,12 @@ const add = (id: string, body: unknown, type = 'application/pdf', name = 'Tarif.
 
 it('comes back byte for byte, to be saved under its name and in no page', async () => {
   const [id, bytes] = [randomUUID(), makePdf('Tarif')];
-  expect((await add(id, bytes, 'application/octet-stream', 'Tarif « été ».pdf')).status).toBe(200);
+  expect((await add(id, bytes, 'application/octet-stream', "Tarif « été » (d'hiver).pdf")).status).toBe(200);
   const read = await server.callAs('karim', 'readKitFile', { params: { id } });
   expect(Object.fromEntries(read.headers)).toMatchObject({
     'content-type': 'application/pdf',
     'content-disposition':
-      'attachment; filename="Tarif _ ete _.pdf"; filename*=UTF-8\'\'Tarif%20%C2%AB%20%C3%A9t%C3%A9%20%C2%BB.pdf',
+      "attachment; filename=\"Tarif _ ete _ (d'hiver).pdf\"; filename*=UTF-8''Tarif%20%C2%AB%20%C3%A9t%C3%A9%20%C2%BB%20%28d%27hiver%29.pdf",
     'x-content-type-options': 'nosniff',
     'content-security-policy': "default-src 'none'; sandbox",
     'cache-control': 'private, max-age=31536000, immutable',

@@ -16,6 +16,8 @@ it('brings what was made in a wrong year to the time that it has from now', asyn
   expect(await stage.store.read((db) => db.list('sessions', { where: { personId: 'bruno' } }))).toEqual(
     before,
   );
+  const [odd] = await stage.store.read((db) => db.list('sessions', { where: { personId: 'anna' } }));
+  expect(odd?.accessExpiresAt).toBe(new Date(stage.now()).toISOString());
   expect((await stage.useCases.refreshSession(used)).me.id).toBe('maria');
   stage.turnClock(59 * DAY_MS);
   expect((await stage.useCases.refreshSession(kept)).me.id).toBe('bruno');

@@ -31,6 +31,7 @@ it.each([
   ['one whose end is far behind', whole + ' '.repeat(2000)],
   ['an end that points past it', whole.replace(/startxref\n\d+/, 'startxref\n999999')],
   ['an end that points to no table', whole.replace(/startxref\n\d+/, 'startxref\n3')],
+  ['a change saved behind it that points to no table', `${whole}startxref\n3\n%%EOF`],
   ['a version that never was', whole.replace('%PDF-1.4', '%PDF-9.4')],
   ['a picture', '\u0089PNG\r\n\u001A\n'],
   ['a zip', 'PK\u0003\u0004'],

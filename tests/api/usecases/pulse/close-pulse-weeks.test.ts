@@ -10,6 +10,7 @@ import { daysAgo, recipe, REPS, setCompany, takeUp, UNITS } from './company.ts';
 
 const WEEK_MS = 7 * 86_400_000;
 const rowsOf = ({ store }: Stage) => store.read((db) => db.list('pulseWeeks'));
+type ClosedWeekRows = Awaited<ReturnType<typeof rowsOf>>;
 const withoutToday = (rows: readonly ClosedWeek[]) =>
   rows.map(({ today: _today, ...rest }) => JSON.stringify({ ...rest, seq: 0 })).toSorted();
 
@@ -26,6 +27,22 @@ it('closes each week once, and of the newest alone says what can be asked', asyn
     Math.max(...later.map(({ week }) => week)),
   ]);
   expect(withoutToday(later)).toEqual(expect.arrayContaining(withoutToday(first)));
+});
+
+it('writes nothing over weeks that another closed while it reckoned', async () => {
+  const stage = await setCompany();
+  const { store, now: clock } = stage;
+  stage.turnClock(WEEK_MS);
+  let closed: ClosedWeekRows | undefined;
+  const pause = async () => {
+    if (closed) return;
+    closed = [];
+    await closePulseWeeks({ store, clock });
+    closed = await rowsOf(stage);
+  };
+  await closePulseWeeks({ store, clock, pause });
+  expect(closed?.length).toBeGreaterThan(0);
+  expect(await rowsOf(stage)).toEqual(closed);
 });
 
 it('waits for people, and names nobody', async () => {

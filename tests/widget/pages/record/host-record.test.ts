@@ -21,3 +21,8 @@ it.each([
 it('is nothing where nothing fits', () => {
   expect(read({ kind: 'account', naf: 'x'.repeat(20) })).toBeUndefined();
 });
+
+it.each(['F', '33', 'FRA', 'France'])('leaves out a country told as %s, and keeps the rest', (country) => {
+  const told: Readonly<Record<string, string>> = { country, sector: 'Hôtel' };
+  expect(readHostRecord((name) => told[name])?.facts).toEqual({ sector: 'Hôtel' });
+});
