@@ -1,7 +1,7 @@
 /** No piece of one to four people can be made from what is shown, whatever the groups are. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { admitGroups } from '#domain/privacy/admit-groups';
+import { admitGroups, openAdmission } from '#domain/privacy/admit-groups';
 
 const people = (from: number, to: number) => Array.from({ length: to - from }, (_, at) => `p${from + at}`);
 const named = (name: string, from: number, to: number) => ({ name, people: people(from, to) });
@@ -52,6 +52,34 @@ describe('admitGroups', () => {
             const rest = one.people.filter((id) => !other.people.includes(id));
             expect([0, 1, 2, 3, 4].includes(rest.length) && rest.length > 0).toBe(false);
           }
+      }),
+    );
+  });
+});
+
+describe('trim', () => {
+  it('leaves out the people of a piece of which one to four would be told, or left', () => {
+    const { admit, trim } = openAdmission(people(0, 30));
+    for (const [from, to] of [
+      [0, 10],
+      [10, 20],
+    ] as const)
+      expect(admit({ people: people(from, to) })).toBe(true);
+    const group = [...people(0, 8), ...people(10, 13), ...people(20, 25)];
+    expect(trim({ people: group })).toEqual(people(20, 25));
+    expect(trim({ people: people(0, 12) })).toEqual(people(0, 10));
+  });
+
+  it('gives nobody, or a group that is admitted', () => {
+    const member = fc.integer({ min: 0, max: 29 }).map((at) => `p${at}`);
+    const group = fc.uniqueArray(member, { minLength: 5, maxLength: 25 });
+    fc.assert(
+      fc.property(fc.array(group, { maxLength: 6 }), (groups) => {
+        const { admit, trim } = openAdmission(people(0, 30));
+        for (const ids of groups) {
+          const trimmed = trim({ people: ids });
+          expect(admit({ people: trimmed })).toBe(trimmed.length > 0);
+        }
       }),
     );
   });
