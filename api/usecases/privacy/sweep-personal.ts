@@ -12,10 +12,11 @@ async function sweepLinks(db: Writer, now: number): Promise<void> {
   }
 }
 
+/** All that are old enough: passes that stay would otherwise fill what is looked at, and keep the others for ever. */
 async function sweepAttempts(db: Writer, now: number): Promise<void> {
-  const limit = now - ATTEMPT_DAYS * DAY_MS;
-  for (const { id, at, shown } of await db.list('attempts', { limit: BATCH })) {
-    if (!shown && Date.parse(at) <= limit) await db.remove('attempts', id);
+  const before = { at: new Date(now - ATTEMPT_DAYS * DAY_MS).toISOString(), id: '~' };
+  for (const { id, shown } of await db.list('attempts', { order: '-at', before })) {
+    if (!shown) await db.remove('attempts', id);
   }
 }
 

@@ -21,3 +21,17 @@ it('forgets links that expired, and answers a year old that nobody is shown', as
   const { expertise } = await stage.as('bruno', 'readPerson', { params: { id: 'anna' } });
   expect(expertise.map(({ quizId }) => quizId)).toEqual([shown.id]);
 });
+
+it('finds answers that nobody is shown behind hundreds of passes that stay', async () => {
+  const stage = await setStage();
+  await pass(stage, 'anna');
+  await stage.store.write(async (db) => {
+    const [row] = await db.list('attempts');
+    if (!row) throw new Error('nobody passed');
+    for (let at = 0; at < 500; at += 1) await db.put('attempts', { ...row, id: `shown-${at}` });
+    await db.put('attempts', { ...row, id: 'unseen', shown: false });
+    await sweepPersonal(db, stage.now() + 365 * DAY_MS);
+  });
+  expect(await stage.store.read((db) => db.get('attempts', 'unseen'))).toBeUndefined();
+  expect(await stage.store.read((db) => db.count('attempts'))).toBe(501);
+});
