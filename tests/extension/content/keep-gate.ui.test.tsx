@@ -1,4 +1,4 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { keepGate, type Doorway } from '../../../extension/content/keep-gate.ts';
 
 const open = new Set<() => void>();
@@ -90,6 +90,20 @@ it.each(['a load', 'a move in the page'])(
     }
   },
 );
+
+it('waits with one timer at most, however often the rep moves, and with none after its end', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  try {
+    const { close, go } = start();
+    go('#one');
+    go('#two');
+    expect(vi.getTimerCount()).toBe(1);
+    close();
+    expect(vi.getTimerCount()).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});
 
 it('tries again at the next page when the companion was refused, and never after its end', async () => {
   const { heard, go, close, settled } = start({ came: false, hash: RECORD });

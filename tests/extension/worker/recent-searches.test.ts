@@ -18,6 +18,8 @@ it('keeps the last six, each once, and sends none of them', async () => {
   const before = stage.requests.length;
   await remember('a', 'b', 'c', 'd', 'e', 'f', 'b', 'g');
   expect(await recent()).toEqual(['g', 'b', 'f', 'e', 'd', 'c']);
+  await remember('d');
+  expect(await recent()).toEqual(['d', 'g', 'b', 'f', 'e', 'c']);
   expect(stage.requests.length).toBe(before);
 });
 
