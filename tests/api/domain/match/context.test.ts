@@ -23,3 +23,12 @@ it('says nothing of a record that says nothing', () => {
   expect(context.facets).toEqual({});
   expect(context.stems.size).toBe(0);
 });
+
+it('hears a case by words that only together tell it', () => {
+  const description =
+    'Genoux et épaules. À leur âge, trente kilos : la fatigue, le médecin, puis une ergonome.';
+  const { concepts } = readContext(recordOf({ description }), [], NOW);
+  const [loudest] = [...concepts].toSorted((a, b) => b[1] - a[1]);
+  expect(loudest?.[0]).toBe('physical-strain');
+  expect(loudest?.[1]).toBeGreaterThan(3);
+});

@@ -17,3 +17,15 @@ it('counts a word of the title for more than one of the body', () => {
   const inBody = readPractice(practiceOf({ title: '', body: 'Escabeau' }));
   expect(inTitle.length).toBeGreaterThan(inBody.length);
 });
+
+it('hears a case by words that only together tell it', () => {
+  const { concepts } = readPractice(
+    practiceOf({
+      title: 'Genoux et épaules',
+      body: 'À leur âge, trente kilos : la fatigue, le médecin, puis une ergonome.',
+    }),
+  );
+  const [loudest] = [...concepts].toSorted((a, b) => b[1] - a[1]);
+  expect(loudest?.[0]).toBe('physical-strain');
+  expect(loudest?.[1]).toBeGreaterThan(3);
+});
