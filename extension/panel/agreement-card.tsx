@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SiteAnswer, Unblocker } from '#contract/agreement';
 import type { Block } from '#contract/words';
-import { KitFileLine } from '#widget/ui/kit-file-line.tsx';
+import { KitLines } from '#widget/ui/kit-lines.tsx';
 import { formatDay } from '#widget/ui/intl.ts';
 import '#widget/ui/kit-file.css';
 import '#widget/ui/views/agreement/agreement.css';
@@ -67,18 +67,7 @@ function Kit({ agreement }: Pick<AgreementCardProps['match'], 'agreement'>) {
   if (links.length + files.length === 0) return null;
   return (
     <ul class="kit" aria-label={tAgreement('kit')}>
-      {links.map(({ label, url }) => (
-        <li key={url}>
-          <a href={url} target="_blank" rel="noopener noreferrer">
-            {label}
-          </a>
-        </li>
-      ))}
-      {files.map((file) => (
-        <li key={file.id}>
-          <KitFileLine file={file} onSave={saveKitFile} />
-        </li>
-      ))}
+      <KitLines links={links} files={files} onSaveFile={saveKitFile} />
     </ul>
   );
 }

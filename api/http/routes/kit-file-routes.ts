@@ -1,16 +1,16 @@
 /** Files of kits over HTTP: bytes in, the same bytes out, to be saved and never to be shown or run by a page of ours. */
 import { endpoints } from '#contract/endpoints';
 import { Refusal } from '#contract/refusal';
-import { answerJson, isKnown } from '../answer-json.ts';
+import { answerJson } from '../answer-json.ts';
 import type { AppDeps, Handler } from '../api-env.ts';
 import { readInput } from '../read-input.ts';
 import { readKey } from '../read-key.ts';
+import { sendKept } from '../send-kept.ts';
 
 type Deps = Pick<AppDeps, 'useCases'>;
 
 /** What a file may be called; what it is, its content says. */
 const FILE_TYPE = /^application\/(pdf|octet-stream)\b/i;
-const YEAR_SECONDS = 31_536_000;
 
 export function handleAddKitFile({ useCases }: Deps): Handler {
   return async (c) => {
@@ -40,16 +40,8 @@ function attach(name: string): string {
 export function handleReadKitFile({ useCases }: Deps): Handler {
   return async (c) => {
     const { params } = await readInput(c, 'readKitFile');
-    // Before the tag is looked at: whoever may not see it any more learns nothing from having seen it.
     const { name, bytes } = await useCases.readKitFile(c.var.actor, params.id);
-    const tag = `"${params.id}"`;
-    c.header('etag', tag);
-    c.header('cache-control', `private, max-age=${YEAR_SECONDS}, immutable`);
-    c.header('vary', 'Authorization', { append: true });
-    c.header('cross-origin-resource-policy', 'same-origin');
-    c.header('content-security-policy', "default-src 'none'; sandbox");
     c.header('content-disposition', attach(name));
-    c.header('content-type', 'application/pdf');
-    return isKnown(c, tag) ? c.body(null, 304) : c.body(new Uint8Array(bytes));
+    return sendKept(c, params.id, 'application/pdf', bytes);
   };
 }

@@ -1,6 +1,7 @@
 /** The kit of an agreement: links that open beside Relais, files to save, and pictures. */
 import type { Agreement } from '#contract/agreement';
-import { KitFileLine, type SaveKitFile } from '../../kit-file-line.tsx';
+import type { SaveKitFile } from '../../kit-file-line.tsx';
+import { KitLines } from '../../kit-lines.tsx';
 import { Picture, type LoadPicture } from '../../picture.tsx';
 import { tAgreement } from '../../words/agreement.ts';
 
@@ -17,18 +18,7 @@ export function KitView({ agreement, loadPicture, onSaveFile }: KitViewProps) {
     <section>
       <h3>{tAgreement('kit')}</h3>
       <ul class="kit">
-        {links.map(({ label, url }) => (
-          <li key={url}>
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {label}
-            </a>
-          </li>
-        ))}
-        {files.map((file) => (
-          <li key={file.id}>
-            <KitFileLine file={file} onSave={onSaveFile} />
-          </li>
-        ))}
+        <KitLines links={links} files={files} onSaveFile={onSaveFile} />
       </ul>
       {pictures.length > 0 && (
         <div class="pictures many">
