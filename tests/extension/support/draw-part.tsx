@@ -18,9 +18,7 @@ export function drawPart(
   document.documentElement.lang = lang;
   document.documentElement.dataset['theme'] = theme;
   document.title = 'Relais';
-  const before = document.querySelector('main');
-  if (before) render(null, before);
-  document.body.replaceChildren();
+  takeAway();
   const around = document.body.appendChild(document.createElement('div'));
   around.className = `relais ${surface}`;
   const into = around.appendChild(document.createElement('main'));
@@ -28,4 +26,14 @@ export function drawPart(
   return into;
 }
 
-afterEach(() => void delete document.documentElement.dataset['theme']);
+function takeAway(): void {
+  const before = document.querySelector('main');
+  if (before) render(null, before);
+  document.body.replaceChildren();
+}
+
+// Gone before the next test begins: what is still drawn would ask and answer among the next one's questions.
+afterEach(() => {
+  takeAway();
+  delete document.documentElement.dataset['theme'];
+});
