@@ -24,10 +24,10 @@ export interface RunningServer {
 }
 type Fetch = ReturnType<typeof createApp>['fetch'];
 
-/** Node waits 60 s for headers and 300 s for a body: an invitation to hold sockets open with nothing. */
+/** Node waits 60 s for headers and 300 s for a body: an invitation to hold sockets open with nothing. Every body has less time. */
 const LIMITS = {
   headersTimeout: 10_000,
-  requestTimeout: 30_000,
+  requestTimeout: 60_000,
   connectionsCheckingInterval: 2500,
   keepAliveTimeout: 10_000,
 } as const;

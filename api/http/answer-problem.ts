@@ -27,14 +27,9 @@ function describe(code: ProblemCode, lang: Lang, requestId: string, errors?: Pla
   };
 }
 
-/** As Node says it of a request whose caller is gone: a laptop was closed over an upload. Nobody will hear the answer. */
-const hungUp = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
-
 /** Anything that nobody meant as a refusal: the log has it whole, the caller only its number. */
 function refusalOf(error: unknown, log: Logger, c: ApiContext): Refusal {
   if (error instanceof Refusal) return error;
-  if (hungUp(error)) return new Refusal('too-slow');
   log.error({ err: error, id: c.var.requestId, method: c.req.method, path: c.req.path }, 'request failed');
   return new Refusal('internal');
 }

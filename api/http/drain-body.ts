@@ -15,13 +15,22 @@ function isUnread({ req: { raw } }: ApiContext): boolean {
   return raw.body !== null && !raw.bodyUsed && !raw.body.locked;
 }
 
+/** A body that nobody asked for: a read with one, or a row that takes none. */
+function isUnasked(c: ApiContext): boolean {
+  const isSaid = Number(c.req.header('content-length') ?? 0) > 0 || c.req.header('transfer-encoding');
+  return Boolean(isSaid) && (c.req.raw.body === null || isUnread(c));
+}
+
 /** `patienceMs`: for this, and for every body that is read. */
 export function drainBody(patienceMs: number): Middleware {
   return async (c, next) => {
     c.set('bodyPatienceMs', patienceMs);
     await next();
-    if (c.res.status < 400 || c.req.method === 'GET' || c.req.method === 'HEAD') return;
     const cut = () => c.res.headers.set('connection', 'close');
+    if (c.res.status < 400 || c.req.method === 'GET' || c.req.method === 'HEAD') {
+      if (isUnasked(c)) cut();
+      return;
+    }
     const length = Number(c.req.header('content-length') ?? Infinity);
     if (length > KIT_FILE_MAX_BYTES || c.res.status === 408) cut();
     // A caller who gives up half-way has nothing left to be read.

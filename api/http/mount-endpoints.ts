@@ -27,7 +27,8 @@ function refuseSize(): never {
 function limitBody({ takes }: Endpoint): Middleware {
   const maxSize = takes ? MAX_BYTES[takes] : BODY_MAX_BYTES;
   const limit = bodyLimit({ maxSize, onError: refuseSize });
-  if (takes) return limit;
+  // Bytes of unsaid length are counted while they are read.
+  if (takes) return (c, next) => (c.req.header('transfer-encoding') ? next() : limit(c, next));
   // A body of unsaid length is read here, whole: it has no more time than any other.
   return async (c, next) => {
     await inTime(c.var.bodyPatienceMs, Promise.resolve(limit(c, async () => {})));

@@ -1,8 +1,10 @@
 /** Files of kits over HTTP: bytes in, the same bytes out, to be saved and never to be shown or run by a page of ours. */
 import { endpoints } from '#contract/endpoints';
 import { Refusal } from '#contract/refusal';
+import { KIT_FILE_MAX_BYTES } from '#contract/words';
 import { answerJson } from '../answer-json.ts';
 import type { AppDeps, Handler } from '../api-env.ts';
+import { readBytes } from '../read-bytes.ts';
 import { readInput } from '../read-input.ts';
 import { readKey } from '../read-key.ts';
 import { sendKept } from '../send-kept.ts';
@@ -18,7 +20,7 @@ export function handleAddKitFile({ useCases }: Deps): Handler {
     const input = await readInput(c, 'addKitFile');
     const type = c.req.header('content-type');
     if (type !== undefined && !FILE_TYPE.test(type)) throw new Refusal('wrong-type');
-    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    const bytes = await readBytes(c, KIT_FILE_MAX_BYTES);
     const call = { name: 'addKitFile', actor: c.var.actor, input, key } as const;
     return answerJson(c, endpoints.addKitFile, await useCases.addKitFile(call, bytes));
   };

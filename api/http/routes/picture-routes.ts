@@ -1,8 +1,10 @@
 /** Pictures over HTTP: bytes in, WebP out, and nothing in them may ever run. */
 import { endpoints } from '#contract/endpoints';
 import { Refusal } from '#contract/refusal';
+import { PICTURE_MAX_BYTES } from '#contract/words';
 import { answerJson } from '../answer-json.ts';
 import type { AppDeps, Handler } from '../api-env.ts';
+import { readBytes } from '../read-bytes.ts';
 import { readInput } from '../read-input.ts';
 import { readKey } from '../read-key.ts';
 import { sendKept } from '../send-kept.ts';
@@ -18,7 +20,7 @@ export function handleAddPicture({ useCases }: Deps): Handler {
     const input = await readInput(c, 'addPicture');
     const type = c.req.header('content-type');
     if (type !== undefined && !PICTURE_TYPE.test(type)) throw new Refusal('wrong-type');
-    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    const bytes = await readBytes(c, PICTURE_MAX_BYTES);
     const call = { name: 'addPicture', actor: c.var.actor, input, key } as const;
     return answerJson(c, endpoints.addPicture, await useCases.addPicture(call, bytes));
   };

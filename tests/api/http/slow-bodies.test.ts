@@ -55,6 +55,44 @@ it('cuts one that drips without saying how much it will be', async () => {
   expect(await drip('/v1/sign-in', 'POST', headers, '1\r\n{\r\n')).toMatch(/^HTTP\/1\.1 408 /);
 });
 
+it.each([
+  ['picture', '/v1/pictures', 'image/png', 'anna'],
+  ['file of a kit', '/v1/kit-files', 'application/pdf', 'karim'],
+])('cuts a %s that drips, of said length or not', async (_, path, type, who) => {
+  const head = async () => ({
+    'content-type': type,
+    authorization: `Bearer ${await server.tokenOf(who)}`,
+    'idempotency-key': randomUUID(),
+  });
+  const address = `${path}/${randomUUID()}?name=Offre.pdf`;
+  expect(await drip(address, 'PUT', await head(), 'x')).toMatch(/^HTTP\/1\.1 408 [^]*"code":"too-slow"/);
+  const chunked = { ...(await head()), 'transfer-encoding': 'chunked' };
+  expect(await drip(address, 'PUT', chunked, '1\r\nx\r\n')).toMatch(/^HTTP\/1\.1 408 /);
+});
+
+it.each([
+  ['a read', 'GET', '/v1/me'],
+  ['an act that takes no body', 'PUT', '/v1/follows/sector/hotel'],
+  ['a page', 'GET', '/healthz'],
+])('closes behind %s with a body that nobody asked for', async (_, method, path) => {
+  const heard = await drip(path, method, {
+    authorization: `Bearer ${await server.tokenOf('bruno')}`,
+    'idempotency-key': randomUUID(),
+  });
+  expect(heard).toMatch(/^HTTP\/1\.1 20[04] [^]*connection: close/i);
+});
+
+it('tells a connection of its own that is reset as its own failure', async () => {
+  const broken = await startTestServer();
+  const token = await broken.tokenOf('anna');
+  broken.stage.store.read = async () => {
+    throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' });
+  };
+  expect((await broken.call('readMe', { token })).status).toBe(500);
+  expect(broken.lines.filter(({ msg }) => msg === 'request failed')).toHaveLength(1);
+  await broken.close();
+});
+
 it('takes nobody who hangs up in the middle of an upload for a failure of its own', async () => {
   const path = `/v1/pictures/${randomUUID()}`;
   const { hostname, port } = new URL(server.base);
