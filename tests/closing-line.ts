@@ -1,4 +1,4 @@
-/** Prints the one closing line that continuous integration reads: true totals, nothing else. */
+/** Prints the closing line that continuous integration reads, true totals, and before it whatever passed at its second try only. */
 import type { Reporter, TestModule } from 'vitest/node';
 
 /** Counts finished tests; a module that failed to load, and an error outside any test, count as one failure each. */
@@ -9,6 +9,7 @@ export default class ClosingLine implements Reporter {
       totals.failed += module.errors().length;
       for (const test of module.children.allTests()) {
         const state = test.result().state;
+        if (test.diagnostic()?.flaky) process.stdout.write(`\nat its second try only: ${test.fullName}`);
         if (state === 'passed') totals.passed += 1;
         else if (state === 'failed') totals.failed += 1;
         else totals.skipped += 1;

@@ -14,6 +14,9 @@ const flags = [
   '--disable-sync',
 ];
 
+/** Where CI drives a browser, a test that failed has a second try; the closing lines name each that needed it. At home none. */
+const AGAIN = process.env['CI'] ? 1 : 0;
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
@@ -37,6 +40,7 @@ export default defineConfig({
           name: 'ui',
           include: ['tests/**/*.ui.test.tsx'],
           testTimeout: 60_000,
+          retry: AGAIN,
           browser: {
             enabled: true,
             headless: true,
@@ -53,6 +57,7 @@ export default defineConfig({
           globalSetup: ['tests/e2e/build.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          retry: AGAIN,
           fileParallelism: false,
         },
       },
