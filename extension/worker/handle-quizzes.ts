@@ -1,6 +1,7 @@
 /** A quiz in the panel: which one waits, and taking it. Answers go straight to the server, and none is kept on the device. */
 import type { Quiz } from '#contract/quiz';
 import type { Handlers, Refused } from '../answers.ts';
+import { changeState } from './change-state.ts';
 import { refusalOf } from './handle-session.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sender } from './sender-kind.ts';
@@ -13,6 +14,7 @@ type Handled = Pick<
 /** Asked once, a quiz keeps silent for this long; each repeated reminder is read less. */
 const LATER_MS = 7 * 86_400_000;
 const LATER = 'quiz-later';
+type Later = Readonly<Record<string, number>>;
 
 const isWaiting = ({ status, mine }: Quiz) => status === 'live' && mine.passed === undefined;
 
@@ -23,7 +25,7 @@ export function handleQuizzes({
 }: Pick<Rooms, 'client' | 'database' | 'now'>): Handled {
   const readLater = async () =>
     // Written by `quiz.later` below, and by nothing else.
-    ((await database.get('state', LATER)) ?? {}) as Readonly<Record<string, number>>;
+    ((await database.get('state', LATER)) ?? {}) as Later;
   return {
     /** One at most, the newest; without network, none. */
     async 'quiz.waiting'() {
@@ -32,7 +34,7 @@ export function handleQuizzes({
       return listed?.items.find((quiz) => isWaiting(quiz) && (later[quiz.id] ?? 0) <= now());
     },
     async 'quiz.later'({ id }) {
-      await database.put('state', { ...(await readLater()), [id]: now() + LATER_MS }, LATER);
+      await changeState(database, LATER, (later = {}) => ({ ...(later as Later), [id]: now() + LATER_MS }));
       return undefined;
     },
     'quiz.read': ({ id }) => answered(() => client.call('readQuiz', { params: { id } })),

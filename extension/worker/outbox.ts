@@ -7,6 +7,9 @@ import type { Intent, NewIntent } from './intent.ts';
 import { openShelf } from './outbox-shelf.ts';
 import { sendIntents, type SendTools } from './send-intents.ts';
 
+/** A disk that failed once may do better. */
+const AGAIN_MS = 60_000;
+
 /** More than a person writes offline in a month; a loop gone wrong must not fill the disk. */
 export const OUTBOX_MAX = 500;
 
@@ -18,7 +21,7 @@ export interface Outbox {
   takeBack(mine: (intent: Intent) => boolean): Promise<boolean>;
   change(id: string, change: Partial<Intent>): Promise<void>;
   drop(id: string): Promise<void>;
-  /** Sends what may leave. `eager`: there is news of a network or of the person. */
+  /** Sends what may leave. `eager`: there is news of a network or of the person. Never rejects: what stays is tried again. */
   flush(eager: boolean): Promise<void>;
   wipe(): Promise<void>;
 }
@@ -55,7 +58,10 @@ export function openOutbox(tools: OutboxTools): Outbox {
     },
     change: update,
     drop: (id) => update(id, undefined),
-    flush: (eager) => tools.exclusively('relais-outbox', () => sendIntents({ ...tools, shelf }, eager)),
+    flush: (eager) =>
+      tools
+        .exclusively('relais-outbox', () => sendIntents({ ...tools, shelf }, eager))
+        .catch(() => tools.wake(tools.now() + AGAIN_MS)),
     async wipe() {
       await tools.database.clear('outbox');
       tools.onChange();

@@ -16,9 +16,11 @@ export interface Practices {
   by(personId: string): Promise<readonly PracticeView[]>;
   /** Grows with every change; what was computed from an older one is stale. */
   readonly generation: number;
+  /** Grows with every wipe: what was asked for in an earlier one is another person's, and is not written any more. */
+  readonly era: number;
   apply(change: PracticesChange): Promise<void>;
   /** A company with other words makes another index. */
-  setCompany(company: Company): Promise<void>;
+  setCompany(company: Company, asked?: number): Promise<void>;
   /** The index as it is, so that the next start need not build it. */
   saveSnapshot(): Promise<void>;
   wipe(): Promise<void>;
@@ -29,6 +31,8 @@ export interface PracticesChange {
   readonly remove?: readonly string[];
   /** Where the next synchronisation goes on. */
   readonly cursor?: string;
+  /** The era in which it was asked for; without it, the one of now. */
+  readonly era?: number;
 }
 
 /** An index as it was when the practices had this stamp; another stamp means that it is behind. */
@@ -40,38 +44,44 @@ interface Snapshot {
 
 export function keepPractices(database: Database, newStamp: () => string): Practices {
   let generation = 0;
-  const built = keepOnce(() => buildIndex(database));
-  const index = built.get;
+  let era = 0;
+  const isNow = (asked: number) => () => asked === era;
+  const built = keepOnce(() => buildIndex(database, isNow(era)));
   const rebuild = () => {
     built.forget();
     generation += 1;
   };
 
   return {
-    index,
+    index: built.get,
     company: () => readCompany(database),
     get: (id) => database.get('practices', id),
     by: (personId) => database.getAllFromIndex('practices', 'author', personId),
     get generation() {
       return generation;
     },
-    async apply(change) {
+    get era() {
+      return era;
+    },
+    async apply({ era: asked = era, ...change }) {
       // The index is there before the change is, so that a change is never put twice or lost between the two.
-      const live = await index();
+      const live = await built.get();
+      if (asked !== era) return;
       await writeChange(database, change, newStamp());
-      live.remove(change.remove ?? []);
-      live.put(change.put ?? []);
+      follow(live, change);
       generation += 1;
     },
-    async setCompany(next) {
-      const changed = await writeCompany(database, next);
-      if (changed === 'words') rebuild();
-      if (changed !== 'weights') return;
-      (await index()).weigh(next.weights ?? {});
+    async setCompany(next, asked = era) {
+      const changed = await writeCompany(database, next, isNow(asked));
+      if (changed !== 'weights') return changed && rebuild();
+      (await built.get()).weigh(next.weights ?? {});
       generation += 1;
     },
-    saveSnapshot: async () => writeSnapshot(database, await index()),
-    wipe: () => clearAll(database).then(rebuild),
+    saveSnapshot: async () => writeSnapshot(database, isNow(era), await built.get()),
+    wipe() {
+      era += 1;
+      return clearAll(database).then(rebuild);
+    },
   };
 }
 
@@ -82,8 +92,13 @@ const readSnapshot = async (database: Database) =>
   (await database.get('state', 'snapshot')) as Snapshot | undefined;
 
 /** What changed that the index is made of: words make another one, weights only other suggestions. */
-async function writeCompany(database: Database, next: Company): Promise<'words' | 'weights' | undefined> {
+async function writeCompany(
+  database: Database,
+  next: Company,
+  isHere: () => boolean,
+): Promise<'words' | 'weights' | undefined> {
   const before = await readCompany(database);
+  if (!isHere()) return undefined;
   await database.put('state', next, 'company');
   if (JSON.stringify(before?.glossary) !== JSON.stringify(next.glossary)) {
     await database.delete('state', 'snapshot');
@@ -92,7 +107,7 @@ async function writeCompany(database: Database, next: Company): Promise<'words' 
   return JSON.stringify(before?.weights) === JSON.stringify(next.weights) ? undefined : 'weights';
 }
 
-async function buildIndex(database: Database): Promise<PracticeIndex> {
+async function buildIndex(database: Database, isHere: () => boolean): Promise<PracticeIndex> {
   const [snapshot, stamp, company] = await Promise.all([
     readSnapshot(database),
     database.get('state', 'stamp'),
@@ -106,7 +121,7 @@ async function buildIndex(database: Database): Promise<PracticeIndex> {
   const index = createPracticeIndex(options);
   index.put(await database.getAll('practices'));
   // Behind by an own like or share, or never saved: the next start must not build it again.
-  if (stamp !== undefined) await writeSnapshot(database, index);
+  if (stamp !== undefined) await writeSnapshot(database, isHere, index);
   return index;
 }
 
@@ -127,9 +142,16 @@ async function writeChange(
   ]);
 }
 
-async function writeSnapshot(database: Database, index: PracticeIndex): Promise<void> {
+function follow(index: PracticeIndex, { put = [], remove = [] }: PracticesChange): void {
+  index.remove(remove);
+  index.put(put);
+}
+
+/** The index holds words of the practices: of a person who left meanwhile none is kept. */
+async function writeSnapshot(database: Database, isHere: () => boolean, index: PracticeIndex): Promise<void> {
   const stamp = await database.get('state', 'stamp');
   index.compact();
+  if (!isHere()) return;
   await database.put(
     'state',
     { v: 1, stamp: String(stamp), bytes: index.save() } satisfies Snapshot,

@@ -1,5 +1,6 @@
 /** What was searched for on this device: the last few, newest first. They go with the person and by one click, and are sent to nobody. */
 import type { Handlers } from '../answers.ts';
+import { changeState } from './change-state.ts';
 import type { Database } from './database.ts';
 import type { Sender } from './sender-kind.ts';
 
@@ -12,9 +13,9 @@ type Handled = Pick<Handlers<Sender>, 'search.recent' | 'search.remember' | 'sea
 const KEY = 'recent-searches';
 const RECENT_MAX = 6;
 
-async function read(database: Database): Promise<readonly string[]> {
+function textsOf(stored: unknown): readonly string[] {
   // Written by this module alone, with this version.
-  const kept = (await database.get('state', KEY)) as Kept | undefined;
+  const kept = stored as Kept | undefined;
   return kept?.v === 1 ? kept.texts : [];
 }
 
@@ -22,11 +23,12 @@ export const forgetSearches = (database: Database): Promise<void> => database.de
 
 export function handleRecentSearches({ database }: { readonly database: Database }): Handled {
   return {
-    'search.recent': async () => ({ recent: await read(database) }),
+    'search.recent': async () => ({ recent: textsOf(await database.get('state', KEY)) }),
     async 'search.remember'({ text }) {
-      const others = (await read(database)).filter((each) => each !== text);
-      const kept: Kept = { v: 1, texts: [text, ...others].slice(0, RECENT_MAX) };
-      await database.put('state', kept, KEY);
+      await changeState(database, KEY, (stored): Kept => {
+        const others = textsOf(stored).filter((each) => each !== text);
+        return { v: 1, texts: [text, ...others].slice(0, RECENT_MAX) };
+      });
       return undefined;
     },
     async 'search.forget'() {

@@ -8,7 +8,8 @@ import { readDataUrl } from '#widget/model/picture-bytes.ts';
 
 export interface SendTools {
   readonly shelf: Shelf;
-  readonly client: Client;
+  /** One that speaks for this person or for nobody, whoever signs in meanwhile. */
+  clientOf(personId: string): Client;
   personId(): Promise<string | undefined>;
   now(): number;
   /** 0 to 1, evenly distributed. */
@@ -41,12 +42,12 @@ export async function sendIntents(tools: SendTools, eager: boolean): Promise<voi
 
 /** One attempt at one intent; false: stop for now. */
 async function attempt(tools: SendTools, { seq, intent }: Row): Promise<boolean> {
-  const { shelf, client } = tools;
+  const { shelf } = tools;
   // Marked before it leaves: after a crash nobody may believe that it never did. Gone meanwhile: taken back.
   if (!(await shelf.mark(seq))) return true;
   let reply: unknown;
   try {
-    const answer = client.call(intent.endpoint, requestOf(intent));
+    const answer = tools.clientOf(intent.personId).call(intent.endpoint, requestOf(intent));
     // Drawn anew while the request is on its way, not before it leaves.
     tools.onChange();
     reply = await answer;

@@ -57,15 +57,7 @@ type Own = SessionTools & { readonly shelf: SessionShelf };
 export function keepSession(given: SessionTools): SessionKeeper {
   const tools: Own = { ...given, shelf: keepSessionShelf(given) };
   const { memory, shelf } = tools;
-  let refreshing: Promise<string | undefined> | undefined;
-
-  async function token(stale?: string): Promise<string | undefined> {
-    // Written by this module alone.
-    const access = (await memory.get('access')) as Access | undefined;
-    if (access && access.token !== stale && access.expiresAt - MARGIN_MS > tools.now()) return access.token;
-    refreshing ??= refresh(tools).finally(() => (refreshing = undefined));
-    return refreshing;
-  }
+  const { token, turnOver } = giveTokens(tools);
 
   return {
     token,
@@ -81,14 +73,55 @@ export function keepSession(given: SessionTools): SessionKeeper {
     },
     async redeem(email, code, device) {
       const tokens = await tools.client.call('redeemInvitation', { body: { email, code, device } });
-      await keep(tools, tokens);
+      await turnOver(() => keep(tools, tokens));
       await tools.onChange({ status: 'signed-in', me: tokens.me });
       return tokens.me;
     },
     async leave() {
-      await memory.remove('access');
-      await shelf.remove();
+      await turnOver(async () => {
+        await memory.remove('access');
+        await shelf.remove();
+      });
       await tools.onChange({ status: 'signed-out' });
+    },
+  };
+}
+
+/** Tokens of one stay, from a sign-in to the next change: what was asked for in an earlier stay gets none of this one. */
+function giveTokens(tools: Own) {
+  let stay = 0;
+  let refreshing: Promise<string | undefined> | undefined;
+  const given = new Set<string>();
+  const end = () => {
+    stay += 1;
+    refreshing = undefined;
+    given.clear();
+  };
+
+  function renew(isHere: () => boolean): Promise<string | undefined> {
+    const asked = refresh(tools, isHere).finally(() => {
+      if (refreshing === asked) refreshing = undefined;
+    });
+    return asked;
+  }
+
+  return {
+    async token(stale?: string): Promise<string | undefined> {
+      const own = stay;
+      // A call of the person before must not be repeated in the name of this one.
+      if (stale !== undefined && !given.has(stale)) return undefined;
+      // Written by this module alone.
+      const access = (await tools.memory.get('access')) as Access | undefined;
+      const isGood = access && access.token !== stale && access.expiresAt - MARGIN_MS > tools.now();
+      const token = isGood ? access.token : await (refreshing ??= renew(() => own === stay));
+      if (own !== stay || token === undefined) return undefined;
+      given.add(token);
+      return token;
+    },
+    /** Another person, or nobody. What is asked for while it lasts is neither's. */
+    async turnOver(change: () => Promise<void>): Promise<void> {
+      end();
+      await change().finally(end);
     },
   };
 }
@@ -96,25 +129,31 @@ export function keepSession(given: SessionTools): SessionKeeper {
 const openRefresh = async ({ vault }: Own, known: KeptSession | undefined) =>
   known?.plain ?? (known?.refresh && vault.open(known.refresh));
 
-async function keep(tools: Own, { accessToken, accessExpiresAt, refreshToken, me }: Tokens): Promise<void> {
+const always = () => true;
+
+async function keep(own: Own, tokens: Tokens, isHere = always): Promise<void> {
+  const { accessToken, accessExpiresAt, refreshToken, me } = tokens;
   // The refresh token first: it works once, so losing it would lose the session.
-  const refresh = tools.forgets ? { plain: refreshToken } : { refresh: await tools.vault.seal(refreshToken) };
-  await tools.shelf.write({ v: 1, me, ...refresh });
-  await tools.memory.set('access', {
+  const refresh = own.forgets ? { plain: refreshToken } : { refresh: await own.vault.seal(refreshToken) };
+  if (isHere()) await own.shelf.write({ v: 1, me, ...refresh });
+  if (!isHere()) return;
+  await own.memory.set('access', {
     token: accessToken,
-    expiresAt: Math.max(Date.parse(accessExpiresAt), tools.now() + LEAST_MS),
+    expiresAt: Math.max(Date.parse(accessExpiresAt), own.now() + LEAST_MS),
   } satisfies Access);
 }
 
-async function refresh(tools: Own): Promise<string | undefined> {
+/** Whoever left while it was on its way neither comes back by it nor is told to have been signed out. */
+async function refresh(tools: Own, isHere: () => boolean): Promise<string | undefined> {
   const known = await tools.shelf.read();
   const refreshToken = await openRefresh(tools, known);
-  if (!known || !refreshToken) return undefined;
+  if (!known || !refreshToken || !isHere()) return undefined;
   try {
     const tokens = await tools.client.call('refreshSession', { body: { refreshToken } });
-    await keep(tools, tokens);
+    await keep(tools, tokens, isHere);
     return tokens.accessToken;
   } catch (error) {
+    if (!isHere()) return undefined;
     if (!(error instanceof ProblemError) || PROBLEMS[error.code] !== 401) throw error;
     await tools.memory.remove('access');
     await tools.shelf.write({ v: 1, me: known.me });

@@ -1,4 +1,5 @@
 /** Builds the worker's rooms and ties them together. Listeners are put up at once, since the browser wakes a worker by them. */
+import type { Client } from '#widget/client.ts';
 import { newId } from '#widget/new-id.ts';
 import { CRM_ORIGINS } from '../settings.ts';
 import { keepAgreements } from './agreements.ts';
@@ -20,10 +21,13 @@ import { keepSession, type SessionState } from './session.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { keepShares } from './shares.ts';
 import { keepSites, type SiteBrowser } from './sites.ts';
+import { speakFor } from './speak-for.ts';
 import { showSeen } from './show-seen.ts';
 import { synchronise } from './synchronisation.ts';
 import { keepTabs } from './tabs.ts';
 import { bringTaught } from './bring-taught.ts';
+import { takeTurns } from './take-turns.ts';
+import type { Intent } from './intent.ts';
 import { keepTaughtPages } from './taught-pages.ts';
 import { noticeTakenUp, type TakenUpNotices } from './taken-up.ts';
 import { openVault, type Vault } from './vault.ts';
@@ -66,7 +70,7 @@ export async function buildRooms(around: Surroundings): Promise<WorkerRooms> {
     now,
     forgets: values.rememberMe === false,
     client: ask(() => undefined),
-    onChange: (state) => followSession(rooms, state),
+    onChange: followInTurn(() => rooms),
   });
   const client = ask((stale) => session.token(stale));
   const practices = keepPractices(database, newId);
@@ -76,7 +80,7 @@ export async function buildRooms(around: Surroundings): Promise<WorkerRooms> {
     ...ground,
     agreements: keepAgreements(ground),
     taught,
-    ...buildUpper(ground, around, () => rooms),
+    ...buildUpper({ ...ground, clientOf: speakFor(session, ask) }, around, () => rooms),
     settings,
     policy,
     server,
@@ -91,6 +95,7 @@ export async function buildRooms(around: Surroundings): Promise<WorkerRooms> {
 
 type Ground = Pick<WorkerRooms, 'database' | 'client' | 'session' | 'practices' | 'now'> & {
   readonly vault: Vault;
+  clientOf(personId: string): Client;
 };
 
 /** The rooms that stand on the first ones; `all` is there by the time they are used. */
@@ -102,14 +107,14 @@ function buildUpper(ground: Ground, around: Surroundings, all: () => WorkerRooms
     visits: keepVisits(database, now),
     shares: keepShares(database, now),
     notices: noticeTakenUp(database, practices),
-    sync: synchronise({ ...ground, onChange, also: () => bringRest(all()) }),
+    sync: synchronise({ ...ground, onChange, also: (isHere) => bringRest(all(), isHere) }),
     outbox: openOutbox({
       ...ground,
       exclusively: around.exclusively,
       chance: around.chance,
       wake: around.wake,
       personId: async () => (await session.state()).me?.id,
-      onSent: (_intent, reply) => keepReply(all(), reply),
+      onSent: (intent, reply) => keepReply(all(), intent, reply),
       onChange,
     }),
     live: openLive({
@@ -120,9 +125,22 @@ function buildUpper(ground: Ground, around: Surroundings, all: () => WorkerRooms
 }
 
 /** What comes beside the practices. */
-async function bringRest(rooms: WorkerRooms): Promise<void> {
-  await bringTaught(rooms);
-  await rooms.agreements.bring();
+async function bringRest(rooms: WorkerRooms, isHere: () => boolean): Promise<void> {
+  await bringTaught(rooms, isHere);
+  if (isHere()) await rooms.agreements.bring();
+}
+
+/** Nobody waits for it: a tab that cannot be drawn now is drawn with the next change. */
+const catchUp = (rooms: WorkerRooms): void =>
+  void rooms.sync
+    .run()
+    .then(() => refreshAllTabs(rooms))
+    .catch(() => undefined);
+
+/** Of two changes at once, the first one's forgetting would take what the second has just brought. */
+function followInTurn(rooms: () => WorkerRooms) {
+  const inTurn = takeTurns();
+  return (state: SessionState) => inTurn(() => followSession(rooms(), state));
 }
 
 /** Another person, or nobody: the device forgets the last one's practices and records before it shows anything. */
@@ -131,7 +149,7 @@ async function followSession(rooms: WorkerRooms, state: SessionState): Promise<v
   if (state.status === 'signed-out' || before !== state.me?.id) await forgetPerson(rooms);
   await rooms.database.put('state', state.status === 'signed-in' ? state.me?.id : undefined, 'owner');
   if (state.status === 'signed-in') {
-    void rooms.sync.run().then(() => refreshAllTabs(rooms));
+    catchUp(rooms);
     void rooms.outbox.flush(true);
   }
   rooms.live.publish();
@@ -147,11 +165,14 @@ async function forgetLast(rooms: WorkerRooms): Promise<void> {
 }
 
 /** A practice that comes back from the server is newer than ours. */
-async function keepReply(rooms: WorkerRooms, reply: unknown): Promise<void> {
+async function keepReply(rooms: WorkerRooms, { personId }: Intent, reply: unknown): Promise<void> {
+  const { era } = rooms.practices;
+  // Of a person who left meanwhile nothing is kept.
+  if ((await rooms.session.state()).me?.id !== personId) return;
   if (typeof reply !== 'object' || reply === null || !('id' in reply) || !('evidence' in reply)) {
-    void rooms.sync.run().then(() => refreshAllTabs(rooms));
+    catchUp(rooms);
     return;
   }
   // Only replies of the practices' endpoints have both; the contract's server wrote it.
-  await rooms.practices.apply({ put: [reply as never] });
+  await rooms.practices.apply({ put: [reply as never], era });
 }

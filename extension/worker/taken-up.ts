@@ -1,6 +1,7 @@
 /** "Taken up in Lyon": tells authors what colleagues did with their practices, once for each new reuse. */
 import type { Me } from '#contract/person';
 import type { TakenUp } from '../live-state.ts';
+import { changeState } from './change-state.ts';
 import type { Database } from './database.ts';
 import type { Practices } from './practices.ts';
 
@@ -10,11 +11,11 @@ export interface TakenUpNotices {
 }
 
 const SHOWN_MAX = 2;
+/** Practice → how often it had been taken up when the author last read it. */
+type Counts = Readonly<Record<string, number>>;
 
 export function noticeTakenUp(database: Database, practices: Practices): TakenUpNotices {
-  /** Practice → how often it had been taken up when the author last read it. */
-  const readCounts = async () =>
-    ((await database.get('state', 'taken-up')) ?? {}) as Readonly<Record<string, number>>;
+  const readCounts = async () => ((await database.get('state', 'taken-up')) ?? {}) as Counts;
 
   async function mineOf(me: Me): Promise<TakenUp[]> {
     const mine = (await practices.by(me.id)).filter(({ evidence }) => evidence.tried > 0);
@@ -38,11 +39,11 @@ export function noticeTakenUp(database: Database, practices: Practices): TakenUp
     },
     async read(practiceId) {
       const practice = await practices.get(practiceId);
-      await database.put(
-        'state',
-        { ...(await readCounts()), [practiceId]: practice?.evidence.tried ?? 0 },
-        'taken-up',
-      );
+      await changeState(database, 'taken-up', (counts = {}) => ({
+        // Written here alone.
+        ...(counts as Counts),
+        [practiceId]: practice?.evidence.tried ?? 0,
+      }));
     },
   };
 }

@@ -83,7 +83,10 @@ export async function setWorkerStage(managed: unknown = {}) {
   const databaseName = randomUUID();
   let session = area();
   const local = area();
-  const net = { down: false };
+  /** `hold`: an answer waits for it, though the server has done its work. */
+  const net: { down: boolean; hold?: ((url: string) => Promise<void> | undefined) | undefined } = {
+    down: false,
+  };
   const locks = new Map<string, Promise<void>>();
   const clock = { ms: 0 };
   /** What the page says of its structure when it is asked. */
@@ -95,7 +98,9 @@ export async function setWorkerStage(managed: unknown = {}) {
       fetch: async (input, init) => {
         requests.push({ url: String(input), text: typeof init?.body === 'string' ? init.body : '' });
         if (net.down) throw new TypeError('network is down');
-        return fetch(input, init);
+        const response = await fetch(input, init);
+        await net.hold?.(String(input));
+        return response;
       },
       session: {
         get: (key) => session.get(key),

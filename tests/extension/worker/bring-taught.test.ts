@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { bringTaught } from '../../../extension/worker/bring-taught.ts';
 import { taughtPage } from '../../api/http/examples/taught-page.ts';
 
-function open(call: () => Promise<unknown>) {
+function open(call: () => Promise<unknown>, isHere = () => true) {
   let kept: readonly unknown[] = [];
   const told: number[] = [];
   const settled: number[] = [];
@@ -13,7 +13,7 @@ function open(call: () => Promise<unknown>) {
     sites: { settle: async () => void settled.push(kept.length) },
   };
   // The verbs that it uses, and no more.
-  return { told, settled, bring: () => bringTaught(rooms as never) };
+  return { told, settled, bring: () => bringTaught(rooms as never, isHere) };
 }
 
 it('tells open pages and brings our scripts in line when something changed, and only then', async () => {
@@ -28,4 +28,17 @@ it('lets a synchronisation go on when the server knows nothing of this, or is aw
   const { told, bring } = open(() => Promise.reject(new Error('not-found')));
   await expect(bring()).resolves.toBeUndefined();
   expect(told).toEqual([]);
+});
+
+it('writes nothing of a company whose person left while it was asked', async () => {
+  let isHere = true;
+  const { told, settled, bring } = open(
+    async () => {
+      isHere = false;
+      return { items: [taughtPage()] };
+    },
+    () => isHere,
+  );
+  await bring();
+  expect([told, settled]).toEqual([[], []]);
 });

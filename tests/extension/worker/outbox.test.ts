@@ -67,11 +67,12 @@ async function open(fetch: (url: unknown, init?: RequestInit) => Promise<Respons
     return openOutbox({
       database,
       vault: openVault(database),
-      client: createClient({
-        baseUrl: 'http://api.example',
-        fetch: fetch as typeof globalThis.fetch,
-        token: () => 'token',
-      }),
+      clientOf: () =>
+        createClient({
+          baseUrl: 'http://api.example',
+          fetch: fetch as typeof globalThis.fetch,
+          token: () => 'token',
+        }),
       exclusively: (_name, work) => work(),
       personId: async () => 'anna',
       now: () => clock.now,

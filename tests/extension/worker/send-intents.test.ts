@@ -31,7 +31,7 @@ async function send(shelf: ReturnType<typeof openShelf>, fetch: typeof globalThi
   await sendIntents(
     {
       shelf,
-      client,
+      clientOf: () => client,
       personId: async () => 'anna',
       now: () => 100,
       chance: () => 0,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { holdAnswers } from '../support/hold-answers.ts';
 import { setWorkerStage, type WorkerStage } from '../support/worker-stage.ts';
 
 let stage: WorkerStage;
@@ -67,4 +68,48 @@ it('does not take a dead network for the end of a session', async () => {
   stage.net.down = true;
   await expect(stage.rooms.session.token(token)).rejects.toThrow('No answer');
   expect(await stage.rooms.session.state()).toMatchObject({ status: 'signed-in' });
+});
+
+it('does not come back by a renewal that was on its way when the person left', async () => {
+  const { session } = stage.rooms;
+  const before = await session.token();
+  const held = holdAnswers(stage, '/refresh');
+  const renewed = session.token(before);
+  await held.asked;
+  await session.leave();
+  held.let();
+  expect(await renewed).toBeUndefined();
+  expect(await session.state()).toEqual({ status: 'signed-out' });
+  expect(await session.token()).toBeUndefined();
+});
+
+it('does not sign out the next person for a renewal that was refused to the one before', async () => {
+  const { session } = stage.rooms;
+  const before = await session.token();
+  await stage.rooms.client.call('signOut');
+  const held = holdAnswers(stage, '/refresh');
+  const renewed = session.token(before);
+  await held.asked;
+  await session.leave();
+  stage.net.hold = undefined;
+  await stage.enter('maria');
+  held.let();
+  expect(await renewed).toBeUndefined();
+  expect(await session.state()).toMatchObject({ status: 'signed-in', me: { id: 'maria' } });
+});
+
+it('repeats no call of the person before in the name of the next', async () => {
+  const { session, client } = stage.rooms;
+  await client.call('signOut');
+  const held = holdAnswers(stage, '/me');
+  const asked = client.call('readMe').then(
+    ({ id }) => id,
+    () => 'refused',
+  );
+  await held.asked;
+  await session.leave();
+  stage.net.hold = undefined;
+  await stage.enter('maria');
+  held.let();
+  expect(await asked).toBe('refused');
 });

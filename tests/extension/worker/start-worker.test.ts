@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { holdAnswers } from '../support/hold-answers.ts';
 import { CONTENT, deal, setWorkerStage, type WorkerStage } from '../support/worker-stage.ts';
 
 let stage: WorkerStage;
@@ -35,4 +37,47 @@ it('never sends in the name of another person what one has left behind', async (
   await stage.rooms.outbox.flush(true);
   expect(stage.requests).toEqual([]);
   expect(await stage.rooms.outbox.all()).toHaveLength(1);
+});
+
+it('stops sending what one has written as soon as another is there', async () => {
+  const { outbox, session } = stage.rooms;
+  const [practice] = await stage.practices();
+  const write = (id: string, text: string) =>
+    outbox.add({
+      endpoint: 'addComment',
+      params: { id: practice?.id ?? '' },
+      body: { id, text },
+      order: text,
+      title: text,
+    });
+  await write(randomUUID(), 'one');
+  await write(randomUUID(), 'two');
+  const held = holdAnswers(stage, '/comments');
+  const sent = outbox.flush(true);
+  await held.asked;
+  await session.leave();
+  stage.net.hold = undefined;
+  await stage.enter('maria');
+  held.let();
+  await sent;
+  const { items } = await stage.server.stage.as('anna', 'listComments', {
+    params: { id: practice?.id ?? '' },
+    query: { limit: 20 },
+  });
+  expect(items.map(({ text, author }) => [text, author.id])).toEqual([['one', 'anna']]);
+  expect((await outbox.all()).map(({ title, personId }) => [title, personId])).toEqual([['two', 'anna']]);
+});
+
+it('keeps no reply to what a person sent who has left', async () => {
+  const { outbox, session, database } = stage.rooms;
+  const [practice] = await stage.practices();
+  const id = practice?.id ?? '';
+  await outbox.add({ endpoint: 'likePractice', params: { id }, order: id, title: '' });
+  const held = holdAnswers(stage, '/like');
+  const sent = outbox.flush(true);
+  await held.asked;
+  await session.leave();
+  held.let();
+  await sent;
+  expect(await database.count('practices')).toBe(0);
 });
