@@ -54,9 +54,7 @@ export function keepPractices(database: Database, newStamp: () => string): Pract
 
   return {
     index: built.get,
-    company: () => readCompany(database),
-    get: (id) => database.get('practices', id),
-    by: (personId) => database.getAllFromIndex('practices', 'author', personId),
+    ...readFrom(database),
     get generation() {
       return generation;
     },
@@ -84,6 +82,12 @@ export function keepPractices(database: Database, newStamp: () => string): Pract
     },
   };
 }
+
+const readFrom = (database: Database): Pick<Practices, 'company' | 'get' | 'by'> => ({
+  company: () => readCompany(database),
+  get: (id) => database.get('practices', id),
+  by: (personId) => database.getAllFromIndex('practices', 'author', personId),
+});
 
 // The next two are written by this module alone, from answers of the server.
 const readCompany = async (database: Database) =>
