@@ -2,10 +2,11 @@
 import type { DeviceLink, NewDeviceLink } from '#contract/device-link';
 import type { Unblocker } from '#contract/agreement';
 import type { Comment } from '#contract/comment';
+import type { Topic } from '#contract/follow';
 import type { PersonRef } from '#contract/person';
 import type { PracticeView } from '#contract/practice';
 import type { Quiz, QuizTaking } from '#contract/quiz';
-import type { Recognition } from '#contract/recognition';
+import type { GivenPraise, Recognition } from '#contract/recognition';
 import type { Reuse } from '#contract/reuse';
 import type { Session } from '#contract/session';
 import type { TaughtPage } from '#contract/taught';
@@ -42,6 +43,8 @@ export interface Whole {
   readonly practice: PracticeView;
   /** Of the map's ids in it, which this device's pages do not know. */
   readonly names: LiveState['names'];
+  /** What the person follows; as far as this device knows, what waits to be sent done already. */
+  readonly follows: readonly Topic[];
   /** The rest is absent without network. */
   readonly reuses?: readonly Reuse[];
   readonly talk?: TalkPage;
@@ -93,6 +96,12 @@ interface Answers {
   'practice.read': Whole | undefined;
   'practice.earlier': TalkPage | undefined;
   'practice.uncomment': { readonly removed: boolean };
+  /** False: the outbox is full. */
+  'verdict.give': { readonly kept: boolean };
+  'verdict.report': { readonly kept: boolean };
+  'follow.set': { readonly kept: boolean };
+  'praise.given': { readonly items: readonly GivenPraise[] };
+  'praise.give': { readonly kept: boolean };
   'search.recent': { readonly recent: readonly string[] };
   /** None without a network. */
   'people.find': { readonly people: readonly PersonRef[] };

@@ -10,6 +10,7 @@ import { Redeem } from '#contract/session';
 import { TaughtPage } from '#contract/taught';
 import { DECLINES, LANGS } from '#contract/words';
 import { agreementMessages } from './agreement-messages.ts';
+import { lifeMessages } from './life-messages.ts';
 import { id, Note, shareMessages, tabId } from './share-messages.ts';
 
 const nothing = z.strictObject({});
@@ -119,6 +120,7 @@ export const messages = {
   'outbox.drop': { who: 'page', body: z.strictObject({ id }) },
 
   ...agreementMessages,
+  ...lifeMessages,
 
   'question.look': { who: 'page', body: z.strictObject({ text: z.string().max(400) }) },
   /** `again`: although one was asked on this record before. */

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PracticeView } from '#contract/practice';
 import { CommentList } from '#widget/ui/comment-list.tsx';
+import type { PendingWord } from '#widget/ui/pending-word.tsx';
 import { t } from '#widget/ui/t.ts';
 import { tComments } from '#widget/ui/words/comments.ts';
 import { tLife } from '#widget/ui/words/life.ts';
@@ -10,17 +11,21 @@ import { send } from '../send.ts';
 import { tCompanion } from '../words/companion.ts';
 import { CommentBox } from './comment-box.tsx';
 
+const NONE: readonly PendingWord[] = [];
+
 interface TalkProps {
   readonly practice: PracticeView;
   /** The last page; undefined: no network, or not yet. */
   readonly talk: TalkPage | undefined;
+  /** One's own, that have not left yet. */
+  readonly pending?: readonly PendingWord[] | undefined;
   readonly isAsking?: boolean | undefined;
   readonly me: { readonly id: string; readonly name: string };
   /** Something was taken back: what is known is old. */
   onChanged(): void;
 }
 
-export function Talk({ practice, talk, isAsking, me, onChanged }: TalkProps) {
+export function Talk({ practice, talk, pending = NONE, isAsking, me, onChanged }: TalkProps) {
   const { id, comments: count } = practice;
   const { page, earlier, drop } = useEarlier(id, talk);
   const [failed, setFailed] = useState(false);
@@ -40,9 +45,10 @@ export function Talk({ practice, talk, isAsking, me, onChanged }: TalkProps) {
           {tLife('earlier')}
         </button>
       )}
-      {page && (
+      {(page || pending.length > 0) && (
         <CommentList
-          comments={page.items.toSorted((a, b) => a.at.localeCompare(b.at))}
+          comments={(page?.items ?? []).toSorted((a, b) => a.at.localeCompare(b.at))}
+          pending={pending}
           me={me}
           onRemove={(commentId) => void remove(commentId)}
         />

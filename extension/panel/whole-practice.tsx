@@ -1,24 +1,30 @@
 /** A whole practice in the panel, as in the widget: from the device at once; reuses, talk and family when the network gives them. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Me } from '#contract/person';
 import type { Recognition } from '#contract/recognition';
+import { mayCongratulate } from '#widget/model/places.ts';
+import { praisesOfReuse, type Praise } from '#widget/model/praises-of.ts';
 import { BravoList } from '#widget/ui/bravo-list.tsx';
 import { FamilyList } from '#widget/ui/family-list.tsx';
 import { Icon } from '#widget/ui/icon.tsx';
-import { LikeButton } from '#widget/ui/like-button.tsx';
 import { Notice } from '#widget/ui/notice.tsx';
 import { PracticeView } from '#widget/ui/practice-view.tsx';
 import { Skeleton } from '#widget/ui/skeleton.tsx';
 import { t } from '#widget/ui/t.ts';
-import { tPractice } from '#widget/ui/words/practice.ts';
 import '#widget/ui/views/recognition/recognition.css';
 import type { Whole } from '../answers.ts';
 import type { LiveState, Shown } from '../live-state.ts';
-import { learnNames } from '../pages/known-names.ts';
+import { lazyView } from '../pages/lazy-view.tsx';
 import { loadPicture } from '../pages/load-picture.ts';
-import { send } from '../send.ts';
 import { tCompanion } from '../words/companion.ts';
 import { AdaptLine } from './adapt-line.tsx';
 import { Talk } from './talk.tsx';
+import { useWhole } from './use-whole.ts';
+import { waitingOn } from './waiting-on.ts';
+import { WholeActs } from './whole-acts.tsx';
+
+const loadCongratulating = () => import('./congratulating.tsx').then((code) => code.Congratulating);
+const LazyCongratulating = lazyView(loadCongratulating, { silent: true });
 
 const NONE: readonly Recognition[] = [];
 
@@ -33,43 +39,89 @@ interface WholePracticeProps {
   onOpen(practiceId: string): void;
 }
 
-export function WholePractice({ id, shown, tabId, live, onBack, onOpen }: WholePracticeProps) {
-  const { whole, isAsking, read } = useWhole(id, live.waiting.length);
+export function WholePractice({ id, live, onBack, ...given }: WholePracticeProps) {
+  const known = useWhole(id, live.waiting);
+  const { whole } = known;
   return (
     <div class="whole-view">
       <Back key={id} onBack={onBack} />
       {whole === undefined && <Skeleton cards={1} />}
       {whole === 'gone' && <Notice text={tCompanion('notOnDevice')} />}
-      {whole !== undefined && whole !== 'gone' && (
-        <PracticeView
-          practice={whole.practice}
-          loadPicture={loadPicture}
-          {...(whole.reuses ? { reuses: whole.reuses } : {})}
-          {...(shown ? { reasons: shown.suggestion.reasons, crossUnit: shown.suggestion.crossUnit } : {})}
-          acts={<Acts whole={whole} shown={shown} tabId={tabId} onLiked={read} />}
-        >
-          {!whole.reuses && !isAsking && whole.practice.evidence.tried > 0 && (
-            <p class="quiet">{tCompanion('reusesOffline')}</p>
-          )}
-          <Adapt whole={whole} shown={shown} live={live} />
-          {whole.family && (
-            <FamilyList family={whole.family} difference={whole.practice.difference} onOpen={onOpen} />
-          )}
-          {live.session.me && <BravoList recognitions={whole.bravos ?? NONE} me={live.session.me} />}
-          {live.session.me && (
-            <Talk
-              key={id}
-              practice={whole.practice}
-              talk={whole.talk}
-              isAsking={isAsking}
-              me={live.session.me}
-              onChanged={read}
-            />
-          )}
-        </PracticeView>
+      {whole !== undefined && whole !== 'gone' && live.session.me && (
+        <Read {...given} {...known} whole={whole} live={live} me={live.session.me} />
       )}
     </div>
   );
+}
+
+type ReadProps = Omit<WholePracticeProps, 'id' | 'onBack'> &
+  Omit<ReturnType<typeof useWhole>, 'whole'> & { readonly whole: Whole; readonly me: Me };
+
+function Read(given: ReadProps) {
+  const { whole, shown, tabId, live, me, isAsking } = given;
+  const { practice, reuses } = whole;
+  const { id } = practice;
+  const praise = praiseUnder(id, me);
+  return (
+    <PracticeView
+      practice={practice}
+      loadPicture={loadPicture}
+      {...(reuses ? { reuses } : {})}
+      {...(shown ? { reasons: shown.suggestion.reasons, crossUnit: shown.suggestion.crossUnit } : {})}
+      renderReuseAct={praise && ((reuse) => praise(praisesOfReuse(practice, reuse, me.id)))}
+      acts={
+        <WholeActs
+          key={id}
+          whole={whole}
+          shown={shown}
+          tabId={live.record ? tabId : undefined}
+          me={me}
+          praise={praise}
+          onDone={given.readHere}
+        />
+      }
+    >
+      {!reuses && !isAsking && practice.evidence.tried > 0 && (
+        <p class="quiet">{tCompanion('reusesOffline')}</p>
+      )}
+      <Adapt whole={whole} shown={shown} live={live} />
+      <Around {...given} />
+    </PracticeView>
+  );
+}
+
+/** Its family, what was said of it, and the talk. */
+function Around({ whole, live, me, isAsking, ...on }: ReadProps) {
+  const { practice, family, bravos = NONE, talk } = whole;
+  const { id } = practice;
+  return (
+    <>
+      {family && <FamilyList family={family} difference={practice.difference} onOpen={on.onOpen} />}
+      <BravoList recognitions={bravos} pending={waitingOn(live, 'recognise', id)} me={me} />
+      <Talk
+        key={`talk ${id}`}
+        practice={practice}
+        talk={talk}
+        pending={waitingOn(live, 'addComment', id)}
+        isAsking={isAsking}
+        me={me}
+        onChanged={on.readAgain}
+      />
+    </>
+  );
+}
+
+/** Undefined for those who may not. */
+function praiseUnder(practiceId: string, me: Me) {
+  if (!mayCongratulate(me.role)) return undefined;
+  return (praises: readonly Praise[]) => {
+    const [first] = praises;
+    return (
+      first && (
+        <LazyCongratulating key={first.fact.id} practiceId={practiceId} meId={me.id} praises={praises} />
+      )
+    );
+  };
 }
 
 function Back({ onBack }: Pick<WholePracticeProps, 'onBack'>) {
@@ -81,62 +133,6 @@ function Back({ onBack }: Pick<WholePracticeProps, 'onBack'>) {
       <Icon name="back" />
       {t('back')}
     </button>
-  );
-}
-
-interface Known {
-  readonly id: string;
-  readonly whole: Whole | 'gone';
-  /** The network may still bring the rest. */
-  readonly isAsking: boolean;
-}
-
-/**
- * At once what the device knows, then the rest; never another practice's. Read anew when something of the person's has left
- * this device: it is a part of it from then on.
- */
-function useWhole(id: string, waiting: number) {
-  const [known, setKnown] = useState<Known | undefined>(undefined);
-  const [asked, setAsked] = useState(0);
-  useEffect(() => {
-    let here = true;
-    const show = async (isAsking: boolean) => {
-      const answer = await send(isAsking ? 'practice.here' : 'practice.read', { id });
-      if (answer) learnNames(answer.names);
-      const next: Known = { id, whole: answer ?? 'gone', isAsking };
-      // What is known already is not made less for a moment.
-      if (here) setKnown((last) => (isAsking && last?.id === id ? last : next));
-    };
-    void show(true);
-    void show(false);
-    return () => {
-      here = false;
-    };
-  }, [id, waiting, asked]);
-  const own = known?.id === id ? known : undefined;
-  return { whole: own?.whole, isAsking: own?.isAsking, read: () => setAsked((times) => times + 1) };
-}
-
-type ActsProps = Pick<WholePracticeProps, 'shown' | 'tabId'> & { readonly whole: Whole; onLiked(): void };
-
-function Acts({ whole, shown, tabId, onLiked }: ActsProps) {
-  const { id, mine, likes } = whole.practice;
-  const takeUp = () =>
-    tabId !== undefined && void send('verdict.give', { tabId, practiceId: id, answer: 'taken-up' });
-  return (
-    <>
-      {shown?.answer === 'open' && (
-        <button type="button" class="btn go" onClick={takeUp}>
-          {tPractice('takeUp')}
-        </button>
-      )}
-      {shown?.answer === 'taken-up' && <span class="proof">{tPractice('takenUp')}</span>}
-      <LikeButton
-        liked={mine.liked}
-        count={likes}
-        onLike={(liked) => void send('practice.like', { id, liked }).then(onLiked)}
-      />
-    </>
   );
 }
 

@@ -2,11 +2,14 @@
 import { handleAgreements } from '../worker/handle-agreements.ts';
 import { handleDeviceLink } from '../worker/handle-device-link.ts';
 import { handleDoubles } from '../worker/handle-doubles.ts';
+import { handleFollows } from '../worker/follows.ts';
 import { handleHealth } from '../worker/handle-health.ts';
 import { handleHelp } from '../worker/handle-help.ts';
 import { handleQuestions } from '../worker/handle-questions.ts';
 import { handleQuizzes } from '../worker/handle-quizzes.ts';
 import { handleReading } from '../worker/handle-reading.ts';
+import { handlePraises } from '../worker/praises.ts';
+import { handleReports } from '../worker/handle-reports.ts';
 import { handleRecentSearches } from '../worker/recent-searches.ts';
 import { handleWhole } from '../worker/handle-whole.ts';
 import { handleRecords } from '../worker/handle-records.ts';
@@ -29,6 +32,9 @@ export async function openRouter(ready: Promise<WorkerRooms>, own: Own): Promise
       ...handleRecords(rooms),
       ...handleUnload(rooms),
       ...handleVerdicts(rooms),
+      ...handleReports(rooms),
+      ...handleFollows(rooms),
+      ...handlePraises(rooms),
       ...handleHelp(rooms),
       ...handleShares(rooms),
       ...handleDoubles(rooms),

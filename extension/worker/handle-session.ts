@@ -1,6 +1,8 @@
 /** Signing in and out. Leaving wipes what the device holds, but never silently what the person wrote and nobody has. */
 import { OfflineError, ProblemError } from '#widget/problem-error.ts';
 import type { Handlers, Refused } from '../answers.ts';
+import { forgetFollows } from './follows.ts';
+import { forgetPraises } from './praises.ts';
 import { forgetSearches } from './recent-searches.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sender } from './sender-kind.ts';
@@ -64,6 +66,8 @@ export async function forgetPerson(
   await rooms.shares.wipe();
   await rooms.settings.setDraftText('');
   await forgetSearches(rooms.database);
+  await forgetFollows(rooms.database);
+  await forgetPraises(rooms.database);
   await rooms.database.delete('state', 'taken-up');
   await rooms.database.delete('state', 'quiz-later');
   await rooms.database.delete('state', 'synchronised');

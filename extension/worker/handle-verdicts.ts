@@ -5,6 +5,7 @@ import type { Handlers } from '../answers.ts';
 import type { MessageBody } from '../messages.ts';
 import type { Match } from './matching.ts';
 import { stageOf } from './note-help.ts';
+import { noteMine } from './note-mine.ts';
 import { refreshTab } from './refresh-tab.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sender } from './sender-kind.ts';
@@ -23,8 +24,9 @@ export function handleVerdicts(rooms: Rooms): Handled {
   };
   return {
     async 'verdict.give'(body) {
-      await giveVerdict(rooms, body);
-      return update(body.tabId);
+      const kept = await giveVerdict(rooms, body);
+      await update(body.tabId);
+      return { kept };
     },
     async 'verdict.undo'(body) {
       await undoVerdict(rooms, body);
@@ -42,24 +44,28 @@ export function handleVerdicts(rooms: Rooms): Handled {
   };
 }
 
-async function giveVerdict(rooms: Rooms, body: MessageBody<'verdict.give'>): Promise<void> {
+async function giveVerdict(rooms: Rooms, body: MessageBody<'verdict.give'>): Promise<boolean> {
   const { tabId, practiceId, answer } = body;
   const tab = await rooms.tabs.of(tabId);
-  if (!tab) return;
+  if (!tab) return false;
   const [visit, session] = await Promise.all([rooms.visits.of(tab.visit), rooms.session.state()]);
   const match = await rooms.matching.match(tab, visit, session.me);
   const reuseId = visit.answers[practiceId]?.reuseId ?? newId();
+  const report = reportOf(body, match);
   const kept = await rooms.outbox.add({
     endpoint: 'recordVerdict',
     params: { id: practiceId, reuseId },
-    body: reportOf(body, match),
+    body: report,
     order: practiceId,
     title: await titleOf(rooms, practiceId),
   });
   const stage = stageOf(tab.record);
   const { facets } = match;
   const given = { answer, reuseId, at: rooms.now(), facets, ...(stage === undefined ? {} : { stage }) };
-  if (kept) await rooms.visits.change(tab.visit, (known) => answered(known, practiceId, given));
+  if (!kept) return false;
+  await rooms.visits.change(tab.visit, (known) => answered(known, practiceId, given));
+  await noteMine(rooms.practices, practiceId, { verdict: report.verdict, reuseId });
+  return true;
 }
 
 /** All that leaves of a record: coarse facets, and which reasons were shown. */
@@ -83,6 +89,7 @@ async function undoVerdict(rooms: Rooms, { tabId, practiceId }: MessageBody<'ver
   const title = await titleOf(rooms, practiceId);
   if (!taken) await rooms.outbox.add({ endpoint: 'withdrawVerdict', params, order: practiceId, title });
   await rooms.visits.change(tab.visit, (known) => answered(known, practiceId, undefined));
+  await noteMine(rooms.practices, practiceId, undefined);
 }
 
 const titleOf = async ({ practices }: Rooms, id: string) => (await practices.get(id))?.title ?? '';

@@ -1,6 +1,7 @@
 /** A practice whole: from the device at once, with its reuses, its talk and its family where the network gives them. */
 import type { PracticeView } from '#contract/practice';
 import type { Handlers, Whole } from '../answers.ts';
+import { bringFollows, knownFollows } from './follows.ts';
 import { namesOf } from './names-in.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sender } from './sender-kind.ts';
@@ -27,6 +28,7 @@ async function readHere(rooms: Rooms, id: string): Promise<Whole | undefined> {
   return {
     practice,
     names: namesOf([sector, region, practice.lever]),
+    follows: await knownFollows(rooms),
     ...(await familyHere(rooms, practice)),
   };
 }
@@ -36,14 +38,22 @@ async function readWhole(rooms: Rooms, id: string): Promise<Whole | undefined> {
   if (!here) return undefined;
   const { client } = rooms;
   const params = { id };
-  const [reuses, talk, family, bravos] = await Promise.all([
+  const [reuses, talk, family, bravos, read, follows] = await Promise.all([
     client.call('listReuses', { params }).catch(() => undefined),
     client.call('listComments', { params, query: { limit: TALK_LIMIT } }).catch(() => undefined),
     client.call('readFamily', { params }).catch(() => undefined),
     client.call('listPracticeRecognitions', { params }).catch(() => undefined),
+    client.call('readPractice', { params }).catch(() => undefined),
+    bringFollows(rooms),
   ]);
   return {
     ...here,
+    // Only the reading of one tells it; the rest of it this device knows as well, with what waits to be sent.
+    practice: {
+      ...here.practice,
+      ...(read?.firstShare === undefined ? {} : { firstShare: read.firstShare }),
+    },
+    follows,
     ...(reuses ? { reuses: reuses.items } : {}),
     ...(talk ? { talk } : {}),
     ...(bravos ? { bravos: bravos.items } : {}),

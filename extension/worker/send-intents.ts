@@ -1,5 +1,7 @@
 /** Sends what may leave, one after the other, each exactly once by its key. It gives nothing up: a failure is noted and waits. */
+import { endpoints } from '#contract/endpoints';
 import type { Client } from '#widget/client.ts';
+import { ProblemError } from '#widget/problem-error.ts';
 import type { Intent } from './intent.ts';
 import { judgeFailure } from './judge-failure.ts';
 import { nextIntent, nextTime } from './next-intent.ts';
@@ -52,6 +54,10 @@ async function attempt(tools: SendTools, { seq, intent }: Row): Promise<boolean>
     tools.onChange();
     reply = await answer;
   } catch (error) {
+    if (isGoneAlready(intent, error)) {
+      await shelf.remove([seq]);
+      return true;
+    }
     const { intent: next, stop } = judgeFailure(intent, error, tools.now(), tools.chance());
     await shelf.replace(seq, next);
     return !stop;
@@ -60,6 +66,10 @@ async function attempt(tools: SendTools, { seq, intent }: Row): Promise<boolean>
   await tools.onSent(intent, reply);
   return true;
 }
+
+/** What is taken back and is not there needs nobody: it never came, or went with what it was about. */
+const isGoneAlready = ({ endpoint }: Intent, error: unknown): boolean =>
+  endpoints[endpoint].method === 'DELETE' && error instanceof ProblemError && error.code === 'not-found';
 
 function requestOf({ id, params, body, query, picture }: Intent) {
   const given = picture === undefined ? body : readDataUrl(picture);

@@ -10,6 +10,7 @@ import type { VerdictReport } from '#contract/reuse';
 import type { Decline } from '#contract/words';
 import { readFailure, type Failure } from './read-failure.ts';
 import type { Shelf } from './shelf.ts';
+import { topicKey } from './topics-of.ts';
 
 export interface Family {
   readonly parent?: PracticeView | undefined;
@@ -26,21 +27,6 @@ export interface LifeSource {
   newId(): string;
 }
 type Known = InstanceType<typeof Shelf>;
-
-export const topicKey = ({ kind, what }: Topic): string => `${kind}:${what}`;
-
-/** What can be followed of a practice; oneself is not. */
-export function topicsOf({ author, facets, lever }: PracticeView, meId: string): Topic[] {
-  const topics: Topic[] = [
-    ...(author.id === meId || author.name === '' ? [] : [{ kind: 'person' as const, what: author.id }]),
-    ...(author.unit ? [{ kind: 'unit' as const, what: author.unit }] : []),
-    ...(facets.sector ? [{ kind: 'sector' as const, what: facets.sector }] : []),
-    ...(lever ? [{ kind: 'lever' as const, what: lever }] : []),
-    ...(facets.products ?? []).map((what) => ({ kind: 'product' as const, what })),
-    ...(facets.agreement ? [{ kind: 'agreement' as const, what: facets.agreement }] : []),
-  ];
-  return topics;
-}
 
 export const PracticeLife = createModel((source: LifeSource, shelf: Known) => {
   const family = signal<Family | undefined>(undefined);

@@ -1,17 +1,16 @@
 /** Comments, oldest first, then those of mine that have not left yet, with what became of them. */
 import type { Comment } from '#contract/comment';
-import type { PendingComment } from '../model/comments.ts';
 import { splitMentions } from '../model/mentions.ts';
 import { Face } from './face.tsx';
 import { formatAgo, formatWhen } from './intl.ts';
-import { t } from './t.ts';
+import { PendingLine, type PendingWord } from './pending-word.tsx';
 import { tComments } from './words/comments.ts';
 
-const NONE: readonly PendingComment[] = [];
+const NONE: readonly PendingWord[] = [];
 
 interface CommentListProps {
   readonly comments: readonly Comment[];
-  readonly pending?: readonly PendingComment[];
+  readonly pending?: readonly PendingWord[];
   readonly me: { readonly id: string; readonly name: string };
   readonly now?: number | undefined;
   onRemove?(id: string): void;
@@ -37,7 +36,7 @@ export function CommentList({ comments, pending = NONE, me, now, onRemove, onRet
       {pending.map((each) => (
         <li key={each.id} class="comment">
           <Face person={me} small />
-          <Pending comment={each} name={me.name} {...(onRetry ? { onRetry } : {})} />
+          <PendingLine word={each} name={me.name} onRetry={onRetry} />
         </li>
       ))}
     </ul>
@@ -78,30 +77,5 @@ function Named({ parts: [part, ...rest] }: { readonly parts: ReturnType<typeof s
       {part.person ? <b>{part.text}</b> : part.text}
       <Named parts={rest} />
     </>
-  );
-}
-
-interface PendingProps {
-  readonly comment: PendingComment;
-  readonly name: string;
-  onRetry?(id: string): void;
-}
-
-function Pending({ comment: { id, text, state, why }, name, onRetry }: PendingProps) {
-  return (
-    <div>
-      <p class="comment-head">
-        <b>{name}</b>
-      </p>
-      <p class="comment-text">{text}</p>
-      <output class={state === 'refused' ? 'wrong' : 'quiet'}>
-        {state === 'refused' ? tComments('refused', { why: why ?? '' }) : tComments(state)}{' '}
-        {state !== 'sending' && onRetry && (
-          <button type="button" class="btn link" onClick={() => onRetry(id)}>
-            {t('retry')}
-          </button>
-        )}
-      </output>
-    </div>
   );
 }

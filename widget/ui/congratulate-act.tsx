@@ -11,9 +11,11 @@ interface CongratulateActProps {
   readonly praises: readonly Praise[];
   /** It was said already: it is not offered again. */
   isGiven?(praise: Praise): boolean;
+  /** It leaves later. */
+  readonly kept?: boolean | undefined;
 }
 
-export function CongratulateAct({ recognising, praises, isGiven }: CongratulateActProps) {
+export function CongratulateAct({ recognising, praises, isGiven, kept }: CongratulateActProps) {
   const open = recognising.open.value;
   const chosen = praises.find(({ person }) => person.id === open?.personId);
   const start = ({ person, fact }: Praise) =>
@@ -22,7 +24,7 @@ export function CongratulateAct({ recognising, praises, isGiven }: CongratulateA
   const [first] = left;
   return (
     <div class="congratulate">
-      <Done recognising={recognising} />
+      <Done recognising={recognising} kept={kept} />
       {!chosen && first && (
         <button
           type="button"
@@ -50,10 +52,12 @@ export function CongratulateAct({ recognising, praises, isGiven }: CongratulateA
   );
 }
 
-function Done({ recognising }: Pick<CongratulateActProps, 'recognising'>) {
+function Done({ recognising, kept }: Pick<CongratulateActProps, 'recognising' | 'kept'>) {
   const done = recognising.done.value;
   return (
-    <output class="congratulated">{done !== undefined && tRecognition('published', { name: done })}</output>
+    <output class="congratulated">
+      {done !== undefined && tRecognition(kept ? 'keptFor' : 'published', { name: done })}
+    </output>
   );
 }
 

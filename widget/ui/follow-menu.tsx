@@ -38,7 +38,7 @@ export function FollowMenu({ topics, names, isFollowed, onFollow }: FollowMenuPr
   );
 }
 
-function sayTopic({ kind, what }: Topic, names: FollowMenuProps['names']): string {
+export function sayTopic({ kind, what }: Topic, names: FollowMenuProps['names']): string {
   if (kind === 'person') return names[what] ?? what;
   return tLife(kind, { what: kind === 'sector' || kind === 'lever' ? nameOf(what) : what });
 }

@@ -1,5 +1,5 @@
 /** What came of a practice for the reader, one small step at a time: did it work, in a word why, and their own version of it. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PracticeView } from '#contract/practice';
 import { DECLINES, type Decline } from '#contract/words';
 import { NoteLine } from './note-line.tsx';
@@ -36,7 +36,8 @@ export function VerdictPanel({ practice, onReport, onAdapt }: VerdictPanelProps)
     return <NoteLine onNote={note} onSkip={() => setStep('told')} />;
   }
   if (step === 'told') return <Told name={practice.author.name} onAdapt={onAdapt} />;
-  if (verdict === undefined) return <Decline onDecline={(reason) => onReport('declined', { reason })} />;
+  const decline = (reason: Decline) => onReport('declined', { reason });
+  if (verdict === undefined) return <Decline onDecline={decline} />;
   if (verdict === 'declined') return <p class="quiet verdict">{tLife('declinedSimply')}</p>;
   if (verdict === 'tried') {
     const settle = (settled: Settled) => {
@@ -44,12 +45,18 @@ export function VerdictPanel({ practice, onReport, onAdapt }: VerdictPanelProps)
       setGiven(settled);
       setStep('note');
     };
-    return <Settle onSettle={settle} />;
+    return <Settle onSettle={settle} onDecline={decline} />;
   }
   return <Told name={undefined} onAdapt={onAdapt} />;
 }
 
-function Settle({ onSettle }: { onSettle(verdict: Settled): void }) {
+interface DeclineProps {
+  onDecline(reason: Decline): void;
+}
+
+function Settle({ onSettle, onDecline }: DeclineProps & { onSettle(verdict: Settled): void }) {
+  const [declining, setDeclining] = useState(false);
+  if (declining) return <Reasons onDecline={onDecline} />;
   return (
     <fieldset class="question verdict">
       <legend>{tLife('whatCame')}</legend>
@@ -60,25 +67,40 @@ function Settle({ onSettle }: { onSettle(verdict: Settled): void }) {
         <button type="button" class="chip" onClick={() => onSettle('failed')}>
           {tPractice('failed')}
         </button>
+        <button type="button" class="chip" onClick={() => setDeclining(true)}>
+          {tLife('notForMe')}
+        </button>
       </div>
     </fieldset>
   );
 }
 
-function Decline({ onDecline }: { onDecline(reason: Decline): void }) {
+function Decline({ onDecline }: DeclineProps) {
   const [open, setOpen] = useState(false);
-  if (!open)
-    return (
-      <button type="button" class="btn" onClick={() => setOpen(true)}>
-        {tLife('notForMe')}
-      </button>
-    );
+  if (open) return <Reasons onDecline={onDecline} />;
+  return (
+    <button type="button" class="btn" onClick={() => setOpen(true)}>
+      {tLife('notForMe')}
+    </button>
+  );
+}
+
+function Reasons({ onDecline }: DeclineProps) {
+  const firstRef = useRef<HTMLButtonElement>(null);
+  // They stand in the place of what was clicked.
+  useEffect(() => firstRef.current?.focus(), []);
   return (
     <fieldset class="question verdict">
       <legend>{tLife('whyNot')}</legend>
       <div class="chips">
-        {DECLINES.map((reason) => (
-          <button key={reason} type="button" class="chip" onClick={() => onDecline(reason)}>
+        {DECLINES.map((reason, at) => (
+          <button
+            key={reason}
+            type="button"
+            class="chip"
+            ref={at === 0 ? firstRef : null}
+            onClick={() => onDecline(reason)}
+          >
             {tLife(WHY[reason])}
           </button>
         ))}
@@ -94,6 +116,7 @@ interface ToldProps {
 }
 
 function Told({ name, onAdapt }: ToldProps) {
+  if (name === undefined && !onAdapt) return null;
   return (
     <div class="verdict">
       {name !== undefined && <output class="quiet">{tLife('told', { name })}</output>}

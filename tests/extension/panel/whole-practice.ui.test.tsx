@@ -28,6 +28,7 @@ const here = (id: string): Whole => {
   return {
     practice: practice(n, { comments: 1, evidence: tried }),
     names: {},
+    follows: [],
     ...(n === 1 ? { family } : {}),
   };
 };
@@ -110,7 +111,11 @@ it('is read anew when a word has left the device, and meanwhile loses nothing', 
   await expect.element(page.getByText('Mot sur 1')).toBeVisible();
   await page.getByRole('textbox').click();
   await userEvent.keyboard('Un mot');
-  waiting.value = [{}] as unknown as LiveState['waiting'];
+  const word = { id: 'w', act: 'likePractice', about: uuid(3), title: '', state: 'waiting' } as const;
+  waiting.value = [word];
+  await expect.poll(() => told.filter(({ type }) => type === 'practice.here').length).toBe(2);
+  expect(told.filter(({ type }) => type === 'practice.read').length).toBe(1);
+  waiting.value = [];
   await expect.poll(() => told.filter(({ type }) => type === 'practice.read').length).toBe(2);
   await expect.element(page.getByText('Mot sur 1')).toBeVisible();
   await answer(uuid(1));

@@ -7,8 +7,11 @@ import { handleDeviceLink } from '../../../extension/worker/handle-device-link.t
 import { handleDoubles } from '../../../extension/worker/handle-doubles.ts';
 import { handleHelp } from '../../../extension/worker/handle-help.ts';
 import { handleQuizzes } from '../../../extension/worker/handle-quizzes.ts';
+import { handleFollows } from '../../../extension/worker/follows.ts';
 import { handleHealth } from '../../../extension/worker/handle-health.ts';
 import { handleReading } from '../../../extension/worker/handle-reading.ts';
+import { handlePraises } from '../../../extension/worker/praises.ts';
+import { handleReports } from '../../../extension/worker/handle-reports.ts';
 import { handleRecentSearches } from '../../../extension/worker/recent-searches.ts';
 import { handleWhole } from '../../../extension/worker/handle-whole.ts';
 import { handleAgreements } from '../../../extension/worker/handle-agreements.ts';
@@ -154,6 +157,9 @@ export async function setWorkerStage(managed: unknown = {}) {
     ...handleRecords(own),
     ...handleUnload(own),
     ...handleVerdicts(own),
+    ...handleReports(own),
+    ...handleFollows(own),
+    ...handlePraises(own),
     ...handleHelp(own),
     ...handleShares(own),
     ...handleDoubles(own),

@@ -1,14 +1,8 @@
 /** Around a practice: shown at once, taken back with its reason when refused, the last question's answer only. */
 import { expect, it } from 'vitest';
-import {
-  PracticeLife,
-  topicKey,
-  topicsOf,
-  type LifeSource,
-  type Report,
-} from '#widget/model/practice-life.ts';
+import { PracticeLife, type LifeSource, type Report } from '#widget/model/practice-life.ts';
 import { Shelf } from '#widget/model/shelf.ts';
-import { later, lea, me, offline, practice, refused, uuid } from '../sample.ts';
+import { later, lea, offline, practice, refused, uuid } from '../sample.ts';
 
 function stage(over: Partial<LifeSource> = {}) {
   const reports: [string, string, Report][] = [];
@@ -71,18 +65,6 @@ it('follows and unfollows, and takes back what is refused', async () => {
   const failing = stage({ follow: () => Promise.reject(offline()) });
   await failing.life.follow({ kind: 'unit', what: 'Office' }, true);
   expect([failing.life.followed.value.size, failing.life.failure.value?.kind]).toEqual([0, 'offline']);
-});
-
-it('names the topics of a practice, oneself left out', () => {
-  const told = practice(1, { author: lea, lever: 'trial', facets: { sector: 'hotel', products: ['A'] } });
-  expect(topicsOf(told, me.id).map(topicKey)).toEqual([
-    `person:${lea.id}`,
-    'unit:Office',
-    'sector:hotel',
-    'lever:trial',
-    'product:A',
-  ]);
-  expect(topicsOf(told, lea.id).map(topicKey)).not.toContain(`person:${lea.id}`);
 });
 
 it('finds people for the name that is being written, the last one asked', async () => {

@@ -135,8 +135,8 @@ const drawings: [string, () => ComponentChild][] = [
         onRemove={no}
         onRetry={no}
         pending={[
-          { id: 'x', practiceId: '', text: 'Bravo', state: 'waiting' },
-          { id: 'y', practiceId: '', text: 'Encore', state: 'refused', why: 'Trop long' },
+          { id: 'x', text: 'Bravo', state: 'waiting' },
+          { id: 'y', text: 'Encore', state: 'refused', why: 'Trop long' },
         ]}
       />
     ),

@@ -11,7 +11,7 @@ addStyles(styles);
 export interface PracticeBravosProps {
   readonly client: Client;
   readonly practiceId: string;
-  readonly me: { readonly id: string };
+  readonly me: { readonly id: string; readonly name: string };
   onOpenPerson?(id: string): void;
 }
 

@@ -1,6 +1,7 @@
 /** The open practice: beside the feed where there is room, in its place where there is none (the stylesheet decides). */
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { PracticeView as Practice } from '#contract/practice';
 import { praisesOfReuse } from '../../model/praises-of.ts';
 import { FamilyList } from '../family-list.tsx';
 import { Icon } from '../icon.tsx';
@@ -8,9 +9,9 @@ import { PracticeView } from '../practice-view.tsx';
 import { Skeleton } from '../skeleton.tsx';
 import { t } from '../t.ts';
 import { tFeed } from '../words/feed.ts';
+import { PracticeActs } from '../practice-acts.tsx';
 import { CommentSection } from './comment-section.tsx';
 import { FailureNotice } from './failure-notice.tsx';
-import { PracticeActs } from './practice-acts.tsx';
 import type { WidgetGiven } from './widget-models.ts';
 
 interface PracticePaneProps extends WidgetGiven {
@@ -61,7 +62,7 @@ function PaneContent(given: WidgetGiven) {
       now={given.now}
       loadPicture={given.loadPicture}
       onOpenPerson={given.onOpenPerson}
-      acts={<PracticeActs practice={practice} {...given} />}
+      acts={<Acts practice={practice} {...given} />}
       renderReuseAct={praise && ((reuse) => praise(praisesOfReuse(practice, reuse, me.id)))}
     >
       {family && (
@@ -71,6 +72,27 @@ function PaneContent(given: WidgetGiven) {
       <CommentSection {...given} />
       {given.steer?.(practice)}
     </PracticeView>
+  );
+}
+
+type ActsProps = WidgetGiven & { readonly practice: Practice };
+
+function Acts({ practice, models: { shelf, life }, me, onAdapt, praise }: ActsProps) {
+  const { id } = practice;
+  const failure = life.failure.value;
+  return (
+    <PracticeActs
+      practice={practice}
+      me={me}
+      followed={life.followed.value}
+      failure={failure && (failure.title ?? '')}
+      praise={praise}
+      onLike={(liked) => void shelf.like(id, liked)}
+      onFollow={(topic, wanted) => void life.follow(topic, wanted)}
+      onTakeUp={(taken) => void shelf.takeUp(id, taken)}
+      onReport={(verdict, more) => void life.report(practice, verdict, more)}
+      onAdapt={onAdapt && (() => onAdapt(id))}
+    />
   );
 }
 

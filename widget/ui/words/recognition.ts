@@ -28,6 +28,10 @@ export const tRecognition = speak({
   },
   publish: { fr: 'Publier le bravo', en: 'Publish the bravo' },
   published: { fr: 'Bravo publié pour {name}.', en: 'Bravo published for {name}.' },
+  keptFor: {
+    fr: 'Bravo noté pour {name}. Il paraît dès qu’il est parti.',
+    en: 'Bravo noted for {name}. It appears as soon as it has left.',
+  },
   startReuse: {
     fr: 'Bravo {name} : {by} a repris ta pratique',
     en: 'Bravo {name}: {by} took up your practice',
