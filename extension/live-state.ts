@@ -63,6 +63,8 @@ export interface WaitingItem {
   readonly about: string;
   readonly title: string;
   readonly state: 'waiting' | 'needs-you';
+  /** An attempt has failed: it waits for the network. */
+  readonly late?: true;
   /** Why the server refused it, in the person's language. */
   readonly problem?: string;
   /** What can be mended in place. */

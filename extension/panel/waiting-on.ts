@@ -9,10 +9,10 @@ export function waitingOn(
 ): readonly PendingWord[] {
   return waiting
     .filter((item) => item.act === act && item.about === practiceId)
-    .map(({ id, text = '', state, problem }) => ({
+    .map(({ id, text = '', state, late, problem }) => ({
       id,
       text,
-      state: state === 'needs-you' ? 'refused' : online ? 'sending' : 'waiting',
+      state: state === 'needs-you' ? 'refused' : online && !late ? 'sending' : 'waiting',
       why: problem,
     }));
 }

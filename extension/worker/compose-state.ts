@@ -69,7 +69,7 @@ async function viewTab(
 }
 
 /** The text that the person may mend, where there is one. */
-function viewIntent({ id, endpoint, order, title, state, problem, body }: Intent): WaitingItem {
+function viewIntent({ id, endpoint, order, title, state, retryAt, problem, body }: Intent): WaitingItem {
   const text =
     typeof body === 'object' && body !== null
       ? Object.entries(body).find(([key]) => ['title', 'text', 'note'].includes(key))?.[1]
@@ -80,6 +80,7 @@ function viewIntent({ id, endpoint, order, title, state, problem, body }: Intent
     about: order,
     title,
     state,
+    ...(state === 'waiting' && retryAt > 0 ? { late: true as const } : {}),
     ...(problem ? { problem: problem.title } : {}),
     ...(typeof text === 'string' ? { text } : {}),
   };

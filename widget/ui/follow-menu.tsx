@@ -1,4 +1,5 @@
 /** What can be followed here, each one click on and off. Nobody else sees what a person follows. */
+import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
 import type { Topic } from '#contract/follow';
 import { Icon } from './icon.tsx';
 import { nameOf } from './names.ts';
@@ -16,7 +17,7 @@ export function FollowMenu({ topics, names, isFollowed, onFollow }: FollowMenuPr
   if (topics.length === 0) return null;
   const on = topics.some(isFollowed);
   return (
-    <details class="follow">
+    <details class="follow" onKeyDown={closeByEscape} onFocusOut={closeBehind}>
       <summary class="btn">
         {on && <Icon name="check" />}
         {tLife(on ? 'following' : 'follow')}
@@ -36,6 +37,20 @@ export function FollowMenu({ topics, names, isFollowed, onFollow }: FollowMenuPr
       </div>
     </details>
   );
+}
+
+/** Escape is the menu's own while it is open: what it stands in stays. */
+function closeByEscape(event: TargetedKeyboardEvent<HTMLDetailsElement>): void {
+  const menu = event.currentTarget;
+  if (event.key !== 'Escape' || !menu.open) return;
+  event.stopPropagation();
+  menu.open = false;
+  menu.querySelector('summary')?.focus();
+}
+
+/** It covers what follows: who goes on sees it. */
+function closeBehind({ currentTarget: menu, relatedTarget }: TargetedFocusEvent<HTMLDetailsElement>): void {
+  if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
 }
 
 export function sayTopic({ kind, what }: Topic, names: FollowMenuProps['names']): string {

@@ -230,11 +230,33 @@ it('keeps in its panel and without a violation, its menu open and a bravo being 
       const drawn = draw({ reader: { ...me, id: 'p-anne', role: 'manager' } }, lang, theme);
       await page.getByText(lang === 'fr' ? 'Suivre' : 'Follow', { exact: true }).click();
       await expect.poll(() => button(/Féliciter|Congratulate/).elements().length).toBe(2);
+      await look(drawn);
+      await userEvent.keyboard('{Escape}');
       await button(/Féliciter Léa|Congratulate Léa/).click();
-      for (const motion of document.getAnimations()) motion.finish();
-      const ends = { 'page-has-heading-one': { enabled: false } };
-      expect((await axe.run(drawn, { rules: ends })).violations).toEqual([]);
-      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+      await look(drawn);
     }
   }
 });
+
+it('closes its menu by Escape, back on its word, and when one goes on by keyboard', async () => {
+  draw();
+  const word = page.getByText('Suivre', { exact: true });
+  await word.click();
+  await userEvent.keyboard('{Tab}');
+  await expect.element(button('Léa Nguyen')).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(button('Léa Nguyen')).not.toBeInTheDocument();
+  expect(document.activeElement).toBe(word.element());
+  await userEvent.keyboard('{Enter}');
+  await expect.element(button('Léa Nguyen')).toBeVisible();
+  await userEvent.keyboard('{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}{Tab}');
+  await expect.element(button('Je reprends')).toHaveFocus();
+  await expect.element(button('Léa Nguyen')).not.toBeInTheDocument();
+});
+
+async function look(drawn: HTMLElement): Promise<void> {
+  for (const motion of document.getAnimations()) motion.finish();
+  const ends = { 'page-has-heading-one': { enabled: false } };
+  expect((await axe.run(drawn, { rules: ends })).violations).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+}

@@ -20,6 +20,9 @@ it('shows what waits, what was refused and why, and never a token', async () => 
     title: 'Petit déjeuner',
   });
   const state = await stage.state();
+  expect(state.waiting[0]).not.toHaveProperty('late');
+  await stage.rooms.outbox.flush(true);
+  expect((await stage.state()).waiting).toMatchObject([{ state: 'waiting', late: true }]);
   expect(state.waiting).toMatchObject([
     { about: 'x', title: 'Petit déjeuner', state: 'waiting', text: 'Bravo' },
   ]);

@@ -43,6 +43,26 @@ it('goes on with what was taken up on the record beside it, which then asks no m
   expect(sent?.text).toContain('Lyon');
 });
 
+it('of two records where it was taken up tells of the one that is open', async () => {
+  const takeUp = () => stage.ask['verdict.give']({ tabId: TAB, practiceId, answer: 'taken-up' });
+  await openRecord();
+  await takeUp();
+  await stage.ask['record.seen']({ record: deal({ id: 'd2' }) }, CONTENT);
+  await takeUp();
+  await openRecord();
+  await stage.ask['verdict.report']({ tabId: TAB, practiceId, verdict: 'worked' });
+  await stage.rooms.outbox.flush(true);
+  const visit = await stage.rooms.visits.of((await stage.rooms.tabs.of(TAB))?.visit ?? '');
+  const told = (await reuses()).map(({ id, verdict }) => [
+    id === visit.answers[practiceId]?.reuseId,
+    verdict,
+  ]);
+  expect(told.toSorted()).toEqual([
+    [false, 'tried'],
+    [true, 'worked'],
+  ]);
+});
+
 it('put aside after all, folds its card and tells the author nothing', async () => {
   await openRecord();
   await stage.ask['verdict.give']({ tabId: TAB, practiceId, answer: 'taken-up' });
