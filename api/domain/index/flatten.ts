@@ -1,4 +1,5 @@
 /** Lays documents flat for building: those waiting one by one, or those of segments to be merged. */
+import { eachPosting } from './postings.ts';
 import type { FlatDocuments, Segment } from './segment.ts';
 
 /** A document as described: dimensions, each once, with impacts 1 to 255. */
@@ -27,18 +28,6 @@ export function flattenDocuments(documents: readonly SparseDocument[]): FlatDocu
   };
 }
 
-/** Runs `visit` for each posting of the segment. */
-function eachPosting(
-  { dims, from, places, impacts }: Segment,
-  visit: (dim: number, place: number, impact: number) => void,
-): void {
-  dims.forEach((dim, at) => {
-    const end = from[at + 1] ?? 0;
-    for (let posting = from[at] ?? 0; posting < end; posting += 1)
-      visit(dim, places[posting] ?? 0, impacts[posting] ?? 0);
-  });
-}
-
 /** The living documents of several segments, in their order; the removed ones are left behind. */
 export function flattenSegments(segments: readonly Segment[]): FlatDocuments {
   const places = segments.map((segment) => new Int32Array(segment.size).fill(-1));
@@ -53,10 +42,12 @@ export function flattenSegments(segments: readonly Segment[]): FlatDocuments {
   const placeOf = (index: number, place: number) => places[index]?.[place] ?? -1;
   const each = (visit: (target: number, dim: number, impact: number) => void) =>
     segments.forEach((segment, index) =>
-      eachPosting(segment, (dim, place, impact) => {
-        const target = placeOf(index, place);
-        if (target >= 0) visit(target, dim, impact);
-      }),
+      segment.dims.forEach((dim, at) =>
+        eachPosting(segment, at, (place, impact) => {
+          const target = placeOf(index, place);
+          if (target >= 0) visit(target, dim, impact);
+        }),
+      ),
     );
   each((target) => (from[target + 1] = (from[target + 1] ?? 0) + 1));
   for (let place = 0; place < size; place += 1) from[place + 1] = (from[place + 1] ?? 0) + (from[place] ?? 0);

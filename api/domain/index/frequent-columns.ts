@@ -2,6 +2,7 @@
  * The dimensions that many documents have, each as a column over all documents, so that one document's share of it is looked up at
  * once. It says too which of them no document has together (two sizes, two stages).
  */
+import { countPostings, eachPosting, type Laid } from './postings.ts';
 
 export interface FrequentColumns {
   /** By a dimension's place among the segment's: its column. */
@@ -12,32 +13,23 @@ export interface FrequentColumns {
   readonly beside: Uint32Array;
 }
 
-interface Laid {
-  readonly ordinals: Uint32Array;
-  readonly from: Uint32Array;
-  readonly places: Uint32Array;
-  readonly impacts: Uint8Array;
-}
-
 /** A column costs a byte a document; a dimension in fewer than this part of them is as quickly walked. */
 const FREQUENT_PART = 16;
 /** Two words of bits; the most frequent. */
 const COLUMNS_MAX = 64;
 
 /** The most frequent dimensions' places among the segment's. */
-function findFrequent({ ordinals, from }: Laid): number[] {
-  const count = (at: number) => (from[at + 1] ?? 0) - (from[at] ?? 0);
+function findFrequent(laid: Laid): number[] {
+  const count = (at: number) => countPostings(laid, at);
   const frequent: number[] = [];
-  for (let at = 0; at + 1 < from.length; at += 1)
-    if (count(at) * FREQUENT_PART >= ordinals.length) frequent.push(at);
+  for (let at = 0; at < laid.dims.length; at += 1)
+    if (count(at) * FREQUENT_PART >= laid.size) frequent.push(at);
   return frequent.toSorted((a, b) => count(b) - count(a)).slice(0, COLUMNS_MAX);
 }
 
-function layColumn({ ordinals, from, places, impacts }: Laid, at: number): Uint8Array {
-  const column = new Uint8Array(ordinals.length);
-  const end = from[at + 1] ?? 0;
-  for (let posting = from[at] ?? 0; posting < end; posting += 1)
-    column[places[posting] ?? 0] = impacts[posting] ?? 0;
+function layColumn(laid: Laid, at: number): Uint8Array {
+  const column = new Uint8Array(laid.size);
+  eachPosting(laid, at, (place, impact) => (column[place] = impact));
   return column;
 }
 
@@ -67,7 +59,7 @@ export function layFrequentColumns(laid: Laid): FrequentColumns {
   return {
     columnOf: new Map(frequent.map((at, column) => [at, column])),
     columns,
-    beside: findBeside(columns, laid.ordinals.length),
+    beside: findBeside(columns, laid.size),
   };
 }
 

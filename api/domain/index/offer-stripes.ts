@@ -2,7 +2,8 @@
  * Sums dimensions over a segment, stripe by stripe, and offers the documents that may win. A stripe's sums fit in the processor's
  * nearest memory, which is most of what makes this fast; no function here takes or gives a fraction, lest it be boxed.
  */
-import { findAtLeast, type Segment } from './segment.ts';
+import { STRIPE, STRIPE_BITS } from './postings.ts';
+import type { Segment } from './segment.ts';
 import type { Located, Split } from './split-dims.ts';
 import { TopK } from './top-k.ts';
 
@@ -20,38 +21,37 @@ interface Race {
   readonly floor: TopK;
 }
 
-const STRIPE_BITS = 14;
-const STRIPE = 1 << STRIPE_BITS;
-// One piece of memory for all queries: they are synchronous, so never two at once.
-const SUMS = new Float64Array(STRIPE);
+/** Sums are looked at by so many: hardly ever may one of them win. */
+const ABREAST = 4;
+// One piece of memory for all queries: they are synchronous, so never two at once. Behind the last document's sum nothing may win.
+const SUMS = new Float64Array(STRIPE + ABREAST);
 const MAYBE = new Uint32Array(STRIPE);
 // Sums are taken in another order than bounds: rounding must not cost a document its place.
 const SLACK = 1e-9;
 
-/** Sums one dimension's postings from `from` on, up to the stripe's end, and returns where the next stripe's begin. */
-function addUntil({ places, impacts }: Segment, { weight, to }: Located, from: number, end: number): number {
-  let posting = from;
-  for (; posting < to; posting += 1) {
+/** Sums one dimension's postings of a stripe. */
+function addStripe(
+  { from, stripes, places, impacts }: Segment,
+  { at, weight }: Located,
+  stripe: number,
+): void {
+  const run = at * stripes + stripe;
+  const end = from[run + 1] ?? 0;
+  for (let posting = from[run] ?? 0; posting < end; posting += 1) {
     const place = places[posting] ?? 0;
-    if (place >= end) break;
-    const at = place & (STRIPE - 1);
-    SUMS[at] = (SUMS[at] ?? 0) + weight * (impacts[posting] ?? 0);
+    SUMS[place] = (SUMS[place] ?? 0) + weight * (impacts[posting] ?? 0);
   }
-  return posting;
 }
 
 /** Sums start from what a document has whatever is sought; so they are all that its standing takes, and one look at each will do. */
-function sumStripe(
-  { segment, withPriors, telling }: Look,
-  next: Uint32Array,
-  start: number,
-  end: number,
-): void {
-  if (withPriors) SUMS.set(segment.priors.subarray(start, end));
+function sumStripe({ segment, withPriors, telling }: Look, stripe: number): void {
+  const start = stripe << STRIPE_BITS;
+  if (withPriors) SUMS.set(segment.priors.subarray(start, start + STRIPE));
   else SUMS.fill(0);
+  SUMS.fill(-Infinity, Math.min(STRIPE, segment.size - start));
   for (let at = 0; at < telling.length; at += 1) {
     const one = telling[at];
-    if (one) next[at] = addUntil(segment, one, next[at] ?? 0, end);
+    if (one) addStripe(segment, one, stripe);
   }
 }
 
@@ -61,8 +61,22 @@ function isOut({ segment, accepts }: Look, place: number): boolean {
   return accepts !== undefined && !accepts(segment.ordinals[place] ?? 0);
 }
 
+/** Of the sums from `at` on, the first that belongs to as many abreast of which one is at least `least`; else the stripe's end. */
+function skipLow(sums: Float64Array, at: number, least: number): number {
+  let first = at;
+  while (
+    first < STRIPE &&
+    (sums[first] ?? 0) < least &&
+    (sums[first + 1] ?? 0) < least &&
+    (sums[first + 2] ?? 0) < least &&
+    (sums[first + 3] ?? 0) < least
+  )
+    first += ABREAST;
+  return first;
+}
+
 /** Lists the documents of a stripe that may win, by what is summed of them, and returns how many. */
-function listMaybe(look: Look, { top, floor }: Race, start: number, end: number): number {
+function listMaybe(look: Look, { top, floor }: Race, start: number): number {
   const { segment, withPriors, reach } = look;
   const { priors, ordinals } = segment;
   // Where nothing waits, a document of which nothing is summed has nothing of what is sought.
@@ -70,15 +84,17 @@ function listMaybe(look: Look, { top, floor }: Race, start: number, end: number)
   const given = top.threshold;
   let least = Math.max(none, Math.max(given, floor.threshold) - reach - SLACK);
   let count = 0;
-  for (let place = start; place < end; place += 1) {
-    const sum = SUMS[place & (STRIPE - 1)] ?? 0;
-    if (sum < least) continue;
-    MAYBE[count] = place;
-    count += 1;
-    if (sum < floor.threshold || sum === (withPriors ? priors[place] : 0)) continue;
-    if (isOut(look, place)) continue;
-    floor.offer(ordinals[place] ?? 0, sum);
-    least = Math.max(none, Math.max(given, floor.threshold) - reach - SLACK);
+  for (let at = skipLow(SUMS, 0, least); at < STRIPE; at = skipLow(SUMS, at + ABREAST, least)) {
+    for (let place = start + at; place < start + at + ABREAST; place += 1) {
+      const sum = SUMS[place & (STRIPE - 1)] ?? 0;
+      if (sum < least) continue;
+      MAYBE[count] = place;
+      count += 1;
+      if (sum < floor.threshold || sum === (withPriors ? priors[place] : 0)) continue;
+      if (isOut(look, place)) continue;
+      floor.offer(ordinals[place] ?? 0, sum);
+      least = Math.max(none, Math.max(given, floor.threshold) - reach - SLACK);
+    }
   }
   return count;
 }
@@ -117,17 +133,9 @@ function offerMaybe(look: Look, { top, floor }: Race, count: number, from: numbe
 
 /** The stripes from `first` to `last`, exclusive. */
 function offerRun(look: Look, race: Race, first: number, last: number): void {
-  const { segment, telling } = look;
-  const next = new Uint32Array(telling.length);
-  for (let at = 0; at < telling.length; at += 1) {
-    const one = telling[at];
-    if (one) next[at] = findAtLeast(segment.places, first << STRIPE_BITS, one.from, one.to);
-  }
   for (let stripe = first; stripe < last; stripe += 1) {
-    const start = stripe << STRIPE_BITS;
-    const end = Math.min(segment.size, start + STRIPE);
-    sumStripe(look, next, start, end);
-    const count = listMaybe(look, race, start, end);
+    sumStripe(look, stripe);
+    const count = listMaybe(look, race, stripe << STRIPE_BITS);
     // The best so far first: what they come to keeps the others from being looked at.
     const best = race.floor.threshold;
     offerMaybe(look, race, count, best, Infinity);
@@ -139,7 +147,11 @@ function offerRun(look: Look, race: Race, first: number, last: number): void {
 function findBest({ segment, telling }: Look): number {
   let best = telling[0];
   for (const one of telling) if (best && one.bound > best.bound) best = one;
-  return (segment.places[best?.from ?? 0] ?? 0) >> STRIPE_BITS;
+  const { from, stripes } = segment;
+  const run = (best?.at ?? 0) * stripes;
+  let stripe = 0;
+  while (stripe + 1 < stripes && from[run + stripe + 1] === from[run]) stripe += 1;
+  return stripe;
 }
 
 /** The best `k` documents of the segment that have a dimension sought, and at least `threshold`. */
@@ -148,6 +160,6 @@ export function offerStripes(look: Look, k: number, threshold: number): TopK {
   const best = findBest(look);
   offerRun(look, race, best, best + 1);
   offerRun(look, race, 0, best);
-  offerRun(look, race, best + 1, Math.ceil(look.segment.size / STRIPE));
+  offerRun(look, race, best + 1, look.segment.stripes);
   return race.top;
 }

@@ -1,5 +1,6 @@
 /** Offers the best documents of one segment to a top-k, exactly as scoring every document would. */
 import { offerStripes } from './offer-stripes.ts';
+import { countPostings } from './postings.ts';
 import { findDim, IMPACT_MAX, type Segment } from './segment.ts';
 import { splitDims, type Located } from './split-dims.ts';
 import type { TopK } from './top-k.ts';
@@ -15,20 +16,15 @@ export interface SparseQuery {
 }
 
 function locate(segment: Segment, { dims, weights }: SparseQuery): Located[] {
-  const { from, max, frequent } = segment;
+  const { max, frequent } = segment;
   const located: Located[] = [];
   for (let index = 0; index < dims.length; index += 1) {
     const at = findDim(segment, dims[index] ?? 0);
     const weight = (weights[index] ?? 0) / IMPACT_MAX;
     if (at < 0 || weight <= 0) continue;
     const bound = weight * (max[at] ?? 0);
-    located.push({
-      from: from[at] ?? 0,
-      to: from[at + 1] ?? 0,
-      weight,
-      bound,
-      column: frequent.columnOf.get(at) ?? -1,
-    });
+    const column = frequent.columnOf.get(at) ?? -1;
+    located.push({ at, count: countPostings(segment, at), weight, bound, column });
   }
   return located;
 }

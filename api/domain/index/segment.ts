@@ -1,33 +1,30 @@
 /**
- * A segment: an immutable set of documents as postings on typed arrays, each dimension's in order of place.
+ * A segment: an immutable set of documents with their postings.
  * Only removals (a prior of -Infinity) and re-weighing touch it after it was built.
  */
 import { layFrequentColumns, type FrequentColumns } from './frequent-columns.ts';
+import { countPostings, countStripes, type Laid, type Postings } from './postings.ts';
 
 /** Impacts are 1 to 255, as parts of 255. */
 export const IMPACT_MAX = 255;
 
-export interface Segment {
-  readonly size: number;
+/** All of a segment but what follows from it. */
+export interface Written extends Postings {
   /** Global number of the document at each place. */
   readonly ordinals: Uint32Array;
   /** Static part of the score at each place; -Infinity once removed. */
   readonly priors: Float64Array;
-  /** Dimensions present, ascending; postings of `dims[i]` are `from[i]` to `from[i + 1]`, its greatest impact `max[i]`. */
-  readonly dims: Uint32Array;
-  readonly from: Uint32Array;
-  readonly max: Uint8Array;
-  readonly places: Uint32Array;
-  readonly impacts: Uint8Array;
+}
+
+export interface Segment extends Written, Laid {
   readonly frequent: FrequentColumns;
 }
 
-/** All of a segment but what follows from it. */
-export type Postings = Omit<Segment, 'size' | 'frequent'>;
-
 /** A segment from its postings, built or loaded. */
-export function openSegment(postings: Postings): Segment {
-  return { size: postings.ordinals.length, ...postings, frequent: layFrequentColumns(postings) };
+export function openSegment(written: Written): Segment {
+  const size = written.ordinals.length;
+  const laid = { ...written, size, stripes: countStripes(size) };
+  return { ...laid, frequent: layFrequentColumns(laid) };
 }
 
 /** Documents laid flat: those of document i are `from[i]` to `from[i + 1]` of `dims` and `impacts`. */
@@ -66,13 +63,5 @@ export function findDim({ dims }: Segment, dim: number): number {
 /** Documents (removed ones included) in which `dim` occurs. */
 export function countDocuments(segment: Segment, dim: number): number {
   const at = findDim(segment, dim);
-  return at < 0 ? 0 : (segment.from[at + 1] ?? 0) - (segment.from[at] ?? 0);
-}
-
-/** Impact of `dim` in the document at `place`, 0 when absent. */
-export function impactAt(segment: Segment, dim: number, place: number): number {
-  const at = findDim(segment, dim);
-  if (at < 0) return 0;
-  const posting = findSorted(segment.places, place, segment.from[at] ?? 0, segment.from[at + 1] ?? 0);
-  return posting < 0 ? 0 : (segment.impacts[posting] ?? 0);
+  return at < 0 ? 0 : countPostings(segment, at);
 }

@@ -5,23 +5,20 @@
 import { buildSegment } from './build-segment.ts';
 import { flattenDocuments, flattenSegments, type SparseDocument } from './flatten.ts';
 import { rankSegment, type SparseQuery } from './rank-segment.ts';
-import { countDocuments, impactAt, type Segment } from './segment.ts';
+import { createImpactReader } from './read-impacts.ts';
+import { countDocuments, type Segment } from './segment.ts';
 import { TopK, type Ranked } from './top-k.ts';
 
 // Rebuilding so few for the next query costs under a millisecond, so what was added is seen at once.
 const TAIL_MAX = 256;
 
-/** Where a document stands: a segment's number (-1: still waiting) and the place in it. */
-interface Address {
-  readonly segment: Segment;
-  readonly place: number;
-}
-
 export class SparseMatrix {
   #segments: Segment[];
   #tail: SparseDocument[] = [];
   #tailSegment: Segment | undefined;
-  #addresses = new Map<number, Address>();
+  // By ordinal: the segment that has the document, none while it waits, and its place there.
+  #owners: (Segment | undefined)[] = [];
+  #places: number[] = [];
 
   constructor(segments: readonly Segment[] = []) {
     this.#segments = [...segments];
@@ -43,10 +40,10 @@ export class SparseMatrix {
   }
 
   remove(ordinal: number): void {
-    const address = this.#addresses.get(ordinal);
-    if (address) address.segment.priors[address.place] = -Infinity;
-    this.#addresses.delete(ordinal);
-    if (!address) {
+    const owner = this.#owners[ordinal];
+    if (owner) owner.priors[this.#places[ordinal] ?? 0] = -Infinity;
+    this.#owners[ordinal] = undefined;
+    if (!owner) {
       this.#tail = this.#tail.filter((described) => described.ordinal !== ordinal);
       this.#tailSegment = undefined;
     }
@@ -68,18 +65,15 @@ export class SparseMatrix {
     return top.ranked();
   }
 
-  /** Impacts of `dims` in a document, each 0 to 255. */
-  impacts(ordinal: number, dims: readonly number[]): Uint8Array {
-    const address = this.#addresses.get(ordinal);
-    const waiting = address ? undefined : this.#tail.find((described) => described.ordinal === ordinal);
-    const impacts = new Uint8Array(dims.length);
-    for (let at = 0; at < dims.length; at += 1) {
-      const dim = dims[at] ?? 0;
-      impacts[at] = address
-        ? impactAt(address.segment, dim, address.place)
-        : (waiting?.impacts[waiting.dims.indexOf(dim)] ?? 0);
-    }
-    return impacts;
+  /** Impacts of `dims` in each of the documents, 0 to 255. */
+  impacts(ordinals: readonly number[], dims: readonly number[]): Uint8Array[] {
+    const read = createImpactReader(dims);
+    return ordinals.map((ordinal) => {
+      const owner = this.#owners[ordinal];
+      if (owner) return read(owner, this.#places[ordinal] ?? 0);
+      const waiting = this.#tail.find((described) => described.ordinal === ordinal);
+      return Uint8Array.from(dims, (dim) => waiting?.impacts[waiting.dims.indexOf(dim)] ?? 0);
+    });
   }
 
   /** Documents in which `dim` occurs; removed ones count until `compact`. */
@@ -93,7 +87,7 @@ export class SparseMatrix {
     const isTidy = segments.length <= 1 && !segments[0]?.priors.includes(-Infinity);
     if (isTidy) return;
     this.#segments = [];
-    this.#addresses.clear();
+    this.#owners = [];
     this.#keep(buildSegment(flattenSegments(segments)));
   }
 
@@ -115,9 +109,19 @@ export class SparseMatrix {
     this.#register(segment);
   }
 
+  /** Lists grow one by one: with gaps they would become tables of hashes. */
+  #makeRoom(ordinals: Uint32Array): void {
+    const greatest = ordinals.reduce((most, ordinal) => Math.max(most, ordinal), -1);
+    while (this.#owners.length <= greatest) this.#owners.push(undefined);
+    while (this.#places.length <= greatest) this.#places.push(-1);
+  }
+
   #register(segment: Segment): void {
+    this.#makeRoom(segment.ordinals);
     segment.ordinals.forEach((ordinal, place) => {
-      if (segment.priors[place] !== -Infinity) this.#addresses.set(ordinal, { segment, place });
+      if (segment.priors[place] === -Infinity) return;
+      this.#owners[ordinal] = segment;
+      this.#places[ordinal] = place;
     });
   }
 }

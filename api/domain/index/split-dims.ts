@@ -6,8 +6,10 @@ import { areTogether, type FrequentColumns } from './frequent-columns.ts';
 
 /** A query's dimension as one segment holds it. */
 export interface Located {
-  readonly from: number;
-  readonly to: number;
+  /** Place among the segment's dimensions. */
+  readonly at: number;
+  /** Its postings in all. */
+  readonly count: number;
   /** For one part of 255. */
   readonly weight: number;
   /** What it can add at most. */
@@ -34,7 +36,7 @@ const rivalsOf = (one: Located, frequent: FrequentColumns, groups: readonly Riva
   groups.find((rivals) => rivals.every(({ column }) => !areTogether(frequent, column, one.column)));
 
 /** Postings for each point of score: the greatest tell least at most cost. */
-const cost = ({ from, to, bound }: Located) => (to - from) / bound;
+const cost = ({ count, bound }: Located) => count / bound;
 
 /** What the documents have at most of each and all after it: of rivals one. */
 function sumRests(waiting: readonly Located[], groups: readonly Rivals[]): Float64Array {

@@ -1,6 +1,6 @@
 /** An engine as bytes and back: segments as typed arrays, names and cards as columns. A snapshot of another version is refused. */
 import { createDictionary } from '../index/dictionary.ts';
-import { openSegment, type Postings, type Segment } from '../index/segment.ts';
+import { openSegment, type Segment, type Written } from '../index/segment.ts';
 import { packSnapshot, unpackSnapshot, type Column } from '../index/snapshot.ts';
 import { SparseMatrix } from '../index/sparse-matrix.ts';
 import type { EngineState } from './engine-state.ts';
@@ -10,7 +10,7 @@ import { createVocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Grows with the map, the analysis or the layout: then old snapshots are rebuilt instead of misread. */
-const ENGINE_VERSION = 6;
+const ENGINE_VERSION = 7;
 const PARTS = ['ordinals', 'priors', 'dims', 'from', 'max', 'places', 'impacts'] as const;
 
 interface Head {
@@ -41,8 +41,8 @@ export function saveEngine({ index, dictionary, corpus, cards }: EngineState): U
 }
 
 function segmentOf(columns: readonly Column[]): Segment {
-  // Columns were written in the order of PARTS, with the types that Postings has.
-  return openSegment(Object.fromEntries(PARTS.map((part, at) => [part, columns[at]])) as unknown as Postings);
+  // Columns were written in the order of PARTS, with the types that Written has.
+  return openSegment(Object.fromEntries(PARTS.map((part, at) => [part, columns[at]])) as unknown as Written);
 }
 
 export function openEngine(bytes: Uint8Array, { weights }: IndexOptions): EngineState | undefined {

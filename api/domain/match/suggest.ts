@@ -39,15 +39,21 @@ function findKnown({ dictionary }: EngineState, weights: ReadonlyMap<string, num
 
 const dimsOf = (known: readonly Known[]) => known.map(({ dim }) => dim);
 
-/** What each dimension of the query added to this practice's score. */
-function contributionsOf({ index }: EngineState, ordinal: number, known: readonly Known[]): Contribution[] {
-  const contributions: Contribution[] = [];
-  const impacts = index.impacts(ordinal, dimsOf(known));
-  known.forEach(({ name, weight }, at) => {
-    const impact = name === NO_SECTOR ? 0 : (impacts[at] ?? 0);
-    if (impact > 0) contributions.push({ dim: name, amount: (weight * impact) / IMPACT_MAX });
+/** What each dimension of the query added to these practices' scores. */
+function contributionsOf(
+  { index }: EngineState,
+  candidates: readonly Candidate[],
+  known: readonly Known[],
+): Contribution[][] {
+  const ordinals = candidates.map(({ ordinal }) => ordinal);
+  return index.impacts(ordinals, dimsOf(known)).map((impacts) => {
+    const contributions: Contribution[] = [];
+    known.forEach(({ name, weight }, at) => {
+      const impact = name === NO_SECTOR ? 0 : (impacts[at] ?? 0);
+      if (impact > 0) contributions.push({ dim: name, amount: (weight * impact) / IMPACT_MAX });
+    });
+    return contributions;
   });
-  return contributions;
 }
 
 function rank(
@@ -70,7 +76,7 @@ function rank(
 function confidenceIn(state: EngineState, candidates: readonly Candidate[], known: readonly Known[]): number {
   const [best] = candidates;
   if (!best) return 0;
-  const contributions = contributionsOf(state, best.ordinal, known);
+  const [contributions = []] = contributionsOf(state, [best], known);
   const next = candidates[LIMIT];
   return estimateUseful({ contributions, ...(next ? { lead: best.score - next.score } : {}) });
 }
@@ -92,15 +98,13 @@ export function suggestPractices(
   const candidates = rank(state, known, without);
   const abstained = candidates.length > 0 && confidenceIn(state, candidates, known) < SHOWN_FROM;
   const chosen = abstained ? [] : choose(candidates, viewer.unit, limit);
-  const suggested = chosen.map(({ card, ordinal, score }) => ({
+  const contributions = contributionsOf(state, chosen, known);
+  const suggested = chosen.map(({ card, score }, place) => ({
     practiceId: card.id,
     score,
     reasons: stateReasons(
       // A neighbour counts on behalf of what the page itself says.
-      contributionsOf(state, ordinal, known).map(({ dim, amount }) => ({
-        dim: origins.get(dim) ?? dim,
-        amount,
-      })),
+      (contributions[place] ?? []).map(({ dim, amount }) => ({ dim: origins.get(dim) ?? dim, amount })),
       weighCard(card, now, state.weights),
       context.facets,
     ),

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { buildSegment } from '#domain/index/build-segment';
 import { flattenDocuments } from '#domain/index/flatten';
 import { offerStripes } from '#domain/index/offer-stripes';
+import { countPostings, STRIPE } from '#domain/index/postings';
 
 const SIZE = 40_000;
 
@@ -15,8 +16,8 @@ it('finds the best of several stripes, wherever they lie, and leaves nothing beh
   }));
   const segment = buildSegment(flattenDocuments(described));
   const telling = [0, 1].map((at) => ({
-    from: segment.from[at] ?? 0,
-    to: segment.from[at + 1] ?? 0,
+    at,
+    count: countPostings(segment, at),
     weight: 1,
     bound: segment.max[at] ?? 0,
     column: segment.frequent.columnOf.get(at) ?? -1,
@@ -44,9 +45,7 @@ it('offers no removed document, with priors or without, and none that has nothin
   }));
   const segment = buildSegment(flattenDocuments(described));
   segment.priors[3] = -Infinity;
-  const telling = [
-    { from: segment.from[0] ?? 0, to: segment.from[1] ?? 0, weight: 1, bound: 103, column: -1 },
-  ];
+  const telling = [{ at: 0, count: 4, weight: 1, bound: 103, column: -1 }];
   for (const withPriors of [true, false]) {
     const look = { segment, withPriors, telling, waiting: [], rests: new Float64Array(), reach: 0 };
     expect(
@@ -56,3 +55,25 @@ it('offers no removed document, with priors or without, and none that has nothin
     ).toEqual([2, 1, 0]);
   }
 });
+
+it.each([1, 2, 3, 5, STRIPE - 1, STRIPE, STRIPE + 1])(
+  'gives %i documents their own sums, not what a longer stripe left behind the last',
+  (size) => {
+    const describe = (count: number, impact: number) =>
+      buildSegment(
+        flattenDocuments(
+          Array.from({ length: count }, (_, ordinal) => ({
+            ordinal,
+            prior: 0,
+            dims: Uint32Array.of(1),
+            impacts: Uint8Array.of(impact),
+          })),
+        ),
+      );
+    const telling = [{ at: 0, count: size, weight: 1, bound: 255, column: -1 }];
+    const look = { withPriors: false, telling, waiting: [], rests: new Float64Array(), reach: 0 };
+    offerStripes({ ...look, segment: describe(2 * STRIPE, 255) }, 3, -Infinity);
+    const top = offerStripes({ ...look, segment: describe(size, 9) }, 2 * STRIPE, -Infinity);
+    expect(top.ranked()).toEqual(Array.from({ length: size }, (_, ordinal) => ({ ordinal, score: 9 })));
+  },
+);

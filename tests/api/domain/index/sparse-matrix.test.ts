@@ -93,9 +93,11 @@ describe('SparseMatrix', () => {
   it('reads single impacts back, before and after sealing', () => {
     const index = new SparseMatrix();
     index.add([documentOf({ prior: 0, impacts: { 3: 7, 9: 255 } }, 0)]);
-    expect([...index.impacts(0, [3, 9, 4]), index.count(3)]).toEqual([7, 255, 0, 1]);
+    expect(index.impacts([0], [3, 9, 4])).toEqual([Uint8Array.of(7, 255, 0)]);
+    expect(index.count(3)).toBe(1);
     expect(index.segments.length).toBe(1);
-    expect([...index.impacts(0, [3, 9, 4]), index.count(9)]).toEqual([7, 255, 0, 1]);
+    expect(index.impacts([0], [3, 9, 4])).toEqual([Uint8Array.of(7, 255, 0)]);
+    expect(index.count(9)).toBe(1);
   });
 
   it('follows new priors and keeps the removed away', () => {

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { buildSegment } from '#domain/index/build-segment';
 import { flattenDocuments } from '#domain/index/flatten';
+import { countPostings } from '#domain/index/postings';
 import { splitDims } from '#domain/index/split-dims';
 
 /** Dimensions 0 and 1 never together, 2 in all, 3 in one of forty. */
@@ -9,10 +10,11 @@ const described = Array.from({ length: 80 }, (_, ordinal) => {
   const dims = [ordinal % 2, 2, ...(ordinal % 40 === 7 ? [3] : [])];
   return { ordinal, prior: 0, dims: Uint32Array.from(dims), impacts: Uint8Array.from(dims, () => 255) };
 });
-const { frequent, from } = buildSegment(flattenDocuments(described));
+const segment = buildSegment(flattenDocuments(described));
+const { frequent } = segment;
 const located = [0.2, 0.15, 0.1, 1].map((bound, at) => ({
-  from: from[at] ?? 0,
-  to: from[at + 1] ?? 0,
+  at,
+  count: countPostings(segment, at),
   weight: bound / 255,
   bound,
   column: frequent.columnOf.get(at) ?? -1,
