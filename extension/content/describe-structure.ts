@@ -4,6 +4,7 @@
  */
 import type { PageReport } from '#contract/page-report';
 import { fieldNamed } from '../crm/label.ts';
+import { isLogin } from './is-login.ts';
 
 type Node = PageReport['nodes'][number];
 
@@ -62,6 +63,6 @@ function nodeOf(element: Element, depth: number): Node {
 
 /** A login, an edit form, a wizard: a page that has nothing to read now, and is no fault of the reading. */
 export function isForm(document: Document): boolean {
-  if (document.querySelector('input[type="password"]')) return true;
+  if (isLogin(document)) return true;
   return document.querySelectorAll('form input:not([type="hidden"]), form select, form textarea').length > 5;
 }

@@ -6,6 +6,7 @@
 import type { CrmRecord } from '#contract/record';
 import type { CrmAdapter, Page, Place, Reading, Session } from '../crm/adapter.ts';
 import { readRecord } from '../crm/read-record.ts';
+import { isLogin } from './is-login.ts';
 import { watchSettling } from './watch-settling.ts';
 import { watchStage } from './watch-stage.ts';
 
@@ -74,8 +75,7 @@ export async function followRecord(visit: Visit, tools: Following, signal: Abort
 
 /** A login, or an error by its number, at the record's address: nobody could read a record there. */
 const isShut = ({ document }: Page) =>
-  document.querySelector('input[type="password"]') !== null ||
-  /^\s*40[134]\b/.test(document.querySelector('h1')?.textContent ?? '');
+  isLogin(document) || /^\s*40[134]\b/.test(document.querySelector('h1')?.textContent ?? '');
 
 /** Not what was on the screen when the rep left the record before. */
 const isOfThis = ({ before }: Visit, reading: Reading) => before === '' || JSON.stringify(reading) !== before;

@@ -103,12 +103,15 @@ function InWords({ page }: Pick<TaughtShown, 'page'>) {
 }
 
 function CopyJson({ shown: { page } }: { readonly shown: TaughtShown }) {
-  const [copied, setCopied] = useState(false);
+  const [said, setSaid] = useState<'exportIt' | 'exported' | 'exportRefused'>('exportIt');
   const copy = () =>
-    void navigator.clipboard.writeText(JSON.stringify(page, null, 2)).then(() => setCopied(true));
+    void navigator.clipboard.writeText(JSON.stringify(page, null, 2)).then(
+      () => setSaid('exported'),
+      () => setSaid('exportRefused'),
+    );
   return (
     <button type="button" class="btn" onClick={copy}>
-      <span aria-live="polite">{tTeach(copied ? 'exported' : 'exportIt')}</span>
+      <span aria-live="polite">{tTeach(said)}</span>
     </button>
   );
 }

@@ -114,7 +114,8 @@ function listenToSites(ready: Ready): void {
   browser.commands.onCommand.addListener((command, tab) => {
     // Firefox has a command of its own for its sidebar.
     if (command === 'open-panel' && import.meta.env.BROWSER !== 'firefox' && tab?.windowId !== undefined)
-      void browser.sidePanel.open({ windowId: tab.windowId });
+      // A policy may forbid it: the popup has the same.
+      void browser.sidePanel.open({ windowId: tab.windowId }).catch(() => undefined);
   });
 }
 

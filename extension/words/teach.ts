@@ -92,6 +92,10 @@ export const tTeach = speak({
   byCompany: { fr: 'par votre entreprise', en: 'by your company' },
   exportIt: { fr: 'Copier en JSON', en: 'Copy as JSON' },
   exported: { fr: 'Copié', en: 'Copied' },
+  exportRefused: {
+    fr: 'Copie refusée par le navigateur. Réessayer',
+    en: 'The browser refused to copy. Try again',
+  },
   importIt: { fr: 'Ajouter depuis un JSON', en: 'Add from JSON' },
   importHint: { fr: 'Collez ici une page apprise', en: 'Paste a taught page here' },
   add: { fr: 'Ajouter', en: 'Add' },

@@ -43,8 +43,8 @@ export function handleRecords(rooms: Rooms): Handled {
       await rooms.visits.change(visit, (known) => noteHelp(noteStage(known, record), record));
       rooms.live.publish();
       const face = await refreshTab(rooms, tabId);
-      // Once a visit: a page that draws itself again is no second look.
-      if (before?.visit !== visit) void reportGap(rooms, tab);
+      // Once a visit: a page that draws itself again is no second look. It is sent once, or not at all.
+      if (before?.visit !== visit) void reportGap(rooms, tab).catch(() => undefined);
       return face;
     },
     async 'record.left'(_body, sender) {

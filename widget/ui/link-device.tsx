@@ -60,11 +60,15 @@ function Now({ shown, linking }: LinkDeviceProps & { readonly shown: Linking }) 
 type CodeProps = Extract<Linking, { at: 'open' }> & { onWithdraw(): void };
 
 function Code({ link, triesLeft, onWithdraw }: CodeProps) {
-  const [copied, setCopied] = useState(false);
-  const copy = () => {
-    // A page without a secure context has no clipboard: the code is there to be typed.
+  const [said, setSaid] = useState<'copy' | 'copied' | 'copyRefused'>('copy');
+  const copy = async () => {
+    // A page without a secure context has no clipboard, a foreign one may forbid it: the code is there to be typed.
     const clipboard: Clipboard | undefined = navigator.clipboard;
-    void clipboard?.writeText(link.url).then(() => setCopied(true));
+    const isCopied = await clipboard?.writeText(link.url).then(
+      () => true,
+      () => false,
+    );
+    setSaid(isCopied ? 'copied' : 'copyRefused');
   };
   const until = tDeviceLink('until', { time: formatTime(link.expiresAt) });
   return (
@@ -78,8 +82,8 @@ function Code({ link, triesLeft, onWithdraw }: CodeProps) {
         {triesLeft < 5 && ` ${tDeviceLink('tries', { n: triesLeft })}`}
       </p>
       <div class="acts">
-        <button type="button" class="btn edged" onClick={copy}>
-          <span aria-live="polite">{tDeviceLink(copied ? 'copied' : 'copy')}</span>
+        <button type="button" class="btn edged" onClick={() => void copy()}>
+          <span aria-live="polite">{tDeviceLink(said)}</span>
         </button>
         <button type="button" class="btn" onClick={onWithdraw}>
           {tDeviceLink('withdraw')}

@@ -156,9 +156,33 @@ it('asks the session after a login only when the page has drawn the record', asy
   expect(told).toEqual(['asked 1']);
 });
 
+const HIDDEN_FORM =
+  '<div style="display: none"><form><input name="old"><input type="password"></form></div><div hidden><input type="password"></div>';
+const ACCOUNT = '<form><input name="login"><input type="password" autocomplete="new-password"></form>';
+
+it.each([HIDDEN_FORM, ACCOUNT, '<form><input name="user"><input type="password"></form>'])(
+  'reads a record whose page has a password field: %s',
+  async (html) => {
+    vi.useFakeTimers();
+    document.body.innerHTML = `<h1>Hôtel</h1>${html}`;
+    const { told, unread } = follow(screen({ ask: nothing }));
+    await vi.advanceTimersByTimeAsync(6000);
+    vi.useRealTimers();
+    expect([told, unread()]).toEqual([['Hôtel'], 0]);
+  },
+);
+
 it.each([
   ['a page with nothing that is known', '<main><h2>New look</h2></main>', undefined, 1],
   ['a login', '<form><input name="user"><input type="password"></form>', undefined, 0],
+  [
+    'a login that asks for the name first',
+    '<input autocomplete="username"><input type="password" hidden>',
+    undefined,
+    0,
+  ],
+  ['a record with a hidden form of a password', `<h2>New</h2>${HIDDEN_FORM}`, undefined, 1],
+  ['a record with a portal account', `<h2>New</h2>${ACCOUNT}`, undefined, 1],
   [
     'a record that this person may not see',
     '<div class="panel"><h1 class="text-5em"> 403</h1></div>',

@@ -46,6 +46,17 @@ it('is got, read out, and revoked by keyboard', async () => {
   expect(gone).toEqual(['s2']);
 });
 
+it('says that the browser refused to copy: the code is there to be typed', async () => {
+  const refused = vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+  const { linking } = open();
+  const into = draw(<LinkDevice linking={linking} />);
+  await linking.make();
+  await until(into, '.acts', 'Copier le lien');
+  into.querySelector<HTMLButtonElement>('.acts button')?.click();
+  await until(into, '.acts', 'Copie refusée');
+  refused.mockRestore();
+});
+
 it('says that there is no network, and tries again', async () => {
   let down = true;
   const { linking } = open(() => (down ? Promise.reject(offline()) : Promise.resolve(link)));

@@ -21,6 +21,7 @@ export const tDeviceLink = speak({
   },
   copy: { fr: 'Copier le lien', en: 'Copy the link' },
   copied: { fr: 'Lien copié', en: 'Link copied' },
+  copyRefused: { fr: 'Copie refusée : tapez le code', en: 'Copying refused: type the code' },
   withdraw: { fr: 'Annuler le code', en: 'Cancel the code' },
   used: { fr: '{device} est connecté depuis {time}.', en: '{device} has been signed in since {time}.' },
   notYou: { fr: 'Ce n’était pas vous ?', en: 'Was it not you?' },
