@@ -1,6 +1,6 @@
 /**
  * Refusals to problem+json (RFC 9457), in the reader's language. What is no refusal is `internal`: logged once, with the
- * request's id, and never told.
+ * request's id, and never told. A person who went to an address reads the same as a page.
  */
 import type { Logger } from 'pino';
 import { PROBLEMS, type ProblemCode } from '#contract/problem-codes';
@@ -10,6 +10,7 @@ import type { Lang } from '#contract/words';
 import type { ApiContext } from './api-env.ts';
 import { InvalidRequest, type PlaceErrors } from './invalid-request.ts';
 import { PROBLEM_TITLES, UNKNOWN_HERE } from './problem-titles.ts';
+import { PAGE_POLICY, writePage } from './write-page.ts';
 
 function placesOf(refusal: Refusal, lang: Lang): PlaceErrors | undefined {
   if (refusal instanceof InvalidRequest) return refusal.errors;
@@ -34,6 +35,20 @@ function refusalOf(error: unknown, log: Logger, c: ApiContext): Refusal {
   return new Refusal('internal');
 }
 
+/** A browser's own request for a page; what a script asks of the API is answered as JSON. */
+const isVisit = (c: ApiContext): boolean =>
+  !c.req.path.startsWith('/v1/') && (c.req.header('accept') ?? '').includes('text/html');
+
+const OPEN = { fr: 'Ouvrir Relais', en: 'Open Relais' } as const satisfies Record<Lang, string>;
+
+/** Titles are ours alone: nothing of the request is written into the page. */
+function writeProblem({ title, instance, status }: Problem, lang: Lang): string {
+  // A fault of ours is found again in the log by its number.
+  const number = status >= 500 ? `<p>${instance}</p>` : '';
+  const inner = `${number}<p><a href="/">${OPEN[lang]}</a></p>`;
+  return writePage({ lang, title: 'Relais', heading: title, inner });
+}
+
 export function answerProblem(error: unknown, log: Logger, c: ApiContext): Response {
   const refusal = refusalOf(error, log, c);
   // A refusal from before the first middleware has no language yet.
@@ -47,7 +62,11 @@ export function answerProblem(error: unknown, log: Logger, c: ApiContext): Respo
   if (problem.status === 401) headers.set('www-authenticate', 'Bearer');
   const { retryAfter } = refusal.facts;
   if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
-  return c.body(JSON.stringify(problem), {
+  if (isVisit(c)) {
+    headers.set('content-type', 'text/html; charset=utf-8');
+    headers.set('content-security-policy', PAGE_POLICY);
+  }
+  return c.body(isVisit(c) ? writeProblem(problem, lang) : JSON.stringify(problem), {
     status: PROBLEMS[refusal.code],
     headers: Object.fromEntries(headers),
   });

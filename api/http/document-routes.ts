@@ -24,12 +24,14 @@ const PAGE = `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>Relais API</title>
+    <style>body { margin: 0 } rapi-doc { width: 100%; min-width: 0; height: 100vh }</style>
     <script type="module" src="/api/rapidoc.js"></script>
   </head>
   <body>
     <rapi-doc spec-url="/openapi.json" load-fonts="false" render-style="read" schema-style="table"
       show-header="false" allow-server-selection="false" allow-spec-url-load="false" allow-spec-file-load="false"
-      persist-auth="false" regular-font="system-ui" mono-font="monospace"></rapi-doc>
+      persist-auth="false" primary-color="#d9531e" show-method-in-nav-bar="as-colored-text" use-path-in-nav-bar="true"
+      regular-font="system-ui" mono-font="ui-monospace, monospace"></rapi-doc>
   </body>
 </html>
 `;

@@ -8,6 +8,7 @@ import { tDoubles } from '#widget/ui/words/doubles.ts';
 import { send } from '../send.ts';
 import { tCompanion } from '../words/companion.ts';
 import { useDouble } from './use-double.ts';
+import { keepTogether } from '#widget/ui/typeset.ts';
 
 interface DoubleLineProps {
   readonly text: string;
@@ -60,7 +61,7 @@ function Read({ practice }: { readonly practice: PracticeView }) {
   return (
     <details key={practice.id}>
       <summary>{tDoubles('resembles', { title, name: author.name })}</summary>
-      {body !== '' && <p lang={lang}>{body}</p>}
+      {body !== '' && <p lang={lang}>{keepTogether(body)}</p>}
       <EvidenceLine evidence={evidence} where />
     </details>
   );

@@ -5,6 +5,7 @@ import { TextLine } from '#widget/ui/text-line.tsx';
 import type { LiveState, WaitingItem } from '../live-state.ts';
 import { send } from '../send.ts';
 import { tCompanion } from '../words/companion.ts';
+import { keepTogether } from '#widget/ui/typeset.ts';
 
 export function OutboxList({ waiting, online }: Pick<LiveState, 'waiting' | 'online'>) {
   const refused = waiting.filter(({ state }) => state === 'needs-you');
@@ -26,7 +27,7 @@ function Refused({ item }: { readonly item: WaitingItem }) {
   return (
     <article class="card refused">
       <p>
-        <b>{tCompanion('needsYou')}</b> · {item.title}
+        <b>{tCompanion('needsYou')}</b> · {keepTogether(item.title)}
       </p>
       {item.problem && <p class="wrong">{item.problem}</p>}
       {mending && text !== undefined ? (

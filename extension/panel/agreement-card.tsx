@@ -13,6 +13,7 @@ import { saveKitFile } from '../pages/save-kit-file.ts';
 import { send } from '../send.ts';
 import { AgreementLift } from './agreement-lift.tsx';
 import { tAsking } from '../words/asking.ts';
+import { keepTogether } from '#widget/ui/typeset.ts';
 
 interface AgreementCardProps {
   readonly match: NonNullable<RecordView['agreement']>;
@@ -28,9 +29,12 @@ export function AgreementCard({ match: { agreement, site }, onOpen }: AgreementC
     void send('agreement.answer', { siteId, answer: given });
   };
   return (
-    <section class="card agreement-card" aria-label={tAsking('isSite', { name })}>
-      <h2>{tAsking('isSite', { name })}</h2>
-      {deadline && <p class="quiet">{tAsking('until', { day: formatDay(deadline) })}</p>}
+    <section class="card agreement-card" aria-label={name}>
+      <h2>{keepTogether(name)}</h2>
+      <p class="quiet dotted">
+        <span>{tAsking('isSite')}</span>
+        {deadline && <span>{tAsking('until', { day: formatDay(deadline) })}</span>}
+      </p>
       <p class={`site-state ${state}`}>
         {tAgreement(`state-${state}`)}
         {block && <span class="quiet"> · {tAgreement(`block-${block}`)}</span>}
@@ -101,7 +105,7 @@ function Unblockers({ agreementId, reason, onOpen }: UnblockersProps) {
         {items.map(({ practice, by }) => (
           <li key={practice.id}>
             <button type="button" class="open" onClick={() => onOpen(practice.id)}>
-              {practice.title}
+              {keepTogether(practice.title)}
             </button>
             <span class="quiet">
               {practice.author.name} · {tAgreement(`by-${by}`)}

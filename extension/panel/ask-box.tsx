@@ -4,6 +4,7 @@ import { Notice } from '#widget/ui/notice.tsx';
 import type { Found } from '../answers.ts';
 import { send } from '../send.ts';
 import { tAsking } from '../words/asking.ts';
+import { keepTogether } from '#widget/ui/typeset.ts';
 
 interface AskBoxProps {
   /** Absent when asked from nowhere in particular. */
@@ -94,7 +95,7 @@ function Answering({ text, onOpen }: { readonly text: string; onOpen(practiceId:
         {found.map(({ practice }) => (
           <li key={practice.id}>
             <button type="button" class="open" onClick={() => onOpen(practice.id)}>
-              {practice.title}
+              {keepTogether(practice.title)}
             </button>
             <span class="quiet">{practice.author.name}</span>
           </li>

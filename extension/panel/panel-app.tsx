@@ -102,7 +102,8 @@ function Body(props: BodyProps) {
       <TakenBack sites={live.sites} />
       <Other {...props} />
       {!isRead && <TeachHere site={site} onTeach={() => setTeaching(true)} />}
-      <SiteLine site={site} />
+      {/* Who reads or searches is not leaving. */}
+      <SiteLine site={open === undefined && !searching ? site : undefined} />
     </main>
   );
 }

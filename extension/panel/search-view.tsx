@@ -93,10 +93,14 @@ function FoundCard({ found: { practice, title }, onOpen }: FoundCardProps) {
       <PersonLine person={practice.author} at={practice.at} />
       <h3 class="card-title">
         <button type="button" class="open" onClick={() => onOpen(practice.id)}>
-          <MarkedText text={practice.title} marks={title} />
+          <MarkedText text={practice.title} lang={practice.lang} marks={title} />
         </button>
       </h3>
-      {practice.body && <p class="how cut">{practice.body}</p>}
+      {practice.body && (
+        <p class="how cut" lang={practice.lang}>
+          <MarkedText text={practice.body} lang={practice.lang} />
+        </p>
+      )}
       <EvidenceLine evidence={practice.evidence} />
     </article>
   );

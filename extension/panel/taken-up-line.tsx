@@ -1,5 +1,6 @@
 /** "Your practice was taken up in Lyon": the best reward of an author, once for each new reuse. */
 import { formatList } from '#widget/ui/intl.ts';
+import { keepTogether } from '#widget/ui/typeset.ts';
 import type { TakenUp } from '../live-state.ts';
 import { send } from '../send.ts';
 import { tCompanion } from '../words/companion.ts';
@@ -21,7 +22,7 @@ export function TakenUpLine({ notice, onOpen }: { readonly notice: TakenUp; onOp
           </span>
         )}
         <button type="button" class="open" onClick={onOpen}>
-          {title}
+          {keepTogether(title)}
         </button>
       </p>
       <button type="button" class="btn" onClick={() => void send('taken-up.read', { practiceId })}>

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { JoinedLine } from '#widget/ui/joined-line.tsx';
 import { Notice } from '#widget/ui/notice.tsx';
+import { Skeleton } from '#widget/ui/skeleton.tsx';
 import { t } from '#widget/ui/t.ts';
 import { tPopup } from '#widget/ui/words/popup.ts';
 import type { LiveState } from '../live-state.ts';
@@ -27,7 +28,11 @@ export function PopupApp({ state }: PageProps) {
           {tPopup('openPanel')}
         </button>
       </TopBar>
-      {live && (
+      {live === undefined ? (
+        <main>
+          <Skeleton cards={1} />
+        </main>
+      ) : (
         <main>
           <Share live={live} />
           {live.session.status === 'signed-out' && (

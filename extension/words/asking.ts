@@ -21,6 +21,6 @@ export const tAsking = speak({
   },
   takeBack: { fr: 'Reprendre', en: 'Take back' },
   full: { fr: 'Trop d’envois attendent déjà le réseau.', en: 'Too much is waiting for the network already.' },
-  isSite: { fr: 'Site de l’accord « {name} »', en: 'Site of the agreement “{name}”' },
+  isSite: { fr: 'Cette fiche est l’un de ses sites', en: 'This record is one of its sites' },
   until: { fr: 'à gagner avant le {day}', en: 'to win before {day}' },
 });

@@ -9,7 +9,7 @@ export const tSites = speak({
   pausedUntil: { fr: 'en pause jusqu’à {when}', en: 'paused until {when}' },
   notAllowed: { fr: 'à autoriser dans le navigateur', en: 'to be allowed in the browser' },
   pauseToday: { fr: 'Pause aujourd’hui', en: 'Pause today' },
-  pauseWeek: { fr: 'Cette semaine', en: 'This week' },
+  pauseWeek: { fr: 'Pause cette semaine', en: 'Pause this week' },
   pause: { fr: 'Mettre en pause', en: 'Pause' },
   resume: { fr: 'Reprendre', en: 'Resume' },
   remove: { fr: 'Retirer', en: 'Remove' },

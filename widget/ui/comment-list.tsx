@@ -5,6 +5,7 @@ import { Face } from './face.tsx';
 import { formatAgo, formatWhen } from './intl.ts';
 import { PendingLine, type PendingWord } from './pending-word.tsx';
 import { tComments } from './words/comments.ts';
+import { keepTogether } from './typeset.ts';
 
 const NONE: readonly PendingWord[] = [];
 
@@ -74,7 +75,7 @@ function Named({ parts: [part, ...rest] }: { readonly parts: ReturnType<typeof s
   if (!part) return null;
   return (
     <>
-      {part.person ? <b>{part.text}</b> : part.text}
+      {part.person ? <b>{part.text}</b> : keepTogether(part.text)}
       <Named parts={rest} />
     </>
   );

@@ -17,7 +17,7 @@ export function EvidenceLine({ evidence, where }: EvidenceLineProps) {
   if (tried === 0) return <p class="proof none">{tPractice('notTakenUp')}</p>;
   const open = Math.max(0, tried - worked - failed);
   return (
-    <p class="proof">
+    <p class={worked === 0 ? 'proof unproved' : 'proof'}>
       {tried > DOTS_MAX ? (
         <Bar worked={worked} failed={failed} open={open} />
       ) : (

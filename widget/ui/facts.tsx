@@ -3,6 +3,7 @@ import type { Facets } from '#contract/facets';
 import { capital } from './capital.ts';
 import { formatList, formatWeeks } from './intl.ts';
 import { nameOf } from './names.ts';
+import { keepTogether } from './typeset.ts';
 import { tPractice } from './words/practice.ts';
 
 interface Told {
@@ -30,7 +31,7 @@ function FactRow({ name, value }: { readonly name: string; readonly value: strin
   return (
     <>
       <dt>{name}</dt>
-      <dd>{value}</dd>
+      <dd>{keepTogether(value)}</dd>
     </>
   );
 }

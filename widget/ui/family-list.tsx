@@ -2,6 +2,7 @@
 import type { PracticeView } from '#contract/practice';
 import { EvidenceLine } from './evidence-line.tsx';
 import { tLife } from './words/life.ts';
+import { keepTogether } from './typeset.ts';
 
 interface FamilyListProps {
   readonly family: { readonly parent?: PracticeView | undefined; readonly children: readonly PracticeView[] };
@@ -47,12 +48,12 @@ function Member({ practice, difference, onOpen }: MemberProps) {
   return (
     <li class="member">
       <button type="button" class="open" lang={practice.lang} onClick={() => onOpen(practice.id)}>
-        {practice.title}
+        {keepTogether(practice.title)}
       </button>
       <span class="quiet dotted">
         <span>{author.name}</span>
         <span>{author.unit}</span>
-        <span>{author.region}</span>
+        <span>{keepTogether(author.region)}</span>
       </span>
       {difference && <p class="difference">{tLife('difference', { what: difference })}</p>}
       <EvidenceLine evidence={practice.evidence} where />

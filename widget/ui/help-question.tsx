@@ -1,6 +1,7 @@
 /** "Did it help?", once, when the record moved on: one click answers, another puts it away for good. */
 import type { Help } from '../model/record-help.ts';
 import { tHelp } from './words/help.ts';
+import { keepTogether } from './typeset.ts';
 
 interface HelpQuestionProps {
   readonly help: Help;
@@ -15,7 +16,7 @@ export function HelpQuestion({ help, onOpen, onAnswer }: HelpQuestionProps) {
       <legend>{tHelp('didItHelp')}</legend>
       <p>
         <button type="button" class="open" onClick={() => onOpen(practiceId)}>
-          {title}
+          {keepTogether(title)}
         </button>
         <span class="quiet">{tHelp('byAuthor', { name: author })}</span>
       </p>

@@ -1,5 +1,6 @@
 /** Dates, lists and numbers in the reader's language. Formats only; it never decides what to show. */
 import { lang } from './t.ts';
+import { keepTogether } from './typeset.ts';
 
 /** Dates of a European company, whatever English its reader speaks: day, then month. */
 const LOCALES = { fr: 'fr', en: 'en-GB' } as const;
@@ -44,7 +45,7 @@ export function formatDay(iso: string): string {
 
 /** "HORECA, Trade et Santé". */
 export function formatList(items: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
+  return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items.map(keepTogether));
 }
 
 /** "7 semaines". */

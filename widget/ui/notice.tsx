@@ -1,6 +1,7 @@
 /** A designed silence: one sentence, at most one more, one act. Empty, failed and offline all look alike and calm. */
 import { Icon, type IconName } from './icon.tsx';
 import { Mark } from './mark.tsx';
+import { keepTogether } from './typeset.ts';
 
 interface NoticeProps {
   readonly text: string;
@@ -26,8 +27,8 @@ export function Notice({ text, hint, act, icon, slim = false, live }: NoticeProp
   return (
     <div class={`notice ${slim ? 'slim' : ''}`} role={live}>
       {!slim && (icon ? <Icon name={icon} /> : <Mark />)}
-      <p>{text}</p>
-      {hint && <p class="quiet">{hint}</p>}
+      <p>{keepTogether(text)}</p>
+      {hint && <p class="quiet">{keepTogether(hint)}</p>}
       {button}
     </div>
   );

@@ -5,6 +5,7 @@ import { Icon } from './icon.tsx';
 import { formatAgo, formatWhen } from './intl.ts';
 import { sayName } from './say-name.ts';
 import { tPractice } from './words/practice.ts';
+import { keepTogether } from './typeset.ts';
 
 interface PersonLineProps {
   readonly person: PersonRef;
@@ -25,7 +26,7 @@ export function PersonLine({ person, at, now, crossUnit, onOpenPerson }: PersonL
         <Name person={person} onOpenPerson={onOpenPerson} />
         <span class="dotted">
           <span>{person.unit}</span>
-          <span>{person.region}</span>
+          <span>{keepTogether(person.region)}</span>
           <span>
             <time dateTime={at} title={formatWhen(at)}>
               {formatAgo(at, now)}

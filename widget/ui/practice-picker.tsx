@@ -5,6 +5,7 @@ import { PracticeFinding, type FindPractices, type NamedPractice } from '../mode
 import { Notice } from './notice.tsx';
 import { t } from './t.ts';
 import { tPicker } from './words/practice-picker.ts';
+import { keepTogether } from './typeset.ts';
 
 interface PracticePickerProps {
   /** The question that the choice answers. */
@@ -67,7 +68,7 @@ function Found({ finding, onChoose }: FoundProps) {
               <button type="button" class="picker-one" onClick={() => onChoose(practice)}>
                 <b>
                   <span class="unseen">{tPicker('choose')} </span>
-                  {practice.title}
+                  {keepTogether(practice.title)}
                 </b>{' '}
                 <span class="quiet">{practice.author}</span>
               </button>

@@ -36,7 +36,7 @@ export function RecognitionCard({ recognition, me, now, under, ...on }: Recognit
           fact={under === 'practice' ? { ...fact, title: '' } : fact}
           onOpenPractice={on.onOpenPractice}
         />
-        <blockquote>{text}</blockquote>
+        <blockquote>{keepTogether(text)}</blockquote>
         <p class="quiet dotted">
           {!under && <span>{tRecognition('by', { name: sayName(by) })}</span>}
           <span>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Reuse } from '#contract/reuse';
 import { Picture, type LoadPicture } from './picture.tsx';
 import { formatAgo, formatWhen } from './intl.ts';
+import { keepTogether } from './typeset.ts';
 import { tLife } from './words/life.ts';
 import { tPractice } from './words/practice.ts';
 
@@ -69,14 +70,14 @@ function ReuseRow({ reuse, now, loadPicture, children }: ReuseRowProps) {
       </span>
       <span class="quiet dotted">
         <span>{by.unit}</span>
-        <span>{by.region}</span>
+        <span>{keepTogether(by.region)}</span>
         <span>
           <time dateTime={at} title={formatWhen(at)}>
             {formatAgo(at, now)}
           </time>
         </span>
       </span>
-      {note && <blockquote>{note}</blockquote>}
+      {note && <blockquote>{keepTogether(note)}</blockquote>}
       {pictures.length > 0 && (
         <div class="proof-pictures">
           {pictures.map((picture) => (

@@ -5,7 +5,7 @@
 import { signal } from '@preact/signals';
 import type { Lang } from '#contract/words';
 import { coreWords } from './words/core.ts';
-import { typeset } from './typeset.ts';
+import { keepTogether, typeset } from './typeset.ts';
 import type { Entry, Holes, Words } from './words/entry.ts';
 
 /** The language on screen; a component that reads it is drawn again when it changes. */
@@ -45,7 +45,7 @@ function say(entry: Words[string] | undefined, params?: Readonly<Record<string, 
   if (!params) return form;
   return form.replaceAll(/\{(\w+)\}/g, (_hole, name: string) => {
     const value = params[name] ?? '';
-    return typeof value === 'number' ? new Intl.NumberFormat(lang.value).format(value) : value;
+    return typeof value === 'number' ? new Intl.NumberFormat(lang.value).format(value) : keepTogether(value);
   });
 }
 

@@ -7,9 +7,10 @@ export function typeset(text: string, language: Lang): string {
   return language === 'fr' ? keepTogether(curved) : curved;
 }
 
-/** What people wrote keeps every letter; only its spaces are told where not to break. */
+/** What people wrote keeps every letter; its spaces are told where not to break, and a typewriter's apostrophe curves. */
 export function keepTogether(text: string): string {
   return text
+    .replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '\u2019')
     .replaceAll(/ ([;!?»%])/g, '\u202F$1')
     .replaceAll('« ', '«\u202F')
     .replaceAll(' :', '\u00A0:')

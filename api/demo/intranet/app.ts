@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Hono } from 'hono';
 import { html } from 'hono/html';
-import { hostScript, recordHost } from './record-host.ts';
+import { hostScript, RECORD, recordHost } from './record-host.ts';
 
 const css = readFileSync(new URL('./intranet.css', import.meta.url), 'utf8');
 
@@ -15,7 +15,7 @@ export function createSampleIntranet(apiUrl: () => string): Hono {
     })
     .get('/intranet.css', (c) => c.body(css, 200, { 'content-type': 'text/css; charset=utf-8' }))
     .get('/', (c) => c.html(frame(script(apiUrl()))))
-    .get('/crm', (c) => c.html(frame(recordHost(apiUrl()))))
+    .get('/crm', (c) => c.html(frame(recordHost(apiUrl()), RECORD)))
     .get('/record-host.js', (c) =>
       c.body(hostScript(apiUrl()), 200, { 'content-type': 'text/javascript; charset=utf-8' }),
     )
@@ -35,7 +35,7 @@ function iframe(api: string) {
   return html`<iframe class="relais" src="${api}/embed?view=feed&lang=fr" title="Relais"></iframe>`;
 }
 
-function frame(content: ReturnType<typeof html>) {
+function frame(content: ReturnType<typeof html>, heading = 'Bonjour à tous') {
   return html`<!doctype html>
     <html lang="fr">
       <head>
@@ -53,7 +53,7 @@ function frame(content: ReturnType<typeof html>) {
         </header>
         <div class="columns">
           <main>
-            <h1>Bonjour à tous</h1>
+            <h1>${heading}</h1>
             ${content}
           </main>
           <aside>

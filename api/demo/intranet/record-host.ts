@@ -22,9 +22,11 @@ document.querySelector('button').addEventListener('click', () => {
 export const SANDBOX =
   'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox';
 
+/** The record's name stands on the host's page alone. */
+export const RECORD = 'Palace Zanzibar';
+
 export function recordHost(api: string) {
-  return html`<h1>Palace Zanzibar</h1>
-    <p>Une affaire à Lyon, dans un CRM qui ne prend pas l’extension.</p>
+  return html`<p>Une affaire à Lyon, dans un CRM qui ne prend pas l’extension.</p>
     <p><button type="button">Marquer comme gagnée</button></p>
     <iframe
       class="relais-record"

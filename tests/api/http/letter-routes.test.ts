@@ -19,7 +19,7 @@ it('changes nothing when it is only opened', async () => {
   expect(response.status).toBe(200);
   expect(response.headers.get('cache-control')).toBe('no-store');
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
-  expect(await response.text()).toContain('Ne plus recevoir la lettre hebdomadaire ?');
+  expect(await response.text()).toContain('Ne plus recevoir la lettre hebdomadaire\u202F?');
   expect(await getsLetter('anna')).toBe(true);
 });
 

@@ -68,6 +68,23 @@ it.each([
   expect((await get(path)).status).toBe(404);
 });
 
+it('tells a person who went to a wrong address in words, and a program in JSON', async () => {
+  const visit = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8', 'accept-language': 'fr' };
+  for (const path of ['/nothing', '/letter/leave?token=x', '/%3Cscript%3E.js']) {
+    const response = await get(path, visit);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const text = await response.text();
+    expect(text).toContain('<h1>Introuvable, ou retiré.</h1>');
+    expect(text).toContain('<a href="/">Ouvrir Relais</a>');
+    expect(text).not.toContain('script');
+  }
+  expect(await (await get('/nothing')).json()).toMatchObject({ code: 'not-found' });
+  const api = await get('/v1/nothing', visit);
+  expect(api.headers.get('content-type')).toBe('application/problem+json; charset=utf-8');
+});
+
 it('lets the sign-in window speak to whoever opened it, if that may know', async () => {
   const page = await get('/sign-in');
   expect(page.headers.get('cross-origin-opener-policy')).toBe('unsafe-none');

@@ -9,6 +9,7 @@ import { SearchView } from '../../../extension/panel/search-view.tsx';
 import { agreement } from '../../widget/sample-agreements.ts';
 import { askedQuestion } from '../../widget/sample-questions.ts';
 import { lea, practice } from '../../widget/sample.ts';
+import { keepTogether } from '#widget/ui/typeset.ts';
 import { drawPart } from '../support/draw-part.tsx';
 
 interface Message {
@@ -65,7 +66,7 @@ it('puts practices first, and opens the rest where it is read', async () => {
   draw();
   await page.getByRole('searchbox').fill('contrat');
   await expect.element(page.getByRole('button', { name: lea.name })).toBeVisible();
-  expect(names()).toEqual([practice(1).title, askedQuestion(1).title, lea.name]);
+  expect(names()).toEqual([practice(1).title, keepTogether(askedQuestion(1).title), lea.name]);
   (page.getByRole('button', { name: askedQuestion(1).title }).element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
   await page.getByRole('button', { name: practice(1).title }).click();
@@ -77,7 +78,7 @@ it('shows the first practices before the rest, and all of them by a click', asyn
   await page.getByRole('searchbox').fill('concert');
   await expect.element(page.getByRole('button', { name: lea.name })).toBeVisible();
   expect(names().slice(0, 5)).toEqual(
-    [1, 2, 3, 4].map((n) => practice(n).title).concat(askedQuestion(1).title),
+    [1, 2, 3, 4].map((n) => practice(n).title).concat(keepTogether(askedQuestion(1).title)),
   );
   await page.getByRole('button', { name: 'Voir les 6 pratiques' }).click();
   expect(names().slice(0, 6)).toEqual([1, 2, 3, 4, 5, 6].map((n) => practice(n).title));

@@ -17,15 +17,18 @@ const sharesOf = (weeks: Weeks) =>
     said: t('pair', { name: formatShortDay(week), what: formatShare(active / Math.max(1, of)) }),
   }));
 
-function markLine(mark: number): Plot.Markish[] {
+/** Its name stands on the side of it where the line does not end, and on a ground of its own where the two cross. */
+function markLine(mark: number, last: number): Plot.Markish[] {
   return [
     Plot.ruleY([mark], { stroke: 'var(--soft)', strokeDasharray: '4 4' }),
     Plot.text([mark], {
       y: (each: number) => each,
       text: () => tPulse('mark', { mark: formatShare(mark) }),
       frameAnchor: 'right',
-      dy: -8,
+      dy: last < mark ? -9 : 9,
       fill: 'var(--soft)',
+      stroke: 'var(--card)',
+      strokeWidth: 5,
     }),
   ];
 }
@@ -55,7 +58,7 @@ export function drawAdoption(weeks: Weeks, mark: number, name: string, width: nu
         stroke: 'var(--ink)',
         title: tPulse('contributors'),
       }),
-      ...markLine(mark),
+      ...markLine(mark, shares.at(-1)?.active ?? 0),
       Plot.lineY(shares, { ...line, y: 'active', stroke: 'var(--ink)', strokeWidth: 2 }),
       Plot.dot(shares, { x: 'week', y: 'active', r: 3, fill: 'var(--ink)', title: 'said' }),
     ],

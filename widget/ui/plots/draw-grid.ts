@@ -25,14 +25,25 @@ const LETTER = 8;
 /** Between a row's label and its cells. */
 const TICK_GAP = 12;
 /** What upright names may take, in pixels. */
-const HEAD_MOST = 112;
-/** From here on the numbers stand on the colour itself. */
-const DARK = 0.55;
+const HEAD_MOST = 124;
+/** What the palest and the next to darkest cell have of their colour: a number in ink reads on each of them, in both themes. */
+const FAINT = 0.08;
+const FULL = 0.38;
 
-const shorten = (label: string, room: number): string => {
-  const letters = Math.max(4, Math.floor(room / LETTER));
+const lettersIn = (room: number): number => Math.max(4, Math.floor(room / LETTER));
+
+function shorten(label: string, room: number): string {
+  const letters = lettersIn(room);
   return label.length > letters ? `${label.slice(0, letters - 1)}…` : label;
-};
+}
+
+/** On two lines at the last space that has room, before anything is cut. */
+function wrap(label: string, room: number): string {
+  const letters = lettersIn(room);
+  const space = label.lastIndexOf(' ', letters);
+  if (label.length <= letters || space < 0) return shorten(label, room);
+  return `${label.slice(0, space)}\n${shorten(label.slice(space + 1), room)}`;
+}
 
 const said = ({ x, y }: Cell): string => `${y} → ${x}`;
 
@@ -40,7 +51,8 @@ const said = ({ x, y }: Cell): string => `${y} → ${x}`;
 function marksOf({ cells, xs, ys }: GridDrawing): Plot.Markish[] {
   const counted = cells.filter((each): each is Cell & { n: number } => each.n !== null);
   const most = Math.max(1, ...counted.map(({ n }) => n));
-  const strength = ({ n }: { readonly n: number }) => 0.12 + 0.88 * (n / most);
+  // The most stands alone in the colour itself: its number is of paper.
+  const strength = ({ n }: { readonly n: number }) => (n === most ? 1 : FAINT + (FULL - FAINT) * (n / most));
   const ground = xs.flatMap((x) => ys.map((y) => ({ x, y })));
   const few = cells.filter(({ n }) => n === null);
   const at = { x: 'x', y: 'y' } as const;
@@ -50,7 +62,7 @@ function marksOf({ cells, xs, ys }: GridDrawing): Plot.Markish[] {
     Plot.text(counted, {
       ...at,
       text: ({ n }: { n: number }) => formatNumber(n),
-      fill: (each: { n: number }) => (strength(each) > DARK ? 'var(--card)' : 'var(--ink)'),
+      fill: (each: { n: number }) => (each.n === most ? 'var(--card)' : 'var(--ink)'),
     }),
     Plot.dot(few, { ...at, r: 2.5, fill: 'var(--soft)', title: said }),
   ];
@@ -58,12 +70,14 @@ function marksOf({ cells, xs, ys }: GridDrawing): Plot.Markish[] {
 
 export function drawGrid(drawing: GridDrawing): Element {
   const { xs, ys, name, width } = drawing;
-  const left = Math.min(width * 0.36, 8 + LETTER * Math.max(0, ...ys.map(({ length }) => length)));
+  const left = Math.min(width * 0.36, TICK_GAP + LETTER * Math.max(0, ...ys.map(({ length }) => length)));
   const room = (width - left - 8) / Math.max(1, xs.length);
   const longest = LETTER * Math.max(0, ...xs.map(({ length }) => length));
   // Names that have no room side by side stand upright rather than lose their ends.
   const top =
-    longest < room - TICK_GAP ? { height: 26 } : { height: Math.min(longest, HEAD_MOST), tickRotate: -90 };
+    longest < room - TICK_GAP
+      ? { height: 26 }
+      : { height: Math.min(longest + TICK_GAP, HEAD_MOST), tickRotate: -90 };
   const band = { type: 'band', label: null, tickSize: 0, padding: 0.06 } as const;
   return drawPlot({
     name,
@@ -77,9 +91,9 @@ export function drawGrid(drawing: GridDrawing): Element {
       domain: xs,
       axis: 'top',
       tickRotate: top.tickRotate ?? 0,
-      tickFormat: (x: string) => (top.tickRotate ? shorten(x, HEAD_MOST - TICK_GAP) : x),
+      tickFormat: (x: string) => (top.tickRotate ? shorten(x, top.height - TICK_GAP) : x),
     },
-    y: { ...band, domain: ys, tickFormat: (y: string) => shorten(y, left - TICK_GAP) },
+    y: { ...band, domain: ys, tickFormat: (y: string) => wrap(y, left - TICK_GAP) },
     marks: marksOf(drawing),
     color: { type: 'identity' },
     opacity: { type: 'identity' },

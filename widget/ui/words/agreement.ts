@@ -153,7 +153,7 @@ export const tAgreement = speak({
     fr: 'CSV avec une colonne Nom, et SIREN, Code postal, Ville ou Site web. Le même fichier ne compte qu’une fois.',
     en: 'CSV with a Name column, and SIREN, Postcode, City or Website. The same file counts once.',
   },
-  chooseFile: { fr: 'Fichier CSV', en: 'CSV file' },
+  chooseFile: { fr: 'Choisir un fichier CSV', en: 'Choose a CSV file' },
   report: {
     fr: '{created} ajoutés, {updated} mis à jour, {unchanged} déjà là',
     en: '{created} added, {updated} updated, {unchanged} already there',
@@ -166,8 +166,8 @@ export const tAgreement = speak({
   'fault-no-columns': { fr: 'aucune colonne « Nom »', en: 'no “Name” column' },
   'fault-unreadable': { fr: 'illisible', en: 'unreadable' },
   'fault-no-name': { fr: 'sans nom', en: 'without a name' },
-  'fault-bad-siren': { fr: 'SIREN faux', en: 'wrong SIREN' },
-  'fault-bad-domain': { fr: 'adresse de site fausse', en: 'wrong website' },
+  'fault-bad-siren': { fr: 'SIREN erroné', en: 'wrong SIREN' },
+  'fault-bad-domain': { fr: 'adresse de site erronée', en: 'wrong website' },
   'fault-no-place': {
     fr: 'rien ne le distingue : SIREN, ville ou site web ?',
     en: 'nothing tells it apart: SIREN, town or website?',

@@ -195,13 +195,13 @@ describe('one agreement', () => {
     const files: string[] = [];
     draw(whole(await opened(true, [], files)));
     await page
-      .getByLabelText('Fichier CSV')
+      .getByLabelText('Choisir un fichier CSV')
       .upload(new File([new Uint8Array([78, 111, 109, 10, 72, 0xf4, 116])], 'sites.csv'));
-    await expect.poll(() => plain(document.body)).toContain('Ligne 3 SIREN faux (123)');
+    await expect.poll(() => plain(document.body)).toContain('Ligne 3 SIREN erroné (123)');
     expect(files).toEqual(['Nom\nHôt']);
     // As Excel's "Unicode text".
     const wide = new Uint8Array([0xff, 0xfe, 78, 0, 111, 0, 109, 0, 10, 0, 72, 0, 0xf4, 0, 116, 0]);
-    await page.getByLabelText('Fichier CSV').upload(new File([wide], 'wide.txt'));
+    await page.getByLabelText('Choisir un fichier CSV').upload(new File([wide], 'wide.txt'));
     await expect.poll(() => files).toEqual(['Nom\nHôt', 'Nom\nHôt']);
   });
 });

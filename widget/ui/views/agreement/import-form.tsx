@@ -29,10 +29,10 @@ export function ImportForm({ report, onFile }: ImportFormProps) {
     <section class="import">
       <h3>{tAgreement('import')}</h3>
       <p class="quiet">{tAgreement('importHint')}</p>
-      <label class="field">
-        <span>{tAgreement('chooseFile')}</span>
+      <label class="btn edged pick-file">
+        {tAgreement('chooseFile')}
         <input
-          class="input"
+          class="unseen"
           type="file"
           accept=".csv,text/csv,text/plain"
           onChange={(event) => void take(event.currentTarget)}

@@ -19,7 +19,9 @@ export function SiteBar({ sites }: { readonly sites: SiteCounts }) {
       </span>
       <p>
         <b>{tAgreement('counts', { n: total, signed })}</b>
-        {rest.length > 0 && <span class="quiet"> · {rest.join(' · ')}</span>}
+        {rest.length > 0 && (
+          <span class="quiet">{rest.map((text) => `\u00A0· ${text.replaceAll(' ', '\u00A0')}`)}</span>
+        )}
       </p>
     </div>
   );

@@ -51,6 +51,9 @@ function Legend() {
   );
 }
 
+/** "2026-W48" as people say it: the week, then its year. */
+const sayWeek = (week: string): string => week.replace(/^(\d{4})-W0?(\d+)$/, '$2\u00A0· $1');
+
 function Figures({ weeks }: Pick<WeekBarsProps, 'weeks'>) {
   return (
     <details>
@@ -67,7 +70,7 @@ function Figures({ weeks }: Pick<WeekBarsProps, 'weeks'>) {
         <tbody>
           {weeks.map(({ week, presented, signed, blocked }) => (
             <tr key={week}>
-              <th scope="row">{week}</th>
+              <th scope="row">{sayWeek(week)}</th>
               <td>{presented}</td>
               <td>{signed}</td>
               <td>{blocked}</td>

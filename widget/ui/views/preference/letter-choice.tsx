@@ -1,6 +1,7 @@
 /** The weekly letter: whether, in which language, and as it would be sent now. */
 import type { Preferences } from '#contract/preference';
 import { LANGS } from '#contract/words';
+import { keepTogether } from '../../typeset.ts';
 import { tPreference } from '../../words/preference.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import type { PreferencesGiven } from './preferences-given.ts';
@@ -76,7 +77,7 @@ function Preview({ model }: PreferencesGiven) {
           <ul>
             {lines.map(({ title, said, url }) => (
               <li key={url}>
-                <a href={url}>{title}</a>
+                <a href={url}>{keepTogether(title)}</a>
                 <span class={proof ? 'proof' : 'quiet'}>{said}</span>
               </li>
             ))}

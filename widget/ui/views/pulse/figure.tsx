@@ -1,5 +1,7 @@
 /** One figure: its finding as a sentence, the plot, the same as a table, and the table as a file. */
 import { useId } from 'preact/hooks';
+import { formatNumber, formatShortDay } from '../../intl.ts';
+import { keepTogether } from '../../typeset.ts';
 import { tPulse } from '../../words/pulse.ts';
 import { PlotBox } from './plot-box.tsx';
 
@@ -52,15 +54,27 @@ export function FigureRows({ table, onExport }: Pick<FigureProps, 'table' | 'onE
   );
 }
 
+/** A longer first cell is a sentence, and needs a sentence's room. */
+const NAME_MOST = 24;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The file keeps ISO days; a reader gets their own. */
+function sayCell(value: string | number): string {
+  if (typeof value === 'number') return formatNumber(value);
+  return DAY.test(value) ? formatShortDay(value) : keepTogether(value);
+}
+
 function Rows({ name, columns, rows }: FigureTable) {
+  const kindOf = (at: number) => (rows.some((row) => typeof row[at] === 'number') ? 'count' : undefined);
   return (
-    <div class="figure-scroll">
+    // Reached by the keyboard, since what is wider scrolls in it.
+    <section class="figure-scroll" aria-label={name} tabIndex={0}>
       <table>
         <caption class="unseen">{name}</caption>
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" class={kindOf(columns.indexOf(column))}>
                 {column}
               </th>
             ))}
@@ -69,14 +83,18 @@ function Rows({ name, columns, rows }: FigureTable) {
         <tbody>
           {rows.map(([first = '', ...more]) => (
             <tr key={[first, ...more].join('|')}>
-              <th scope="row">{first}</th>
+              <th scope="row" class={String(first).length > NAME_MOST ? 'long' : undefined}>
+                {sayCell(first)}
+              </th>
               {more.map((value, at) => (
-                <td key={columns[at + 1]}>{value}</td>
+                <td key={columns[at + 1]} class={kindOf(at + 1)}>
+                  {sayCell(value)}
+                </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -5,6 +5,7 @@ import { formatAgo } from '../../intl.ts';
 import { MarkedText } from '../../marked-text.tsx';
 import { sayName } from '../../say-name.ts';
 import { tRelay } from '../../words/relay.ts';
+import { keepTogether } from '../../typeset.ts';
 
 const SAID = {
   tried: 'saidTried',
@@ -42,7 +43,7 @@ export function PassedPractice({ passed: { practice, takenUp }, now, onOpen }: P
               </span>
               <span class="quiet dotted">
                 <span>{by.unit}</span>
-                <span>{by.region}</span>
+                <span>{keepTogether(by.region)}</span>
                 <span>{formatAgo(at, now)}</span>
               </span>
             </li>

@@ -51,7 +51,7 @@ function Head({ relay: { person }, title }: Pick<RelayViewProps, 'relay' | 'titl
         <p class="quiet dotted">
           {title !== person.name && <span>{person.name}</span>}
           <span>{person.unit}</span>
-          <span>{person.region}</span>
+          <span>{keepTogether(person.region)}</span>
         </p>
       </div>
     </div>

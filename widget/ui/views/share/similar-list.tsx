@@ -3,6 +3,7 @@ import type { PracticeView } from '#contract/practice';
 import { EvidenceLine } from '../../evidence-line.tsx';
 import { PersonLine } from '../../person-line.tsx';
 import { tDoubles } from '../../words/doubles.ts';
+import { keepTogether } from '../../typeset.ts';
 
 interface SimilarListProps {
   readonly practices: readonly PracticeView[];
@@ -23,7 +24,7 @@ export function SimilarList({ practices, now, onJoin, onOpen }: SimilarListProps
               <li key={practice.id} class="card">
                 <PersonLine person={practice.author} at={practice.at} now={now} />
                 <p class="card-title" lang={practice.lang}>
-                  {practice.title}
+                  {keepTogether(practice.title)}
                 </p>
                 <EvidenceLine evidence={practice.evidence} where />
                 <div class="acts">

@@ -67,7 +67,7 @@ describe('the pulse', () => {
     const { tables } = await show(() => Promise.resolve(pulse));
     await page.getByText('Le tableau').first().click();
     await expect.element(page.getByRole('table', { name: 'Adoption' })).toBeVisible();
-    await expect.element(page.getByRole('rowheader', { name: '2026-10-26' }).first()).toBeVisible();
+    await expect.element(page.getByRole('rowheader', { name: '26 oct.' }).first()).toBeVisible();
     await button('CSV : Adoption').click();
     expect(tables[0]?.rows[0]).toEqual(['2026-10-26', 50, 30, 'peu', 'peu']);
     expect(tables[0]?.rows[1]).toEqual(['2026-11-02', 50, 31, 12, 19]);
