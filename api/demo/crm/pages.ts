@@ -119,10 +119,7 @@ export function dealPage(deal: Deal, account: Account, lang: Lang): Html {
       ${field('description', w.description, deal.description)}
     </dl>
     <section data-relais-account="${account.id}">
-      <h2>
-        ${w.account}${lang === 'fr' ? '\u00A0:' : ':'}
-        <a href="/accounts/${account.id}" data-relais-field="name">${account.name}</a>
-      </h2>
+      <h2>${w.ofAccount} <a href="/accounts/${account.id}" data-relais-field="name">${account.name}</a></h2>
       ${accountFields(account, lang)}
     </section>
   </main>`;
