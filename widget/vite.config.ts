@@ -18,7 +18,9 @@ const isShown = ({ kind, name }: Named) =>
 const LISTED: Readonly<Record<string, string>> = { sector: 's', region: 'r', lever: 'l' };
 
 function listNames(): string {
-  const files = readdirSync(MAP).filter((file) => file.endsWith('.json'));
+  const files = readdirSync(MAP)
+    .filter((file) => file.endsWith('.json'))
+    .toSorted();
   const entries = files.flatMap((file) => JSON.parse(readFileSync(new URL(file, MAP), 'utf8')) as Named[]);
   return entries
     .filter(isShown)

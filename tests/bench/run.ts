@@ -11,6 +11,7 @@ const BENCHES = new Map([
   ['match', false],
   ['api', false],
   ['abuse', false],
+  ['stops', false],
   ['relevance', true],
   ['search', true],
   ['clues', false],

@@ -39,6 +39,8 @@ export default async function build(project: TestProject): Promise<void> {
   const out = join(root, '.output/e2e');
   const env = {
     ...process.env,
+    // The runner says `test`, and a build that believed it would not be the one that is shipped.
+    NODE_ENV: 'production',
     RELAIS_OUT: out,
     RELAIS_API_URL: `http://127.0.0.1:${api}`,
     RELAIS_CRM_ORIGINS: `http://127.0.0.1:${crm}`,

@@ -1,0 +1,136 @@
+/** Stops a server under load again and again, as an orchestrator does, and looks each time at what was promised and what is kept. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { createInterface } from 'node:readline';
+import { machineRandom } from '../../../api/cli/machine-random.ts';
+import { openLowdbStore } from '../../../api/store/lowdb-store.ts';
+import { createInvitation } from '../../../api/usecases/create-invitation.ts';
+import { draft, makeCompany, signIn } from './signed-in.ts';
+
+export interface StopTotals {
+  /** Shares that were answered with success. */
+  acknowledged: number;
+  lost: string[];
+  /** Shares of which the server had read the head, and which it did not answer. */
+  unanswered: string[];
+  /** Answers that were no success, by status. */
+  refused: number[];
+  /** How each process ended: 0, another status, or a signal. */
+  statuses: (number | NodeJS.Signals | null)[];
+  /** Milliseconds from the signal to the end. */
+  took: number[];
+}
+
+const WRITERS = 8;
+const door = new URL('../../../api/server.ts', import.meta.url).pathname;
+
+async function start(folder: string): Promise<{ readonly child: ChildProcess; readonly url: string }> {
+  const child = spawn(process.execPath, [door], {
+    env: { PATH: process.env['PATH'], RELAIS_DATA: folder, RELAIS_PORT: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const text of createInterface({ input: child.stdout })) {
+    const line = JSON.parse(text) as { readonly msg: string; readonly url?: string };
+    if (line.msg === 'listening') return { child: drain(child), url: String(line.url) };
+  }
+  throw new Error('It ended before it listened.');
+}
+
+/** A pipe that nobody reads would stop the process that writes into it. */
+function drain(child: ChildProcess): ChildProcess {
+  child.stdout?.resume();
+  return child;
+}
+
+type Ending =
+  | { readonly came: 'answered'; readonly status: number }
+  | { readonly came: 'unanswered' }
+  | { readonly came: 'never begun' };
+
+/** Each on a connection of its own: of a kept one nobody can tell whether the server had read the head. */
+async function shareOnce(url: string, token: string, id: string): Promise<Ending> {
+  const body = JSON.stringify(draft(id));
+  const sent = request(`${url}/v1/practices`, {
+    method: 'POST',
+    agent: false,
+    headers: {
+      authorization: `Bearer ${token}`,
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+      'idempotency-key': randomUUID(),
+      // The server says when it has read the head.
+      expect: '100-continue',
+    },
+  });
+  let isBegun = false;
+  sent.on('continue', () => {
+    isBegun = true;
+    sent.end(body);
+  });
+  const answered = once(sent, 'response') as Promise<[IncomingMessage]>;
+  sent.flushHeaders();
+  try {
+    const [answer] = await answered;
+    answer.resume();
+    await once(answer, 'end');
+    return { came: 'answered', status: answer.statusCode ?? 0 };
+  } catch {
+    return { came: isBegun ? 'unanswered' : 'never begun' };
+  }
+}
+
+async function write(url: string, token: string, totals: StopTotals, promised: Set<string>): Promise<void> {
+  for (;;) {
+    const id = randomUUID();
+    const ending = await shareOnce(url, token, id);
+    if (ending.came === 'never begun') return;
+    if (ending.came === 'unanswered') totals.unanswered.push(id);
+    else if (ending.status === 200 || ending.status === 201) promised.add(id);
+    else totals.refused.push(ending.status);
+  }
+}
+
+/** What is kept while nobody serves, and a code for the next round. */
+async function lookInside(folder: string) {
+  const store = await openLowdbStore(folder);
+  const ids = await store.read(async (db) => new Set((await db.list('practices')).map(({ id }) => id)));
+  const settings = { url: 'http://relais.test', invitationDays: 1 };
+  const { code } = await store.write((db) =>
+    createInvitation({ db, now: Date.now(), random: machineRandom, settings }, 'p1'),
+  );
+  await store.close();
+  return { ids, code };
+}
+
+export async function runStops(folder: string, stops: number): Promise<StopTotals> {
+  const totals: StopTotals = {
+    acknowledged: 0,
+    lost: [],
+    unanswered: [],
+    refused: [],
+    statuses: [],
+    took: [],
+  };
+  const promised = new Set<string>();
+  let { email, code } = await makeCompany(folder);
+  for (let round = 0; round < stops; round += 1) {
+    const { child, url } = await start(folder);
+    const token = await signIn(url, { email, code });
+    const ended = once(child, 'close');
+    const writers = Array.from({ length: WRITERS }, () => write(url, token, totals, promised));
+    await new Promise((resolve) => setTimeout(resolve, Math.random() * 300));
+    const told = performance.now();
+    child.kill('SIGTERM');
+    await ended;
+    totals.took.push(performance.now() - told);
+    totals.statuses.push(child.exitCode ?? child.signalCode);
+    await Promise.all(writers);
+    const inside = await lookInside(folder);
+    ({ code } = inside);
+    totals.lost.push(...[...promised].filter((id) => !inside.ids.has(id)));
+  }
+  totals.acknowledged = promised.size;
+  return totals;
+}
