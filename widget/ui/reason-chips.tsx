@@ -1,6 +1,7 @@
 /** Why it is suggested here: the score's own terms, strongest first. It adds no reason of its own. */
 import type { Reason } from '#contract/suggestion';
 import { lang } from './t.ts';
+import { keepTogether } from './typeset.ts';
 import { tPractice } from './words/practice.ts';
 import { tReason } from './words/reasons.ts';
 
@@ -12,7 +13,7 @@ export function ReasonChips({ reasons }: { readonly reasons: readonly Reason[] }
   return (
     <ul class="why" aria-label={tPractice('whyHere')}>
       {reasons.map((reason) => (
-        <li key={reason.term}>{sayReason(reason)}</li>
+        <li key={reason.term}>{keepTogether(sayReason(reason))}</li>
       ))}
     </ul>
   );

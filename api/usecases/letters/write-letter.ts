@@ -31,7 +31,13 @@ function writeSubject({ lang, mine, told }: Digest): string {
       ? words.subjectTold(sayTold(lang, said))
       : words.subject;
   const subject = setType(lang, written);
-  return subject.length > SUBJECT_MAX ? `${subject.slice(0, SUBJECT_MAX - 1).trimEnd()}…` : subject;
+  return subject.length > SUBJECT_MAX ? cut(subject) : subject;
+}
+
+/** A title that is cut keeps its closing quote. */
+function cut(subject: string): string {
+  const end = subject.includes('«') ? '…\u00A0»' : subject.includes('“') ? '…”' : '…';
+  return `${subject.slice(0, SUBJECT_MAX - end.length).trimEnd()}${end}`;
 }
 
 const firstName = (name: string): string => name.split(' ')[0] ?? name;

@@ -17,16 +17,44 @@ const sharesOf = (weeks: Weeks) =>
     said: t('pair', { name: formatShortDay(week), what: formatShare(active / Math.max(1, of)) }),
   }));
 
-/** Its name stands on the side of it where the line does not end, and on a ground of its own where the two cross. */
-function markLine(mark: number, last: number): Plot.Markish[] {
+/** What a name takes beside its line: a part of the height, and of the weeks. */
+const NAME_HEIGHT = 0.14;
+const NAME_WEEKS = 0.4;
+
+interface Spot {
+  readonly side: 'left' | 'right';
+  /** Downwards, in pixels. */
+  readonly dy: number;
+}
+const SPOTS: readonly Spot[] = [
+  { side: 'right', dy: 9 },
+  { side: 'right', dy: -9 },
+  { side: 'left', dy: -9 },
+  { side: 'left', dy: 9 },
+];
+
+/** Where no week's point stands behind the mark's name; under the end of it when all four are taken. */
+function findSpot(values: readonly number[], mark: number): Spot {
+  const some = Math.ceil(values.length * NAME_WEEKS);
+  const isFree = ({ side, dy }: Spot) => {
+    const [low, high] = dy > 0 ? [mark - NAME_HEIGHT, mark] : [mark, mark + NAME_HEIGHT];
+    const beside = side === 'left' ? values.slice(0, some) : values.slice(-some);
+    return beside.every((value) => value < low || value > high);
+  };
+  return SPOTS.find(isFree) ?? { side: 'right', dy: 9 };
+}
+
+function markLine(mark: number, { side, dy }: Spot): Plot.Markish[] {
   return [
     Plot.ruleY([mark], { stroke: 'var(--soft)', strokeDasharray: '4 4' }),
     Plot.text([mark], {
       y: (each: number) => each,
       text: () => tPulse('mark', { mark: formatShare(mark) }),
-      frameAnchor: 'right',
-      dy: last < mark ? -9 : 9,
+      frameAnchor: side,
+      dx: side === 'left' ? 4 : 0,
+      dy,
       fill: 'var(--soft)',
+      // A ground of its own, where the line passes after all.
       stroke: 'var(--card)',
       strokeWidth: 5,
     }),
@@ -58,7 +86,13 @@ export function drawAdoption(weeks: Weeks, mark: number, name: string, width: nu
         stroke: 'var(--ink)',
         title: tPulse('contributors'),
       }),
-      ...markLine(mark, shares.at(-1)?.active ?? 0),
+      ...markLine(
+        mark,
+        findSpot(
+          shares.map(({ active }) => active),
+          mark,
+        ),
+      ),
       Plot.lineY(shares, { ...line, y: 'active', stroke: 'var(--ink)', strokeWidth: 2 }),
       Plot.dot(shares, { x: 'week', y: 'active', r: 3, fill: 'var(--ink)', title: 'said' }),
     ],

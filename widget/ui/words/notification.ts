@@ -36,7 +36,7 @@ export const tNotification = speak({
   mentioned: { fr: '{who} vous nomme dans un commentaire', en: '{who} names you in a comment' },
   recognised: { fr: '{who} vous félicite', en: '{who} congratulates you' },
   followedPractice: { fr: 'Nouvelle pratique de {who}', en: 'New practice by {who}' },
-  questionRouted: { fr: 'Un collègue a besoin de votre avis', en: 'A colleague needs your advice' },
+  questionRouted: { fr: '{who} a besoin de votre avis', en: '{who} needs your advice' },
   questionAnswered: { fr: '{who} répond à votre question', en: '{who} answers your question' },
   answerAccepted: { fr: 'Votre réponse a été retenue', en: 'Your answer was taken' },
   agreement: { fr: 'Un accord-cadre pour vous', en: 'An agreement for you' },

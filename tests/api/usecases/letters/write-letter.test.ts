@@ -35,7 +35,9 @@ it('keeps a subject short', async () => {
   const digest = await digestOf('anna');
   const [own] = digest.mine;
   const long = { ...digest, mine: own ? [{ ...own, title: 'x'.repeat(160) }] : [] };
-  expect(writeLetter(long, to).subject).toHaveLength(90);
+  const { subject } = writeLetter(long, to);
+  expect(subject).toHaveLength(90);
+  expect(subject).toMatch(/«\u00A0x+…\u00A0»$/);
 });
 
 it('says the same in plain text as in HTML: every line with its way, and how to end it', async () => {
