@@ -34,18 +34,34 @@ export async function freePorts(count: number): Promise<number[]> {
   return ports;
 }
 
+const runner =
+  (settings: NodeJS.ProcessEnv) =>
+  (...command: string[]) => {
+    // The runner says `test`, and a build that believed it would not be the one that is shipped.
+    const env = { ...process.env, NODE_ENV: 'production', ...settings };
+    execFileSync('npx', command, { cwd: root, env, stdio: 'pipe' });
+  };
+
+/** Of the same server, and allowed no CRM at install: each must be asked for. Answers the folder for Chromium. */
+export function buildAsking({ ports }: Stage): string {
+  const out = join(root, '.output/e2e-asking');
+  const run = runner({
+    RELAIS_OUT: out,
+    RELAIS_API_URL: `http://127.0.0.1:${ports.api}`,
+    RELAIS_CRM_ORIGINS: '',
+  });
+  run('wxt', 'build');
+  return join(out, 'chrome-mv3');
+}
+
 export default async function build(project: TestProject): Promise<void> {
   const [api = 0, crm = 0, intranet = 0] = await freePorts(3);
   const out = join(root, '.output/e2e');
-  const env = {
-    ...process.env,
-    // The runner says `test`, and a build that believed it would not be the one that is shipped.
-    NODE_ENV: 'production',
+  const run = runner({
     RELAIS_OUT: out,
     RELAIS_API_URL: `http://127.0.0.1:${api}`,
     RELAIS_CRM_ORIGINS: `http://127.0.0.1:${crm}`,
-  };
-  const run = (...command: string[]) => execFileSync('npx', command, { cwd: root, env, stdio: 'pipe' });
+  });
   run('vite', 'build', '--config', 'widget/vite.config.ts', '--logLevel', 'warn');
   run('wxt', 'build');
   run('wxt', 'build', '-b', 'firefox', '--mv3');

@@ -1,4 +1,7 @@
-/** A CRM that nobody wrote an adapter for: no mark, no stable attribute, labels and values only; on an origin of its own. */
+/**
+ * A CRM that nobody wrote an adapter for, on an origin of its own: no mark, no stable attribute, labels and values only; under `/fiches/` the
+ * same with the markup that its maker may add.
+ */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -17,12 +20,20 @@ const ACCOUNT = `<!doctype html><html lang="fr"><title>Fiche</title><body>
     <tr><th>Ville</th><td>Lyon</td></tr>
     <tr><th>Effectif</th><td>45</td></tr>
   </table></body></html>`;
+const MARKED = `<!doctype html><html lang="fr"><title>Fiche</title><body>
+  <main data-relais-record="account" data-relais-id="f7"><h1 data-relais-field="name">Hôtel des Voyageurs</h1>
+  <p data-relais-field="sector">Hôtellerie</p><p data-relais-field="city">Lyon</p><p data-relais-field="size">45</p></main></body></html>`;
 const LIST = '<!doctype html><html lang="fr"><title>Clients</title><body><h1>Clients</h1></body></html>';
+
+function pageAt(path: string): string {
+  if (path.startsWith('/fiches/')) return MARKED;
+  return /^\/clients\/\d+$/.test(path) ? ACCOUNT : LIST;
+}
 
 export async function startPlainCrm(): Promise<PlainCrm> {
   const server = createServer((request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(/^\/clients\/\d+$/.test(request.url ?? '') ? ACCOUNT : LIST);
+    response.end(pageAt(request.url ?? ''));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // A listening TCP server has an AddressInfo; only pipes have a string.

@@ -1,0 +1,152 @@
+/**
+ * The browser's own question about a permission, in a Chromium with a window: a person at keyboard and screen refuses it, allows it, and
+ * takes it back in the browser's own settings, while a record's page stays open and is never loaded again. Nothing is emulated.
+ */
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { hasRealScreen } from '../browsers/has-real-screen.ts';
+import { buildAsking } from './build.ts';
+import { startPlainCrm, type PlainCrm } from './support/plain-crm.ts';
+import { openScreen, WITHOUT_SCREEN, type RealScreen } from './support/real-screen.ts';
+import {
+  allow,
+  awaitQuestion,
+  giveShortcut,
+  launchSeen,
+  refuse,
+  type SeenChromium,
+} from './support/seen-chromium.ts';
+import { beginStory, type Story } from './support/story.ts';
+
+const stage = inject('stage');
+const WAIT = { timeout: 20_000 };
+const TAB = 'html > div[data-side]';
+
+describe.skipIf(!hasRealScreen)(`Chromium’s own question${WITHOUT_SCREEN}`, () => {
+  let screen: RealScreen;
+  let story: Story;
+  let crm: PlainCrm;
+  let chromium: SeenChromium;
+  let welcome: Page;
+  /** The same record by the machine's number, which the welcome page is told, and by its name, for the popup. */
+  let numbered: Page;
+  let named: Page;
+
+  beforeAll(async () => {
+    screen = await openScreen();
+    story = await beginStory(stage);
+    crm = await startPlainCrm();
+    chromium = await launchSeen(screen, buildAsking(stage));
+    await giveShortcut(chromium);
+    welcome = chromium.welcome;
+    numbered = await openRecord(crm.url);
+    named = await openRecord(crm.named);
+  });
+  afterAll(async () => {
+    await chromium?.browser.close();
+    await crm?.stop();
+    await story?.stop();
+    await screen?.close();
+  });
+
+  async function openRecord(origin: string): Promise<Page> {
+    const page = await chromium.browser.newPage();
+    await page.goto(`${origin}/fiches/7`);
+    return page;
+  }
+  const isAllowed = (origin: string) =>
+    welcome.evaluate((pattern) => chrome.permissions.contains({ origins: [pattern] }), `${origin}/*`);
+  const registered = () =>
+    welcome.evaluate(async () =>
+      (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []),
+    );
+  const hasTab = (page: Page) => page.evaluate((at) => document.querySelector(at) !== null, TAB);
+  const textOf = (page: Page, selector: string) =>
+    page.evaluate((at) => document.querySelector(at)?.textContent ?? '', selector);
+
+  async function askInWelcome(): Promise<Page> {
+    await welcome.bringToFront();
+    await welcome.locator('form.add-site input').fill(crm.url);
+    await welcome.locator('form.add-site button[type=submit]').click();
+    return welcome;
+  }
+  /** The popup goes as soon as the question is there: what has lost the focus is the page below. */
+  async function askInPopup(): Promise<Page> {
+    await named.bringToFront();
+    await expect.poll(() => named.evaluate(() => document.hasFocus()), WAIT).toBe(true);
+    const popup = await chromium.openPopup();
+    await popup.locator('.allow button').click();
+    await expect.poll(chromium.hasPopup, WAIT).toBe(false);
+    return named;
+  }
+
+  it('stands in the welcome page’s way, and nothing is granted before its answer nor after a no', async () => {
+    await welcome.bringToFront();
+    const address = `chrome-extension://${chromium.extensionId}/welcome.html${story.invitation('p08')}`;
+    await welcome.goto('about:blank');
+    await welcome.goto(address);
+    await welcome.locator('form button[type=submit]').click();
+    await welcome.waitForSelector('form.add-site');
+    expect(await textOf(welcome, '.step[aria-current=step] h2')).toBe('Choisir le CRM');
+    await awaitQuestion(screen, await askInWelcome());
+    expect(await isAllowed(crm.url)).toBe(false);
+    expect(await textOf(welcome, '[role=alert]')).toBe('');
+    refuse(screen);
+    await expect.poll(() => textOf(welcome, '[role=alert]'), WAIT).toContain('Rien n’a changé');
+    expect(await isAllowed(crm.url)).toBe(false);
+    expect(await registered()).not.toContain(`${crm.url}/*`);
+    expect(await hasTab(numbered)).toBe(false);
+  });
+
+  it('is allowed: the open record is read where it stands, and the third step is next', async () => {
+    await allow(screen, askInWelcome);
+    await expect.poll(() => isAllowed(crm.url), WAIT).toBe(true);
+    await expect.poll(registered, WAIT).toContain(`${crm.url}/*`);
+    await welcome.waitForSelector('.step:nth-child(3)[aria-current=step]');
+    await expect.poll(() => hasTab(numbered), WAIT).toBe(true);
+    expect(await isAllowed(crm.named)).toBe(false);
+    expect(await hasTab(named)).toBe(false);
+  });
+
+  it('is asked by the popup, told the site by the toolbar’s own press: refused, the popup asks again', async () => {
+    await named.bringToFront();
+    const popup = await chromium.openPopup();
+    await popup.waitForSelector('.allow');
+    expect(await textOf(popup, '.allow p')).toContain(new URL(crm.named).host);
+    await popup.locator('.allow button').click();
+    await awaitQuestion(screen, named);
+    refuse(screen);
+    await expect.poll(() => named.evaluate(() => document.hasFocus()), WAIT).toBe(true);
+    expect(await isAllowed(crm.named)).toBe(false);
+    expect(await hasTab(named)).toBe(false);
+  });
+
+  it('is allowed from the popup, which is gone by then: the site is remembered all the same', async () => {
+    await allow(screen, askInPopup);
+    await expect.poll(() => isAllowed(crm.named), WAIT).toBe(true);
+    await expect.poll(() => hasTab(named), WAIT).toBe(true);
+    const popup = await chromium.openPopup();
+    await popup.waitForSelector('main, form');
+    expect(await popup.$('.allow')).toBeNull();
+    screen.press('Escape');
+    await expect.poll(chromium.hasPopup, WAIT).toBe(false);
+  });
+
+  it('is taken back in the browser’s own page of extensions: the open records are left, and the settings say so', async () => {
+    const settings = await chromium.browser.newPage();
+    await settings.goto(`chrome://extensions/?id=${chromium.extensionId}`);
+    await settings
+      .locator(
+        'extensions-manager >>> extensions-detail-view >>> extensions-host-permissions-toggle-list >>> #allHostsToggle >>> cr-toggle',
+      )
+      .click();
+    await expect.poll(() => isAllowed(crm.url), WAIT).toBe(false);
+    expect(await isAllowed(crm.named)).toBe(false);
+    await expect.poll(() => hasTab(numbered), WAIT).toBe(false);
+    await expect.poll(() => hasTab(named), WAIT).toBe(false);
+    await expect.poll(registered, WAIT).not.toContain(`${crm.url}/*`);
+    const options = await chromium.browser.newPage();
+    await options.goto(`chrome-extension://${chromium.extensionId}/options.html`);
+    await expect.poll(() => textOf(options, 'main'), WAIT).toContain('à autoriser dans le navigateur');
+  });
+});

@@ -1,0 +1,121 @@
+/** A Chromium with a window that a person could see, the built extension in it; its own questions are answered by keys. */
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { vi } from 'vitest';
+import { findChromium } from '../../browsers/find-chromium.ts';
+import type { RealScreen } from './real-screen.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--window-position=0,0',
+  '--window-size=1280,900',
+  '--accept-lang=fr-FR,fr',
+];
+const WAIT = { timeout: 20_000, interval: 50 };
+/** Well over the half second after which "Allow" comes alive. */
+const ALIVE_MS = 1200;
+
+export interface SeenChromium {
+  readonly browser: Browser;
+  readonly extensionId: string;
+  /** The page that the extension opened when it came. */
+  readonly welcome: Page;
+  /** By the toolbar's button, whose key a person gave it in the browser's own settings. */
+  openPopup(): Promise<Page>;
+  readonly hasPopup: () => boolean;
+}
+
+/** Not by Playwright: it makes every page believe that it has the focus, and a question is known by who has lost it. */
+export async function launchSeen(screen: RealScreen, extension: string): Promise<SeenChromium> {
+  const browser = await launch({
+    executablePath: findChromium(),
+    headless: false,
+    defaultViewport: null,
+    env: screen.env,
+    // The bar that says "controlled by automated software" would stand where the question does.
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    args: [
+      ...FLAGS,
+      '--disable-features=Translate',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const target = await browser.waitForTarget((each) => each.url().endsWith('/welcome.html'), WAIT);
+  const welcome = await target.page();
+  if (!welcome) throw new Error('The welcome page is no page');
+  const extensionId = new URL(target.url()).host;
+  const popup = () => browser.targets().find((each) => each.url().endsWith('/popup.html'));
+  return {
+    browser,
+    extensionId,
+    welcome,
+    hasPopup: () => popup() !== undefined,
+    async openPopup() {
+      screen.press('alt+shift+r');
+      return vi.waitFor(async () => {
+        const page = await popup()?.asPage();
+        if (!page) throw new Error('The popup is not there yet');
+        return page;
+      }, WAIT);
+    },
+  };
+}
+
+/** What a person does under "Keyboard shortcuts": an extension from a folder gets none by itself. */
+export async function giveShortcut({ browser, extensionId }: SeenChromium): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/shortcuts');
+  await page.evaluate(
+    (id) =>
+      new Promise<void>((resolve) => {
+        // The interface of the browser's own page, which pages of the web do not have.
+        const own = Reflect.get(chrome, 'developerPrivate') as {
+          updateExtensionCommand(command: object, done: () => void): void;
+        };
+        const command = { extensionId: id, commandName: '_execute_action', keybinding: 'Alt+Shift+R' };
+        own.updateExtensionCommand(command, resolve);
+      }),
+    extensionId,
+  );
+  await page.close();
+}
+
+/** Waits until the browser's question stands over `page`, which has lost the focus to it, and has come to rest. */
+export async function awaitQuestion(screen: RealScreen, page: Page): Promise<void> {
+  await vi.waitUntil(async () => !(await page.evaluate(() => document.hasFocus())), WAIT);
+  await screen.settle();
+}
+
+/** The question stands with the focus on "Deny". */
+export const refuse = (screen: RealScreen) => screen.press('Escape');
+
+const ASKED_MAX = 3;
+
+/**
+ * Asks, and says yes. "Allow" is dead for the question's first half second, longer on a busy machine, and no key may be pressed
+ * while it comes alive: only if going back shows the picture from before has the Tab key moved to it. Else it is refused and asked again.
+ */
+export async function allow(screen: RealScreen, ask: () => Promise<Page>): Promise<void> {
+  for (let turn = 0; turn < ASKED_MAX; turn += 1) {
+    await awaitQuestion(screen, await ask());
+    if (await reachAllow(screen)) return screen.press('Return');
+    refuse(screen);
+  }
+  throw new Error(`"Allow" could not be reached in ${ASKED_MAX} questions`);
+}
+
+async function reachAllow(screen: RealScreen): Promise<boolean> {
+  const denying = await screen.settle(ALIVE_MS);
+  screen.press('Tab');
+  const allowing = await screen.settle();
+  screen.press('shift+Tab');
+  const back = await screen.settle();
+  screen.press('Tab');
+  const again = await screen.settle();
+  return allowing !== denying && back === denying && again === allowing;
+}
