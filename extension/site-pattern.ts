@@ -3,6 +3,8 @@
  * a whole top level, which would be a permission for everything.
  */
 
+import { fitsHost } from './fits-host.ts';
+
 interface Parts {
   readonly protocol: string;
   /** With its port, and `*.` before it where all hosts of a domain are meant. */
@@ -53,7 +55,5 @@ export function isOfSite(origin: string, site: string, browser: string): boolean
   const page = new URL(origin);
   const { protocol, host, hostname } = split(site);
   if (page.protocol !== protocol) return false;
-  const [shown, wanted] = browser === 'firefox' ? [page.hostname, hostname] : [page.host, host];
-  if (!wanted.startsWith('*.')) return shown === wanted;
-  return shown === wanted.slice(2) || shown.endsWith(wanted.slice(1));
+  return browser === 'firefox' ? fitsHost(hostname, page.hostname) : fitsHost(host, page.host);
 }

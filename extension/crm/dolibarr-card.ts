@@ -4,9 +4,12 @@ import type { Page, Place, Reading } from './adapter.ts';
 import { fieldNamed } from './label.ts';
 import { readAddress } from './read-address.ts';
 import { recordField } from './record-field.ts';
-import { ownTextOf, textOf } from './text-of.ts';
+import { tellDeal } from './tell-deal.ts';
+import { idInLink, ownTextOf, textOf } from './text-of.ts';
 
 const WON_PERCENT = '100';
+/** A third party in a link's address. */
+export const SOCID = /[?&]socid=(\d+)/;
 /** Understood: work, and no deal. */
 const NONE: Reading = { fields: [] };
 
@@ -26,16 +29,15 @@ export function readCard({ document }: Page, { kind }: Place): Reading | undefin
       ],
     };
   const account = under?.querySelector('a[href*="socid="]');
-  const accountId = /[?&]socid=(\d+)/.exec(account?.getAttribute('href') ?? '')?.[1];
-  return {
-    fields: [
+  return tellDeal(
+    [
       ...recordField('name', 'name', firstText(under)),
       ...recordField('account', 'account', textOf(account)),
       ...rows,
     ],
-    ...wonInRows(document),
-    ...(accountId ? { accountId } : {}),
-  };
+    wonInRows(document),
+    idInLink(account, SOCID),
+  );
 }
 
 /** The label's cell may hold a table of its own with a pencil: only the row's own two cells count. */
@@ -72,11 +74,11 @@ const firstText = (element: Element | null | undefined) =>
  * Without the form's code, only Dolibarr's own rule tells: status "won" sets the probability to 100 and every other
  * closed or open status leaves it lower; unknown when it is not shown: in a row of its own, since 17 behind the status.
  */
-function wonInRows(document: Document): Partial<Reading> {
+function wonInRows(document: Document): boolean | undefined {
   const percent = [...document.querySelectorAll('table.tableforfield tr')]
     .map((row) => [...row.children].filter((cell) => cell.localName === 'td').map(textOf))
     .filter(([label = '']) => /probabilit/i.test(label) || fieldNamed(label) === 'stage')
     .map(([, value = '']) => /(\d+)(?:[.,]0+)?\s*%$/.exec(value)?.[1])
     .find((shown) => shown !== undefined);
-  return percent === undefined ? {} : { won: percent === WON_PERCENT };
+  return percent === undefined ? undefined : percent === WON_PERCENT;
 }

@@ -2,6 +2,7 @@
 import type { RecordField } from '#contract/record';
 import type { Page, Place, Reading } from './adapter.ts';
 import { recordField } from './record-field.ts';
+import { tellDeal } from './tell-deal.ts';
 import { textOf } from './text-of.ts';
 
 /** The code of `llx_c_lead_status`, or its id where an old form has no code: 6 is won in every installation. */
@@ -40,11 +41,11 @@ export function readForm({ document }: Page, { kind }: Place): Reading | undefin
   if (kind === 'account') return { fields };
   const stage = fields.find(({ key }) => key === 'stage')?.code;
   const accountId = valueOf(control(form, 'socid'));
-  return {
+  return tellDeal(
     fields,
-    ...(stage === undefined ? {} : { won: WON.has(stage) }),
-    ...(NOTHING.has(accountId) ? {} : { accountId }),
-  };
+    stage === undefined ? undefined : WON.has(stage),
+    NOTHING.has(accountId) ? undefined : accountId,
+  );
 }
 
 /** Projects are also for work: a box tells, and there is no status where the company follows no opportunities. */

@@ -1,7 +1,9 @@
 /** A proposal of Dolibarr as it is shown: its status is the colour of its badge, in any language. Silent where there is none. */
 import type { Page, Reading } from './adapter.ts';
+import { SOCID } from './dolibarr-card.ts';
 import { recordField } from './record-field.ts';
-import { ownTextOf, textOf } from './text-of.ts';
+import { tellDeal } from './tell-deal.ts';
+import { idInLink, ownTextOf, textOf } from './text-of.ts';
 
 /** `badge-status…` of `Propal::LibStatut`, from 11 to 22 (read in its source, 2026-11): draft, open, signed, billed, refused. */
 const STAGES: Readonly<Record<string, string>> = {
@@ -21,10 +23,9 @@ export function readProposal({ document }: Page): Reading | undefined {
   const stage = STAGES[/badge-status(\d)/.exec(badge?.getAttribute('class') ?? '')?.[1] ?? ''];
   if (!banner || !stage) return undefined;
   const account = banner.querySelector('a[href*="socid="]');
-  const accountId = /[?&]socid=(\d+)/.exec(account?.getAttribute('href') ?? '')?.[1];
   const lines = [...document.querySelectorAll('#tablelines .linecoldescription')].slice(0, LINES_MAX);
-  return {
-    fields: [
+  return tellDeal(
+    [
       ...recordField('name', 'ref', ownTextOf(banner)),
       ...recordField('account', 'account', textOf(account)),
       ...recordField('stage', 'status', textOf(badge), stage),
@@ -39,7 +40,7 @@ export function readProposal({ document }: Page): Reading | undefined {
       ),
     ],
     // A project has its own status: the win would be told twice.
-    ...(banner.querySelector('a[href*="/projet/"]') ? {} : { won: stage === 'Closed Won' }),
-    ...(accountId ? { accountId } : {}),
-  };
+    banner.querySelector('a[href*="/projet/"]') ? undefined : stage === 'Closed Won',
+    idInLink(account, SOCID),
+  );
 }

@@ -6,6 +6,7 @@ import type { CrmAdapter, Page, Place, Reading } from './adapter.ts';
 import { readCard } from './dolibarr-card.ts';
 import { readForm } from './dolibarr-form.ts';
 import { readProposal } from './dolibarr-proposal.ts';
+import { idInLink } from './text-of.ts';
 
 /** A project and a proposal may have the same number. */
 const PROPOSAL = 'propal-';
@@ -75,7 +76,7 @@ const isProposal = ({ id }: Place) => id.startsWith(PROPOSAL);
 
 /** `/projet/card.php?ref=PJ…`: the id is in the page's own links to itself. */
 const idInPage = (document: Document, tabs: string) =>
-  /[?&](?:soc)?id=(\d+)/.exec(document.querySelector(tabs)?.getAttribute('href') ?? '')?.[1];
+  idInLink(document.querySelector(tabs), /[?&](?:soc)?id=(\d+)/);
 
 /** Often under `/dolibarr/htdocs/`: everything before the part that we know. */
 function pathOf(place: Place, { url }: Page): string {

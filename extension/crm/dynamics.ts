@@ -6,7 +6,8 @@ import type { RecordField } from '#contract/record';
 import type { CrmAdapter, Page, Place, Reading, Session } from './adapter.ts';
 import { asNode, sayValue, type JsonNode } from './json-node.ts';
 import { readCells, type Cells } from './read-cells.ts';
-import { recordField } from './record-field.ts';
+import { isNamed, recordField } from './record-field.ts';
+import { tellDeal } from './tell-deal.ts';
 
 const FORMATTED = 'OData.Community.Display.V1.FormattedValue';
 const PREFER = {
@@ -80,7 +81,7 @@ export const dynamics: CrmAdapter = {
 
   read({ document }, { kind }: Place) {
     const fields = readCells(document, kind === 'account' ? ACCOUNT_CELLS : DEAL_CELLS);
-    return fields.some(({ key }) => key === 'name') ? { fields } : undefined;
+    return isNamed(fields) ? { fields } : undefined;
   },
 
   stageBox: ({ document }) =>
@@ -100,9 +101,9 @@ function readDeal(row: JsonNode): Reading {
   const accountId = row['_parentaccountid_value'] ?? (isCompany ? row['_customerid_value'] : undefined);
   const name = row[`_parentaccountid_value@${FORMATTED}`] ?? row[`_customerid_value@${FORMATTED}`];
   const state = row['statecode'];
-  return {
-    fields: [...readRow(row, DEAL), ...recordField('account', 'parentaccountid', name)],
-    ...(typeof state === 'number' ? { won: state === STATE_WON } : {}),
-    ...(typeof accountId === 'string' ? { accountId } : {}),
-  };
+  return tellDeal(
+    [...readRow(row, DEAL), ...recordField('account', 'parentaccountid', name)],
+    typeof state === 'number' ? state === STATE_WON : undefined,
+    accountId,
+  );
 }

@@ -3,7 +3,8 @@ import type { RecordField } from '#contract/record';
 import type { Page, Place, Reading } from './adapter.ts';
 import { linesOf, readAddress } from './read-address.ts';
 import { recordField } from './record-field.ts';
-import { textOf } from './text-of.ts';
+import { tellDeal } from './tell-deal.ts';
+import { idInLink, textOf } from './text-of.ts';
 
 const CELLS = {
   industry: 'sector',
@@ -35,8 +36,7 @@ export function readEspoPage({ document }: Page, { kind }: Place): Reading | und
   ];
   if (kind === 'account') return { fields };
   const account = detail.querySelector('.field[data-name="account"] a[href*="#Account/view/"]');
-  const accountId = account?.getAttribute('href')?.split('/').at(-1);
-  return { fields, ...(accountId ? { accountId } : {}), ...wonByChip(detail) };
+  return tellDeal(fields, wonByChip(detail), idInLink(account, /([^/]+)$/));
 }
 
 const fieldOf = (detail: Element, cell: string) =>
@@ -58,7 +58,7 @@ function readCurrency(detail: Element): RecordField[] {
 }
 
 /** The chip's style is the stage's own setting, in any language; probability alone may be typed by hand. */
-function wonByChip(detail: Element): Partial<Reading> {
+function wonByChip(detail: Element): boolean | undefined {
   const stage = fieldOf(detail, 'stage');
-  return stage ? { won: stage.querySelector('.label-success') !== null } : {};
+  return stage ? stage.querySelector('.label-success') !== null : undefined;
 }

@@ -2,20 +2,21 @@
  * EspoCRM 7.2 to 9. The session's own REST answers in codes; the page carries `data-name`, which layouts and
  * languages leave alone. Labels are translated, so they are kept as words and never matched on.
  */
-import type { CrmAdapter, Page, Place, Reading, Session } from './adapter.ts';
+import type { CrmAdapter, Page, Session } from './adapter.ts';
 import { readEspoPage } from './espocrm-page.ts';
 import { asNode, type JsonNode } from './json-node.ts';
 import { splitWords, withOwnFields } from './own-fields.ts';
 import { readAnswer, type Paths } from './read-answer.ts';
+import { tellDeal } from './tell-deal.ts';
 
 const ROUTE = /^#(Account|Opportunity)\/view\/([\w-]{5,40})(?:$|[/?])/;
 const KINDS = { Account: 'account', Opportunity: 'opportunity' } as const;
 
 /**
- * What a company added: "cSecteurActivite", "cConcurrentName". EspoCRM puts a "c" before, and behind a link's the part that it
- * is: its names are wanted, its numbers not.
+ * What a company added: "cSecteurActivite", "concurrentName". EspoCRM puts a "c" before unless that was switched off, and behind
+ * a link's the part that it is: its names are wanted, its numbers not. Of its own names none has words of ours that it should not.
  */
-const OWN = /^c([A-Z][A-Za-z]*?)(?:Names?|(Ids?|Currency|Converted|Types))?$/;
+const OWN = /^(?:c(?=[A-Z]))?([A-Za-z]+?)(?:Names?|(Ids?|Currency|Converted|Types))?$/;
 const ownWords = (name: string): string => {
   const [, words = '', part] = OWN.exec(name) ?? [];
   return part ? '' : splitWords(words);
@@ -62,7 +63,9 @@ export const espocrm: CrmAdapter = {
     const scope = place.kind === 'account' ? 'Account' : 'Opportunity';
     const answer = asNode(await session.json(`${basePath(page)}api/v1/${scope}/${place.id}`));
     if (answer?.['id'] !== place.id) return undefined;
-    return readRecord(answer, place, await wonByStage(answer, place, session, page));
+    const fields = withOwnFields(readAnswer(answer, ANSWER), answer, ownWords);
+    if (place.kind === 'account') return { fields };
+    return tellDeal(fields, await wonByStage(answer, session, page), answer['accountId']);
   },
 
   read: readEspoPage,
@@ -75,29 +78,14 @@ export const espocrm: CrmAdapter = {
 /** The site may live in a sub-path; the address of the single page is it. */
 const basePath = ({ url }: Page) => url.pathname.replace(/[^/]*$/, '');
 
-function readRecord(answer: JsonNode, { kind }: Place, won: Partial<Reading>): Reading {
-  const accountId = answer['accountId'];
-  return {
-    fields: withOwnFields(readAnswer(answer, ANSWER), answer, ownWords),
-    ...won,
-    ...(kind === 'opportunity' && typeof accountId === 'string' ? { accountId } : {}),
-  };
-}
-
 /** A company may rename its stages; the map of probabilities then tells which of them is the win. */
-async function wonByStage(
-  answer: JsonNode,
-  { kind }: Place,
-  session: Session,
-  page: Page,
-): Promise<Partial<Reading>> {
-  if (kind === 'account') return {};
-  if (answer['stage'] === 'Closed Won') return { won: true };
-  if (answer['probability'] !== 100) return { won: false };
+async function wonByStage(answer: JsonNode, session: Session, page: Page): Promise<boolean | undefined> {
+  if (answer['stage'] === 'Closed Won') return true;
+  if (answer['probability'] !== 100) return false;
   const map = asNode(
     await session.json(
       `${basePath(page)}api/v1/Metadata?key=entityDefs.Opportunity.fields.stage.probabilityMap`,
     ),
   );
-  return map ? { won: map[String(answer['stage'])] === 100 } : {};
+  return map && map[String(answer['stage'])] === 100;
 }

@@ -1,13 +1,14 @@
 /** Frappe CRM and ERPNext: their REST answers a reading with the session's cookie, without a token. Not verified on an installation. */
 import type { RecordField } from '#contract/record';
-import type { CrmAdapter, Page, Place, Reading, Session } from './adapter.ts';
+import type { CrmAdapter, Page, Place, Session } from './adapter.ts';
 import { frappePlace, type FrappePlace } from './frappe-place.ts';
 import { findShown } from './is-shown.ts';
 import { asNode, sayValue, walkPath, type JsonNode } from './json-node.ts';
 import { readAnswer, type Paths } from './read-answer.ts';
 import { withOwnFields } from './own-fields.ts';
 import { readCells, type Cells } from './read-cells.ts';
-import { recordField } from './record-field.ts';
+import { isNamed, recordField } from './record-field.ts';
+import { tellDeal } from './tell-deal.ts';
 
 const PATHS: Readonly<Record<FrappePlace['doctype'], Paths>> = {
   'CRM Organization': {
@@ -90,16 +91,16 @@ export const frappe: CrmAdapter = {
     const fields = withOwnFields(known, row, ownWords);
     const accountId =
       row['organization'] ?? (row['opportunity_from'] === 'Customer' ? row['party_name'] : undefined);
-    return {
-      fields: [...closeStage(fields, row, doctype), ...readProducts(row)],
-      ...(await wonByType(row, doctype, session)),
-      ...(typeof accountId === 'string' && accountId !== '' ? { accountId } : {}),
-    };
+    return tellDeal(
+      [...closeStage(fields, row, doctype), ...readProducts(row)],
+      await wonByType(row, doctype, session),
+      accountId,
+    );
   },
 
   read({ document }) {
     const fields = readCells(document, CELLS);
-    return fields.some(({ key }) => key === 'name') ? { fields } : undefined;
+    return isNamed(fields) ? { fields } : undefined;
   },
 
   stageBox: ({ document }) =>
@@ -159,9 +160,9 @@ async function wonByType(
   row: JsonNode,
   doctype: FrappePlace['doctype'],
   session: Session,
-): Promise<Partial<Reading>> {
-  if (doctype === 'Opportunity') return { won: row['status'] === 'Converted' };
+): Promise<boolean | undefined> {
+  if (doctype === 'Opportunity') return row['status'] === 'Converted';
   const status = await rowOf(session, 'CRM Deal Status', String(row['status']));
   // Before statuses had types, the shipped names were the code.
-  return status ? { won: (status['type'] ?? status['name']) === 'Won' } : {};
+  return status && (status['type'] ?? status['name']) === 'Won';
 }

@@ -1,5 +1,7 @@
 /** The CRMs that their makers host, and where: what a person may be asked to allow. The others live on any host. */
 
+import { fitsHost } from '../fits-host.ts';
+
 /** Hosts as in a match pattern, without the scheme: `*.` stands for any subdomain and for none. */
 export const HOSTED = {
   Salesforce: ['*.lightning.force.com'],
@@ -31,10 +33,5 @@ const ALSO_ELSEWHERE: Hosted = 'Dynamics 365';
 const isHosted = (name: string): name is Hosted => name in HOSTED && name !== ALSO_ELSEWHERE;
 
 /** Whether a CRM of this name can be at this address; of those that live on any host nothing is known. */
-export const mayBeAt = (name: string, url: URL): boolean => !isHosted(name) || isHostedBy(name, url);
-
-export function isHostedBy(name: Hosted, { hostname }: URL): boolean {
-  return HOSTED[name].some((host) =>
-    host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : host === hostname,
-  );
-}
+export const mayBeAt = (name: string, { hostname }: URL): boolean =>
+  !isHosted(name) || HOSTED[name].some((host) => fitsHost(host, hostname));

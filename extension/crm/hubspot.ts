@@ -3,7 +3,6 @@
  * cookie, which is not ours to read. The win is told by the stage's code, which only the default pipeline has. Not verified.
  */
 import type { CrmAdapter, Place, Reading } from './adapter.ts';
-import { isHostedBy } from './hosted.ts';
 import { findShown } from './is-shown.ts';
 import { readCells, type Cells } from './read-cells.ts';
 import { recordField } from './record-field.ts';
@@ -42,7 +41,7 @@ export const hubspot: CrmAdapter = {
   name: 'HubSpot',
 
   placeOf({ url }) {
-    const [, object, word, id] = (isHostedBy('HubSpot', url) && RECORD.exec(url.pathname)) || [];
+    const [, object, word, id] = RECORD.exec(url.pathname) ?? [];
     const isCompany = object === '0-2' || word === 'company';
     return id ? { kind: isCompany ? 'account' : 'opportunity', id } : undefined;
   },

@@ -3,7 +3,7 @@
  * its name, labels of the dictionary the rest. It never says "won": a label is not a code.
  */
 import type { CrmAdapter, Page, Place, Reading } from './adapter.ts';
-import { isHostedBy, type Hosted } from './hosted.ts';
+import type { Hosted } from './hosted.ts';
 import { findShown } from './is-shown.ts';
 import { readPairs } from './read-pairs.ts';
 import { recordField } from './record-field.ts';
@@ -25,7 +25,7 @@ interface Labelled {
 export function labelled(crm: Labelled): CrmAdapter {
   return {
     name: crm.name,
-    placeOf: ({ url }) => (isHostedBy(crm.name, url) ? placeIn(crm, url) : undefined),
+    placeOf: ({ url }) => placeIn(crm, url),
     recognises: () => true,
     read: (page, place) => readLabelled(crm, page, place),
   };

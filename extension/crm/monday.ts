@@ -3,7 +3,6 @@
  * stage or an amount make a deal, a sector or a size an account, anything else is silence. Not verified on an account.
  */
 import type { CrmAdapter, Page, Place } from './adapter.ts';
-import { isHostedBy } from './hosted.ts';
 import { findShown } from './is-shown.ts';
 import { readPairs } from './read-pairs.ts';
 import { recordField } from './record-field.ts';
@@ -18,7 +17,7 @@ export const monday: CrmAdapter = {
   name: 'monday CRM',
 
   placeOf(page) {
-    const id = isHostedBy('monday CRM', page.url) ? ITEM.exec(page.url.pathname)?.[1] : undefined;
+    const id = ITEM.exec(page.url.pathname)?.[1];
     const kind = id && kindOf(page);
     return kind ? { kind, id } : undefined;
   },

@@ -4,7 +4,8 @@ import type { Page, Place, Reading } from './adapter.ts';
 import { isShown } from './is-shown.ts';
 import { PARTNER_FIELDS } from './odoo-fields.ts';
 import { readCells, type Cells } from './read-cells.ts';
-import { recordField } from './record-field.ts';
+import { isNamed, recordField } from './record-field.ts';
+import { tellDeal } from './tell-deal.ts';
 import { ownTextOf, textOf } from './text-of.ts';
 
 const cell = (name: string) => `.o_field_widget[name="${name}"]`;
@@ -28,10 +29,10 @@ export function readForm(page: Page, { kind }: Place): Reading | undefined {
   const form = odooForm(page);
   const fields = form ? readCells(form, kind === 'account' ? ACCOUNT : DEAL) : [];
   // A new record has no name; a form that is still drawing neither.
-  if (!form || !fields.some(({ key }) => key === 'name')) return undefined;
+  if (!form || !isNamed(fields)) return undefined;
   const tags = kind === 'account' ? readTags(form, 'category_id') : readTags(form, 'tag_ids');
   if (kind === 'account') return { fields: [...fields, ...tags] };
-  return { fields: [...fields, ...tags, ...readStage(form)], ...wonByRibbon(form) };
+  return tellDeal([...fields, ...tags, ...readStage(form)], wonByRibbon(form));
 }
 
 const readTags = (form: Element, name: string) =>
@@ -50,13 +51,9 @@ function readStage(form: Element): RecordField[] {
 }
 
 /** Green is won; a red one beside it says that the record is archived or lost. */
-function wonByRibbon(form: Element): Partial<Reading> {
+function wonByRibbon(form: Element): boolean {
   const shown = (selector: string) => [...form.querySelectorAll(selector)].some(isShown);
-  if (shown('.o_widget_web_ribbon .bg-danger, .o_widget_web_ribbon .text-bg-danger, .ribbon .bg-danger'))
-    return { won: false };
-  return {
-    won: shown(
-      '.o_widget_web_ribbon .bg-success, .o_widget_web_ribbon .text-bg-success, .ribbon .bg-success',
-    ),
-  };
+  const inColour = (colour: string) =>
+    shown(`.o_widget_web_ribbon .${colour}, .o_widget_web_ribbon .text-${colour}, .ribbon .${colour}`);
+  return inColour('bg-success') && !inColour('bg-danger');
 }

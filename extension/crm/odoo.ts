@@ -2,13 +2,17 @@
  * Odoo 14 to 18. Its own JSON-RPC answers the session in codes and without a token; the form is the second choice, for
  * it shows the sector only on a tab that few people open.
  */
+import type { RecordField } from '#contract/record';
 import type { CrmAdapter, Page, Place, Reading, Session } from './adapter.ts';
 import { asNode, type JsonNode } from './json-node.ts';
 import { PARTNER_FIELDS } from './odoo-fields.ts';
 import { odooForm, readForm } from './odoo-form.ts';
 import { odooAction, odooPlace } from './odoo-place.ts';
+import { labelOf, openRpc, rpcCall, type OdooRpc } from './odoo-rpc.ts';
+import { withOwnFields } from './own-fields.ts';
 import { readAnswer, type Paths } from './read-answer.ts';
 import { recordField } from './record-field.ts';
+import { tellDeal } from './tell-deal.ts';
 
 const PARTNER: Paths = { ...PARTNER_FIELDS, comment: 'description' };
 const NEXT = 'activity_date_deadline';
@@ -38,7 +42,8 @@ export const odoo: CrmAdapter = {
   async ask(place, session, page) {
     const isRight = await isRightModel(place, session, page);
     if (!isRight) return isRight === false ? { fields: [] } : undefined;
-    return place.kind === 'account' ? askPartner(place.id, session) : askLead(place.id, session);
+    const rpc = await openRpc(session, page);
+    return place.kind === 'account' ? askPartner(place.id, rpc) : askLead(place.id, rpc);
   },
 
   read: readForm,
@@ -52,27 +57,11 @@ async function isRightModel({ kind, id }: Place, session: Session, page: Page) {
   const shown = odooPlace(page);
   const action = shown?.kind === kind && shown.id === id ? odooAction(page) : undefined;
   if (action === undefined) return true;
-  const answer = asNode(await session.query('/web/action/load', call({ action_id: action })));
+  const answer = asNode(await session.query('/web/action/load', rpcCall({ action_id: action })));
   const loaded = asNode(answer?.['result']);
   // An action of the server's own has no model: then the form is believed, which has what only such a record has.
   const model = loaded?.['type'] === 'ir.actions.server' ? 'any' : loaded?.['res_model'];
   return model && (model === 'any' || model === (kind === 'account' ? 'res.partner' : 'crm.lead'));
-}
-
-const call = (params: JsonNode) => ({ jsonrpc: '2.0', method: 'call', params });
-
-/** The rows of one reading; none when refused, expired (an error within a 200) or of a module that is not there. */
-async function rowsOf(
-  session: Session,
-  model: string,
-  method: 'read' | 'search_read',
-  args: readonly unknown[],
-): Promise<readonly JsonNode[]> {
-  // Without a language Odoo answers in the source's: "Food/Hospitality" whatever the person's own.
-  const params = { model, method, args, kwargs: method === 'read' ? {} : { limit: PRODUCTS_MAX } };
-  const answer = asNode(await session.query(`/web/dataset/call_kw/${model}/${method}`, call(params)));
-  const rows = answer?.['result'];
-  return Array.isArray(rows) ? rows.map(asNode).filter((row) => row !== undefined) : [];
 }
 
 /** "[7, 'Lyon']" of a relation → 7. */
@@ -87,59 +76,82 @@ function sayPlain(value: unknown): unknown {
 const plain = (row: JsonNode): JsonNode =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, sayPlain(value)]));
 
-async function askPartner(id: string, session: Session): Promise<Reading | undefined> {
-  const own = [...Object.keys(PARTNER), 'category_id', 'commercial_partner_id'];
-  const [shown] = await rowsOf(session, 'res.partner', 'read', [[Number(id)], own]);
+async function askPartner(id: string, rpc: OdooRpc): Promise<Reading | undefined> {
+  const own = await rpc.ownFields('res.partner');
+  const names = [...Object.keys(PARTNER), ...Object.keys(own), 'category_id', 'commercial_partner_id'];
+  const [shown] = await rpc.rows('res.partner', 'read', [Number(id)], names);
   if (!shown) return undefined;
   // A person's page points to the company, where sector and city are.
   const company = idOf(shown['commercial_partner_id']);
   const [head] =
-    company && company !== Number(id) ? await rowsOf(session, 'res.partner', 'read', [[company], own]) : [];
+    company && company !== Number(id) ? await rpc.rows('res.partner', 'read', [company], names) : [];
   const row = head ?? shown;
-  const tags = await namesOf(session, 'res.partner.category', row['category_id']);
-  return { fields: [...readAnswer(plain(row), PARTNER), ...recordField('tags', 'category_id', tags)] };
+  const tags = await namesOf(rpc, 'res.partner.category', row['category_id']);
+  const fields = [...readAnswer(plain(row), PARTNER), ...recordField('tags', 'category_id', tags)];
+  return { fields: withOwn(fields, row, own) };
 }
 
-async function askLead(id: string, session: Session): Promise<Reading | undefined> {
-  const own = [...Object.keys(LEAD), 'tag_ids', 'active', 'probability', 'partner_name'];
-  const [row] = await rowsOf(session, 'crm.lead', 'read', [[Number(id)], own]);
+async function askLead(id: string, rpc: OdooRpc): Promise<Reading | undefined> {
+  const own = await rpc.ownFields('crm.lead');
+  const names = [
+    ...Object.keys(LEAD),
+    ...Object.keys(own),
+    ...['tag_ids', 'active', 'probability', 'partner_name', 'type'],
+  ];
+  const [row] = await rpc.rows('crm.lead', 'read', [Number(id)], names);
   if (!row) return undefined;
   const [[stage], tags, products] = await Promise.all([
-    rowsOf(session, 'crm.stage', 'read', [[idOf(row['stage_id'])], ['is_won']]),
-    namesOf(session, 'crm.tag', row['tag_ids']),
-    askProducts(id, session),
+    rpc.rows('crm.stage', 'read', [idOf(row['stage_id'])], ['is_won']),
+    namesOf(rpc, 'crm.tag', row['tag_ids']),
+    askProducts(id, rpc),
   ]);
   const isShelved = row['active'] === false;
-  const isLost = isShelved && row['probability'] === 0;
   const account = idOf(row['partner_id']);
-  const fields = readAnswer({ ...plain(row), ...(isLost ? { stage_id: 'Lost' } : {}) }, LEAD);
-  return {
-    fields: [
-      ...fields,
-      // Odoo answers `false` where nothing is planned, and leaves out what a person may not see.
-      ...(row[NEXT] === false ? recordField('nextActivityAt', NEXT, '–', 'none') : []),
-      ...recordField('tags', 'tag_ids', tags),
-      ...recordField('products', 'order_line', products),
-      ...(account ? [] : recordField('account', 'partner_name', row['partner_name'])),
-    ],
-    ...(typeof stage?.['is_won'] === 'boolean' ? { won: stage['is_won'] && !isShelved } : {}),
-    ...(account ? { accountId: String(account) } : {}),
-  };
+  const isWon = stage?.['is_won'];
+  const fields = [
+    ...readAnswer({ ...plain(row), ...stageNotShown(row) }, LEAD),
+    // Odoo answers `false` where nothing is planned, and leaves out what a person may not see.
+    ...(row[NEXT] === false ? recordField('nextActivityAt', NEXT, '–', 'none') : []),
+    ...recordField('tags', 'tag_ids', tags),
+    ...recordField('products', 'order_line', products),
+    ...(account ? [] : recordField('account', 'partner_name', row['partner_name'])),
+  ];
+  return tellDeal(
+    withOwn(fields, row, own),
+    typeof isWon === 'boolean' ? isWon && !isShelved : undefined,
+    account && String(account),
+  );
 }
 
-async function namesOf(session: Session, model: string, ids: unknown): Promise<string> {
+/** Odoo keeps a stage where it shows none: of what was lost, and of a lead that is no opportunity yet. */
+function stageNotShown({ active, probability, type }: JsonNode): JsonNode {
+  if (active === false && probability === 0) return { stage_id: 'Lost' };
+  return type === 'lead' ? { stage_id: 'Lead' } : {};
+}
+
+/** A choice by its words, not by its code; of an empty number Odoo says zero, and of a file its bytes. */
+function withOwn(fields: readonly RecordField[], row: JsonNode, own: JsonNode) {
+  const said = Object.entries(own).map(([name, field]) => {
+    const { type, selection } = asNode(field) ?? {};
+    const value = Array.isArray(selection) ? selection.find(([code]) => code === row[name]) : row[name];
+    return [name, type === 'binary' ? '' : sayPlain(value) || ''];
+  });
+  return withOwnFields(fields, Object.fromEntries(said), (name) => labelOf(own[name]));
+}
+
+async function namesOf(rpc: OdooRpc, model: string, ids: unknown): Promise<string> {
   if (!Array.isArray(ids) || ids.length === 0) return '';
-  const rows = await rowsOf(session, model, 'read', [ids, ['name']]);
+  const rows = await rpc.rows(model, 'read', ids, ['name']);
   return rows.map(({ name }) => name).join(', ');
 }
 
 /** What was quoted for this deal, where the company quotes with Odoo. */
-async function askProducts(id: string, session: Session): Promise<string> {
+async function askProducts(id: string, rpc: OdooRpc): Promise<string> {
   const domain = [
     ['order_id.opportunity_id', '=', Number(id)],
     ['product_id', '!=', false],
   ];
-  const rows = await rowsOf(session, 'sale.order.line', 'search_read', [domain, ['product_id']]);
+  const rows = await rpc.rows('sale.order.line', 'search_read', domain, ['product_id'], 0, PRODUCTS_MAX);
   const names = rows.flatMap(({ product_id: product }) =>
     Array.isArray(product) ? [String(product[1])] : [],
   );

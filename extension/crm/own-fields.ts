@@ -7,6 +7,12 @@ import { recordField } from './record-field.ts';
 /** What CRMs do not have, or a company has twice; what the CRM has of its own goes first. */
 const WANTED = new Set('sector naf size city postcode region tags products competitor agreement'.split(' '));
 
+/** What these words mean, if it is something that a company may add. */
+export function ownKey(words: string): RecordField['key'] | undefined {
+  const key = fieldNamed(words);
+  return key && key !== 'address' && WANTED.has(key) ? key : undefined;
+}
+
 /** `known`, and behind it what `row` adds. `wordsOf` a name of the row: its words, none where the company did not give it. */
 export function withOwnFields(
   known: readonly RecordField[],
@@ -15,8 +21,8 @@ export function withOwnFields(
 ): RecordField[] {
   const taken = new Set<string>(known.map(({ key }) => key));
   const added = Object.entries(row).flatMap(([name, value]) => {
-    const key = fieldNamed(wordsOf(name));
-    if (!key || key === 'address' || !WANTED.has(key) || taken.has(key)) return [];
+    const key = ownKey(wordsOf(name));
+    if (!key || taken.has(key)) return [];
     const read = recordField(key, name, sayAdded(value));
     if (read.length > 0) taken.add(key);
     return read;

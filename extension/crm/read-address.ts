@@ -1,6 +1,7 @@
 /** City, postcode and region of a written address, in the orders that CRMs write them; in doubt nothing. */
 import type { RecordField } from '#contract/record';
 import { recordField } from './record-field.ts';
+import { squeeze } from './text-of.ts';
 
 const POSTCODE = String.raw`(?<postcode>(?:[A-Z]{1,2}-)?\d{4,5}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2})`;
 /** A number before one of these is a house's. */
@@ -32,7 +33,7 @@ const BLOCK = /^(?:div|p|li|ul|tr|td|address|section)$/;
 export function linesOf(element: Element | null | undefined): string[] {
   return (element ? textWithBreaks(element) : '')
     .split('\n')
-    .map((line) => line.replaceAll(/\s+/gu, ' ').trim())
+    .map(squeeze)
     .filter((line) => line !== '');
 }
 

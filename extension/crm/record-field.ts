@@ -1,5 +1,6 @@
 /** Makes one field of a record within the limits of the contract. Empty is not a field. */
 import type { RecordField } from '#contract/record';
+import { squeeze } from './text-of.ts';
 
 const LABEL_MAX = 120;
 const VALUE_MAX = 4000;
@@ -23,8 +24,10 @@ export function recordField(
   ];
 }
 
-/** Spaces of all kinds become one: CRMs put no-break spaces into numbers and names. */
+/** A record has a name: a page without one is still drawing, or is no record. */
+export const isNamed = (fields: readonly RecordField[]) => fields.some(({ key }) => key === 'name');
+
 function clean(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number') return '';
-  return String(value).replaceAll(/\s+/gu, ' ').trim();
+  return squeeze(String(value));
 }

@@ -1,6 +1,7 @@
 /** A Lightning record as it is on the screen: fields by API name, labels never; the win is not on the screen. */
 import type { Page, Place, Reading } from './adapter.ts';
 import { readCells, type Cells } from './read-cells.ts';
+import { isNamed } from './record-field.ts';
 import { SALESFORCE_FIELDS } from './salesforce-fields.ts';
 
 const cell = (name: string) =>
@@ -17,5 +18,5 @@ const cellsOf = (kind: Place['kind']): Cells => {
 
 export function readSalesforcePage({ document }: Page, { kind }: Place): Reading | undefined {
   const fields = readCells(document, cellsOf(kind));
-  return fields.some(({ key }) => key === 'name') ? { fields } : undefined;
+  return isNamed(fields) ? { fields } : undefined;
 }

@@ -4,7 +4,6 @@
  */
 import type { RecordField } from '#contract/record';
 import type { CrmAdapter, Page, Reading, Session } from './adapter.ts';
-import { isHostedBy } from './hosted.ts';
 import { findShown } from './is-shown.ts';
 import { asNode, sayValue, walkPath, type JsonNode } from './json-node.ts';
 import { recordField } from './record-field.ts';
@@ -25,7 +24,7 @@ export const salesforce: CrmAdapter = {
   name: 'Salesforce',
 
   placeOf({ url }) {
-    const id = isHostedBy('Salesforce', url) ? RECORD.exec(url.pathname)?.[1] : undefined;
+    const id = RECORD.exec(url.pathname)?.[1];
     return id ? { kind: id.startsWith('001') ? 'account' : 'opportunity', id } : undefined;
   },
 

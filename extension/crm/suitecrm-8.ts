@@ -4,8 +4,11 @@
  */
 import type { CrmAdapter, Place } from './adapter.ts';
 import { readCells, type Cells } from './read-cells.ts';
+import { isNamed } from './record-field.ts';
 import { SUITE_FIELDS } from './suitecrm-fields.ts';
 import { askDetail } from './suitecrm.ts';
+import { tellDeal } from './tell-deal.ts';
+import { idInLink } from './text-of.ts';
 
 const ROUTE = /^#\/(accounts|opportunities)\/record\/([\w-]{1,40})(?:$|\?)/;
 
@@ -32,12 +35,12 @@ export const suitecrm8: CrmAdapter = {
     if (root.querySelector('.dynamic-field-mode-edit')) return undefined;
     const cells = readCells(root, cellsOf(kind));
     // A layout may leave the name to the heading.
-    const isNamed = cells.some(({ key }) => key === 'name');
-    const fields = isNamed ? cells : [...readCells(document, HEADING), ...cells];
+    const fields = isNamed(cells) ? cells : [...readCells(document, HEADING), ...cells];
     const account = root.querySelector(`${cell('account_name')} a[href*="/accounts/record/"]`);
-    const accountId = /\/record\/([\w-]+)/.exec(account?.getAttribute('href') ?? '')?.[1];
-    if (cells.length === 0 || !fields.some(({ key }) => key === 'name')) return undefined;
-    return { fields, ...(kind === 'opportunity' && accountId ? { accountId } : {}) };
+    if (cells.length === 0 || !isNamed(fields)) return undefined;
+    return kind === 'account'
+      ? { fields }
+      : tellDeal(fields, undefined, idInLink(account, /\/record\/([\w-]+)/));
   },
 
   stageBox: ({ document }) => document.querySelector(cell('sales_stage')),

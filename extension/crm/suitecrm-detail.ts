@@ -2,8 +2,9 @@
 import type { RecordField } from '#contract/record';
 import type { Page, Place, Reading } from './adapter.ts';
 import { withOwnFields } from './own-fields.ts';
-import { recordField } from './record-field.ts';
+import { isNamed, recordField } from './record-field.ts';
 import { SUITE_FIELDS, SUITE_MODULES } from './suitecrm-fields.ts';
+import { tellDeal } from './tell-deal.ts';
 import { ownTextOf, textOf } from './text-of.ts';
 
 const WON = 'Closed Won';
@@ -13,18 +14,14 @@ export function readDetail({ document }: Page, { kind, id }: Place): Reading | u
   // A login, another record or an error instead of the one that was asked for.
   if (inputOf(form, 'record') !== id || inputOf(form, 'module') !== SUITE_MODULES[kind]) return undefined;
   const known = Object.entries(SUITE_FIELDS[kind]).flatMap(([name, key]) => readField(document, name, key));
-  if (!known.some(({ key }) => key === 'name')) return undefined;
+  if (!isNamed(known)) return undefined;
   const fields = withOwnFields(known, ownCells(document));
   if (kind === 'account') return { fields };
   const stage = codeOf(document, 'sales_stage');
   const account = document
     .querySelector('[field="account_name"] [data-id-value]')
     ?.getAttribute('data-id-value');
-  return {
-    fields,
-    ...(stage === undefined ? {} : { won: stage === WON }),
-    ...(account ? { accountId: account } : {}),
-  };
+  return tellDeal(fields, stage === undefined ? undefined : stage === WON, account);
 }
 
 const inputOf = (form: Element | null, name: string) =>

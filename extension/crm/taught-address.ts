@@ -3,13 +3,14 @@
  * piece and never as a regular expression: what others wrote must not be able to keep a page busy.
  */
 import type { TaughtPage } from '#contract/taught';
+import { fitsHost } from '../fits-host.ts';
 
 const ID = '{id}';
 const ID_MAX = 200;
 
 /** The record's id when the page is one that was taught; undefined on any other. */
 export function taughtId({ host, path }: Pick<TaughtPage, 'host' | 'path'>, url: URL): string | undefined {
-  if (!isOfHost(host, url)) return undefined;
+  if (!fitsHost(host, url.host)) return undefined;
   const wanted = split(path);
   const shown = split(url.pathname + url.search + url.hash);
   const inPath = fit(wanted.path, shown.path);
@@ -56,11 +57,6 @@ function fit(wanted: readonly string[], shown: readonly string[]): string[] | un
 
 const valueOf = (query: Pieces['query'], key: string) =>
   query.filter(([name]) => name === key).map(([, value]) => value);
-
-function isOfHost(host: string, url: URL): boolean {
-  if (!host.startsWith('*.')) return url.host === host;
-  return url.host === host.slice(2) || url.host.endsWith(host.slice(1));
-}
 
 /** A number, a UUID, a Salesforce-like key: digits make it one, and words of a route have none. */
 const looksLikeId = (piece: string): boolean => /\d/.test(piece) && !/^v\d+$|\.\w{2,4}$/i.test(piece);

@@ -4,6 +4,7 @@
  */
 import type { TaughtWay } from '#contract/taught';
 import { isShown } from './is-shown.ts';
+import { foldLabel } from './label.ts';
 import { valueBeside } from './read-pairs.ts';
 
 /** Checked again here: a page that was stored by an older version, or handed over by a policy, is no reason to trust it. */
@@ -24,16 +25,6 @@ export function findTaught(document: Document, way: TaughtWay): Element | undefi
   const value = way.value.replaceAll(/[^\w -]/gu, (each) => `\\${each.codePointAt(0)?.toString(16)} `);
   return onlyShown(document.querySelectorAll(`[${way.name}="${value}"]`));
 }
-
-export const foldLabel = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('’', "'")
-    .replaceAll(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/\s*[:*]+\s*$/, '')
-    .trim()
-    .toLowerCase();
 
 /** A secret of the page is never read, whoever points at it: passwords, and the tokens that forms carry hidden. */
 const NEVER = 'input[type="password"], input[type="hidden"], script, style, template, meta, link, noscript';

@@ -6,7 +6,8 @@ import type { TaughtPage } from '#contract/taught';
 import type { CrmAdapter, Page, Place, Reading } from './adapter.ts';
 import { recordField } from './record-field.ts';
 import { taughtId } from './taught-address.ts';
-import { findTaught, foldLabel } from './taught-place.ts';
+import { foldLabel } from './label.ts';
+import { findTaught } from './taught-place.ts';
 import { textOf } from './text-of.ts';
 
 const VALUE_MAX = 1000;

@@ -10,6 +10,7 @@ import { splitWords, withOwnFields } from './own-fields.ts';
 import { readAnswer, type Paths } from './read-answer.ts';
 import { readPairs } from './read-pairs.ts';
 import { recordField } from './record-field.ts';
+import { tellDeal } from './tell-deal.ts';
 import { textOf } from './text-of.ts';
 
 const ROUTE = /^\/object\/(company|opportunity)\/([\da-f-]{36})\/?$/;
@@ -81,13 +82,9 @@ function readOpportunity(row: JsonNode): Reading {
   const micros = Number(walkPath(row, 'amount.amountMicros') ?? Number.NaN);
   const amount = Number.isFinite(micros) ? micros / MICROS : undefined;
   const stage = String(row['stage']);
-  const accountId = row['companyId'];
-  return {
-    fields: withOwn(
-      [...readAnswer(row, OPPORTUNITY), ...recordField('amount', 'amount', amount, amount)],
-      row,
-    ),
-    ...(STAGES.has(stage) ? { won: stage === 'CUSTOMER' } : {}),
-    ...(typeof accountId === 'string' ? { accountId } : {}),
-  };
+  return tellDeal(
+    withOwn([...readAnswer(row, OPPORTUNITY), ...recordField('amount', 'amount', amount, amount)], row),
+    STAGES.has(stage) ? stage === 'CUSTOMER' : undefined,
+    row['companyId'],
+  );
 }

@@ -3,8 +3,10 @@
  * A person's own setting decides whether the page shows a summary or everything, so everything is fetched.
  */
 import type { CrmAdapter, Page, Place, Reading } from './adapter.ts';
-import { recordField } from './record-field.ts';
-import { textOf } from './text-of.ts';
+import { withOwnFields } from './own-fields.ts';
+import { isNamed, recordField } from './record-field.ts';
+import { tellDeal } from './tell-deal.ts';
+import { idInLink, textOf } from './text-of.ts';
 
 /** YetiForce has processes where Vtiger has opportunities. */
 const MODULES = { Accounts: 'account', Potentials: 'opportunity', SSalesProcesses: 'opportunity' } as const;
@@ -94,19 +96,24 @@ function readDetail(page: Page, { kind, id }: Place): Reading | undefined {
   // In its box in Vtiger, before it in YetiForce.
   const shown = rootOf(page).querySelector('#recordId') ?? page.document.querySelector('#recordId');
   if (shown?.getAttribute('value') !== id) return undefined;
-  const fields = Object.entries(kind === 'account' ? ACCOUNT : DEAL).flatMap(([name, key]) =>
+  const known = Object.entries(kind === 'account' ? ACCOUNT : DEAL).flatMap(([name, key]) =>
     recordField(key, name, shownIn(cellOf(page, name)), CODED.has(key) ? codeOf(page, name) : undefined),
   );
-  if (!fields.some(({ key }) => key === 'name')) return undefined;
+  if (!isNamed(known)) return undefined;
+  const fields = withOwnFields(known, ownCells(page));
   if (kind === 'account') return { fields };
   const stage = fields.find(({ key }) => key === 'stage')?.code;
   const link = cellOf(page, 'related_to')?.querySelector('a[href*="module=Accounts"]');
-  const accountId = /[?&]record=(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1];
-  return {
-    fields,
-    ...(stage ? { won: WON.has(stage) } : {}),
-    ...(accountId ? { accountId } : {}),
-  };
+  return tellDeal(fields, stage ? WON.has(stage) : undefined, idInLink(link, /[?&]record=(\d+)/));
 }
+
+/** A field that a company added has a number for a name: its label says what it holds. */
+const ownCells = (page: Page) =>
+  Object.fromEntries(
+    [...rootOf(page).querySelectorAll('[id*="_fieldLabel_cf_"]')].map((label) => [
+      textOf(label),
+      shownIn(page.document.getElementById(label.id.replace('Label', 'Value'))),
+    ]),
+  );
 
 const shownIn = (cell: Element | null) => textOf(cell?.querySelector('.value') ?? cell);

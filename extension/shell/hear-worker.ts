@@ -1,7 +1,7 @@
 /** What the worker tells our script in a page, and what the script then does. Hears nobody else. */
 import { browser } from '../browser.ts';
 import type { TabFace } from '../answers.ts';
-import { isOfSite } from '../site-pattern.ts';
+import { fitsHost } from '../fits-host.ts';
 
 export interface Told {
   readonly face?: TabFace;
@@ -29,4 +29,9 @@ export function hearWorker(ear: Ear, signal: AbortSignal): void {
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true });
 }
 
-const isHere = (site: string) => isOfSite(location.origin, site, import.meta.env.BROWSER ?? 'chrome');
+/** As the browser keeps them: Firefox writes no port, and a star stands before a domain. */
+function isHere(site: string): boolean {
+  const [protocol, wanted = ''] = site.split('//');
+  const host = import.meta.env.BROWSER === 'firefox' ? location.hostname : location.host;
+  return protocol === location.protocol && fitsHost(wanted, host);
+}

@@ -41,7 +41,8 @@ describe.skipIf(!hasRealScreen)(`Chromium’s own question${WITHOUT_SCREEN}`, ()
     welcome = chromium.welcome;
     numbered = await openRecord(crm.url);
     named = await openRecord(crm.named);
-  });
+    // A company is founded and an extension built: on a machine that does much else this takes minutes.
+  }, 300_000);
   afterAll(async () => {
     await chromium?.browser.close();
     await crm?.stop();

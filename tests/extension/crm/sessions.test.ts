@@ -31,7 +31,8 @@ async function readOver(one: Case, mood: Mood, signal = new AbortController().si
 
 const withSession = cases.filter(({ session, read }) => session && read);
 /** What may be asked by POST: a reading, named as such. */
-const READINGS = /^\/web\/(?:dataset\/call_kw\/[\w.]+\/(?:read|search_read)|action\/load)$/;
+const READINGS =
+  /^\/web\/(?:dataset\/call_kw\/[\w.]+\/(?:read|search_read|fields_get|context_get)|action\/load)$/;
 
 describe.each(withSession)('$crm: $name', (one) => {
   it('is read, and nothing but readings is asked', async () => {

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { TaughtWay } from '#contract/taught';
-import { findTaught, foldLabel } from '../../../extension/crm/taught-place.ts';
+import { foldLabel } from '../../../extension/crm/label.ts';
+import { findTaught } from '../../../extension/crm/taught-place.ts';
 import { textOf } from '../../../extension/crm/text-of.ts';
 import { openPage } from '../support/open-page.ts';
 

@@ -209,7 +209,9 @@ export const espocrmPages: readonly Case[] = [
         cTags: ['Groupe', 'Littoral'],
         cOwner: 'Ana',
         cMotDePasse: 'x',
-        city: 'not a field of an account',
+        shippingAddressCity: 'Toulon',
+        // Named where the prefix is switched off.
+        codePostal: '13002',
       },
     },
     read: {
@@ -223,6 +225,7 @@ export const espocrmPages: readonly Case[] = [
         competitor: 'Réseaux Martin',
         products: 'Borne Wi-Fi, Switch',
         tags: 'Groupe, Littoral',
+        postcode: '13002',
       },
     },
   },

@@ -13,7 +13,12 @@ const ribbon = (style: string, words: string) =>
 const WIZARD =
   '<div class="modal o_technical_modal"><div class="o_form_view"><div name="name" class="o_field_widget"><input value="Motif de perte"></div></div></div>';
 
-type Asked = { readonly params: { readonly args: readonly unknown[] } };
+type Asked = {
+  readonly params: {
+    readonly args: readonly unknown[];
+    readonly kwargs: { readonly context?: { readonly lang?: string } };
+  };
+};
 /** Rows by id, as `read` gives them; an unknown id is an error within a 200. */
 const rows = (known: Readonly<Record<number, object>>) => (body: Asked) => {
   const [ids] = body.params.args as [number[]];
@@ -103,6 +108,76 @@ const accountRead = {
   description: '48 chambres',
   tags: 'Hôtellerie',
 };
+/** A company's Odoo in French: stages and sectors have names of their own there, the source keeps the older English ones. */
+const inFrench = (french: unknown, source: unknown) => (body: Asked) =>
+  (body.params.kwargs.context?.lang === 'fr_FR' ? french : source) as { readonly result: unknown };
+const language = {
+  [`${READ}/res.users/context_get`]: { result: { lang: 'fr_FR', tz: 'Europe/Paris', uid: 2 } },
+};
+const french = {
+  ...language,
+  ...partners,
+  ...lead([3, 'Proposition']),
+  [`${READ}/crm.lead/read`]: inFrench(
+    {
+      result: [
+        {
+          id: 3,
+          name: 'Wi-Fi',
+          stage_id: [3, 'Négociation'],
+          active: true,
+          probability: 40,
+          type: 'opportunity',
+        },
+      ],
+    },
+    {
+      result: [
+        {
+          id: 3,
+          name: 'Wi-Fi',
+          stage_id: [3, 'Qualified'],
+          active: true,
+          probability: 40,
+          type: 'opportunity',
+        },
+      ],
+    },
+  ),
+};
+/** What `fields_get` says: everything, of which only what a company added is looked at. */
+const added = {
+  name: { string: 'Name', type: 'char' },
+  employee: { string: 'Effectif', type: 'boolean' },
+  x_studio_selection_field_4kd: {
+    string: 'Secteur d’activité',
+    type: 'selection',
+    selection: [
+      ['1', 'Industrie'],
+      ['2', 'Hôtellerie'],
+    ],
+  },
+  x_effectif: { string: 'Effectif', type: 'integer' },
+  x_concurrent_id: { string: 'Concurrent', type: 'many2one', relation: 'res.partner' },
+  x_produits: { string: 'Produits', type: 'binary' },
+  x_tags: { string: 'Tags', type: 'many2many' },
+  x_score: { string: 'Score', type: 'integer' },
+};
+const own = (values: object) => ({
+  ...language,
+  [`${READ}/res.partner/fields_get`]: { result: added },
+  [`${READ}/res.partner/read`]: (body: Asked) => {
+    const names = body.params.args[1] as readonly string[];
+    // A field that nobody asked for is not told; a score is none of ours.
+    const asked = Object.entries({ ...HOTEL, industry_id: false, category_id: [], ...values });
+    return {
+      result: names.includes('x_score')
+        ? []
+        : [Object.fromEntries(asked.filter(([name]) => name === 'id' || names.includes(name)))],
+    };
+  },
+});
+
 const silent = (name: string, url: string, html: string): Case => ({
   name,
   crm: 'Odoo',
@@ -268,6 +343,95 @@ export const odooPages: readonly Case[] = [
     html: ODOO(''),
     session: { ...partners, ...lead([4, 'Won'], false, 100) },
     read: read(false, 'Won'),
+  },
+  {
+    name: '18: a stage that was renamed in the person’s language',
+    crm: 'Odoo',
+    url: 'http://crm.example/odoo/crm/3',
+    html: ODOO(''),
+    session: french,
+    read: {
+      kind: 'opportunity',
+      id: '3',
+      won: false,
+      fields: { name: 'Wi-Fi', stage: 'Négociation' },
+    },
+  },
+  {
+    name: '16: a lead, whose stage is kept and not shown',
+    crm: 'Odoo',
+    url: 'http://crm.example/web#id=3&model=crm.lead&view_type=form',
+    html: ODOO(''),
+    session: {
+      ...partners,
+      ...lead([3, 'Proposition']),
+      [`${READ}/crm.lead/read`]: rows({
+        3: {
+          id: 3,
+          name: 'Wi-Fi',
+          type: 'lead',
+          stage_id: [3, 'Proposition'],
+          active: true,
+          probability: 12.5,
+          partner_id: false,
+          partner_name: 'Hôtel du Port',
+          city: 'Marseille',
+        },
+      }),
+    },
+    read: {
+      kind: 'opportunity',
+      id: '3',
+      won: false,
+      fields: { name: 'Wi-Fi', stage: 'Lead', account: 'Hôtel du Port', city: 'Marseille' },
+    },
+  },
+  {
+    name: '18: fields that a company added to its customers',
+    crm: 'Odoo',
+    url: 'http://crm.example/odoo/contacts/7',
+    html: ODOO(''),
+    session: own({
+      x_studio_selection_field_4kd: '2',
+      x_effectif: 48,
+      x_concurrent_id: [12, 'Réseaux Martin'],
+      x_produits: 'iVBORw0KGgo=',
+      x_tags: [4, 5],
+    }),
+    read: {
+      kind: 'account',
+      id: '7',
+      fields: {
+        name: 'Hôtel du Port',
+        city: 'Marseille',
+        postcode: '13002',
+        country: 'France',
+        owner: 'Mitchell Admin',
+        description: '48 chambres',
+        sector: 'Hôtellerie',
+        size: '48',
+        competitor: 'Réseaux Martin',
+      },
+    },
+  },
+  {
+    name: '18: fields that a company added and left empty',
+    crm: 'Odoo',
+    url: 'http://crm.example/odoo/contacts/7',
+    html: ODOO(''),
+    session: own({ x_studio_selection_field_4kd: false, x_effectif: 0, x_concurrent_id: false }),
+    read: {
+      kind: 'account',
+      id: '7',
+      fields: {
+        name: 'Hôtel du Port',
+        city: 'Marseille',
+        postcode: '13002',
+        country: 'France',
+        owner: 'Mitchell Admin',
+        description: '48 chambres',
+      },
+    },
   },
   silent('list', 'http://crm.example/odoo/crm', ODOO('')),
   silent('a list within a record', 'http://crm.example/odoo/crm/3/action-55', ODOO('')),

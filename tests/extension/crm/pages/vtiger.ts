@@ -3,6 +3,8 @@ import type { Case } from './case.ts';
 
 const cell = (module: string, name: string, value: string, more = '') =>
   `<td id="${module}_detailView_fieldLabel_${name}">x</td><td id="${module}_detailView_fieldValue_${name}"><span class="value">${value}</span>${more}</td>`;
+const ownCell = (number: string, label: string, value: string) =>
+  `<td class="fieldLabel" id="Accounts_detailView_fieldLabel_cf_${number}"><span class="muted">${label}</span></td><td id="Accounts_detailView_fieldValue_cf_${number}"><span class="value" data-field-type="string">${value}</span></td>`;
 const code = (name: string, value: string) =>
   `<input type="hidden" class="fieldBasicData" data-name="${name}" data-value="${value}">`;
 const page = (id: string, cells: string) =>
@@ -46,6 +48,22 @@ export const vtigerPages: readonly Case[] = [
     url: `${URL_OF('Accounts', '11')}&app=MARKETING`,
     html: account,
     read: { kind: 'account', id: '11', fields: accountRead, codes: { sector: 'Hospitality' } },
+  },
+  {
+    name: 'account with fields that the company added, by their labels',
+    crm: 'Vtiger',
+    url: URL_OF('Accounts', '11'),
+    html: page(
+      '11',
+      cell('Accounts', 'accountname', 'Hôtel du Port') +
+        cell('Accounts', 'employees', '48') +
+        ownCell('853', 'Secteur d’activité', 'Hôtellerie') +
+        ownCell('855', 'Effectif', '60') +
+        ownCell('857', 'Concurrent', '') +
+        ownCell('859', 'Code secret', '1234'),
+    ),
+    // The headcount that Vtiger has of its own goes first.
+    read: { kind: 'account', id: '11', fields: { name: 'Hôtel du Port', size: '48', sector: 'Hôtellerie' } },
   },
   {
     name: 'account of YetiForce',

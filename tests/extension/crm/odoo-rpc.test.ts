@@ -1,0 +1,48 @@
+/** What Odoo is asked once a page, and what each reading carries. */
+import { expect, it } from 'vitest';
+import { openRpc } from '../../../extension/crm/odoo-rpc.ts';
+import { answers, openPage } from '../support/open-page.ts';
+
+const CALL = '/web/dataset/call_kw';
+const page = () => openPage('', 'http://crm.example/odoo/contacts/7');
+const heard: unknown[] = [];
+const known = {
+  [`${CALL}/res.users/context_get`]: { result: { lang: 'fr_FR', tz: 'Europe/Paris' } },
+  [`${CALL}/res.partner/fields_get`]: {
+    result: { x_naf: { string: 'Code NAF', type: 'char' }, x_b: { string: 'B' } },
+  },
+  [`${CALL}/res.partner/read`]: (body: unknown) => (heard.push(body), { result: [{ id: 7 }] }),
+};
+
+it('reads in the person’s language, and carries nothing else of their settings', async () => {
+  const rpc = await openRpc(answers(known), page());
+  expect(await rpc.rows('res.partner', 'read', [7], ['name'])).toEqual([{ id: 7 }]);
+  expect(heard.at(-1)).toMatchObject({
+    params: {
+      model: 'res.partner',
+      method: 'read',
+      args: [[7], ['name']],
+      kwargs: { context: { lang: 'fr_FR' } },
+    },
+  });
+  expect(JSON.stringify(heard)).not.toContain('Europe/Paris');
+});
+
+it('asks for language and fields once a page', async () => {
+  const shown = page();
+  const session = answers(known);
+  const rpc = await openRpc(session, shown);
+  expect(Object.keys(await rpc.ownFields('res.partner'))).toEqual(['x_naf']);
+  const again = await openRpc(session, shown);
+  expect(Object.keys(await again.ownFields('res.partner'))).toEqual(['x_naf']);
+  expect(session.asked).toEqual([`${CALL}/res.users/context_get`, `${CALL}/res.partner/fields_get`]);
+});
+
+it('asks again where it was refused, and reads without a language meanwhile', async () => {
+  const shown = page();
+  const refused = await openRpc(answers({ [`${CALL}/res.partner/read`]: { error: { code: 100 } } }), shown);
+  expect(await refused.rows('res.partner', 'read', [7], ['name'])).toEqual([]);
+  expect(await refused.ownFields('res.partner')).toEqual({});
+  const later = await openRpc(answers(known), shown);
+  expect(Object.keys(await later.ownFields('res.partner'))).toEqual(['x_naf']);
+});
