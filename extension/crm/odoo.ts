@@ -31,6 +31,7 @@ const LEAD: Paths = {
   [NEXT]: 'nextActivityAt',
   description: 'description',
 };
+const ALSO = ['tag_ids', 'active', 'probability', 'partner_name', 'type'];
 const PRODUCTS_MAX = 20;
 
 export const odoo: CrmAdapter = {
@@ -93,11 +94,7 @@ async function askPartner(id: string, rpc: OdooRpc): Promise<Reading | undefined
 
 async function askLead(id: string, rpc: OdooRpc): Promise<Reading | undefined> {
   const own = await rpc.ownFields('crm.lead');
-  const names = [
-    ...Object.keys(LEAD),
-    ...Object.keys(own),
-    ...['tag_ids', 'active', 'probability', 'partner_name', 'type'],
-  ];
+  const names = [...Object.keys(LEAD), ...Object.keys(own), ...ALSO];
   const [row] = await rpc.rows('crm.lead', 'read', [Number(id)], names);
   if (!row) return undefined;
   const [[stage], tags, products] = await Promise.all([
