@@ -8,6 +8,15 @@ export function asNode(value: unknown): JsonNode | undefined {
     : undefined;
 }
 
+/** Undefined for what is no JSON: an answer may be anything. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** "address.city": one step a name; undefined as soon as one is missing. */
 export function walkPath(node: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((at, step) => asNode(at)?.[step], node);

@@ -112,7 +112,7 @@ const ownCells = (page: Page) =>
   Object.fromEntries(
     [...rootOf(page).querySelectorAll('[id*="_fieldLabel_cf_"]')].map((label) => [
       textOf(label),
-      shownIn(page.document.getElementById(label.id.replace('Label', 'Value'))),
+      shownIn(label.nextElementSibling),
     ]),
   );
 
