@@ -9,9 +9,11 @@ import { makeAct } from './loaded.ts';
 import { finish, type WholeAgreement, type WrittenAgreement, type WrittenLink } from './written-agreement.ts';
 
 export interface AgreementWritingSource extends BegunSource {
-  save(agreement: WholeAgreement): Promise<Agreement>;
+  save(agreement: WholeAgreement, id: string): Promise<Agreement>;
   addPicture(file: File): Promise<Picture>;
   addFile(file: File): Promise<KitFile>;
+  /** Of a new one: the one that was begun may have arrived, and must not become another. */
+  newId?(): string;
 }
 
 const isTooLarge = ({ size }: File) => size > KIT_FILE_MAX_BYTES;
@@ -19,7 +21,8 @@ const isTooLarge = ({ size }: File) => size > KIT_FILE_MAX_BYTES;
 /** `start`: what is there, or a blank one; its id is the agreement's. */
 export const AgreementWriting = createModel(
   (source: AgreementWritingSource, id: string, start: WrittenAgreement) => {
-    const begun = keepBegun(source, id, start);
+    let own = id;
+    const begun = keepBegun(source, () => own, start);
     const written = signal<WrittenAgreement>(resume(source.readBegun(), start));
     const resumed = signal(written.value !== start);
     /** Why it was refused. */
@@ -28,6 +31,7 @@ export const AgreementWriting = createModel(
       written.value = { ...written.value, ...part };
       begun.note(written.value);
     };
+    const kit = writeKit(source, written, change);
     return {
       written,
       act,
@@ -35,18 +39,19 @@ export const AgreementWriting = createModel(
       /** It goes on from what was begun earlier. */
       resumed: computed(() => resumed.value),
       startOver() {
+        own = source.newId?.() ?? own;
         resumed.value = false;
         written.value = start;
         begun.forget();
       },
       ...writeLinks(written, change),
-      ...writePictures(source, written, change),
-      ...writeFiles(source, written, change),
+      ...kit,
       /** Gives the agreement as the server has it now, or nothing when it was refused. */
       async send(): Promise<Agreement | undefined> {
         let kept: Agreement | undefined;
+        if (kit.isAdding.value) return kept;
         await act.run(async () => {
-          kept = await source.save(finish(written.value));
+          kept = await source.save(finish(written.value), own);
           begun.forget();
         });
         return kept;
@@ -57,6 +62,12 @@ export const AgreementWriting = createModel(
 
 type Written = Signal<WrittenAgreement>;
 type Change = (part: Partial<WrittenAgreement>) => void;
+
+function writeKit(source: AgreementWritingSource, written: Written, change: Change) {
+  const kit = { ...writePictures(source, written, change), ...writeFiles(source, written, change) };
+  /** What is on its way belongs to it: without it the agreement is not whole. */
+  return { ...kit, isAdding: computed(() => kit.adding.busy.value || kit.addingFile.busy.value) };
+}
 
 function writeLinks(written: Written, change: Change) {
   const links = () => written.value.links;

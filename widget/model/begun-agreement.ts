@@ -30,10 +30,10 @@ export function resume(begun: BegunAgreement | undefined, start: WrittenAgreemen
 }
 
 /** Remembers each change; what is as it was before is nothing begun. */
-export function keepBegun(source: BegunSource, id: string, base: WrittenAgreement) {
+export function keepBegun(source: BegunSource, id: () => string, base: WrittenAgreement) {
   return {
     note: (written: WrittenAgreement) =>
-      source.writeBegun(isSame(written, base) ? undefined : { id, base, written }),
+      source.writeBegun(isSame(written, base) ? undefined : { id: id(), base, written }),
     forget: () => source.writeBegun(undefined),
   };
 }

@@ -14,9 +14,11 @@ const picture = (n: number) => ({ id: uuid(n), width: 4, height: 3, alt: '' });
 function make(start = blankAgreement('2026-11-02'), memory: Memory = {}) {
   const sent: WholeAgreement[] = [];
   const refusals: Error[] = [];
+  const ids: string[] = [];
   const writing = new AgreementWriting(
     {
-      async save(whole) {
+      async save(whole, id) {
+        ids.push(id);
         const refusal = refusals.pop();
         if (refusal) throw refusal;
         sent.push(whole);
@@ -30,11 +32,12 @@ function make(start = blankAgreement('2026-11-02'), memory: Memory = {}) {
           : Promise.reject(refused('file-refused', 'Pas un PDF entier.')),
       readBegun: () => memory.begun,
       writeBegun: (begun) => void (memory.begun = begun),
+      newId: () => uuid(802),
     },
     uuid(801),
     start,
   );
-  return { writing, sent, refusals };
+  return { writing, sent, refusals, ids };
 }
 
 it('takes links and pictures, and leaves out what is empty', async () => {
@@ -115,6 +118,25 @@ it('takes the others of several files, and still says what became of those that 
   expect(writing.written.value.files.map(({ name }) => name)).toEqual(['tarif.pdf']);
   expect(writing.tooLarge.value).toBe('gros.pdf');
   expect(writing.addingFile.failure.value?.title).toBe('Pas un PDF entier.');
+});
+
+it('is not sent while a file is on its way, which would be missing in it', async () => {
+  const { writing, sent } = make();
+  writing.change({ name: 'Accord' });
+  const adding = writing.addFiles([new File(['x'], 'tarif.pdf')]);
+  expect([await writing.send(), writing.isAdding.value, sent]).toEqual([undefined, true, []]);
+  await adding;
+  await writing.send();
+  expect(sent[0]).toMatchObject({ files: [uuid(1)] });
+});
+
+it('is another agreement once one starts over: the first may have arrived', async () => {
+  const { writing, ids } = make();
+  writing.change({ name: 'Accord' });
+  writing.startOver();
+  writing.change({ name: 'Autre' });
+  await writing.send();
+  expect(ids).toEqual([uuid(802)]);
 });
 
 it('goes on where one left it, until it is sent or dropped', async () => {

@@ -18,7 +18,7 @@ it('is nothing begun once all of it is as it was', () => {
   const kept: (BegunAgreement | undefined)[] = [];
   const begun = keepBegun(
     { readBegun: () => undefined, writeBegun: (each) => kept.push(each) },
-    uuid(1),
+    () => uuid(1),
     base,
   );
   begun.note({ ...base, name: 'A' });

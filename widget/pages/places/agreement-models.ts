@@ -1,12 +1,13 @@
 /** Joins the models of agreements to the API. */
-import type { AgreementDraft } from '#contract/agreement';
+import type { AgreementDraft, AgreementEdit } from '#contract/agreement';
 import type { Client } from '../../client.ts';
 import { AgreementList } from '../../model/agreement-list.ts';
 import { AgreementWriting } from '../../model/agreement-writing.ts';
 import type { BegunAgreement } from '../../model/begun-agreement.ts';
 import { OpenAgreement, type SiteFilter } from '../../model/open-agreement.ts';
 import { OwnAgreement } from '../../model/own-agreement.ts';
-import { blankAgreement, rewrite, type WholeAgreement } from '../../model/written-agreement.ts';
+import { changedSince, createOnce } from '../../model/save-agreement.ts';
+import { blankAgreement, rewrite } from '../../model/written-agreement.ts';
 import { newId } from '../../new-id.ts';
 import { keepText } from '../keep-text.ts';
 
@@ -70,16 +71,6 @@ const addPicture = (client: Client) => (file: File) =>
     body: file,
   });
 
-/** A draft has no day where an edit clears it. */
-function draftOf(id: string, { endsOn, deadline, ...rest }: WholeAgreement): AgreementDraft {
-  return {
-    ...rest,
-    id,
-    ...(endsOn === null ? {} : { endsOn }),
-    ...(deadline === null ? {} : { deadline }),
-  };
-}
-
 const addFile = (client: Client) => (file: File) =>
   client.call('addKitFile', {
     params: { id: newId() },
@@ -90,35 +81,41 @@ const addFile = (client: Client) => (file: File) =>
 /** By person and by agreement; a new one is one at a time. */
 const keepOf = (meId: string, of: string) => keepText<BegunAgreement>(`relais:agreement:${meId}:${of}`);
 
+const addsBy = (client: Client) => ({ addPicture: addPicture(client), addFile: addFile(client) });
+
+/** What is created carries its own id as its key: the same sent twice is one. */
+const saverOf = (client: Client) => ({
+  create: (body: AgreementDraft) => client.call('createAgreement', { body, key: body.id }),
+  edit: (id: string, body: AgreementEdit) => client.call('editAgreement', { params: { id }, body }),
+});
+
 /** Its id is made now, or was when it was begun, so that what is sent twice is one agreement. */
 export function writeNew(client: Client, meId: string, today: string) {
   const kept = keepOf(meId, 'new');
-  const id = kept.readKept()?.id ?? newId();
   return new AgreementWriting(
     {
-      save: (whole) => client.call('createAgreement', { body: draftOf(id, whole), key: id }),
-      addPicture: addPicture(client),
-      addFile: addFile(client),
+      save: (whole, id) => createOnce(saverOf(client), id, whole),
+      ...addsBy(client),
       readBegun: kept.readKept,
       writeBegun: kept.writeKept,
+      newId,
     },
-    id,
+    kept.readKept()?.id ?? newId(),
     blankAgreement(today),
   );
 }
 
 export async function writeAnew(client: Client, meId: string, id: string) {
   const kept = keepOf(meId, id);
-  const agreement = await client.call('readAgreement', { params: { id } });
+  const base = rewrite(await client.call('readAgreement', { params: { id } }));
   return new AgreementWriting(
     {
-      save: (body) => client.call('editAgreement', { params: { id }, body }),
-      addPicture: addPicture(client),
-      addFile: addFile(client),
+      save: (whole) => saverOf(client).edit(id, changedSince(base, whole)),
+      ...addsBy(client),
       readBegun: kept.readKept,
       writeBegun: kept.writeKept,
     },
     id,
-    rewrite(agreement),
+    base,
   );
 }

@@ -42,7 +42,11 @@ export function AgreementForm({ writing, known, loadPicture, onBack, onSaved }: 
         <Fields written={writing.written.value} onChange={writing.change} />
         <KitEditor writing={writing} loadPicture={loadPicture} />
         {failure && <Notice slim live="alert" text={failure.title ?? t('failed')} />}
-        <button type="submit" class="btn main" aria-disabled={writing.act.busy.value}>
+        <button
+          type="submit"
+          class="btn main"
+          aria-disabled={writing.act.busy.value || writing.isAdding.value}
+        >
           {tAgreement(known ? 'save' : 'publish')}
         </button>
         {!known && <p class="quiet">{tAgreement('sitesAfter')}</p>}
