@@ -14,6 +14,7 @@ import { readFacets } from './facets.ts';
 import { addGlossaryConcepts, findGlossary } from './glossary.ts';
 import { customerNames, fieldsOf } from './record-fields.ts';
 import { concludeFromField, concludeFromStage, type Conclusion } from './rules.ts';
+import { concludeFromStageName } from './stage-names.ts';
 
 export interface Context {
   /** Stems with the weight of the place where they stand; of each language that the page may be in. */
@@ -22,12 +23,16 @@ export interface Context {
   readonly facets: Facets;
 }
 
-/** What is written in a free field was written for this very case; a label of a list is shared by thousands of records. */
+/**
+ * What is written in a free field was written for this very case; a label of a list is shared by thousands of records. Stages are
+ * lists too, but the page stands at one of them now, and people lengthen them ("En test, fin le 9/12").
+ */
 const FIELD_WEIGHTS: Partial<Record<RecordField['key'], number>> = {
   description: 1,
   name: 1,
   other: 0.9,
   tags: 0.8,
+  stage: 0.9,
   products: 0.5,
   sector: 0.5,
   competitor: 0.5,
@@ -111,6 +116,7 @@ export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[
     const weight = FIELD_WEIGHTS[field.key];
     if (weight !== undefined && !isCustomersName) hear(context, textOf(field), weight, page, silent);
     if (!isCustomersName) conclude(concludeFromField(field, now));
+    if (field.key === 'stage') conclude(concludeFromStageName(field.value));
     if (weight !== undefined && !isCustomersName)
       addGlossaryConcepts(context.concepts, findGlossary(field.value, glossary), weight);
   }

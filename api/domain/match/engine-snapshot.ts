@@ -10,7 +10,7 @@ import { createVocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Grows with the map, the analysis or the layout: then old snapshots are rebuilt instead of misread. */
-const ENGINE_VERSION = 7;
+const ENGINE_VERSION = 8;
 const PARTS = ['ordinals', 'priors', 'dims', 'from', 'max', 'places', 'impacts'] as const;
 
 interface Head {

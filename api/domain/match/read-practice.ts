@@ -24,7 +24,7 @@ export interface PracticeReading extends TermCounts {
 }
 
 // A title says the subject, and who tells a story begins with the case; the customer's description and the material are tags of it.
-const FIELD_WEIGHTS = { title: 1.8, opening: 1.3, rest: 0.8, tags: 1.2 };
+const FIELD_WEIGHTS = { title: 1.8, opening: 1.3, rest: 0.6, tags: 1.2 };
 // A sector read from the text is a guess: it counts, but less than a declared one.
 const GUESSED_SECTOR = 0.75;
 const GUESS_STRENGTH = 0.9;
@@ -94,7 +94,7 @@ function readFacetDims(practice: Practice, concepts: Concepts, found: readonly G
 }
 
 /** A word of the title, or said again, is a clue by this much more; said ten times it is still one word. */
-const EMPHASIS_MAX = 1.4;
+const EMPHASIS_MAX = 2;
 const emphasis = (frequency: number): number => Math.max(1, Math.min(EMPHASIS_MAX, frequency));
 
 export function readPractice(practice: Practice, glossary: readonly GlossaryEntry[] = []): PracticeReading {

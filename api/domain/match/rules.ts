@@ -38,13 +38,25 @@ const ordered = (value: string, now: number): Conclusion => {
       ];
 };
 
+const SHRINKS: Conclusion = [
+  ['silent-customer', 1.2],
+  ['at-risk-account', 0.8],
+];
+const GROWS: Conclusion = [['customer-growing', 0.8]];
+
 const trend = (value: string): Conclusion => {
-  if (NEGATIVE.test(fold(value)))
-    return [
-      ['silent-customer', 1.2],
-      ['at-risk-account', 0.8],
-    ];
-  return /\+\s?\d/.test(value) ? [['customer-growing', 0.8]] : NOTHING;
+  if (NEGATIVE.test(fold(value))) return SHRINKS;
+  return /\+\s?\d/.test(value) ? GROWS : NOTHING;
+};
+
+/** A few percent more or less are no news. */
+const NEWS = 0.15;
+/** "41 / 128" under "N / N-1": this year's figure, then last year's. */
+const compare = (value: string): Conclusion => {
+  const [now, before, ...rest] = value.split(/\/|\bvs\b|\bcontre\b/).map(readNumber);
+  if (now === undefined || !before || rest.length > 0) return NOTHING;
+  if (now < before * (1 - NEWS)) return SHRINKS;
+  return now > before * (1 + NEWS) ? GROWS : NOTHING;
 };
 
 /** Deals of this kind are prepared a year ahead. */
@@ -74,6 +86,7 @@ const RULES: readonly Rule[] = [
       /\b(?:ca|chiffre d affaires|evolution|tendance|variation|revenue|turnover|sales|trend|growth|volumes?|conso\w*|n-1|yoy|vs)\b/,
     conclude: trend,
   },
+  { label: /\bn (?:vs )?n-1\b/, conclude: compare },
   {
     label:
       /echeance|fin (?:de |du )?(?:contrat|bail|engagement)|contract (?:end|expir)|expir|renewal|renouvellement|end date|date de fin|terme/,
@@ -98,7 +111,7 @@ const RULES: readonly Rule[] = [
   },
   {
     label:
-      /(?:nb|nombre|number|no)?.*\b(?:sites?|magasins?|etablissements?|agences?|points? de vente|boutiques?|restaurants?|hotels?|stores?|branches|outlets|locations|shops|depots?)\b/,
+      /(?:nb|nombre|number|no)?.*\b(?:sites?|magasins?|etablissements?|agences?|points? de vente|boutiques?|restaurants?|hotels?|residences?|salons?|clubs?|usines?|implantations?|filiales?|entrepots?|stores?|branches|outlets|locations|properties|plants|shops|depots?|warehouses)\b/,
     conclude: (value) => atLeast(value, 3, [['several-sites', 1]]),
   },
   {

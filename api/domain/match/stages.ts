@@ -35,7 +35,8 @@ const STAGE_WORDS: readonly (readonly [stage: Stage, words: RegExp])[] = [
     'prospect',
     /\b(?:prosp|piste|lead|nouveau|new|a contacter|premier contact|cold|cible|target|suspect|appointment)/,
   ],
-  ['customer', /\b(?:client|customer|fidelis|actif|active)/],
+  // "Paused by customer" names who paused, not what the account is.
+  ['customer', /(?<!\b(?:by|with|from|the|par|chez|du|le) )\b(?:client|customer|fidelis|actif|active)/],
 ];
 
 /** `name`: a stage's label or code ("Closed Won", "Négociation / revue", "NEGO"). */

@@ -32,3 +32,11 @@ it('hears a case by words that only together tell it', () => {
   expect(loudest?.[0]).toBe('physical-strain');
   expect(loudest?.[1]).toBeGreaterThan(3);
 });
+
+it('hears what a stage is called, whether or not it is one of ours', () => {
+  const heard = (stage: string) => [...readContext(recordOf({ stage }), [], NOW).concepts.keys()];
+  expect(heard('On hold')).toContain('deal-stalled');
+  expect(heard('En test (fin le 9/12)')).toContain('trial-running');
+  // Words that no table of stages has, said by the map alone.
+  expect(heard('En sommeil, compte inactif')).toContain('dormant-account');
+});

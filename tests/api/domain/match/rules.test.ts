@@ -13,6 +13,8 @@ it.each([
   ['Last order', '2024-01-03', 'dormant-account'],
   ['CA 12 mois glissants', '-47 %', 'silent-customer'],
   ['Échéance', '30/06/2027', 'contract-ending'],
+  ['Jours N / N-1', '41 / 128', 'silent-customer'],
+  ['CA N vs N-1', '120 k€ vs 80 k€', 'customer-growing'],
   ['Tickets SAV', '5 depuis la rentrée', 'repeated-breakdown'],
   ['Nb magasins', '9', 'several-sites'],
   ['Date limite', '17/12/2026', 'tender'],
@@ -23,6 +25,9 @@ it.each([
   ['CA', '250 000 €'],
   ['Échéance', '30/06/2031'],
   ['Sites', '1'],
+  ['CA N / N-1', '100 / 98'],
+  ['CA N / N-1', '100'],
+  ['CA N / N-1', '100 / 0'],
 ])('%s: %s says nothing', (label, value) => expect(conclude(label, value)).toEqual([]));
 
 it('concludes only what the map knows', () => {

@@ -11,5 +11,6 @@ it.each([
   ['Découverte des besoins', 'qualify'],
   ['Renouvellement', 'renewal'],
   ['Client depuis 2019', 'customer'],
+  ['Paused by customer', undefined],
   ['Étape 7', undefined],
 ])('%s is %s', (name, stage) => expect(readStage(name)).toBe(stage));
