@@ -11,6 +11,7 @@ import { readCsv } from './read-csv.ts';
 import { machineDigest } from './machine-digest.ts';
 import { machinePause } from './machine-pause.ts';
 import { machineRandom } from './machine-random.ts';
+import { machineUnpack } from './machine-unpack.ts';
 import { keepPost } from './keep-post.ts';
 import { createSteadyClock } from './steady-clock.ts';
 import type { Company } from './open-company.ts';
@@ -72,6 +73,7 @@ export async function runServer(config: Config, company: Company, log: Logger): 
     digestNow: machineDigest,
     pause: machinePause,
     readCsv,
+    unpack: machineUnpack,
     settings,
   };
   const useCases = watchDisk(await createUseCases(ports), company.store);

@@ -1,10 +1,10 @@
-/** Files of an agreement's kit: PDF, told apart from what only calls itself one; kept as it came, since nothing of ours can make one harmless. */
+/** Files of an agreement's kit: PDF and office files, told apart from what only calls itself one; kept as they came, since nothing of ours can make one harmless. */
 import { z } from 'zod';
 
 export const KitFile = z
   .object({
     id: z.uuid(),
-    /** As it is saved, ending in `.pdf`. */
+    /** As it is saved, ending in its kind. */
     name: z.string().max(120),
     bytes: z.int(),
   })

@@ -23,6 +23,8 @@ export const PROBLEMS = {
   'key-reused': 422,
   'picture-refused': 422,
   'file-refused': 422,
+  'macros-refused': 422,
+  'kit-full': 422,
   'too-many': 429,
   internal: 500,
   unavailable: 503,

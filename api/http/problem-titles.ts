@@ -69,8 +69,16 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, Readonly<Record<Lang, 
     en: 'This is not a readable PNG, JPEG or WebP picture.',
   },
   'file-refused': {
-    fr: 'Ce n’est pas un PDF entier. Ouvrez le document et enregistrez-le de nouveau en PDF.',
-    en: 'This is not a whole PDF. Open the document and save it as PDF again.',
+    fr: 'Ce n’est pas un fichier entier du genre que dit son nom (PDF, docx, xlsx, pptx, odt, ods, odp). Enregistrez-le de nouveau, sans mot de passe.',
+    en: 'This is not a whole file of the kind that its name says (PDF, docx, xlsx, pptx, odt, ods, odp). Save it again, without a password.',
+  },
+  'macros-refused': {
+    fr: 'Ce document contient des macros ou des contrôles, qui s’exécuteraient chez qui l’ouvre. Enregistrez-le sans macros, ou en PDF.',
+    en: 'This document holds macros or controls, which would run with whoever opens it. Save it without macros, or as PDF.',
+  },
+  'kit-full': {
+    fr: 'Trop de fichiers attendent un accord-cadre. Enregistrez celui que vous écrivez, ou attendez demain.',
+    en: 'Too many files wait for an agreement. Save the one that you are writing, or wait until tomorrow.',
   },
   'too-many': {
     fr: 'Trop de demandes à la fois. Réessayez dans un instant.',

@@ -4,9 +4,10 @@ import type { Redeem, Tokens } from '#contract/session';
 import { endpoints } from '#contract/endpoints';
 import { Refusal } from '#contract/refusal';
 import type { Lang } from '#contract/words';
-import { isPdf } from '#domain/agreement/is-pdf';
+import type { Unpack } from '#domain/agreement/read-kit-kind';
 import { addPicture } from './add-picture.ts';
 import { addKitFile } from './agreement/add-kit-file.ts';
+import { judgeKitFile } from './agreement/judge-kit-file.ts';
 import type { KitShelf } from './agreement/kit-shelf.ts';
 import { readKitFile, type ReadFile } from './agreement/read-kit-file.ts';
 import { digest, type DigestNow } from './digest.ts';
@@ -39,6 +40,7 @@ export interface Ports {
   readonly digestNow?: DigestNow;
   readonly pause?: Pause;
   readonly readCsv: CsvReader;
+  readonly unpack: Unpack;
   readonly settings: Settings;
 }
 /** One call of one person. `key` is the intent's own UUID. */
@@ -56,7 +58,12 @@ export interface UseCases {
   call<N extends VerbName>(call: Call<N>): Promise<Answer<Reply<N>>>;
   addPicture(call: Call<'addPicture'>, bytes: Uint8Array): Promise<Answer<Reply<'addPicture'>>>;
   readPicture(actor: Actor, id: string): Promise<Uint8Array>;
-  addKitFile(call: Call<'addKitFile'>, bytes: Uint8Array): Promise<Answer<Reply<'addKitFile'>>>;
+  /** `type`: what it was sent as. */
+  addKitFile(
+    call: Call<'addKitFile'>,
+    bytes: Uint8Array,
+    type?: string,
+  ): Promise<Answer<Reply<'addKitFile'>>>;
   readKitFile(actor: Actor, id: string): Promise<ReadFile>;
   followFeed(following: Following): Promise<void>;
   /** What time brings about; called every hour, harmless when called again. */
@@ -134,7 +141,7 @@ function createCall(ports: Ports, keepers: Keepers, perform: ReturnType<typeof c
 
 /** What arrives as bytes is judged by its content before anything else is done. */
 function takeBytes(
-  { shelf, kitShelf, encoder }: Ports,
+  { shelf, kitShelf, encoder, unpack }: Ports,
   perform: ReturnType<typeof createPerform>,
 ): Pick<UseCases, 'addPicture' | 'addKitFile'> {
   const { encode } = encodeInTurn(encoder);
@@ -145,9 +152,9 @@ function takeBytes(
       const asked = JSON.stringify([input.params, input.query, await digest(bytes)]);
       return perform({ name, actor, key, asked, work: (scope) => addPicture(scope, input, encoded, shelf) });
     },
-    async addKitFile({ name, actor, input, key }, bytes) {
-      if (!isPdf(bytes)) throw new Refusal('file-refused');
-      const arrived = { bytes, digest: await digest(bytes) };
+    async addKitFile({ name, actor, input, key }, bytes, type) {
+      const kind = judgeKitFile(bytes, { name: input.query.name, type }, unpack);
+      const arrived = { bytes, kind, digest: await digest(bytes) };
       const asked = JSON.stringify([input.params, input.query, arrived.digest]);
       const work = (scope: WriteScope) => addKitFile(scope, input, arrived, kitShelf);
       return perform({ name, actor, key, asked, work });

@@ -122,7 +122,8 @@ export const layers: readonly Layer[] = [
 ];
 
 /** The light contract files (constants, no zod) that interface code may import at run time. */
-export const LIGHT = /^api\/contract\/(words|endpoints|problem-codes|taught-keys|endpoints\/[\w-]+)\.ts$/;
+export const LIGHT =
+  /^api\/contract\/(words|kit-kinds|endpoints|problem-codes|taught-keys|endpoints\/[\w-]+)\.ts$/;
 
 export function layerOf(path: string): Layer | undefined {
   return layers.find((layer) => layer.holds.test(path));

@@ -3,9 +3,10 @@ import { computed, createModel, signal, type Signal } from '@preact/signals';
 import type { Agreement } from '#contract/agreement';
 import type { KitFile } from '#contract/kit-file';
 import type { Picture } from '#contract/picture';
-import { KIT_FILE_MAX_BYTES } from '#contract/words';
+import { KIT_FILE_MAX_BYTES, KIT_FILES_MAX, PICTURE_MAX_BYTES } from '#contract/words';
 import { keepBegun, resume, type BegunSource } from './begun-agreement.ts';
 import { makeAct } from './loaded.ts';
+import { makeUploads } from './uploads.ts';
 import { finish, type WholeAgreement, type WrittenAgreement, type WrittenLink } from './written-agreement.ts';
 
 export interface AgreementWritingSource extends BegunSource {
@@ -15,8 +16,6 @@ export interface AgreementWritingSource extends BegunSource {
   /** Of a new one: the one that was begun may have arrived, and must not become another. */
   newId?(): string;
 }
-
-const isTooLarge = ({ size }: File) => size > KIT_FILE_MAX_BYTES;
 
 /** `start`: what is there, or a blank one; its id is the agreement's. */
 export const AgreementWriting = createModel(
@@ -66,7 +65,7 @@ type Change = (part: Partial<WrittenAgreement>) => void;
 function writeKit(source: AgreementWritingSource, written: Written, change: Change) {
   const kit = { ...writePictures(source, written, change), ...writeFiles(source, written, change) };
   /** What is on its way belongs to it: without it the agreement is not whole. */
-  return { ...kit, isAdding: computed(() => kit.adding.busy.value || kit.addingFile.busy.value) };
+  return { ...kit, isAdding: computed(() => kit.sendingPictures.underWay.value + kit.sendingFiles.underWay.value > 0) };
 }
 
 function writeLinks(written: Written, change: Change) {
@@ -83,40 +82,31 @@ function writeLinks(written: Written, change: Change) {
   };
 }
 
+/** As many pictures as the contract takes. */
+const PICTURES_MAX = 12;
+
 function writePictures(source: AgreementWritingSource, written: Written, change: Change) {
-  const adding = makeAct();
   const pictures = () => written.value.pictures;
   return {
-    adding,
-    addPicture: (file: File) =>
-      adding.run(async () => {
-        const picture = await source.addPicture(file);
-        change({ pictures: [...pictures(), picture] });
-      }),
+    sendingPictures: makeUploads<Picture>({
+      send: (file) => source.addPicture(file),
+      add: (picture) => change({ pictures: [...pictures(), picture] }),
+      room: () => PICTURES_MAX - pictures().length,
+      isTooLarge: ({ size }) => size > PICTURE_MAX_BYTES,
+    }),
     removePicture: (id: string) => change({ pictures: pictures().filter((picture) => picture.id !== id) }),
   };
 }
 
 function writeFiles(source: AgreementWritingSource, written: Written, change: Change) {
-  const addingFile = makeAct();
-  const tooLarge = signal<string | undefined>(undefined);
   const files = () => written.value.files;
   return {
-    addingFile,
-    /** Name of the first file that was not even sent: a server would cut it off without a word. */
-    tooLarge,
-    /** All that can be taken, whatever becomes of one among them; why the first one was refused stays to be read. */
-    async addFiles(chosen: readonly File[]): Promise<void> {
-      tooLarge.value = chosen.find(isTooLarge)?.name;
-      await addingFile.run(async () => {
-        const refusals: unknown[] = [];
-        for (const file of chosen.filter((one) => !isTooLarge(one))) {
-          const added = await source.addFile(file).catch((cause: unknown) => void refusals.push(cause));
-          if (added) change({ files: [...files(), added] });
-        }
-        if (refusals.length > 0) throw refusals[0];
-      });
-    },
+    sendingFiles: makeUploads<KitFile>({
+      send: (file) => source.addFile(file),
+      add: (file) => change({ files: [...files(), file] }),
+      room: () => KIT_FILES_MAX - files().length,
+      isTooLarge: ({ size }) => size > KIT_FILE_MAX_BYTES,
+    }),
     removeFile: (id: string) => change({ files: files().filter((file) => file.id !== id) }),
   };
 }

@@ -21,6 +21,7 @@ import { LazySteering } from './places/lazy-steering.tsx';
 import { LazyPlace } from './places/lazy-place.tsx';
 import { rooms } from './places/rooms.ts';
 import { LazyRecord } from './record/lazy-record.tsx';
+import { leave } from './leave.ts';
 import type { SurfaceSession } from './surface-session.ts';
 import { useWidget } from './use-widget.ts';
 import type { WidgetSettings } from './widget-settings.ts';
@@ -116,7 +117,7 @@ function SignedIn({ me, settings, session, client }: SignedInProps) {
       <AccountMenu me={me}>
         {whole && <AccountActs me={me} go={go} />}
         <DeviceLinkingAct session={session} client={client} api={settings.api} />
-        <button type="button" class="btn" onClick={() => void session.signOut()}>
+        <button type="button" class="btn" onClick={() => void leave(session, me.id)}>
           {t('signOut')}
         </button>
       </AccountMenu>

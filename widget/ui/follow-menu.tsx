@@ -1,5 +1,6 @@
 /** What can be followed here, each one click on and off. Nobody else sees what a person follows. */
-import type { TargetedFocusEvent, TargetedKeyboardEvent } from 'preact';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Topic } from '#contract/follow';
 import { Icon } from './icon.tsx';
 import { nameOf } from './names.ts';
@@ -14,10 +15,12 @@ interface FollowMenuProps {
 }
 
 export function FollowMenu({ topics, names, isFollowed, onFollow }: FollowMenuProps) {
+  const menuRef = useRef<HTMLDetailsElement>(null);
+  useClosing(menuRef, topics.length > 0);
   if (topics.length === 0) return null;
   const on = topics.some(isFollowed);
   return (
-    <details class="follow" onKeyDown={closeByEscape} onFocusOut={closeBehind}>
+    <details class="follow" ref={menuRef}>
       <summary class="btn">
         {on && <Icon name="check" />}
         {tLife(on ? 'following' : 'follow')}
@@ -39,18 +42,26 @@ export function FollowMenu({ topics, names, isFollowed, onFollow }: FollowMenuPr
   );
 }
 
-/** Escape is the menu's own while it is open: what it stands in stays. */
-function closeByEscape(event: TargetedKeyboardEvent<HTMLDetailsElement>): void {
-  const menu = event.currentTarget;
-  if (event.key !== 'Escape' || !menu.open) return;
-  event.stopPropagation();
-  menu.open = false;
-  menu.querySelector('summary')?.focus();
-}
-
-/** It covers what follows: who goes on sees it. */
-function closeBehind({ currentTarget: menu, relatedTarget }: TargetedFocusEvent<HTMLDetailsElement>): void {
-  if (relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+/** It covers what follows: Escape closes it, and so does going on by keyboard. What it stands in does not hear of Escape. */
+function useClosing(menuRef: RefObject<HTMLDetailsElement | null>, isThere: boolean): void {
+  useEffect(() => {
+    const menu = menuRef.current;
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !menu?.open) return;
+      event.stopPropagation();
+      menu.open = false;
+      menu.querySelector('summary')?.focus();
+    };
+    const leave = ({ relatedTarget }: FocusEvent) => {
+      if (menu && relatedTarget instanceof Node && !menu.contains(relatedTarget)) menu.open = false;
+    };
+    menu?.addEventListener('keydown', close);
+    menu?.addEventListener('focusout', leave);
+    return () => {
+      menu?.removeEventListener('keydown', close);
+      menu?.removeEventListener('focusout', leave);
+    };
+  }, [menuRef, isThere]);
 }
 
 export function sayTopic({ kind, what }: Topic, names: FollowMenuProps['names']): string {

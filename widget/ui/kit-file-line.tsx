@@ -1,6 +1,7 @@
 /** A file of a kit: what it is called, what it is and how large; pressed, it is saved. It is never shown in a page of ours. */
 import { useState } from 'preact/hooks';
 import type { KitFile } from '#contract/kit-file';
+import { kindOfKitFile } from '#contract/kit-kinds';
 import { Icon } from './icon.tsx';
 import { formatBytes } from './intl.ts';
 import { t } from './t.ts';
@@ -31,7 +32,7 @@ export function KitFileLine({ file, onSave }: KitFileLineProps) {
         <span>{file.name}</span>
       </button>
       <span class="quiet">
-        {tKit('pdf')} · {formatBytes(file.bytes)}
+        {tKit(kindOfKitFile(file.name))} · {formatBytes(file.bytes)}
       </span>
       <span class="wrong" role="alert">
         {state === 'failed' && tKit('fileFailed')}

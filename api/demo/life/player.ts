@@ -2,6 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { EndpointName } from '#contract/endpoints';
 import type { Reply } from '#contract/wire';
+import { machineUnpack } from '../../cli/machine-unpack.ts';
 import { readCsv } from '../../cli/read-csv.ts';
 import { createUseCases } from '../../usecases/create-use-cases.ts';
 import type { KitShelf } from '../../usecases/agreement/kit-shelf.ts';
@@ -45,7 +46,8 @@ const fill = <N extends EndpointName>(input: Partial<Input<N>>) => ({
 export async function openPlayer(ports: LifePorts): Promise<Player> {
   let moment = ports.now;
   const settings = { url: '', invitationDays: 30 };
-  const useCases = await createUseCases({ ...ports, clock: () => moment, random, readCsv, settings });
+  const machine = { random, readCsv, unpack: machineUnpack };
+  const useCases = await createUseCases({ ...ports, ...machine, clock: () => moment, settings });
   return {
     ...ports,
     async play(who, daysAgo, name, input) {

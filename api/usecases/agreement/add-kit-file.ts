@@ -1,8 +1,10 @@
 /** Takes a file of a kit in, as it came: its bytes are durable before the row that names them. Another one under a known id is a conflict. */
 import type { KitFile } from '#contract/kit-file';
 import { Refusal } from '#contract/refusal';
+import type { KitKind } from '#contract/kit-kinds';
 import { nameKitFile } from '#domain/agreement/name-kit-file';
 import type { KitShelf } from './kit-shelf.ts';
+import { makeRoom } from './make-room.ts';
 import type { KitFileRow } from '../rows/agreements.ts';
 import type { Input, WriteScope } from '../scope.ts';
 
@@ -10,23 +12,33 @@ import type { Input, WriteScope } from '../scope.ts';
 export interface Arrived {
   readonly bytes: Uint8Array;
   readonly digest: string;
+  readonly kind: KitKind;
 }
 
 export const presentKitFile = ({ id, name, bytes }: KitFileRow): KitFile => ({ id, name, bytes });
 
 export async function addKitFile(
-  { db, actor, now }: WriteScope,
+  scope: WriteScope,
   { params: { id }, query: { name } }: Input<'addKitFile'>,
-  { bytes, digest }: Arrived,
+  { bytes, digest, kind }: Arrived,
   shelf: KitShelf,
 ): Promise<KitFile> {
+  const { db, actor, now } = scope;
   const earlier = await db.get('kitFiles', id);
   const isSame = earlier?.ownerId === actor.person.id && earlier.digest === digest;
   if (earlier && !isSame) throw new Refusal('conflict');
   if (earlier) return presentKitFile(earlier);
+  await makeRoom(scope);
   await shelf.put(id, bytes);
   const at = new Date(now).toISOString();
-  const row = { id, ownerId: actor.person.id, name: nameKitFile(name), bytes: bytes.length, digest, at };
+  const row = {
+    id,
+    ownerId: actor.person.id,
+    name: nameKitFile(name, kind),
+    bytes: bytes.length,
+    digest,
+    at,
+  };
   await db.put('kitFiles', row);
   return presentKitFile(row);
 }

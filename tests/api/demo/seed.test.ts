@@ -4,6 +4,7 @@ import { seedCompany } from '../../../api/demo/seed.ts';
 import { openMemoryStore } from '../../../api/store/memory-store.ts';
 import { createPictureEncoder } from '../../../api/store/picture-encoder.ts';
 import { createUseCases } from '../../../api/usecases/create-use-cases.ts';
+import { machineUnpack } from '../../../api/cli/machine-unpack.ts';
 import { readCsv } from '../../../api/cli/read-csv.ts';
 import type { VerbName } from '../../../api/usecases/verbs.ts';
 import { fill, memoryShelf, random } from '../usecases/stage.ts';
@@ -16,7 +17,8 @@ async function openDemo() {
   const kitShelf = memoryShelf();
   await seedCompany({ store, shelf, kitShelf, encoder, now: NOW });
   const settings = { url: '', invitationDays: 7 };
-  const ports = { store, shelf, kitShelf, encoder, random, settings, readCsv, clock: () => NOW };
+  const machine = { random, readCsv, unpack: machineUnpack };
+  const ports = { store, shelf, kitShelf, encoder, settings, ...machine, clock: () => NOW };
   const useCases = await createUseCases(ports);
   await useCases.tend();
   return {

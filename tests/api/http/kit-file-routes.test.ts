@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { Problem } from '#contract/problem';
+import { KIT_KINDS } from '#contract/kit-kinds';
 import { makePdf } from '../pdf.ts';
+import { makeOffice, makeOpen, makeZip, officeParts } from '../zip.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
 let server: TestServer;
@@ -39,6 +41,34 @@ it('comes back byte for byte, to be saved under its name and in no page', async 
   expect((await server.callAs('bruno', 'readKitFile', { params: { id } })).status).toBe(404);
 });
 
+it.each([
+  ['Bon de commande.docx', makeOffice('docx'), KIT_KINDS.docx],
+  ['Bon de commande.xlsx', makeOffice('xlsx'), KIT_KINDS.xlsx],
+  ['Bon de commande.pptx', makeOffice('pptx'), KIT_KINDS.pptx],
+  ['Bon de commande.odt', makeOpen('odt'), KIT_KINDS.odt],
+  ['Bon de commande.ods', makeOpen('ods'), KIT_KINDS.ods],
+  ['Bon de commande.odp', makeOpen('odp'), KIT_KINDS.odp],
+])('%s leaves as what it is, to be saved, and is nowhere opened', async (name, bytes, type) => {
+  const id = randomUUID();
+  expect((await add(id, bytes, type, name)).status).toBe(200);
+  const read = await server.callAs('karim', 'readKitFile', { params: { id } });
+  expect(Object.fromEntries(read.headers)).toMatchObject({
+    'content-type': type,
+    'content-disposition': `attachment; filename="${name}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; sandbox",
+  });
+  expect(new Uint8Array(await read.arrayBuffer())).toEqual(bytes);
+});
+
+it('says of macros what to do about them', async () => {
+  const macros = makeZip([...officeParts('docx'), { name: 'word/vbaProject.bin', text: 'x' }]);
+  const response = await add(randomUUID(), macros, KIT_KINDS.docx, 'Tarif.docx');
+  const problem = Problem.parse(await response.json());
+  expect([response.status, problem.code]).toEqual([422, 'macros-refused']);
+  expect(problem.title).toMatch(/sans macros/);
+});
+
 it('takes ten megabytes and no more', async () => {
   const most = 10 * 1024 * 1024;
   const bytes = makePdf('Gros', most - makePdf('Gros').length);
@@ -61,9 +91,12 @@ it.each([
   ['one cut short', makePdf().slice(0, -30), 'application/pdf', 'file-refused'],
   ['nothing', '', 'application/pdf', 'file-refused'],
   ['a page', '<!doctype html>', 'text/html', 'wrong-type'],
+  ['an office file sent as a PDF', makeOffice('docx'), 'application/pdf', 'file-refused'],
+  ['an office file called a PDF', makeOffice('docx'), 'application/octet-stream', 'file-refused'],
+  ['a document of macros', 'macros', 'application/vnd.ms-word.document.macroEnabled.12', 'wrong-type'],
 ])('%s is refused in the reader’s language', async (_what, body, type, code) => {
   const response = await add(randomUUID(), body, type);
   const problem = Problem.parse(await response.json());
   expect(problem.code).toBe(code);
-  if (code === 'file-refused') expect(problem.title).toMatch(/^Ce n’est pas un PDF entier/);
+  if (code === 'file-refused') expect(problem.title).toMatch(/^Ce n’est pas un fichier entier/);
 });

@@ -4,6 +4,7 @@ import type { EndpointName } from '#contract/endpoints';
 import type { PracticeDraft, PracticeView } from '#contract/practice';
 import { Refusal } from '#contract/refusal';
 import type { Role } from '#contract/words';
+import { machineUnpack } from '../../../api/cli/machine-unpack.ts';
 import { readCsv } from '../../../api/cli/read-csv.ts';
 import { openMemoryStore } from '../../../api/store/memory-store.ts';
 import { createPictureEncoder } from '../../../api/store/picture-encoder.ts';
@@ -85,6 +86,7 @@ export async function setStage(more: Partial<Ports> = {}) {
     clock: () => now,
     random,
     readCsv,
+    unpack: machineUnpack,
     settings,
     ...more,
   };

@@ -48,8 +48,7 @@ it('takes links and pictures, and leaves out what is empty', async () => {
   writing.addLink();
   writing.writeLink({ place: 0, label: ' Le tarif ', url: 'https://kit.example/tarif.pdf' });
   writing.writeLink({ place: 1, label: '', url: 'https://kit.example/page' });
-  await writing.addPicture(new File(['x'], 'a.png'));
-  await writing.addPicture(new File(['xy'], 'b.png'));
+  await writing.sendingPictures.take([new File(['x'], 'a.png'), new File(['xy'], 'b.png')]);
   writing.removePicture(uuid(1));
   expect((await writing.send())?.name).toBe('Accord Batiséa');
   expect(sent).toEqual([
@@ -87,43 +86,45 @@ it('keeps what was written when it is refused, and says why a picture is none', 
     'La fin vient avant le début.',
     'Accord',
   ]);
-  await writing.addPicture(new File([], 'a.png'));
-  expect([writing.adding.failure.value?.title, writing.written.value.pictures]).toEqual([
-    'Pas une image.',
-    [],
+  await writing.sendingPictures.take([new File([], 'a.png')]);
+  expect(writing.sendingPictures.notTaken.value).toMatchObject([
+    { name: 'a.png', why: { title: 'Pas une image.' } },
   ]);
+  expect(writing.written.value.pictures).toEqual([]);
   expect(await writing.send()).toBeDefined();
 });
 
-it('takes files, says why one is none, and does not even send what is too large', async () => {
+it('takes files, and lets one go', async () => {
   const { writing, sent } = make();
   writing.change({ name: 'Accord' });
-  await writing.addFiles([new File(['x'], 'tarif.pdf')]);
-  await writing.addFiles([new File(['xy'], 'bon.pdf')]);
-  await writing.addFiles([new File([], 'rien.pdf')]);
-  expect(writing.addingFile.failure.value?.title).toBe('Pas un PDF entier.');
-  await writing.addFiles([new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'gros.pdf')]);
-  expect(writing.tooLarge.value).toBe('gros.pdf');
+  await writing.sendingFiles.take([new File(['x'], 'tarif.pdf'), new File(['xy'], 'bon.docx')]);
   writing.removeFile(uuid(1));
   await writing.send();
   expect(sent[0]).toMatchObject({ files: [uuid(2)] });
-  await writing.addFiles([new File(['xyz'], 'autre.pdf')]);
-  expect([writing.tooLarge.value, writing.addingFile.failure.value]).toEqual([undefined, undefined]);
 });
 
-it('takes the others of several files, and still says what became of those that it did not take', async () => {
+it('takes ten files and twelve pictures, none too large, and names each that it does not take', async () => {
   const { writing } = make();
-  const tooLarge = new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'gros.pdf');
-  await writing.addFiles([tooLarge, new File([], 'rien.pdf'), new File(['x'], 'tarif.pdf')]);
-  expect(writing.written.value.files.map(({ name }) => name)).toEqual(['tarif.pdf']);
-  expect(writing.tooLarge.value).toBe('gros.pdf');
-  expect(writing.addingFile.failure.value?.title).toBe('Pas un PDF entier.');
+  const many = (n: number) => Array.from({ length: n }, (_, at) => new File(['x'.repeat(at + 1)], `${at}`));
+  await writing.sendingFiles.take(many(12));
+  expect(writing.written.value.files).toHaveLength(10);
+  expect(writing.sendingFiles.notTaken.value.map(({ name }) => name)).toEqual(['10', '11']);
+  await writing.sendingPictures.take(many(13));
+  expect(writing.written.value.pictures).toHaveLength(12);
+  expect(writing.sendingPictures.notTaken.value).toEqual([{ name: '12', why: 'beyond' }]);
+  const other = make().writing;
+  await other.sendingFiles.take([new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'gros.pdf')]);
+  await other.sendingPictures.take([new File([new Uint8Array(5 * 1024 * 1024 + 1)], 'gros.png')]);
+  expect([other.sendingFiles.notTaken.value, other.sendingPictures.notTaken.value]).toEqual([
+    [{ name: 'gros.pdf', why: 'too-large' }],
+    [{ name: 'gros.png', why: 'too-large' }],
+  ]);
 });
 
 it('is not sent while a file is on its way, which would be missing in it', async () => {
   const { writing, sent } = make();
   writing.change({ name: 'Accord' });
-  const adding = writing.addFiles([new File(['x'], 'tarif.pdf')]);
+  const adding = writing.sendingFiles.take([new File(['x'], 'tarif.pdf')]);
   expect([await writing.send(), writing.isAdding.value, sent]).toEqual([undefined, true, []]);
   await adding;
   await writing.send();

@@ -20,6 +20,7 @@ import { callOf } from '../call-of.ts';
 import { askedOf } from '../read-settings.ts';
 import { saveKitFileBy } from '../save-kit-file.ts';
 import { addStyles } from '../shadow-styles.ts';
+import { leave } from '../leave.ts';
 import type { SurfaceSession } from '../surface-session.ts';
 import { followHost } from './host-record.ts';
 import { keepRecords } from './keep-records.ts';
@@ -48,7 +49,7 @@ export function RecordApp(given: RecordAppProps) {
         <div class="head-end">
           <SyncLine waiting={outbox.acts.value.length} offline={false} onRetry={() => void outbox.retry()} />
           <AccountMenu me={me}>
-            <button type="button" class="btn" onClick={() => void session.signOut()}>
+            <button type="button" class="btn" onClick={() => void leave(session, me.id)}>
               {t('signOut')}
             </button>
           </AccountMenu>

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { makePdf } from '../../pdf.ts';
+import { makeOffice, makeOpen, makeZip, officeParts } from '../../zip.ts';
 import { codeOf, setStage } from '../stage.ts';
 import { sendFile } from './kit.ts';
 
@@ -17,7 +18,29 @@ it('keeps a PDF byte for byte under its owner’s name; the same again is the sa
   expect(await stage.ports.kitShelf.get(id)).toEqual(bytes);
 });
 
-it('refuses what is no PDF, whatever it calls itself, and keeps nothing of it', async () => {
+it('keeps office files as they came, named after what they are', async () => {
+  const stage = await setStage();
+  const [sheet, text] = [makeOffice('xlsx'), makeOpen('odt')];
+  const told = await sendFile(stage, 'karim', { bytes: sheet, name: 'Bon de commande.XLSX' });
+  expect(told).toMatchObject({ name: 'Bon de commande.xlsx', bytes: sheet.length });
+  expect(await stage.ports.kitShelf.get(told.id)).toEqual(sheet);
+  expect(await sendFile(stage, 'karim', { bytes: text, name: 'Argumentaire' })).toMatchObject({
+    name: 'Argumentaire.odt',
+  });
+});
+
+it('refuses macros by their own code, and a file that is called otherwise than it is', async () => {
+  const stage = await setStage();
+  const send = (bytes: Uint8Array, name: string) => codeOf(sendFile(stage, 'karim', { bytes, name }));
+  const macros = makeZip([...officeParts('docx'), { name: 'word/vbaProject.bin', text: 'x' }]);
+  expect(await send(macros, 'Tarif.docx')).toBe('macros-refused');
+  expect(await send(macros, 'Tarif.docm')).toBe('macros-refused');
+  expect(await send(makeOffice('docx'), 'Tarif.pdf')).toBe('file-refused');
+  expect(await send(makePdf(), 'Tarif.docx')).toBe('file-refused');
+  expect(await stage.store.read((db) => db.count('kitFiles'))).toBe(0);
+});
+
+it('refuses what is none of these, whatever it calls itself, and keeps nothing of it', async () => {
   const stage = await setStage();
   const id = randomUUID();
   const bytes = new TextEncoder().encode('<!doctype html><script>alert(1)</script>');

@@ -297,6 +297,7 @@ describe('what its owner does', () => {
 });
 
 describe('an agreement being written', () => {
+  let files = 0;
   const write = (sent: unknown[] = []) =>
     new AgreementWriting(
       {
@@ -307,7 +308,8 @@ describe('an agreement being written', () => {
         addPicture: async (file) => ({ id: uuid(90), width: 4, height: 3, alt: file.name }),
         addFile: async (file) => {
           if (file.size < 2) throw refused('file-refused', 'Ce n’est pas un PDF entier.');
-          return { id: uuid(91), name: file.name, bytes: 1_300_000 };
+          files += 1;
+          return { id: uuid(500 + files), name: file.name, bytes: 1_300_000 };
         },
         readBegun: () => undefined,
         writeBegun: no,
@@ -351,28 +353,52 @@ describe('an agreement being written', () => {
     ]);
   });
 
-  it('takes a PDF with its size, says in the reader’s language why another is none, and gives it back', async () => {
+  it('takes files with their size, says of each that is none why, and gives one back', async () => {
     const writing = write();
     const form = () => (
       <AgreementForm writing={writing} known loadPicture={nothing} onBack={no} onSaved={no} />
     );
     draw(form());
-    const field = page.getByLabelText('Ajouter un PDF');
-    await field.upload(new File(['%PDF'], 'Tarif du groupe.pdf', { type: 'application/pdf' }));
+    const field = page.getByLabelText('Ajouter des fichiers');
+    expect(field.element().getAttribute('accept')).toMatch(/^\.pdf,.*\.docx,.*\.odp,/);
+    await field.upload([
+      new File(['%PDF'], 'Tarif du groupe.pdf', { type: 'application/pdf' }),
+      new File(['x'], 'page.pdf', { type: 'application/pdf' }),
+      new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'catalogue.pdf'),
+    ]);
     await expect.element(page.getByText('1,2 Mo')).toBeVisible();
-    await field.upload(new File(['x'], 'page.pdf', { type: 'application/pdf' }));
-    await expect.element(page.getByRole('alert')).toHaveTextContent('Ce n’est pas un PDF entier.');
+    await expect.element(page.getByText(/page.pdf.+n’est pas ajouté. Ce n’est pas/)).toBeVisible();
+    await expect.element(page.getByText(/catalogue.pdf.+dépasse 10\sMo/)).toBeVisible();
     await expectAccessible(form);
     draw(form());
     await page.getByRole('button', { name: 'Retirer Tarif du groupe.pdf' }).click();
     await expect.poll(() => writing.written.value.files).toEqual([]);
+  });
+
+  it('says which files are beyond the tenth, and keeps the field and its focus', async () => {
+    const writing = write();
+    draw(<AgreementForm writing={writing} known loadPicture={nothing} onBack={no} onSaved={no} />);
+    const field = page.getByLabelText('Ajouter des fichiers');
+    field.element().focus();
+    await field.upload(Array.from({ length: 12 }, (_, at) => new File(['xx'], `Fiche ${at + 1}.docx`)));
+    await expect.element(page.getByText(/le kit est plein\s: Fiche 11.docx et Fiche 12.docx/)).toBeVisible();
+    await expect.poll(() => writing.written.value.files.length).toBe(10);
+    await expect.element(field).toHaveFocus();
   });
 });
 
 describe('a kit’s file', () => {
   it('is saved when it is pressed, shown by name and size, and says so when it does not arrive', async () => {
     const saved: string[] = [];
-    const open = await opened(false, [], [], [{ id: uuid(91), name: 'Tarif du groupe.pdf', bytes: 840_000 }]);
+    const open = await opened(
+      false,
+      [],
+      [],
+      [
+        { id: uuid(91), name: 'Tarif du groupe.pdf', bytes: 840_000 },
+        { id: uuid(92), name: 'Bon de commande.xlsx', bytes: 52_000 },
+      ],
+    );
     const view = () =>
       whole(open, {
         onSaveFile: async ({ name }) => {
@@ -382,6 +408,7 @@ describe('a kit’s file', () => {
       });
     draw(view());
     await expect.element(page.getByText('PDF · 820 ko')).toBeVisible();
+    await expect.element(page.getByText('Excel · 51 ko')).toBeVisible();
     await page.getByRole('button', { name: 'Tarif du groupe.pdf' }).click();
     await expect.element(page.getByText(/n’est pas arrivé/)).toBeVisible();
     await page.getByRole('button', { name: 'Tarif du groupe.pdf' }).click();

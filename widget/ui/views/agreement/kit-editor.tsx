@@ -1,12 +1,12 @@
 /** The kit being put together: links with their names, files and pictures. A document of another kind is linked to where it lives. */
-import { KIT_FILES_MAX } from '#contract/words';
+import { PICTURE_MAX_BYTES } from '#contract/words';
 import type { AgreementWriting } from '../../../model/agreement-writing.ts';
 import type { WrittenLink } from '../../../model/written-agreement.ts';
 import { Icon } from '../../icon.tsx';
 import { Picture, type LoadPicture } from '../../picture.tsx';
-import { t } from '../../t.ts';
 import { tAgreement } from '../../words/agreement.ts';
 import { FileField, KitFiles } from './kit-files.tsx';
+import { UploadLine } from './upload-line.tsx';
 
 type Writing = InstanceType<typeof AgreementWriting>;
 interface KitEditorProps {
@@ -16,11 +16,9 @@ interface KitEditorProps {
 
 /** As many as the contract takes. */
 const LINKS_MAX = 20;
-const PICTURES_MAX = 12;
 
 export function KitEditor({ writing, loadPicture }: KitEditorProps) {
-  const { links, pictures, files } = writing.written.value;
-  const failure = writing.adding.failure.value;
+  const { links } = writing.written.value;
   return (
     <fieldset class="kit-editor">
       <legend>{tAgreement('kit')}</legend>
@@ -29,19 +27,15 @@ export function KitEditor({ writing, loadPicture }: KitEditorProps) {
       ))}
       <KitFiles writing={writing} />
       <KitPictures writing={writing} loadPicture={loadPicture} />
-      {failure && (
-        <p class="wrong" role="alert">
-          {failure.title ?? t('failed')}
-        </p>
-      )}
+      <UploadLine uploads={writing.sendingPictures} most={PICTURE_MAX_BYTES} />
       <div class="acts">
         {links.length < LINKS_MAX && (
           <button type="button" class="btn edged" onClick={() => writing.addLink()}>
             {tAgreement('addLink')}
           </button>
         )}
-        {files.length < KIT_FILES_MAX && <FileField writing={writing} />}
-        {pictures.length < PICTURES_MAX && <PictureField writing={writing} />}
+        <FileField writing={writing} />
+        <PictureField writing={writing} />
       </div>
       <p class="quiet">{tAgreement('kitHint')}</p>
     </fieldset>
@@ -113,22 +107,21 @@ function LinkFields({ n, link, writing }: LinkFieldsProps) {
 }
 
 function PictureField({ writing }: Pick<KitEditorProps, 'writing'>) {
-  const take = async (field: HTMLInputElement) => {
-    const room = PICTURES_MAX - writing.written.value.pictures.length;
-    for (const file of [...(field.files ?? [])].slice(0, room)) await writing.addPicture(file);
+  const take = (field: HTMLInputElement) => {
+    void writing.sendingPictures.take([...(field.files ?? [])]);
     // The same file may be chosen again.
     field.value = '';
   };
   return (
     <label class="btn edged pick-file">
       <Icon name="picture" />
-      {writing.adding.busy.value ? t('sending') : tAgreement('addPicture')}
+      {tAgreement('addPicture')}
       <input
         class="unseen"
         type="file"
         multiple
         accept="image/png,image/jpeg,image/webp"
-        onChange={(event) => void take(event.currentTarget)}
+        onChange={(event) => take(event.currentTarget)}
       />
     </label>
   );

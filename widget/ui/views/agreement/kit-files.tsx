@@ -1,25 +1,18 @@
 /** The files of a kit being put together: those that are there, why one was not taken, and the field that takes more. */
-import { KIT_FILE_MAX_BYTES, KIT_FILES_MAX } from '#contract/words';
+import { KIT_KINDS } from '#contract/kit-kinds';
+import { KIT_FILE_MAX_BYTES } from '#contract/words';
 import type { AgreementWriting } from '../../../model/agreement-writing.ts';
 import { formatBytes } from '../../intl.ts';
-import { t } from '../../t.ts';
 import { tAgreement } from '../../words/agreement.ts';
 import { tKit } from '../../words/kit.ts';
+import { UploadLine } from './upload-line.tsx';
 
 interface KitFilesProps {
   readonly writing: InstanceType<typeof AgreementWriting>;
 }
 
-function sayRefusal({ writing: { tooLarge, addingFile } }: KitFilesProps): string | undefined {
-  const name = tooLarge.value;
-  if (name !== undefined) return tKit('fileTooLarge', { name, most: formatBytes(KIT_FILE_MAX_BYTES) });
-  const failure = addingFile.failure.value;
-  return failure && (failure.title ?? t('failed'));
-}
-
 export function KitFiles({ writing }: KitFilesProps) {
   const { files } = writing.written.value;
-  const refusal = sayRefusal({ writing });
   return (
     <>
       {files.length > 0 && (
@@ -40,31 +33,32 @@ export function KitFiles({ writing }: KitFilesProps) {
           ))}
         </ul>
       )}
-      {refusal && (
-        <p class="wrong" role="alert">
-          {refusal}
-        </p>
-      )}
+      <UploadLine uploads={writing.sendingFiles} most={KIT_FILE_MAX_BYTES} />
     </>
   );
 }
 
+/** Endings first: systems without an office do not know the types. */
+const TAKEN = Object.entries(KIT_KINDS)
+  .flatMap(([kind, type]) => [`.${kind}`, type])
+  .join();
+
+/** It stays where it is while files are sent, and when the kit is full: what is too much is said, and the focus kept. */
 export function FileField({ writing }: KitFilesProps) {
-  const take = async (field: HTMLInputElement) => {
-    const room = KIT_FILES_MAX - writing.written.value.files.length;
-    await writing.addFiles([...(field.files ?? [])].slice(0, room));
+  const take = (field: HTMLInputElement) => {
+    void writing.sendingFiles.take([...(field.files ?? [])]);
     // The same file may be chosen again.
     field.value = '';
   };
   return (
     <label class="btn edged pick-file">
-      {writing.addingFile.busy.value ? t('sending') : tKit('addFile')}
+      {tKit('addFile')}
       <input
         class="unseen"
         type="file"
         multiple
-        accept="application/pdf,.pdf"
-        onChange={(event) => void take(event.currentTarget)}
+        accept={TAKEN}
+        onChange={(event) => take(event.currentTarget)}
       />
     </label>
   );
