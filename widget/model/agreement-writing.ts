@@ -65,7 +65,10 @@ type Change = (part: Partial<WrittenAgreement>) => void;
 function writeKit(source: AgreementWritingSource, written: Written, change: Change) {
   const kit = { ...writePictures(source, written, change), ...writeFiles(source, written, change) };
   /** What is on its way belongs to it: without it the agreement is not whole. */
-  return { ...kit, isAdding: computed(() => kit.sendingPictures.underWay.value + kit.sendingFiles.underWay.value > 0) };
+  return {
+    ...kit,
+    isAdding: computed(() => kit.sendingPictures.underWay.value + kit.sendingFiles.underWay.value > 0),
+  };
 }
 
 function writeLinks(written: Written, change: Change) {
