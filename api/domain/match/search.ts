@@ -13,6 +13,14 @@ const TELLING_PART = 0.05;
 /** What a completed or corrected word is worth beside the word itself. */
 const COMPLETED = 0.7;
 const CORRECTED = 0.5;
+/** What a word of the same family is worth beside the word itself. */
+const RELATED = 0.3;
+const RELATED_MAX = 3;
+/** A word that more practices have finds enough by itself: a part of all, and in a young company as many. */
+const RELATED_PART = 0.05;
+const RELATED_FEW = 5;
+/** Letters of a stem by which a family is known. */
+const FAMILY_MIN = 6;
 const COMPLETIONS_MAX = 24;
 const CORRECTIONS_MAX = 4;
 /** So many letters say which word is begun, also in the middle of a search. */
@@ -32,12 +40,33 @@ function weigh({ index, corpus }: EngineState, dim: number, part: number): Wante
   };
 }
 
-/** The word's own stems in the languages that it may be of. */
-function findExact(state: EngineState, { lexeme }: Token, langs: readonly Lang[]): Wanted[] {
+/**
+ * The word's own stems in the languages that it may be of. They stand for one word, so that none is rarer than the commonest: the
+ * stem that only the wrong language makes ("pack" of "package") would else outweigh the word that was written.
+ */
+function findExact({ dictionary, index, corpus }: EngineState, { lexeme }: Token, langs: readonly Lang[]) {
   const stems = new Set(langs.map((lang) => lexeme[lang].indexed).filter((stem) => stem !== ''));
-  return [...stems].flatMap((stem) => {
-    const dim = state.dictionary.find(wordDim(stem));
-    return dim === undefined ? [] : [weigh(state, dim, 1)];
+  const found = [...stems].flatMap((stem) => {
+    const dim = dictionary.find(wordDim(stem));
+    return dim === undefined ? [] : [{ dim, stem, count: index.count(dim) }];
+  });
+  const most = found.reduce((greatest, { count }) => Math.max(greatest, count), 1);
+  const idf = inverseFrequency(corpus.documents, Math.min(corpus.documents, most));
+  return found.map(({ dim, stem, count }) => ({ dim, stem, count, weight: (idf * count) / most }));
+}
+type Exact = ReturnType<typeof findExact>[number];
+
+/** Words of the same family that no stemmer joins, as "cryptography" and "cryptographic": a little, and to a telling word only. */
+function findRelated(state: EngineState, exact: readonly Exact[]): Wanted[] {
+  const enough = Math.max(RELATED_FEW, RELATED_PART * state.corpus.documents);
+  if (exact.some(({ count }) => count > enough)) return [];
+  return exact.flatMap(({ stem, weight }) => {
+    if (stem.length < FAMILY_MIN) return [];
+    const root = stem.slice(0, Math.max(FAMILY_MIN - 1, stem.length - 1));
+    return state.vocabulary
+      .complete(root, RELATED_MAX)
+      .filter((dim) => exact.every((one) => one.dim !== dim))
+      .map((dim) => ({ dim, weight: RELATED * Math.min(weight, weigh(state, dim, 1).weight) }));
   });
 }
 
@@ -69,7 +98,7 @@ function findWord(state: EngineState, token: Token, langs: readonly Lang[], isUn
   if (langs.every((lang) => token.lexeme[lang].indexed === '')) return [];
   const exact = findExact(state, token, langs);
   const completed = isUnfinished && token.word.length >= 2 ? findCompletions(state, token.word, exact) : [];
-  if (exact.length > 0 || completed.length > 0) return [...exact, ...completed];
+  if (exact.length > 0 || completed.length > 0) return [...exact, ...completed, ...findRelated(state, exact)];
   return findUnknown(state, token.word, token.lexeme[langs[0] ?? 'fr'].indexed);
 }
 

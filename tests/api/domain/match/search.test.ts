@@ -44,3 +44,35 @@ it('finds by the root of a word whose end is mistyped', () => {
     apples.id,
   ]);
 });
+
+const packaging = Array.from({ length: 6 }, () =>
+  practiceOf({
+    lang: 'en',
+    title: 'The package that the customer keeps',
+    body: 'He said that it was the best of all.',
+  }),
+);
+it('takes a short question for no other word of the wrong language', () => {
+  // French makes "pack" of "package", which stands once here and would be the rarer.
+  const packs = practiceOf({
+    lang: 'en',
+    title: 'The packs of the team',
+    body: 'He said that we should have had them all.',
+  });
+  const mixed = createPracticeIndex();
+  mixed.put([packs, ...packaging]);
+  const found = mixed.search({ text: 'package ', limit: 10 }).map(({ practiceId }) => practiceId);
+  expect(found.indexOf(packs.id)).toBe(6);
+});
+
+it('finds words of the same family after the word itself, where the word is rare', () => {
+  const family = createPracticeIndex();
+  const written = (title: string) =>
+    practiceOf({ lang: 'en', title, body: 'He said that it was for the team.' });
+  const [exact, related] = [written('The cryptography of this'), written('The cryptographic key of it')];
+  family.put([related, exact, ...packaging]);
+  const find = () => family.search({ text: 'cryptography ', limit: 9 }).map(({ practiceId }) => practiceId);
+  expect(find()).toEqual([exact.id, related.id]);
+  family.put(Array.from({ length: 6 }, () => written('More cryptography for the two')));
+  expect(find()).not.toContain(related.id);
+});
