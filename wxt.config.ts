@@ -13,10 +13,10 @@ const apiUrl = isPublic ? '' : (process.env['RELAIS_API_URL'] ?? 'http://127.0.0
 /** A company build is granted its CRMs at install; the public one asks for each by a click. */
 const crmOrigins = (process.env['RELAIS_CRM_ORIGINS'] ?? '').split(',').filter((each) => each !== '');
 
-/** What the map and the analysis of texts are: what a device keeps compiled from others is not taken. */
+/** What reads texts, practices and records: what a device keeps that was read by another is not taken, whoever forgot to say so. */
 function stampMap(): string {
   const hash = createHash('sha256');
-  for (const folder of ['api/domain/map/', 'api/domain/text/'])
+  for (const folder of ['map', 'text', 'match', 'index'].map((each) => `api/domain/${each}/`))
     for (const name of readdirSync(folder).toSorted()) hash.update(readFileSync(`${folder}${name}`));
   return hash.digest('hex').slice(0, 16);
 }

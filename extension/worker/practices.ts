@@ -38,6 +38,8 @@ export interface PracticesChange {
 /** An index as it was when the practices had this stamp; another stamp means that it is behind. */
 interface Snapshot {
   readonly v: 1;
+  /** What it was read with: another build hears other things in the same words. Absent in what older ones kept. */
+  readonly map?: string;
   readonly stamp: string;
   readonly bytes: Uint8Array;
 }
@@ -119,7 +121,7 @@ async function buildIndex(database: Database, isHere: () => boolean): Promise<Pr
     keepLexicons(database, MAP_STAMP),
   ]);
   const options = { glossary: company?.glossary ?? [], weights: company?.weights ?? {} };
-  const fits = snapshot?.v === 1 && snapshot.stamp === stamp;
+  const fits = snapshot?.v === 1 && snapshot.stamp === stamp && snapshot.map === MAP_STAMP;
   const loaded = fits ? loadPracticeIndex(snapshot.bytes, options) : undefined;
   if (loaded) return loaded;
   const index = createPracticeIndex(options);
@@ -158,7 +160,7 @@ async function writeSnapshot(database: Database, isHere: () => boolean, index: P
   if (!isHere()) return;
   await database.put(
     'state',
-    { v: 1, stamp: String(stamp), bytes: index.save() } satisfies Snapshot,
+    { v: 1, map: MAP_STAMP, stamp: String(stamp), bytes: index.save() } satisfies Snapshot,
     'snapshot',
   );
 }

@@ -1,24 +1,12 @@
 /** The built extension leaves nothing behind that a page would wake by its changes, but on a deal, whose stage it watches. */
 import type { Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { SETTLING_MS } from '../../extension/content/watch-settling.ts';
-import type { Rep } from './support/chromium.ts';
-import { beginStory, comeIn, type Story } from './support/story.ts';
+import { playStory } from './support/play-story.ts';
 import { seeTab } from './support/shadow-tab.ts';
 import { watchExtension } from './support/watch-extension.ts';
 
-const stage = inject('stage');
-let story: Story;
-let rep: Rep;
-
-beforeAll(async () => {
-  story = await beginStory(stage);
-  rep = await comeIn(story, stage, 'p08');
-});
-afterAll(async () => {
-  await rep?.close();
-  await story?.stop();
-});
+const play = playStory('p08');
 
 /** Elements come and go, texts and attributes change, all over the page; slowly enough for a timer behind an observer. */
 const changePage = (page: Page) =>
@@ -33,11 +21,11 @@ const changePage = (page: Page) =>
   });
 
 const callsAtChange = async (page: Page) =>
-  (await watchExtension(page, rep.extensionId, () => changePage(page))).calls;
+  (await watchExtension(page, play.rep.extensionId, () => changePage(page))).calls;
 
 async function open(path: string): Promise<Page> {
-  const page = await rep.context.newPage();
-  await page.goto(`${story.crmUrl}${path}`);
+  const page = await play.rep.context.newPage();
+  await page.goto(`${play.story.crmUrl}${path}`);
   return page;
 }
 

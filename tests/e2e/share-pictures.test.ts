@@ -1,23 +1,13 @@
 /** Pictures beside what is written, on the built product: from the popup of a won deal, and from the widget under a host's strict policy. */
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import sharp from 'sharp';
-import type { Rep } from './support/chromium.ts';
 import { seeTab } from './support/shadow-tab.ts';
-import { beginStory, comeIn, openBeside, type Story } from './support/story.ts';
+import { playStory } from './support/play-story.ts';
+import { openBeside } from './support/story.ts';
 
-const stage = inject('stage');
 const REP = 'p08';
-let story: Story;
-let rep: Rep;
-beforeAll(async () => {
-  story = await beginStory(stage);
-  rep = await comeIn(story, stage, REP);
-});
-afterAll(async () => {
-  await rep?.close();
-  await story?.stop();
-});
+const play = playStory(REP);
 
 async function photograph(name: string) {
   const grey = { width: 80, height: 60, channels: 3, background: '#a63' } as const;
@@ -33,19 +23,19 @@ async function choose(page: Page): Promise<void> {
 }
 
 it('go with the win from the popup, and are not asked for again', async () => {
-  const crm = await rep.context.newPage();
-  await crm.goto(`${story.crmUrl}/deals/d1`);
+  const crm = await play.rep.context.newPage();
+  await crm.goto(`${play.story.crmUrl}/deals/d1`);
   await seeTab(crm);
   await crm.locator('[data-move="won"]').click();
   await seeTab(crm, ({ isWon }) => isWon);
-  const popup = await openBeside(rep, 'popup', crm);
+  const popup = await openBeside(play.rep, 'popup', crm);
   const draft = (await popup.getByRole('heading', { name: /^Gagné/ }).textContent()) ?? '';
   await choose(popup);
   await popup.getByRole('button', { name: 'Partager la victoire' }).click();
   await popup.getByRole('button', { name: /^Annuler/ }).waitFor();
 
-  const reader = await rep.context.newPage();
-  await reader.goto(`${story.apiUrl}/sign-in${story.invitation('p11')}`);
+  const reader = await play.rep.context.newPage();
+  await reader.goto(`${play.story.apiUrl}/sign-in${play.story.invitation('p11')}`);
   await reader.getByRole('button', { name: 'Se connecter' }).click();
   const card = reader.getByRole('article', { name: draft.replaceAll(/\s+/g, ' ') });
   await card.getByRole('img').first().waitFor();
@@ -56,13 +46,13 @@ it('go with the win from the popup, and are not asked for again', async () => {
 });
 
 it('go from the widget inside the intranet, whose policy lets in no `data:`', async () => {
-  const intranet = await rep.context.newPage();
+  const intranet = await play.rep.context.newPage();
   const refused: string[] = [];
   intranet.on(
     'console',
     (line) => line.text().includes('Content Security Policy') && refused.push(line.text()),
   );
-  await intranet.goto(story.intranetUrl);
+  await intranet.goto(play.story.intranetUrl);
   // Signed in: the hidden frame of the API's origin holds the session of the test before.
   await intranet.getByRole('article').first().waitFor();
   await intranet.getByRole('button', { name: 'Partager', exact: true }).first().click();

@@ -2,10 +2,9 @@
 import type { PersonRef } from '#contract/person';
 import { Face } from './face.tsx';
 import { Icon } from './icon.tsx';
-import { formatAgo, formatWhen } from './intl.ts';
 import { sayName } from './say-name.ts';
 import { tPractice } from './words/practice.ts';
-import { keepTogether } from './typeset.ts';
+import { Whence } from './whence.tsx';
 
 interface PersonLineProps {
   readonly person: PersonRef;
@@ -24,15 +23,7 @@ export function PersonLine({ person, at, now, crossUnit, onOpenPerson }: PersonL
       <Face person={person} />
       <div>
         <Name person={person} onOpenPerson={onOpenPerson} />
-        <span class="dotted">
-          <span>{person.unit}</span>
-          <span>{keepTogether(person.region)}</span>
-          <span>
-            <time dateTime={at} title={formatWhen(at)}>
-              {formatAgo(at, now)}
-            </time>
-          </span>
-        </span>
+        <Whence person={person} at={at} now={now} />
       </div>
       {crossUnit && (
         <span class="from">

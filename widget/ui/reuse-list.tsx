@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Reuse } from '#contract/reuse';
 import { Picture, type LoadPicture } from './picture.tsx';
-import { formatAgo, formatWhen } from './intl.ts';
 import { keepTogether } from './typeset.ts';
+import { Whence } from './whence.tsx';
 import { tLife } from './words/life.ts';
 import { tPractice } from './words/practice.ts';
 
@@ -68,15 +68,7 @@ function ReuseRow({ reuse, now, loadPicture, children }: ReuseRowProps) {
       <span>
         <b>{by.name}</b> {tPractice(SAID[verdict])}
       </span>
-      <span class="quiet dotted">
-        <span>{by.unit}</span>
-        <span>{keepTogether(by.region)}</span>
-        <span>
-          <time dateTime={at} title={formatWhen(at)}>
-            {formatAgo(at, now)}
-          </time>
-        </span>
-      </span>
+      <Whence quiet person={by} at={at} now={now} />
       {note && <blockquote>{keepTogether(note)}</blockquote>}
       {pictures.length > 0 && (
         <div class="proof-pictures">

@@ -5,45 +5,41 @@ import { keepPost } from '../../../api/cli/keep-post.ts';
 import { readConfig } from '../../../api/config.ts';
 import { setStage } from '../usecases/stage.ts';
 
-it('takes up what was claimed when a process died', async () => {
+/** Its store, what it says, and the keeping until `stop`. */
+async function open() {
   const { store, ports } = await setStage();
-  const letter = { personId: 'anna', week: '2026-W10', at: '2026', state: 'claimed' } as const;
-  await store.write((db) => db.put('letters', { ...letter, id: 'anna:2026-W10' }));
   const config = readConfig({});
   if (Array.isArray(config)) throw new Error('no such settings');
+  const told: string[] = [];
+  const log = pino({}, { write: (line: string) => void told.push(line) });
   const stop = new AbortController();
   const settings = { ...ports.settings, url: 'https://relais.example' };
-  await keepPost(config, { ...ports, settings }, pino({ level: 'silent' }), stop.signal);
+  return { store, told, stop, keep: () => keepPost(config, { ...ports, settings }, log, stop.signal) };
+}
+
+it('takes up what was claimed when a process died', async () => {
+  const { store, stop, keep } = await open();
+  const letter = { personId: 'anna', week: '2026-W10', at: '2026', state: 'claimed' } as const;
+  await store.write((db) => db.put('letters', { ...letter, id: 'anna:2026-W10' }));
+  await keep();
   const read = () => store.read((db) => db.get('letters', 'anna:2026-W10'));
   await vi.waitFor(async () => expect(await read()).toMatchObject({ state: 'unreached', takenUp: true }));
   stop.abort();
 });
 
 it('says nothing of what a stop cut short, and sends nothing after it', async () => {
-  const { store, ports } = await setStage();
-  const config = readConfig({});
-  if (Array.isArray(config)) throw new Error('no such settings');
-  const told: string[] = [];
-  const log = pino({}, { write: (line: string) => void told.push(line) });
-  const stop = new AbortController();
-  const settings = { ...ports.settings, url: 'https://relais.example' };
+  const { store, told, stop, keep } = await open();
   await store.close();
-  const kept = keepPost(config, { ...ports, settings }, log, stop.signal);
+  const kept = keep();
   stop.abort();
   await kept;
   expect(told).toEqual([]);
 });
 
 it('says it when what was under way cannot be taken up, and goes on', async () => {
-  const { store, ports } = await setStage();
-  const config = readConfig({});
-  if (Array.isArray(config)) throw new Error('no such settings');
-  const told: string[] = [];
-  const log = pino({}, { write: (line: string) => void told.push(line) });
-  const stop = new AbortController();
-  const settings = { ...ports.settings, url: 'https://relais.example' };
+  const { store, told, stop, keep } = await open();
   await store.close();
-  await keepPost(config, { ...ports, settings }, log, stop.signal);
+  await keep();
   stop.abort();
   expect(JSON.parse(told[0] ?? '{}')).toMatchObject({
     level: 50,

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { request, type ClientRequest, type IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { LOCK_FILE, STORE_FILE } from '../../../api/store/lowdb-store.ts';
 import { temporaryFolders } from '../store/temporary-folder.ts';
+import { beginShare } from './begin-share.ts';
 import { draft, makeCompany, read, share, signIn } from './signed-in.ts';
 import { killAllAfterwards, spawnServer, startServer } from './spawn-server.ts';
 
@@ -68,46 +68,6 @@ it('keeps an acknowledged share through kill -9, and carries out its repeat only
   expect(await again.ended).toBe(0);
 });
 
-interface Begun {
-  /** Resolves when the server has the head. */
-  begin(): Promise<void>;
-  /** Gives the status. */
-  finish(): Promise<number>;
-}
-/** A share of which the server has the head and half of the body. */
-function beginShare(url: string, token: string): Begun {
-  const body = JSON.stringify(draft());
-  const sent: ClientRequest = request(`${url}/v1/practices`, {
-    method: 'POST',
-    agent: false,
-    headers: {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(body),
-      'idempotency-key': randomUUID(),
-      // The server says when it has read the head: until then the connection is an idle one to it.
-      expect: '100-continue',
-    },
-  });
-  const accepted = once(sent, 'continue');
-  const answered = once(sent, 'response') as Promise<[IncomingMessage]>;
-  answered.catch(() => undefined);
-  sent.flushHeaders();
-  return {
-    async begin() {
-      await accepted;
-      sent.write(body.slice(0, 20));
-    },
-    async finish() {
-      sent.end(body.slice(20));
-      const [answer] = await answered;
-      answer.resume();
-      await once(answer, 'end');
-      return answer.statusCode ?? 0;
-    },
-  };
-}
-
 async function canConnect(url: string): Promise<boolean> {
   const { hostname, port } = new URL(url);
   const socket = connect(Number(port), hostname);
@@ -122,7 +82,7 @@ async function canConnect(url: string): Promise<boolean> {
 it('finishes what is under way when it is told to stop, ends live streams, and loses none of it', async () => {
   const { folder, server, token } = await startCompany();
   const live = await read(server.url, token, '/v1/events');
-  const begun = Array.from({ length: 20 }, () => beginShare(server.url, token));
+  const begun = Array.from({ length: 20 }, () => beginShare(server.url, token, draft()));
   await Promise.all(begun.map(({ begin }) => begin()));
   server.child.kill('SIGTERM');
   await server.heard('stopping');

@@ -2,11 +2,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { request, type IncomingMessage } from 'node:http';
 import { createInterface } from 'node:readline';
 import { machineRandom } from '../../../api/cli/machine-random.ts';
 import { openLowdbStore } from '../../../api/store/lowdb-store.ts';
 import { createInvitation } from '../../../api/usecases/create-invitation.ts';
+import { beginShare } from './begin-share.ts';
 import { draft, makeCompany, signIn } from './signed-in.ts';
 
 export interface StopTotals {
@@ -44,51 +44,20 @@ function drain(child: ChildProcess): ChildProcess {
   return child;
 }
 
-type Ending =
-  | { readonly came: 'answered'; readonly status: number }
-  | { readonly came: 'unanswered' }
-  | { readonly came: 'never begun' };
-
-/** Each on a connection of its own: of a kept one nobody can tell whether the server had read the head. */
-async function shareOnce(url: string, token: string, id: string): Promise<Ending> {
-  const body = JSON.stringify(draft(id));
-  const sent = request(`${url}/v1/practices`, {
-    method: 'POST',
-    agent: false,
-    headers: {
-      authorization: `Bearer ${token}`,
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(body),
-      'idempotency-key': randomUUID(),
-      // The server says when it has read the head.
-      expect: '100-continue',
-    },
-  });
-  let isBegun = false;
-  sent.on('continue', () => {
-    isBegun = true;
-    sent.end(body);
-  });
-  const answered = once(sent, 'response') as Promise<[IncomingMessage]>;
-  sent.flushHeaders();
-  try {
-    const [answer] = await answered;
-    answer.resume();
-    await once(answer, 'end');
-    return { came: 'answered', status: answer.statusCode ?? 0 };
-  } catch {
-    return { came: isBegun ? 'unanswered' : 'never begun' };
-  }
-}
-
+/** Shares until the server takes no more; one of which it has read the head is promised an answer. */
 async function write(url: string, token: string, totals: StopTotals, promised: Set<string>): Promise<void> {
   for (;;) {
     const id = randomUUID();
-    const ending = await shareOnce(url, token, id);
-    if (ending.came === 'never begun') return;
-    if (ending.came === 'unanswered') totals.unanswered.push(id);
-    else if (ending.status === 200 || ending.status === 201) promised.add(id);
-    else totals.refused.push(ending.status);
+    const share = beginShare(url, token, draft(id));
+    const isBegun = await share.begin().then(
+      () => true,
+      () => false,
+    );
+    if (!isBegun) return;
+    const status = await share.finish().catch(() => undefined);
+    if (status === undefined) totals.unanswered.push(id);
+    else if (status === 200 || status === 201) promised.add(id);
+    else totals.refused.push(status);
   }
 }
 

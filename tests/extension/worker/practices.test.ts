@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createPracticeIndex } from '#domain/match/engine';
 import { keepPractices } from '../../../extension/worker/practices.ts';
 import { setWorkerStage, type WorkerStage } from '../support/worker-stage.ts';
 
@@ -22,6 +23,18 @@ it('starts from its snapshot, and rebuilds when the snapshot is behind or of ano
     'snapshot',
   );
   expect((await again()).size).toBe(1);
+});
+
+it('takes no snapshot of a build that heard other things in the same words', async () => {
+  const { database } = stage.rooms;
+  const kept = (await database.get('state', 'snapshot')) as { readonly bytes: Uint8Array };
+  // What an older build left: it has no map, or another; its words are nobody's, so that it shows which one is searched.
+  const empty = createPracticeIndex().save();
+  for (const older of [{ map: 'another' }, {}]) {
+    const { map: _map, ...rest } = { map: '', ...kept };
+    await database.put('state', { ...rest, ...older, bytes: empty }, 'snapshot');
+    expect((await keepPractices(database, () => 'stamp').index()).size).toBe(1);
+  }
 });
 
 it('builds an index that is behind only once: what it built is kept for the next start', async () => {

@@ -8,19 +8,13 @@ import styles from '../../ui/pulse.css?inline';
 import { HeadquartersActs } from '../../ui/views/pulse/headquarters-acts.tsx';
 import { findPractices } from '../find-practices.ts';
 import { addStyles } from '../shadow-styles.ts';
+import { steerBy } from './steer-by.ts';
 
 addStyles(styles);
 addStyles(picker);
 
 const sourceOf = (client: Client): SteeringSource => ({
-  setOfficial: (id, official) => client.call(official ? 'makeOfficial' : 'dropOfficial', { params: { id } }),
-  // "Merged" is said by a merger alone.
-  retire: (id, reason) =>
-    client.call('retirePractice', {
-      params: { id },
-      body: { reason: reason === 'merged' ? 'outdated' : reason },
-    }),
-  revive: (id) => client.call('revivePractice', { params: { id } }),
+  ...steerBy(client),
   merge: (id, into) => client.call('mergePractice', { params: { id }, body: { into } }),
   separate: (id) => client.call('separatePractice', { params: { id } }),
 });

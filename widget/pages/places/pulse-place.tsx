@@ -11,6 +11,7 @@ import { DoubleList } from '../../ui/views/pulse/double-list.tsx';
 import { MergerList } from '../../ui/views/pulse/merger-list.tsx';
 import { PulseView } from '../../ui/views/pulse/pulse-view.tsx';
 import { addStyles } from '../shadow-styles.ts';
+import { steerBy } from './steer-by.ts';
 import type { PlaceGiven } from './place.ts';
 import { saveCsv } from './save-csv.ts';
 
@@ -22,14 +23,7 @@ const sourceOf = (client: Client): PulseSource => ({
   readMissing: () => client.call('listGaps'),
   readUpkeep: () => client.call('listUpkeep'),
   ask: (id, facets) => client.call('makeWish', { body: { id, facets } }),
-  setOfficial: (id, official) => client.call(official ? 'makeOfficial' : 'dropOfficial', { params: { id } }),
-  // "Merged" is said by a merger alone.
-  retire: (id, reason) =>
-    client.call('retirePractice', {
-      params: { id },
-      body: { reason: reason === 'merged' ? 'outdated' : reason },
-    }),
-  revive: (id) => client.call('revivePractice', { params: { id } }),
+  ...steerBy(client),
 });
 
 /** What is done with a pair is in the list of mergers at once. */

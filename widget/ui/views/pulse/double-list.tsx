@@ -5,7 +5,7 @@ import type { Doubles, PairEnd } from '../../../model/doubles.ts';
 import { AskTwice } from '../../ask-twice.tsx';
 import { t } from '../../t.ts';
 import { tHeadquarters } from '../../words/headquarters.ts';
-import { FailureNotice } from '../failure-notice.tsx';
+import { ListTrouble } from './list-trouble.tsx';
 import { DoubleSide } from './double-side.tsx';
 
 interface DoubleListProps {
@@ -16,27 +16,13 @@ interface DoubleListProps {
 export function DoubleList({ model, onOpen }: DoubleListProps) {
   const heading = useId();
   const pairs = model.list.value.value;
-  const failure = model.list.failure.value;
-  const refused = model.act.failure.value;
   // Undefined until the list has come: what is not known is not none.
   const open = pairs?.filter(({ id }) => !model.ends.value.has(id)).length;
   return (
     <section class="figure doubles" aria-labelledby={heading}>
       {open !== undefined && <p class="figure-name quiet">{tHeadquarters('doubles')}</p>}
       <h3 id={heading}>{sayFinding(open)}</h3>
-      {failure && (
-        <FailureNotice
-          slim
-          text={tHeadquarters('doublesFailed')}
-          failure={failure}
-          onRetry={() => void model.list.load()}
-        />
-      )}
-      {refused && (
-        <p class="wrong" role="alert">
-          {refused.title ?? t('failed')}
-        </p>
-      )}
+      <ListTrouble list={model.list} act={model.act} text={tHeadquarters('doublesFailed')} />
       <ul class="lines">
         {pairs?.map((pair) => (
           <li key={pair.id} class="double">

@@ -4,10 +4,9 @@ import type { Merger } from '#contract/merger';
 import type { Mergers } from '../../../model/mergers.ts';
 import { capital } from '../../capital.ts';
 import { formatDay } from '../../intl.ts';
-import { t } from '../../t.ts';
 import { keepTogether } from '../../typeset.ts';
 import { tHeadquarters } from '../../words/headquarters.ts';
-import { FailureNotice } from '../failure-notice.tsx';
+import { ListTrouble } from './list-trouble.tsx';
 
 interface MergerListProps {
   readonly model: InstanceType<typeof Mergers>;
@@ -17,25 +16,11 @@ interface MergerListProps {
 export function MergerList({ model, onOpen }: MergerListProps) {
   const heading = useId();
   const mergers = model.list.value.value;
-  const failure = model.list.failure.value;
-  const refused = model.act.failure.value;
-  if (!failure && !mergers?.length) return null;
+  if (!model.list.failure.value && !mergers?.length) return null;
   return (
     <section class="figure mergers" aria-labelledby={heading}>
       <h3 id={heading}>{tHeadquarters('mergers')}</h3>
-      {failure && (
-        <FailureNotice
-          slim
-          text={tHeadquarters('mergersFailed')}
-          failure={failure}
-          onRetry={() => void model.list.load()}
-        />
-      )}
-      {refused && (
-        <p class="wrong" role="alert">
-          {refused.title ?? t('failed')}
-        </p>
-      )}
+      <ListTrouble list={model.list} act={model.act} text={tHeadquarters('mergersFailed')} />
       <ul class="lines">
         {mergers?.map((merger) => (
           <li key={`${merger.double.id} ${merger.at}`} class="merger">
