@@ -9,14 +9,12 @@ export const tDoubles = speak({
   },
   resembles: { fr: 'Ressemble à « {title} » de {name}', en: 'Resembles “{title}” by {name}' },
   addMine: { fr: 'Ajouter la mienne comme preuve', en: 'Add mine as evidence' },
-  join: { fr: 'C’est la même : ajouter la mienne', en: 'It is the same: add mine' },
-  joinWhat: {
-    fr: 'C’est la même : ajouter la mienne à « {title} »',
-    en: 'It is the same: add mine to “{title}”',
+  addMineTo: {
+    fr: 'Ajouter la mienne comme preuve à « {title} »',
+    en: 'Add mine as evidence to “{title}”',
   },
   joined: {
     fr: 'Ajoutée comme preuve à « {title} ». {name} le saura.',
     en: 'Added as evidence to “{title}”. {name} will know.',
   },
-  read: { fr: 'Lire', en: 'Read' },
 });

@@ -5,7 +5,7 @@ export const tQuiz = speak({
   title: { fr: 'Quiz', en: 'Quizzes' },
   promise: {
     fr: 'Vos réponses ne sont lues que par vous. Une réussite paraît sur votre page si vous le décidez.',
-    en: 'Your answers are read by you alone. A pass appears on your page if you decide so.',
+    en: 'Your answers are read by you alone. A pass appears on your page only if you choose.',
   },
   none: { fr: 'Pas de quiz pour le moment.', en: 'No quiz at the moment.' },
   noneHint: {
@@ -89,6 +89,7 @@ export const tQuiz = speak({
     en: 'Which practice to read after the answer?',
   },
   correct: { fr: 'Corriger', en: 'Correct it' },
+  correctQuiz: { fr: 'Corriger le quiz', en: 'Correct the quiz' },
   correctedSince: {
     fr: 'Corrigé depuis votre réponse ; ce que vous aviez juste le reste.',
     en: 'Corrected since you answered; what you had right stays right.',

@@ -56,7 +56,7 @@ it('offers a double, and adds mine to it as evidence', async () => {
   const { view, sent } = stage([practice(2)]);
   draw(view());
   await page.getByRole('textbox').fill(TEXT);
-  await page.getByRole('button', { name: /ajouter la mienne à/ }).click();
+  await page.getByRole('button', { name: /Ajouter la mienne comme preuve à/ }).click();
   await expect.element(page.getByText(/Ajoutée comme preuve/)).toBeVisible();
   expect(sent).toMatchObject([{ name: 'recordVerdict', body: { verdict: 'worked', note: TEXT } }]);
 });

@@ -1,4 +1,4 @@
-/** Asking a question: the practices that may answer stand under the pen, and nobody is asked before one says so. */
+/** Asking a question: the practices that may answer stand under the pen, before anything more is asked for; nobody is asked before one says so. */
 import type { AskQuestion } from '../../../model/ask-question.ts';
 import type { ComponentChildren } from 'preact';
 import { EvidenceLine } from '../../evidence-line.tsx';
@@ -39,10 +39,11 @@ export function AskView({ ask, choices, now, onBack, onPractice, onAsked }: AskV
         }}
       >
         <h2>{tQuestion('ask')}</h2>
+        <Title ask={ask} />
+        <Answering ask={ask} now={now} onPractice={onPractice} />
         <Fields ask={ask}>
           <AskFacets ask={ask} choices={choices} />
         </Fields>
-        <Answering ask={ask} now={now} onPractice={onPractice} />
         {failure && <Notice slim live="alert" text={failure.title ?? t('failed')} />}
         <button type="submit" class="btn main" aria-disabled={!ask.isReady.value}>
           {tQuestion('sendQuestion')}
@@ -55,20 +56,25 @@ export function AskView({ ask, choices, now, onBack, onPractice, onAsked }: AskV
   );
 }
 
+function Title({ ask }: Pick<AskViewProps, 'ask'>) {
+  return (
+    <label class="field">
+      <span>{tQuestion('title')}</span>
+      <textarea
+        class="input"
+        rows={2}
+        maxLength={160}
+        placeholder={tQuestion('titlePlaceholder')}
+        value={ask.title.value}
+        onInput={(event) => void ask.write({ title: event.currentTarget.value })}
+      />
+    </label>
+  );
+}
+
 function Fields({ ask, children }: Pick<AskViewProps, 'ask'> & { readonly children: ComponentChildren }) {
   return (
     <>
-      <label class="field">
-        <span>{tQuestion('title')}</span>
-        <textarea
-          class="input"
-          rows={2}
-          maxLength={160}
-          placeholder={tQuestion('titlePlaceholder')}
-          value={ask.title.value}
-          onInput={(event) => void ask.write({ title: event.currentTarget.value })}
-        />
-      </label>
       <label class="field">
         <span>{tQuestion('body')}</span>
         <textarea

@@ -21,7 +21,8 @@ export function QuizEditor({ model, loadPicture, find, onPublished, onDrop }: Qu
   const isLive = model.isLive.value;
   const { questions } = model.draft.value;
   return (
-    <section class="quiz-editor" aria-label={tQuiz('write')}>
+    <section class="quiz-editor" aria-labelledby="quiz-editor">
+      <h2 id="quiz-editor">{tQuiz(isLive ? 'correctQuiz' : 'write')}</h2>
       <Naming model={model} />
       {questions.map((question, at) => (
         <QuestionEditor

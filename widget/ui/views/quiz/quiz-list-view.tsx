@@ -71,7 +71,7 @@ function QuizCard({ quiz, writes, now, ...on }: CardProps) {
       <p class="quiet dotted">
         <span>{by.name}</span>
         <span>{tQuiz('questions', { n: questions })}</span>
-        <span>{status === 'live' ? formatAgo(at, now) : tQuiz(status)}</span>
+        <span>{status === 'live' ? <time dateTime={at}>{formatAgo(at, now)}</time> : tQuiz(status)}</span>
         {quiz.correctedAt && <span>{tQuiz('correctedOn')}</span>}
       </p>
       <State quiz={quiz} />

@@ -23,23 +23,20 @@ export function SimilarList({ practices, now, onJoin, onOpen }: SimilarListProps
             {practices.map((practice) => (
               <li key={practice.id} class="card">
                 <PersonLine person={practice.author} at={practice.at} now={now} />
-                <p class="card-title" lang={practice.lang}>
-                  {keepTogether(practice.title)}
-                </p>
+                <h4 class="card-title" lang={practice.lang}>
+                  <button type="button" class="open" onClick={() => onOpen(practice.id)}>
+                    {keepTogether(practice.title)}
+                  </button>
+                </h4>
                 <EvidenceLine evidence={practice.evidence} where />
-                <div class="acts">
-                  <button
-                    type="button"
-                    class="btn edged"
-                    aria-label={tDoubles('joinWhat', { title: practice.title })}
-                    onClick={() => onJoin(practice)}
-                  >
-                    {tDoubles('join')}
-                  </button>
-                  <button type="button" class="btn" onClick={() => onOpen(practice.id)}>
-                    {tDoubles('read')}
-                  </button>
-                </div>
+                <button
+                  type="button"
+                  class="btn edged"
+                  aria-label={tDoubles('addMineTo', { title: practice.title })}
+                  onClick={() => onJoin(practice)}
+                >
+                  {tDoubles('addMine')}
+                </button>
               </li>
             ))}
           </ul>
