@@ -1,6 +1,7 @@
 /** Every shared part, in each of its states: no accessibility violation in French, English, light and dark. */
 import type { ComponentChild } from 'preact';
 import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { CommentForm } from '#widget/ui/comment-form.tsx';
 import { CommentList } from '#widget/ui/comment-list.tsx';
 import { DraftCard } from '#widget/ui/draft-card.tsx';
@@ -17,7 +18,7 @@ import { SyncLine } from '#widget/ui/sync-line.tsx';
 import { ToastLine } from '#widget/ui/toast-line.tsx';
 import { UndoLine } from '#widget/ui/undo-line.tsx';
 import { comment, hugo, lea, me, NOW, practice, suggestion, uuid } from '../sample.ts';
-import { expectAccessible } from './draw.tsx';
+import { draw, expectAccessible } from './draw.tsx';
 
 const no = () => undefined;
 const pixel = () =>
@@ -121,6 +122,18 @@ const drawings: [string, () => ComponentChild][] = [
       <Notice text="Rien ici." hint="Essayez ailleurs." act={{ label: 'Chercher', run: no, main: true }} />
     ),
   ],
+  [
+    'slim notice with a hint',
+    () => (
+      <Notice
+        slim
+        live="alert"
+        text="Raté."
+        hint="Relais n’a pas répondu."
+        act={{ label: 'Réessayer', run: no }}
+      />
+    ),
+  ],
   ['slim notice', () => <Notice slim live="alert" text="Raté." act={{ label: 'Réessayer', run: no }} />],
   ['loading', () => <Skeleton />],
   ['waiting', () => <SyncLine waiting={2} offline onRetry={no} />],
@@ -150,4 +163,18 @@ describe('accessible', () => {
     expect.hasAssertions();
     await expectAccessible(make);
   });
+});
+
+it('the lines of a slim notice stand under each other, not over', async () => {
+  await page.viewport(320, 600);
+  const into = draw(
+    <Notice
+      slim
+      text="Les chiffres ne sont pas arrivés."
+      hint="Quelque chose s’est mal passé de notre côté."
+      act={{ label: 'Réessayer', run: no }}
+    />,
+  );
+  const [text, hint] = [...into.querySelectorAll('p')].map((line) => line.getBoundingClientRect());
+  expect(hint?.top).toBeGreaterThanOrEqual(text?.bottom ?? Number.POSITIVE_INFINITY);
 });

@@ -70,3 +70,34 @@ for (const [name, drawOne] of Object.entries(PLOTS))
           });
         }
       });
+
+const shares = (...percent: readonly number[]) =>
+  mondays(percent.length).map((week, at) => ({
+    week,
+    of: 100,
+    active: percent[at] ?? 0,
+    contributors: null,
+  }));
+
+it.each([
+  ['rising', [48, 42, 38, 44, 66, 76, 80, 66, 72, 83, 86]],
+  ['falling', [90, 85, 80, 74, 60, 55, 50, 42, 40, 38]],
+  ['above', [90, 92, 88, 95, 94, 90]],
+  ['below', [20, 30, 25, 30, 40, 44]],
+])('the name of the mark lies on no point of a line that is %s', (_way, percent) => {
+  for (const width of [254, 860]) {
+    const svg = draw(<div />).appendChild(drawAdoption(shares(...percent), 0.71, 'adoption', width));
+    const name = [...svg.querySelectorAll('text')].find(({ textContent }) => textContent?.includes('71'));
+    const box = name?.getBoundingClientRect() ?? new DOMRect();
+    expect(box.width).toBeGreaterThan(0);
+    const points = [...svg.querySelectorAll('circle')].map((point) => point.getBoundingClientRect());
+    expect(points.filter((point) => touch(point, box))).toEqual([]);
+  }
+});
+
+it('the names of a grid are whole: side by side, upright, or on two lines', () => {
+  const svg = draw(<div />).appendChild(PLOTS['grid']?.(mondays(4), 380) ?? document.createElement('i'));
+  const said = svg.textContent;
+  for (const each of [...units, 'santé']) expect(said).toContain(each);
+  expect(said).not.toContain('…');
+});

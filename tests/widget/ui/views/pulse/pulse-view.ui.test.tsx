@@ -7,8 +7,9 @@ import type { FigureTable } from '#widget/ui/views/pulse/figure.tsx';
 import { PulseView } from '#widget/ui/views/pulse/pulse-view.tsx';
 import '#widget/ui/pulse.css';
 import { emptyPulse, line, pulse } from '../../../pulse-sample.ts';
-import { offline, uuid } from '../../../sample.ts';
+import { lea, offline, uuid } from '../../../sample.ts';
 import { draw, expectAccessible } from '../../draw.tsx';
+import { listBrokenWords, overflow } from '../../find-broken.ts';
 
 const gap = { facets: { sector: 'hotel', size: '10-49' } as const, people: 10, asked: false };
 
@@ -71,6 +72,29 @@ describe('the pulse', () => {
     await button('CSV : Adoption').click();
     expect(tables[0]?.rows[0]).toEqual(['2026-10-26', 50, 30, 'peu', 'peu']);
     expect(tables[0]?.rows[1]).toEqual(['2026-11-02', 50, 31, 12, 19]);
+  });
+
+  it('breaks no word of a table on the narrowest screen: it scrolls, by keyboard too', async () => {
+    await page.viewport(320, 900);
+    const { into } = await show(() => Promise.resolve(pulse));
+    for (const table of into.querySelectorAll<HTMLDetailsElement>('.figure-rows')) table.open = true;
+    expect(listBrokenWords(into)).toEqual([]);
+    expect(overflow()).toBeLessThanOrEqual(0);
+    const [wide] = [...into.querySelectorAll('.figure-scroll')].filter(
+      (box) => box.scrollWidth > box.clientWidth,
+    );
+    expect(wide).toMatchObject({ tabIndex: 0, ariaLabel: expect.any(String) });
+  });
+
+  it('holds the longest names of units, people and practices', async () => {
+    const long = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenhersteller';
+    const one = line(1, { title: long, author: { ...lea, name: long, unit: long } });
+    for (const width of [320, 900]) {
+      await page.viewport(width, 900);
+      await show(() => Promise.resolve({ ...pulse, mostTakenUp: [one, one] }));
+      await expect.element(page.getByText(`${long} · ${long}`).first()).toBeVisible();
+      expect(overflow()).toBeLessThanOrEqual(0);
+    }
   });
 
   it('lets headquarters ask, adopt, retire and bring back by keyboard', async () => {
