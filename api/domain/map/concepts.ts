@@ -1,82 +1,56 @@
-/** What a text speaks of, in the map's terms and with how much it says so; it concludes nothing that is not written. */
-import type { Lang } from '#contract/words';
-import { ENTRIES } from './entries.ts';
-import { findExpressions, type Found } from './find-expressions.ts';
-import type { Lexicon } from './lexicon.ts';
-import { numberOf, UNKNOWN } from './lexicon.ts';
-import { lexiconOf } from './lexicons.ts';
-import { createPath, walkWords, type Path } from './read-path.ts';
-import type { Words } from '../text/read-words.ts';
+/**
+ * How much is said of each of the map's entries, about 1 for one clear expression: strengths by the entry's place among ENTRIES, since
+ * a build adds to them by the hundred for each text. It knows no text.
+ */
+import { ENTRIES, placeOfEntry } from './entries.ts';
 
-/** Strength by entry id; about 1 for one clear expression. */
-export type Concepts = Map<string, number>;
+export class Concepts implements Iterable<readonly [id: string, strength: number]> {
+  readonly #strengths = new Float64Array(ENTRIES.length);
+  readonly #entries: number[] = [];
 
-// A single word is often about something else; three words hardly ever are.
-const STRENGTH_BY_WORDS = [0, 0.55, 1, 1.25];
-// "Fleurir" for "fleuriste": the root is the same, the thing seldom.
-const LOOSE = 0.2;
-const GAP_COST = 0.12;
-// Said again is said a little more, not twice.
-const REPEAT = 0.2;
-
-// Three different words hint at what one expression says.
-const HINT = 0.4;
-
-function weigh({ words, gaps, entries, isLoose }: Found): number {
-  const strength = isLoose ? LOOSE : (STRENGTH_BY_WORDS[Math.min(words, 3)] ?? 0);
-  // An expression of several entries decides for none of them.
-  return (strength - GAP_COST * gaps) / Math.sqrt(entries.length);
-}
-
-// What one text says, by entry: summed here and told once, since most entries are hinted at more than once.
-const SUMS = new Float64Array(ENTRIES.length);
-const touched: number[] = [];
-
-function add(entry: number, strength: number): void {
-  if (SUMS[entry] === 0) touched.push(entry);
-  SUMS[entry] = (SUMS[entry] ?? 0) + strength;
-}
-
-function tell(concepts: Concepts): void {
-  for (const entry of touched) {
-    const strength = SUMS[entry] ?? 0;
-    const id = ENTRIES[entry]?.id;
-    SUMS[entry] = 0;
-    if (id !== undefined && strength !== 0) concepts.set(id, (concepts.get(id) ?? 0) + strength);
+  constructor(said: Iterable<readonly [id: string, strength: number]> = []) {
+    for (const [id, strength] of said) this.addId(id, strength);
   }
-  touched.length = 0;
-}
 
-// The text in which a term was last heard, by term: a set for each text would cost more than the hints.
-const heardIn: number[] = [];
-let texts = 0;
-
-function addHints({ count, steps }: Path, lexicon: Lexicon, weight: number): void {
-  texts += 1;
-  for (let place = 0; place < count; place += 1) {
-    const step = steps[place] ?? UNKNOWN;
-    const stem = numberOf(lexicon, step);
-    if (stem === UNKNOWN || heardIn[step] === texts) continue;
-    heardIn[step] = texts;
-    const end = lexicon.hintFrom[stem + 1] ?? 0;
-    for (let at = lexicon.hintFrom[stem] ?? 0; at < end; at += 1)
-      add(lexicon.hintEntry[at] ?? -1, weight * (lexicon.hintShare[at] ?? 0) * HINT);
+  /** Places of the entries of which something is said, in the order in which it was. */
+  get entries(): readonly number[] {
+    return this.#entries;
   }
-}
 
-// One for all texts: they are heard one after the other.
-const path = createPath();
-
-/** `words`: of `text`. Adds to `concepts`, so that several texts of one page can be read with weights. */
-export function addConcepts(concepts: Concepts, text: string, words: Words, lang: Lang, weight = 1): void {
-  const lexicon = lexiconOf(lang);
-  walkWords(text, words, lang, path);
-  addHints(path, lexicon, weight);
-  const said: number[] = [];
-  for (const found of findExpressions(path, lexicon)) {
-    const strength = weight * weigh(found) * (said.includes(found.node) ? REPEAT : 1);
-    said.push(found.node);
-    for (const entry of found.entries) add(entry, strength);
+  get size(): number {
+    return this.#entries.length;
   }
-  tell(concepts);
+
+  /** `strength` above 0. */
+  add(entry: number, strength: number): void {
+    const before = this.#strengths[entry] ?? 0;
+    if (before === 0) this.#entries.push(entry);
+    this.#strengths[entry] = before + strength;
+  }
+
+  /** An id that is no entry adds nothing. */
+  addId(id: string, strength: number): void {
+    const entry = placeOfEntry(id);
+    if (entry !== undefined) this.add(entry, strength);
+  }
+
+  /** 0 for what is not said. */
+  strengthOf(entry: number): number {
+    return this.#strengths[entry] ?? 0;
+  }
+
+  get(id: string): number | undefined {
+    const strength = this.strengthOf(placeOfEntry(id) ?? -1);
+    return strength === 0 ? undefined : strength;
+  }
+
+  /** For the next text. */
+  clear(): void {
+    for (const entry of this.#entries) this.#strengths[entry] = 0;
+    this.#entries.length = 0;
+  }
+
+  *[Symbol.iterator](): Iterator<readonly [id: string, strength: number]> {
+    for (const entry of this.#entries) yield [ENTRIES[entry]?.id ?? '', this.strengthOf(entry)];
+  }
 }

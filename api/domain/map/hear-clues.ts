@@ -43,8 +43,7 @@ function tell(concepts: Concepts, clues: number): void {
     const beyond = (SUMS[entry] ?? 0) * share - CHANCE;
     SUMS[entry] = 0;
     const strength = beyond > 0 ? SCALE * beyond * beyond : 0;
-    const id = ENTRIES[entry]?.id;
-    if (id !== undefined && strength >= LEAST) concepts.set(id, (concepts.get(id) ?? 0) + strength);
+    if (strength >= LEAST) concepts.add(entry, strength);
   }
   touched.length = 0;
 }

@@ -1,10 +1,10 @@
 /** A context as a query of the index: words, concepts with their neighbours, and facets, each dimension once. */
 import type { Concepts } from '../map/concepts.ts';
-import { findEntry } from '../map/entries.ts';
+import { ENTRIES } from '../map/entries.ts';
 import { spreadConcepts } from '../map/spread.ts';
 import { weighFacets } from './affinity.ts';
 import type { Context } from './context.ts';
-import { believe, conceptIdf, type Corpus } from './corpus.ts';
+import { believe, conceptIdfs, type Corpus } from './corpus.ts';
 import { conceptDim, wordDim } from './dimensions.ts';
 import { SHAPES, type Weights } from './weights.ts';
 
@@ -26,32 +26,36 @@ const greatest = (weights: readonly [string, number][], count: number) =>
 const lengthOf = (weights: Iterable<number>, floor: number) =>
   Math.sqrt([...weights].reduce((sum, weight) => sum + weight * weight, floor));
 
-const isSector = (id: string) => findEntry(id)?.kind === 'sector';
+const isSector = (entry: number) => ENTRIES[entry]?.kind === 'sector';
+const dimOf = (entry: number) => conceptDim(ENTRIES[entry]?.id ?? '');
 
+/** Entries by their places. */
 interface Weighed {
-  readonly id: string;
+  readonly entry: number;
   readonly weight: number;
   /** What was recognised on the page, from which this was reached. */
-  readonly from: string;
+  readonly from: number;
 }
 
 /** Trades and cases are weighed apart: without a page's sector its case says what it said before, and the reverse. */
 function weighConcepts(concepts: Concepts, { corpus, weights }: Statistics): Weighed[] {
-  const weigh = (id: string, strength: number): number =>
-    SHAPES.kinds[findEntry(id)?.kind ?? 'situation'] * believe(strength) * conceptIdf(corpus, id);
-  const said = [...concepts].map(([id, strength]) => [id, weigh(id, strength)] as const);
+  const idfs = conceptIdfs(corpus);
+  const weigh = (entry: number, strength: number): number =>
+    SHAPES.kinds[ENTRIES[entry]?.kind ?? 'situation'] * believe(strength) * (idfs[entry] ?? 0);
   const normOf = (sectors: boolean) =>
     lengthOf(
-      said.filter(([id]) => isSector(id) === sectors).map(([, weight]) => weight),
+      concepts.entries
+        .filter((entry) => isSector(entry) === sectors)
+        .map((entry) => weigh(entry, concepts.strengthOf(entry))),
       SHAPES.contextFloor,
     );
   const norms = { sector: normOf(true), other: normOf(false) };
-  return [...spreadConcepts(concepts, SHAPES)]
-    .map(([id, { strength, from }]) => ({ id, from, weight: weigh(id, strength) }))
+  return spreadConcepts(concepts, SHAPES)
+    .map(({ entry, strength, from }) => ({ entry, from, weight: weigh(entry, strength) }))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, CONCEPTS_MAX)
-    .map(({ id, from, weight }) => ({
-      id,
+    .map(({ entry, from, weight }) => ({
+      entry,
       from,
       weight: (weights.concepts * weight) / (isSector(from) ? norms.sector : norms.other),
     }));
@@ -81,10 +85,10 @@ export interface ContextQuery {
 export function weighContext(context: Context, statistics: Statistics): ContextQuery {
   const dims = weighFacets(context.facets, statistics.unit, statistics.weights);
   const origins = new Map<string, string>();
-  for (const { id, weight, from } of weighConcepts(context.concepts, statistics)) {
+  for (const { entry, weight, from } of weighConcepts(context.concepts, statistics)) {
     if (weight < SHAPES.contextLeast) continue;
-    dims.set(conceptDim(id), weight);
-    if (from !== id) origins.set(conceptDim(id), conceptDim(from));
+    dims.set(dimOf(entry), weight);
+    if (from !== entry) origins.set(dimOf(entry), dimOf(from));
   }
   for (const [stem, weight] of weighWords(context.stems, statistics)) {
     if (weight >= SHAPES.wordLeast) dims.set(wordDim(stem), weight);

@@ -7,8 +7,9 @@ import { detectLang } from '../text/detect-lang.ts';
 import { createWords, readWords, type Words } from '../text/read-words.ts';
 import { stemOf, termOf } from '../text/terms.ts';
 import { ownTerm, termIn } from '../text/word-rows.ts';
-import { addConcepts, type Concepts } from '../map/concepts.ts';
-import { findEntry } from '../map/entries.ts';
+import { addConcepts } from '../map/add-concepts.ts';
+import { Concepts } from '../map/concepts.ts';
+import { ENTRIES } from '../map/entries.ts';
 import { hearClues } from '../map/hear-clues.ts';
 import { readFacets } from './facets.ts';
 import { addGlossaryConcepts, findGlossary } from './glossary.ts';
@@ -45,6 +46,7 @@ const SECTOR_STRENGTH = 1.6;
 
 // One for all texts: each is heard before the next is read.
 const sheet = createWords();
+const inName = new Concepts();
 
 function langOfPage(fields: readonly RecordField[]): Lang | undefined {
   const text = fields.map(({ label, value }) => `${label}: ${value}`).join('\n');
@@ -86,15 +88,11 @@ function hear(context: Mutable, text: string, weight: number, page: Lang | undef
 
 /** Only the trade is believed of a name: "Résidence de la Gare" is no railway station in works. */
 function hearName(context: Mutable, name: string, page: Lang | undefined): void {
-  const concepts: Concepts = new Map();
+  inName.clear();
   const words = readWords(name, sheet);
-  for (const lang of langsOf(page)) addConcepts(concepts, name, words, lang, NAME_WEIGHT);
-  for (const [id, strength] of concepts)
-    if (findEntry(id)?.kind === 'sector') add(context.concepts, id, strength);
-}
-
-function add(concepts: Concepts, id: string, strength: number): void {
-  concepts.set(id, (concepts.get(id) ?? 0) + strength);
+  for (const lang of langsOf(page)) addConcepts(inName, name, words, lang, NAME_WEIGHT);
+  for (const entry of inName.entries)
+    if (ENTRIES[entry]?.kind === 'sector') context.concepts.add(entry, inName.strengthOf(entry));
 }
 
 /** An unknown label is part of what is said ("Dernière commande: il y a 5 mois"); a known one is only a form's. */
@@ -108,9 +106,9 @@ export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[
   const page = langOfPage(fields);
   const names = customerNames(record);
   const silent = readSilent(names);
-  const context: Mutable = { stems: new Map(), concepts: new Map() };
+  const context: Mutable = { stems: new Map(), concepts: new Concepts() };
   const conclude = (conclusion: Conclusion) =>
-    conclusion.forEach(([id, strength]) => add(context.concepts, id, strength));
+    conclusion.forEach(([id, strength]) => context.concepts.addId(id, strength));
   for (const field of fields) {
     const isCustomersName = names.includes(field.value.trim());
     const weight = FIELD_WEIGHTS[field.key];
@@ -124,6 +122,6 @@ export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[
   const [stems, weights] = [[...context.stems.keys()], [...context.stems.values()]];
   hearClues(context.concepts, stems.map(termOf), (place) => weights[place] ?? 0, langsOf(page));
   conclude(concludeFromStage(facets.stage));
-  if (facets.sector) add(context.concepts, facets.sector, SECTOR_STRENGTH);
+  if (facets.sector) context.concepts.addId(facets.sector, SECTOR_STRENGTH);
   return { ...context, facets };
 }

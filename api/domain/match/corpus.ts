@@ -1,4 +1,5 @@
 /** What is usual in this company's practices, so that the unusual counts more: document frequencies and the mean length. */
+import { ENTRIES } from '../map/entries.ts';
 import type { PracticeReading } from './read-practice.ts';
 import { SHAPES } from './weights.ts';
 
@@ -11,16 +12,28 @@ const LENGTH_GUESS = 50;
 export interface Corpus {
   documents: number;
   totalLength: number;
-  /** Documents by concept id. */
-  readonly concepts: Map<string, number>;
+  /** Documents by the concept's place among the map's entries. */
+  readonly concepts: Uint32Array;
+  /** Inverse frequencies of all concepts as of now; worked out when first asked for. */
+  idfs: Float64Array | undefined;
 }
 
-export const createCorpus = (): Corpus => ({ documents: 0, totalLength: 0, concepts: new Map() });
+export const createCorpus = (): Corpus => ({
+  documents: 0,
+  totalLength: 0,
+  concepts: new Uint32Array(ENTRIES.length),
+  idfs: undefined,
+});
 
-export function countReading(corpus: Corpus, { length, concepts }: PracticeReading): void {
+export function countReading(
+  corpus: Corpus,
+  { length, concepts }: Pick<PracticeReading, 'length' | 'concepts'>,
+): void {
   corpus.documents += 1;
   corpus.totalLength += length;
-  for (const id of concepts.keys()) corpus.concepts.set(id, (corpus.concepts.get(id) ?? 0) + 1);
+  corpus.idfs = undefined;
+  const counts = corpus.concepts;
+  for (const entry of concepts.entries) counts[entry] = (counts[entry] ?? 0) + 1;
 }
 
 /** Inverse document frequency as of BM25, never negative. */
@@ -31,9 +44,14 @@ export function inverseFrequency(documents: number, frequency: number): number {
 /** As if twenty practices more spoke of other things: in a young company nothing is usual yet. */
 const SMOOTHING = 20;
 
-export function conceptIdf(corpus: Corpus, id: string): number {
-  const frequency = Math.min(corpus.documents, corpus.concepts.get(id) ?? 0);
-  return inverseFrequency(corpus.documents + SMOOTHING, frequency) ** SHAPES.rarity;
+/** By the concept's place among the map's entries. */
+export function conceptIdfs(corpus: Corpus): Float64Array {
+  const { documents, concepts } = corpus;
+  corpus.idfs ??= Float64Array.from(
+    concepts,
+    (count) => inverseFrequency(documents + SMOOTHING, Math.min(documents, count)) ** SHAPES.rarity,
+  );
+  return corpus.idfs;
 }
 
 /** Part of a term's full weight that its frequency in a document of this length is worth, 0 to 1. */
@@ -53,18 +71,18 @@ export function believe(strength: number): number {
 
 /**
  * Concepts as a vector of length 1: sure ones near their inverse frequency, weak ones far below. `values` from `from` to `to` are
- * strengths of the entries `ids` there, and become shares; 0 for what is too weak.
+ * strengths of the entries there, and become shares; 0 for what is too weak.
  */
 export function normaliseConcepts(
-  corpus: Corpus,
-  ids: readonly string[],
+  idfs: Float64Array,
+  entries: Uint32Array,
   values: Float64Array,
   from: number,
   to: number,
 ): void {
   let square: number = SHAPES.conceptFloor;
   for (let at = from; at < to; at += 1) {
-    const weight = believe(values[at] ?? 0) * conceptIdf(corpus, ids[at] ?? '');
+    const weight = believe(values[at] ?? 0) * (idfs[entries[at] ?? 0] ?? 0);
     values[at] = weight;
     square += weight * weight;
   }

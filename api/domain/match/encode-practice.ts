@@ -5,7 +5,8 @@
 import type { Dictionary } from '../index/dictionary.ts';
 import type { SparseDocument } from '../index/flatten.ts';
 import { IMPACT_MAX } from '../index/segment.ts';
-import { normaliseConcepts, saturate, type Corpus } from './corpus.ts';
+import { conceptIdfs, normaliseConcepts, saturate, type Corpus } from './corpus.ts';
+import { ENTRIES } from '../map/entries.ts';
 import { stemOf } from '../text/terms.ts';
 import { conceptDim, wordDim } from './dimensions.ts';
 import type { PracticeReading } from './read-practice.ts';
@@ -33,12 +34,12 @@ export class Sheet {
   readonly #dictionary: Dictionary;
   readonly #sketches: Sketch[] = [];
   #used = 0;
+  /** Of concepts: their places among the map's entries. */
   #dims = new Uint32Array(FIRST_SIZE);
   /** Frequency of a word, strength of a concept, agreement of a facet; then the share of each. */
   #values = new Float64Array(FIRST_SIZE);
-  /** The map's names at the places of concepts. */
-  readonly #ids: string[] = [];
-  readonly #concepts = new Map<string, number>();
+  /** Dimensions by the concept's place among the map's entries, -1 where none was asked for yet. */
+  readonly #concepts = new Int32Array(ENTRIES.length).fill(-1);
 
   constructor(dictionary: Dictionary) {
     this.#dictionary = dictionary;
@@ -59,11 +60,11 @@ export class Sheet {
     this.#values = values;
   }
 
-  #conceptDim(id: string): number {
-    const known = this.#concepts.get(id);
-    if (known !== undefined) return known;
-    const dim = this.#dictionary.idOf(conceptDim(id));
-    this.#concepts.set(id, dim);
+  #conceptDim(entry: number): number {
+    const known = this.#concepts[entry] ?? -1;
+    if (known >= 0) return known;
+    const dim = this.#dictionary.idOf(conceptDim(ENTRIES[entry]?.id ?? ''));
+    this.#concepts[entry] = dim;
     return dim;
   }
 
@@ -74,10 +75,7 @@ export class Sheet {
       this.#put(this.#dictionary.idOfTerm(term, nameOfTerm), frequencies[at] ?? 0);
     }
     const afterWords = this.#used;
-    for (const [id, strength] of concepts) {
-      this.#ids[this.#used] = id;
-      this.#put(this.#conceptDim(id), strength);
-    }
+    for (const entry of concepts.entries) this.#put(entry, concepts.strengthOf(entry));
     const afterConcepts = this.#used;
     for (const [name, agreement] of facets) this.#put(this.#dictionary.idOf(name), agreement);
     this.#sketches.push({ from, concepts: afterWords, facets: afterConcepts, to: this.#used, length });
@@ -87,9 +85,11 @@ export class Sheet {
   encode(corpus: Corpus): Encoded[] {
     const [dims, values] = [this.#dims, this.#values];
     const impacts = new Uint8Array(this.#used);
+    const idfs = conceptIdfs(corpus);
     return this.#sketches.map(({ from, concepts, facets, to, length }) => {
       for (let at = from; at < concepts; at += 1) values[at] = saturate(values[at] ?? 0, length, corpus);
-      normaliseConcepts(corpus, this.#ids, values, concepts, facets);
+      normaliseConcepts(idfs, dims, values, concepts, facets);
+      for (let at = concepts; at < facets; at += 1) dims[at] = this.#conceptDim(dims[at] ?? 0);
       // What is too weak is left out, and the rest moves up.
       let end = from;
       for (let at = from; at < to; at += 1) {

@@ -3,6 +3,8 @@ import { createDictionary } from '../index/dictionary.ts';
 import { openSegment, type Segment, type Written } from '../index/segment.ts';
 import { packSnapshot, unpackSnapshot, type Column } from '../index/snapshot.ts';
 import { SparseMatrix } from '../index/sparse-matrix.ts';
+import { ENTRIES, placeOfEntry } from '../map/entries.ts';
+import { createCorpus, type Corpus } from './corpus.ts';
 import type { EngineState } from './engine-state.ts';
 import type { PracticeCard } from './practice-table.ts';
 import type { IndexOptions } from './types.ts';
@@ -30,7 +32,7 @@ export function saveEngine({ index, dictionary, corpus, cards }: EngineState): U
     names: dictionary.names.join('\n'),
     documents: corpus.documents,
     totalLength: corpus.totalLength,
-    concepts: [...corpus.concepts],
+    concepts: Array.from(corpus.concepts, (count, entry) => [ENTRIES[entry]?.id ?? '', count] as const),
     cards: cards.map((card) => card ?? null),
     sizes: segments.map(({ size }) => size),
   };
@@ -38,6 +40,13 @@ export function saveEngine({ index, dictionary, corpus, cards }: EngineState): U
     head,
     columns: segments.flatMap((segment) => PARTS.map((part): Column => segment[part])),
   });
+}
+
+function openCorpus({ documents, totalLength, concepts }: Head): Corpus {
+  const corpus = { ...createCorpus(), documents, totalLength };
+  // By name: another version of the map may have its entries in another order.
+  for (const [id, count] of concepts) corpus.concepts[placeOfEntry(id) ?? -1] = count;
+  return corpus;
 }
 
 function segmentOf(columns: readonly Column[]): Segment {
@@ -59,7 +68,7 @@ export function openEngine(bytes: Uint8Array, { weights }: IndexOptions): Engine
     index: new SparseMatrix(segments),
     dictionary,
     vocabulary: createVocabulary(dictionary),
-    corpus: { documents: head.documents, totalLength: head.totalLength, concepts: new Map(head.concepts) },
+    corpus: openCorpus(head),
     cards,
     ordinals: new Map(
       cards.flatMap((card, ordinal): [string, number][] => (card ? [[card.id, ordinal]] : [])),

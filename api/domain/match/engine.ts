@@ -2,6 +2,7 @@
 import type { GlossaryEntry } from '#contract/company';
 import type { Practice } from '#contract/practice';
 import type { SparseDocument } from '../index/flatten.ts';
+import { Concepts } from '../map/concepts.ts';
 import { countReading } from './corpus.ts';
 import { Sheet } from './encode-practice.ts';
 import { openEngine, saveEngine } from './engine-snapshot.ts';
@@ -30,6 +31,8 @@ function remove(state: EngineState, id: string): void {
 
 // What is usual is counted chunk by chunk, so that a large build never holds all its readings at once.
 const CHUNK = 2048;
+// One for all readings: each is sketched and told on its card before the next.
+const heard = new Concepts();
 
 /** Reads, counts, then encodes against what is usual by then. */
 function describe(
@@ -39,7 +42,7 @@ function describe(
 ): Described[] {
   const sheet = new Sheet(state.dictionary);
   const cards = practices.map((practice) => {
-    const reading = readPractice(practice, glossary);
+    const reading = readPractice(practice, glossary, heard);
     countReading(state.corpus, reading);
     sheet.sketch(reading);
     return cardOf(practice, reading);

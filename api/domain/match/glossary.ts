@@ -1,7 +1,6 @@
 /** Finds the company's own words (products, competitors, agreements) in a text, by whole words, whatever the accents, and what they stand for in the map. */
 import type { GlossaryEntry } from '#contract/company';
 import type { Concepts } from '../map/concepts.ts';
-import { findEntry } from '../map/entries.ts';
 import { readTokens } from '../text/read-tokens.ts';
 
 const spell = (text: string) =>
@@ -22,6 +21,5 @@ const STRENGTH = 1;
 
 /** Adds the entries of the map that the company's words found in a text stand for; an id that is no entry adds nothing. */
 export function addGlossaryConcepts(concepts: Concepts, found: readonly GlossaryEntry[], weight = 1): void {
-  for (const id of new Set(found.flatMap((entry) => entry.concepts)))
-    if (findEntry(id)) concepts.set(id, (concepts.get(id) ?? 0) + STRENGTH * weight);
+  for (const id of new Set(found.flatMap((entry) => entry.concepts))) concepts.addId(id, STRENGTH * weight);
 }

@@ -1,6 +1,6 @@
 /** What choosing and explaining need of each practice beside the index, by ordinal, in plain columns that save as they are. */
 import type { Practice } from '#contract/practice';
-import { findEntry } from '../map/entries.ts';
+import { ENTRIES } from '../map/entries.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { PracticeReading } from './read-practice.ts';
 
@@ -26,10 +26,11 @@ export interface PracticeCard {
 function themeOf(reading: PracticeReading): string {
   let theme = '';
   let most = 0;
-  for (const [id, strength] of reading.concepts) {
-    const kind = strength > most ? findEntry(id)?.kind : undefined;
-    if (kind !== 'situation' && kind !== 'lever') continue;
-    theme = id;
+  for (const place of reading.concepts.entries) {
+    const strength = reading.concepts.strengthOf(place);
+    const entry = strength > most ? ENTRIES[place] : undefined;
+    if (entry?.kind !== 'situation' && entry?.kind !== 'lever') continue;
+    theme = entry.id;
     most = strength;
   }
   return theme;

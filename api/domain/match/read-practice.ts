@@ -6,8 +6,9 @@ import { detectLang } from '../text/detect-lang.ts';
 import { createWords, readWords } from '../text/read-words.ts';
 import { createTermCounter, type TermCounts } from '../text/term-counts.ts';
 import { ownTerm, termIn } from '../text/word-rows.ts';
-import { addConcepts, type Concepts } from '../map/concepts.ts';
-import { findEntry } from '../map/entries.ts';
+import { addConcepts } from '../map/add-concepts.ts';
+import { Concepts } from '../map/concepts.ts';
+import { ENTRIES } from '../map/entries.ts';
 import { hearClues } from '../map/hear-clues.ts';
 import { readRegion, spellPlace } from '../map/regions.ts';
 import { facetDim, NO_SECTOR } from './dimensions.ts';
@@ -29,7 +30,7 @@ const FIELD_WEIGHTS = { title: 1.8, opening: 1.3, rest: 0.6, tags: 1.2 };
 const GUESSED_SECTOR = 0.75;
 const GUESS_STRENGTH = 0.9;
 
-type Mutable = { length: number; concepts: Concepts; langs: Set<Lang> };
+type Mutable = { length: number; readonly concepts: Concepts; readonly langs: Set<Lang> };
 // One of each for all practices: they are read one after the other, field by field.
 const counter = createTermCounter();
 const sheet = createWords();
@@ -64,10 +65,15 @@ function readField(reading: Mutable, text: string, practice: Practice, weight: n
 }
 
 function guessSector(concepts: Concepts): string | undefined {
-  const sectors = [...concepts].filter(
-    ([id, strength]) => strength >= GUESS_STRENGTH && findEntry(id)?.kind === 'sector',
-  );
-  return sectors.toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  let guess: string | undefined;
+  let most = 0;
+  for (const entry of concepts.entries) {
+    const strength = concepts.strengthOf(entry);
+    if (strength < GUESS_STRENGTH || strength <= most || ENTRIES[entry]?.kind !== 'sector') continue;
+    guess = ENTRIES[entry]?.id;
+    most = strength;
+  }
+  return guess;
 }
 
 function readFacetDims(practice: Practice, concepts: Concepts, found: readonly GlossaryEntry[]) {
@@ -97,9 +103,15 @@ function readFacetDims(practice: Practice, concepts: Concepts, found: readonly G
 const EMPHASIS_MAX = 2;
 const emphasis = (frequency: number): number => Math.max(1, Math.min(EMPHASIS_MAX, frequency));
 
-export function readPractice(practice: Practice, glossary: readonly GlossaryEntry[] = []): PracticeReading {
+/** Into `concepts`, whose last text is forgotten. */
+export function readPractice(
+  practice: Practice,
+  glossary: readonly GlossaryEntry[] = [],
+  concepts = new Concepts(),
+): PracticeReading {
   const { title, body, customer = '', objection = '', material = '', lever } = practice;
-  const reading: Mutable = { length: 0, concepts: new Map(), langs: new Set() };
+  concepts.clear();
+  const reading: Mutable = { length: 0, concepts, langs: new Set() };
   const words: number[] = [];
   readField(reading, title, practice, FIELD_WEIGHTS.title, words);
   const opening = findOpening(body);
@@ -108,27 +120,25 @@ export function readPractice(practice: Practice, glossary: readonly GlossaryEntr
   for (const tag of [customer, objection, material, ...(practice.facets.products ?? [])]) {
     readField(reading, tag, practice, FIELD_WEIGHTS.tags);
   }
-  if (lever && findEntry(lever)) reading.concepts.set(lever, (reading.concepts.get(lever) ?? 0) + 1);
+  if (lever) concepts.addId(lever, 1);
   const found = findGlossary([title, body, objection, material].join('\n'), glossary);
-  addGlossaryConcepts(reading.concepts, found);
+  addGlossaryConcepts(concepts, found);
   const counts = counter.take();
-  hearClues(
-    reading.concepts,
-    counts.terms,
-    (place) => emphasis(counts.frequencies[place] ?? 0),
-    reading.langs,
-  );
-  const cases = [...reading.concepts.keys()].filter((id) => isCase(id)).length;
+  hearClues(concepts, counts.terms, (place) => emphasis(counts.frequencies[place] ?? 0), reading.langs);
   return {
     ...counts,
     length: reading.length,
-    concepts: reading.concepts,
-    facets: readFacetDims(practice, reading.concepts, found),
-    how: measureHow(words, `${title} ${body}`, cases),
+    concepts,
+    facets: readFacetDims(practice, concepts, found),
+    how: measureHow(words, `${title} ${body}`, countCases(concepts)),
   };
 }
 
-function isCase(id: string): boolean {
-  const kind = findEntry(id)?.kind;
-  return kind === 'lever' || kind === 'situation';
+function countCases({ entries }: Concepts): number {
+  let cases = 0;
+  for (const entry of entries) {
+    const kind = ENTRIES[entry]?.kind;
+    if (kind === 'lever' || kind === 'situation') cases += 1;
+  }
+  return cases;
 }

@@ -3,8 +3,9 @@ import type { CrmRecord, RecordField } from '#contract/record';
 import { LANGS } from '#contract/words';
 import { detectLang } from '../text/detect-lang.ts';
 import { createWords, readWords } from '../text/read-words.ts';
-import { addConcepts, type Concepts } from '../map/concepts.ts';
-import { findEntry } from '../map/entries.ts';
+import { addConcepts } from '../map/add-concepts.ts';
+import { Concepts } from '../map/concepts.ts';
+import { ENTRIES, findEntry } from '../map/entries.ts';
 import { namesNoSector, sectorLikeLabel, sectorOfLabel, sectorOfNaf } from '../map/sectors.ts';
 import { customerFields, valuesOf } from './record-fields.ts';
 import type { Told } from './told.ts';
@@ -18,20 +19,26 @@ const SIGNS = { sector: 1.5, tags: 1, name: 1, status: 0.8, description: 0.5 };
 
 type Sector = Told<string> | undefined;
 
-// One for all texts: each is heard before the next is read.
+// One of each for all texts: each is heard before the next is read.
 const sheet = createWords();
+const inLang = new Concepts();
+const inText = new Concepts();
 
+/** Holds until the next text is heard. */
 function hear(text: string, weight: number): Concepts {
-  const heard: Concepts = new Map();
+  inText.clear();
   const words = readWords(text, sheet);
   const lang = detectLang(text, words);
   // A company's name gives no sign of its language; both are tried, and the same word does not count twice.
   for (const one of lang ? [lang] : LANGS) {
-    const concepts: Concepts = new Map();
-    addConcepts(concepts, text, words, one, weight);
-    for (const [id, strength] of concepts) heard.set(id, Math.max(strength, heard.get(id) ?? 0));
+    inLang.clear();
+    addConcepts(inLang, text, words, one, weight);
+    for (const entry of inLang.entries) {
+      const more = inLang.strengthOf(entry) - inText.strengthOf(entry);
+      if (more > 0) inText.add(entry, more);
+    }
   }
-  return heard;
+  return inText;
 }
 
 /** What the page calls the sector, without the words of a list that say of none and would mislead. */
@@ -77,20 +84,24 @@ const fieldsOfKey = (record: CrmRecord, key: SpokenKey) => {
   return key === 'sector' ? sectorFields(record) : valuesOf(record, key);
 };
 
+const total = new Concepts();
+
 function sectorByWords(record: CrmRecord, keys: readonly SpokenKey[], least: number): Sector {
-  const total: Concepts = new Map();
+  total.clear();
   const loudest = new Map<string, { readonly field: RecordField; readonly strength: number }>();
   for (const key of keys) {
     for (const field of fieldsOfKey(record, key)) {
-      for (const [id, strength] of hear(field.value, SIGNS[key])) {
-        total.set(id, (total.get(id) ?? 0) + strength);
+      const heard = hear(field.value, SIGNS[key]);
+      for (const entry of heard.entries) {
+        const { id, kind } = ENTRIES[entry] ?? {};
+        if (id === undefined || kind !== 'sector') continue;
+        const strength = heard.strengthOf(entry);
+        total.add(entry, strength);
         if (strength > (loudest.get(id)?.strength ?? 0)) loudest.set(id, { field, strength });
       }
     }
   }
-  const sectors = [...total].filter(
-    ([id, strength]) => findEntry(id)?.kind === 'sector' && strength >= least,
-  );
+  const sectors = [...total].filter(([, strength]) => strength >= least);
   const [best, ...others] = sectors.toSorted((a, b) => b[1] - a[1]).map(([id]) => id);
   if (best === undefined) return undefined;
   // "Hôtel" says hospitality and hotel alike: the narrower is the one meant.

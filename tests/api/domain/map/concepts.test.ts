@@ -1,25 +1,27 @@
-/** What texts speak of, in the real map. */
+/** Strengths of entries, one text after the other. */
 import { expect, it } from 'vitest';
-import { addConcepts, type Concepts } from '#domain/map/concepts';
-import { readWords } from '#domain/text/read-words';
+import { Concepts } from '#domain/map/concepts';
+import { placeOfEntry } from '#domain/map/entries';
 
-function read(text: string, lang: 'fr' | 'en'): Concepts {
-  const concepts: Concepts = new Map();
-  addConcepts(concepts, text, readWords(text), lang);
-  return concepts;
-}
-const strongest = (concepts: Concepts) => [...concepts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
-
-it('hears the same case in other words and in the other language', () => {
-  expect(strongest(read('le client commande moins et ne dit rien', 'fr'))).toBe('silent-customer');
-  expect(strongest(read('they are ordering less, then nothing: no order since March', 'en'))).toBe(
-    'silent-customer',
-  );
+it('adds up, keeps the order in which things were said, and adds nothing for what is no entry', () => {
+  const concepts = new Concepts([
+    ['tender', 1],
+    ['hotel', 0.5],
+    ['no such entry', 3],
+  ]);
+  concepts.add(placeOfEntry('tender') ?? -1, 0.25);
+  expect([...concepts]).toEqual([
+    ['tender', 1.25],
+    ['hotel', 0.5],
+  ]);
+  expect([concepts.get('tender'), concepts.get('buyer'), concepts.size]).toEqual([1.25, undefined, 2]);
+  expect(concepts.entries.map((entry) => concepts.strengthOf(entry))).toEqual([1.25, 0.5]);
 });
 
-it('adds what is said again, but less', () => {
-  const once = read('fin de contrat', 'fr').get('contract-ending') ?? 0;
-  const twice = read('fin de contrat. fin de contrat', 'fr').get('contract-ending') ?? 0;
-  expect(twice).toBeGreaterThan(once);
-  expect(twice).toBeLessThan(2 * once);
+it('begins anew for the next text', () => {
+  const concepts = new Concepts([['tender', 1]]);
+  concepts.clear();
+  expect([concepts.size, concepts.get('tender')]).toEqual([0, undefined]);
+  concepts.addId('tender', 2);
+  expect([...concepts]).toEqual([['tender', 2]]);
 });

@@ -1,14 +1,14 @@
 /** What many faint words say together. */
 import { expect, it } from 'vitest';
 import type { Lang } from '#contract/words';
-import type { Concepts } from '#domain/map/concepts';
+import { Concepts } from '#domain/map/concepts';
 import { readClueSources } from '#domain/map/clue-sources';
 import { splitWords } from '#domain/map/clue';
 import { hearClues } from '#domain/map/hear-clues';
 import { termIn, wordOf } from '#domain/text/word-rows';
 
 function hear(words: readonly string[], langs: readonly Lang[] = ['fr'], weight = 1): Concepts {
-  const concepts: Concepts = new Map();
+  const concepts = new Concepts();
   hearClues(
     concepts,
     words.map((word) => termIn(wordOf(word), langs[0] ?? 'fr')),
@@ -43,7 +43,7 @@ it('concludes nothing from one word, from words that are no clue, or from clues 
 it('adds to what expressions said, and forgets one text before the next', () => {
   const words = strongOf('silent-customer', 'fr', 4);
   const alone = hear(words).get('silent-customer') ?? 0;
-  const concepts: Concepts = new Map([['silent-customer', 1]]);
+  const concepts = new Concepts([['silent-customer', 1]]);
   hearClues(
     concepts,
     words.map((word) => termIn(wordOf(word), 'fr')),

@@ -1,16 +1,17 @@
 /** Spreading. */
 import { expect, it } from 'vitest';
 import { ENTRIES, findEntry } from '#domain/map/entries';
+import { Concepts } from '#domain/map/concepts';
 import { spreadConcepts } from '#domain/map/spread';
 
 it('reaches neighbours and parents by a part, and never above what was said', () => {
-  const reached = spreadConcepts(new Map([['tender-lost', 1]]), {
+  const reached = spreadConcepts(new Concepts([['tender-lost', 1]]), {
     toNeighbour: 0.5,
     backward: 0.4,
     toParent: 0.3,
   });
-  expect(new Set([...reached.values()].map(({ from }) => from))).toEqual(new Set(['tender-lost']));
-  const spread = new Map([...reached].map(([id, { strength }]) => [id, strength]));
+  expect(new Set(reached.map(({ from }) => ENTRIES[from]?.id))).toEqual(new Set(['tender-lost']));
+  const spread = new Map(reached.map(({ entry, strength }) => [ENTRIES[entry]?.id, strength]));
   expect(spread.get('tender-lost')).toBe(1);
   expect(spread.get('tender') ?? 0).toBeGreaterThanOrEqual(0.3);
   for (const [id, nearness] of Object.entries(findEntry('tender-lost')?.near ?? {})) {
@@ -24,4 +25,11 @@ it('reaches neighbours and parents by a part, and never above what was said', ()
   for (const { id, near = {} } of declarers)
     expect(spread.get(id) ?? 0).toBeGreaterThanOrEqual(0.5 * 0.4 * (near['tender-lost'] ?? 0));
   expect(Math.max(...spread.values())).toBe(1);
+});
+
+it('forgets one page before the next', () => {
+  const parts = { toNeighbour: 0.5, backward: 0.4, toParent: 0.3 };
+  const alone = spreadConcepts(new Concepts([['hotel', 0.2]]), parts);
+  spreadConcepts(new Concepts([['hotel', 2]]), parts);
+  expect(spreadConcepts(new Concepts([['hotel', 0.2]]), parts)).toEqual(alone);
 });

@@ -2,13 +2,14 @@
 import { expect, it } from 'vitest';
 import {
   believe,
-  conceptIdf,
+  conceptIdfs,
   countReading,
   createCorpus,
   inverseFrequency,
   normaliseConcepts,
   saturate,
 } from '#domain/match/corpus';
+import { Concepts } from '#domain/map/concepts';
 
 it('weighs the rare above the frequent, and nothing below zero', () => {
   expect(inverseFrequency(100, 1)).toBeGreaterThan(inverseFrequency(100, 50));
@@ -17,22 +18,20 @@ it('weighs the rare above the frequent, and nothing below zero', () => {
 
 it('counts readings, and makes a vector of concepts no longer than 1', () => {
   const corpus = createCorpus();
-  const concepts = new Map([
+  const concepts = new Concepts([
     ['hotel', 1],
     ['buyer', 0.5],
   ]);
   for (let at = 0; at < 9; at += 1)
     countReading(corpus, {
-      terms: [],
-      frequencies: [],
       length: 40,
-      facets: new Map(),
-      how: 1,
-      concepts: at < 2 ? concepts : new Map([['buyer', 1]]),
+      concepts: at < 2 ? concepts : new Concepts([['buyer', 1]]),
     });
-  expect(conceptIdf(corpus, 'hotel')).toBeGreaterThan(conceptIdf(corpus, 'buyer'));
+  const [hotel = -1, buyer = -1] = concepts.entries;
+  const idfs = conceptIdfs(corpus);
+  expect(idfs[hotel]).toBeGreaterThan(idfs[buyer] ?? NaN);
   const shares = Float64Array.of(1, 0.5, 0.01);
-  normaliseConcepts(corpus, ['hotel', 'buyer', 'hotel'], shares, 0, 3);
+  normaliseConcepts(idfs, Uint32Array.of(hotel, buyer, hotel), shares, 0, 3);
   expect(Math.hypot(...shares)).toBeLessThan(1);
   expect(shares[0] ?? 0).toBeGreaterThan(shares[1] ?? 0);
   expect(shares[2]).toBe(0);
@@ -52,4 +51,14 @@ it('believes a clear expression and doubts a stray word', () => {
 it('lets a case that a text keeps coming back to count for more than one told once', () => {
   expect(believe(4)).toBeGreaterThan(1.25 * believe(2));
   expect(believe(0.1)).toBeLessThan(0.1 * believe(1));
+});
+
+it('counts what is read later too', () => {
+  const corpus = createCorpus();
+  const concepts = new Concepts([['hotel', 1]]);
+  const [hotel = -1] = concepts.entries;
+  countReading(corpus, { length: 40, concepts });
+  const before = conceptIdfs(corpus)[hotel] ?? 0;
+  for (let at = 0; at < 9; at += 1) countReading(corpus, { length: 40, concepts });
+  expect(conceptIdfs(corpus)[hotel]).toBeLessThan(before);
 });
