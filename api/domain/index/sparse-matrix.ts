@@ -3,10 +3,10 @@
  * score = prior + sum of weight × impact. Words, concepts and facets are all dimensions to it: it knows none of them.
  */
 import { buildSegment } from './build-segment.ts';
-import { flattenDocuments, flattenSegments, type SparseDocument } from './flatten.ts';
+import { flattenDocuments, flattenSegments, separateDocuments, type SparseDocument } from './flatten.ts';
 import { rankSegment, type SparseQuery } from './rank-segment.ts';
 import { createImpactReader } from './read-impacts.ts';
-import { countDocuments, type Segment } from './segment.ts';
+import { countDocuments, type FlatDocuments, type Segment } from './segment.ts';
 import { TopK, type Ranked } from './top-k.ts';
 
 // Rebuilding so few for the next query costs under a millisecond, so what was added is seen at once.
@@ -32,11 +32,14 @@ export class SparseMatrix {
   }
 
   /** Ordinals must be new; replacing is removing and adding under a new one. */
-  add(documents: readonly SparseDocument[]): void {
-    this.#tail.push(...documents.slice(0, documents.length >= TAIL_MAX ? 0 : documents.length));
+  add(documents: FlatDocuments): void {
+    if (documents.ordinals.length >= TAIL_MAX) {
+      this.#keep(buildSegment(documents));
+      return;
+    }
+    this.#tail.push(...separateDocuments(documents));
     this.#tailSegment = undefined;
-    if (documents.length >= TAIL_MAX) this.#keep(buildSegment(flattenDocuments(documents)));
-    else if (this.#tail.length >= TAIL_MAX) this.#seal();
+    if (this.#tail.length >= TAIL_MAX) this.#seal();
   }
 
   remove(ordinal: number): void {

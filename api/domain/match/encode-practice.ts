@@ -3,8 +3,7 @@
  * given their impacts once what is usual has been counted.
  */
 import type { Dictionary } from '../index/dictionary.ts';
-import type { SparseDocument } from '../index/flatten.ts';
-import { IMPACT_MAX } from '../index/segment.ts';
+import { IMPACT_MAX, type FlatDocuments } from '../index/segment.ts';
 import { conceptIdfs, normaliseConcepts, saturate, type Corpus } from './corpus.ts';
 import { ENTRIES } from '../map/entries.ts';
 import { stemOf } from '../text/terms.ts';
@@ -14,7 +13,7 @@ import type { PracticeReading } from './read-practice.ts';
 /** 0 to 1 as 1 to 255 parts; what is there at all keeps one part. */
 const quantise = (share: number) => Math.max(1, Math.min(IMPACT_MAX, Math.round(share * IMPACT_MAX)));
 
-export type Encoded = Pick<SparseDocument, 'dims' | 'impacts'>;
+export type Encoded = Pick<FlatDocuments, 'from' | 'dims' | 'impacts'>;
 
 const nameOfTerm = (term: number) => wordDim(stemOf(term));
 
@@ -82,16 +81,17 @@ export class Sheet {
   }
 
   /** The practices in the order in which they were sketched, against what is usual by now. Once only. */
-  encode(corpus: Corpus): Encoded[] {
+  encode(corpus: Corpus): Encoded {
     const [dims, values] = [this.#dims, this.#values];
     const impacts = new Uint8Array(this.#used);
+    const rows = new Uint32Array(this.#sketches.length + 1);
     const idfs = conceptIdfs(corpus);
-    return this.#sketches.map(({ from, concepts, facets, to, length }) => {
+    let end = 0;
+    this.#sketches.forEach(({ from, concepts, facets, to, length }, place) => {
       for (let at = from; at < concepts; at += 1) values[at] = saturate(values[at] ?? 0, length, corpus);
       normaliseConcepts(idfs, dims, values, concepts, facets);
       for (let at = concepts; at < facets; at += 1) dims[at] = this.#conceptDim(dims[at] ?? 0);
       // What is too weak is left out, and the rest moves up.
-      let end = from;
       for (let at = from; at < to; at += 1) {
         const share = values[at] ?? 0;
         if (share <= 0) continue;
@@ -99,7 +99,8 @@ export class Sheet {
         impacts[end] = quantise(share);
         end += 1;
       }
-      return { dims: dims.subarray(from, end), impacts: impacts.subarray(from, end) };
+      rows[place + 1] = end;
     });
+    return { from: rows, dims: dims.slice(0, end), impacts: impacts.slice(0, end) };
   }
 }

@@ -1,7 +1,7 @@
 /** The index against its own definition: pruning, segments, removals, merging and saving never change an answer. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SparseDocument } from '#domain/index/flatten';
+import { flattenDocuments, type SparseDocument } from '#domain/index/flatten';
 import { SparseMatrix } from '#domain/index/sparse-matrix';
 import type { Ranked } from '#domain/index/top-k';
 
@@ -75,7 +75,7 @@ describe('SparseMatrix', () => {
         (described, removed, batch, compacts, withPriors, terms, k) => {
           const documents = described.map(documentOf);
           const index = new SparseMatrix();
-          for (let at = 0; at < documents.length; at += batch) index.add(documents.slice(at, at + batch));
+          for (let at = 0; at < documents.length; at += batch) index.add(flattenDocuments(documents.slice(at, at + batch)));
           for (const ordinal of removed) index.remove(ordinal);
           if (compacts) index.compact();
           const living = documents.filter(({ ordinal }) => !removed.includes(ordinal));
@@ -92,7 +92,7 @@ describe('SparseMatrix', () => {
 
   it('reads single impacts back, before and after sealing', () => {
     const index = new SparseMatrix();
-    index.add([documentOf({ prior: 0, impacts: { 3: 7, 9: 255 } }, 0)]);
+    index.add(flattenDocuments([documentOf({ prior: 0, impacts: { 3: 7, 9: 255 } }, 0)]));
     expect(index.impacts([0], [3, 9, 4])).toEqual([Uint8Array.of(7, 255, 0)]);
     expect(index.count(3)).toBe(1);
     expect(index.segments.length).toBe(1);
@@ -102,7 +102,8 @@ describe('SparseMatrix', () => {
 
   it('follows new priors and keeps the removed away', () => {
     const index = new SparseMatrix();
-    index.add([0, 1, 2].map((ordinal) => documentOf({ prior: 0, impacts: { 1: 100 } }, ordinal)));
+    const documents = [0, 1, 2].map((ordinal) => documentOf({ prior: 0, impacts: { 1: 100 } }, ordinal));
+    index.add(flattenDocuments(documents));
     index.remove(2);
     index.reweigh((ordinal) => ordinal);
     expect(index.top({ dims: [1], weights: [1], withPriors: true }, 3).map(({ ordinal }) => ordinal)).toEqual(
@@ -112,7 +113,8 @@ describe('SparseMatrix', () => {
 
   it('passes over what the caller does not accept', () => {
     const index = new SparseMatrix();
-    index.add([0, 1, 2].map((ordinal) => documentOf({ prior: 0, impacts: { 1: 100 + ordinal } }, ordinal)));
+    const describe = (ordinal: number) => documentOf({ prior: 0, impacts: { 1: 100 + ordinal } }, ordinal);
+    index.add(flattenDocuments([0, 1, 2].map(describe)));
     const query = { dims: [1], weights: [1], withPriors: false, accepts: (ordinal: number) => ordinal !== 2 };
     expect(index.top(query, 1).map(({ ordinal }) => ordinal)).toEqual([1]);
   });

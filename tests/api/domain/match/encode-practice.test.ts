@@ -14,7 +14,7 @@ it('gives each dimension once, with an impact of 1 to 255', () => {
   countReading(corpus, reading);
   const sheet = new Sheet(createDictionary());
   sheet.sketch(reading);
-  const [{ dims, impacts } = { dims: [], impacts: [] }] = sheet.encode(corpus);
+  const { dims, impacts } = sheet.encode(corpus);
   expect(dims).toHaveLength(impacts.length);
   expect(new Set(dims).size).toBe(dims.length);
   expect(Math.min(...impacts)).toBeGreaterThanOrEqual(1);
@@ -32,7 +32,12 @@ it('keeps practices of one sheet apart, however many', () => {
   const alone = readings.map((reading) => {
     const sheet = new Sheet(dictionary);
     sheet.sketch(reading);
-    return sheet.encode(corpus)[0];
+    return sheet.encode(corpus);
   });
-  expect(together.encode(corpus)).toEqual(alone);
+  const { from, dims, impacts } = together.encode(corpus);
+  expect(from).toHaveLength(readings.length + 1);
+  alone.forEach((own, at) => {
+    expect(dims.slice(from[at], from[at + 1])).toEqual(own.dims);
+    expect(impacts.slice(from[at], from[at + 1])).toEqual(own.impacts);
+  });
 });

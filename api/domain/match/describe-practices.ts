@@ -1,0 +1,71 @@
+/** Reads practices, counts what is usual in them, and lays them into the index, neighbours of a kind side by side. */
+import type { GlossaryEntry } from '#contract/company';
+import type { Practice } from '#contract/practice';
+import { arrangeDocuments } from '../index/flatten.ts';
+import type { FlatDocuments } from '../index/segment.ts';
+import { Concepts } from '../map/concepts.ts';
+import { ENTRIES, placeOfEntry } from '../map/entries.ts';
+import { countReading } from './corpus.ts';
+import { Sheet } from './encode-practice.ts';
+import { DAY_MS, type EngineState } from './engine-state.ts';
+import { cardOf, type PracticeCard } from './practice-table.ts';
+import { priorOf } from './priors.ts';
+import { readPractice } from './read-practice.ts';
+
+// What is usual is counted chunk by chunk, so that a large build never holds all its readings at once.
+const CHUNK = 2048;
+// One for all readings: each is sketched and told on its card before the next.
+const heard = new Concepts();
+
+function keepCard({ cards, ordinals }: EngineState, card: PracticeCard): number {
+  ordinals.set(card.id, cards.length);
+  return cards.push(card) - 1;
+}
+
+/** Reads, counts, then encodes against what is usual by then. */
+function describe(
+  state: EngineState,
+  practices: readonly Practice[],
+  glossary: readonly GlossaryEntry[],
+): FlatDocuments {
+  const sheet = new Sheet(state.dictionary);
+  const cards = practices.map((practice) => {
+    const reading = readPractice(practice, glossary, heard);
+    countReading(state.corpus, reading);
+    sheet.sketch(reading);
+    return cardOf(practice, reading);
+  });
+  return {
+    ...sheet.encode(state.corpus),
+    ordinals: Uint32Array.from(cards, (card) => keepCard(state, card)),
+    priors: Float64Array.from(cards, (card) => priorOf(card, state.day * DAY_MS, state.weights)),
+  };
+}
+
+/** Sorts practices of a kind together: a query's documents then lie close in memory. */
+function kindOf({ cards }: EngineState, { facets }: Practice, ordinal: number): number {
+  const sector = placeOfEntry(facets.sector ?? '') ?? -1;
+  const theme = placeOfEntry(cards[ordinal]?.theme ?? '') ?? -1;
+  return (sector + 1) * (ENTRIES.length + 1) + theme + 1;
+}
+
+/** Places of what is sorted, in the order of their kinds. */
+function orderByKind(kinds: readonly number[]): Uint32Array {
+  // Kind and place in one number: numbers are sorted by the machine itself.
+  const keys = Float64Array.from(kinds, (kind, place) => kind * kinds.length + place).toSorted();
+  return Uint32Array.from(keys, (key) => key % kinds.length);
+}
+
+/** All new to the index: whoever replaces one has removed it before. */
+export function describePractices(
+  state: EngineState,
+  practices: readonly Practice[],
+  glossary: readonly GlossaryEntry[],
+): void {
+  const first = state.cards.length;
+  const parts: FlatDocuments[] = [];
+  for (let at = 0; at < practices.length; at += CHUNK)
+    parts.push(describe(state, practices.slice(at, at + CHUNK), glossary));
+  const kinds = practices.map((practice, at) => kindOf(state, practice, first + at));
+  state.index.add(arrangeDocuments(parts, orderByKind(kinds)));
+}
