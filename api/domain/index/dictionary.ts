@@ -9,10 +9,18 @@ export interface Dictionary {
   idOfTerm(term: number, name: (term: number) => string): number;
 }
 
+const UNKNOWN = -1;
+const FIRST_SIZE = 1 << 10;
+
 export function createDictionary(initial: readonly string[] = []): Dictionary {
   const names = [...initial];
   const ids = new Map(names.map((name, id) => [name, id]));
-  const byTerm: number[] = [];
+  let byTerm = new Int32Array(FIRST_SIZE).fill(UNKNOWN);
+  const grow = (term: number) => {
+    const grown = new Int32Array(2 * term).fill(UNKNOWN);
+    grown.set(byTerm);
+    byTerm = grown;
+  };
   const idOf = (name: string) => {
     const known = ids.get(name);
     if (known !== undefined) return known;
@@ -24,6 +32,10 @@ export function createDictionary(initial: readonly string[] = []): Dictionary {
     names,
     find: (name) => ids.get(name),
     idOf,
-    idOfTerm: (term, name) => (byTerm[term] ??= idOf(name(term))),
+    idOfTerm(term, name) {
+      if (term >= byTerm.length) grow(term);
+      const known = byTerm[term] ?? UNKNOWN;
+      return known === UNKNOWN ? (byTerm[term] = idOf(name(term))) : known;
+    },
   };
 }

@@ -76,7 +76,13 @@ export function arrangeDocuments(parts: readonly FlatDocuments[], order: Uint32A
 }
 
 /** Each as a document of its own. */
-export const separateDocuments = ({ ordinals, priors, from, dims, impacts }: FlatDocuments): SparseDocument[] =>
+export const separateDocuments = ({
+  ordinals,
+  priors,
+  from,
+  dims,
+  impacts,
+}: FlatDocuments): SparseDocument[] =>
   Array.from(ordinals, (ordinal, place) => ({
     ordinal,
     prior: priors[place] ?? 0,

@@ -44,17 +44,15 @@ function tell(concepts: Concepts): void {
   touched.length = 0;
 }
 
-// The text in which a term was last heard, by term: a set for each text would cost more than the hints.
-const heardIn: number[] = [];
+// Texts are counted: what was last spoken in this one has hinted already. A set for each text would cost more than the hints.
 let texts = 0;
 
 function addHints({ count, steps }: Path, lexicon: Lexicon, weight: number): void {
   texts += 1;
   for (let place = 0; place < count; place += 1) {
-    const step = steps[place] ?? UNKNOWN;
-    const stem = numberOf(lexicon, step);
-    if (stem === UNKNOWN || heardIn[step] === texts) continue;
-    heardIn[step] = texts;
+    const stem = numberOf(lexicon, steps[place] ?? UNKNOWN);
+    if (stem === UNKNOWN || lexicon.spokenIn[stem] === texts) continue;
+    lexicon.spokenIn[stem] = texts;
     const end = lexicon.hintFrom[stem + 1] ?? 0;
     for (let at = lexicon.hintFrom[stem] ?? 0; at < end; at += 1)
       add(lexicon.hintEntry[at] ?? -1, weight * (lexicon.hintShare[at] ?? 0) * HINT);

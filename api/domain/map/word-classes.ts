@@ -27,11 +27,11 @@ const NUMERALS: Readonly<Record<Lang, string>> = {
 const ANY_NUMBER = termOf('N');
 
 /** By term. */
-type Members = readonly (readonly number[] | undefined)[];
+type Members = readonly (readonly number[])[];
 const members: Partial<Record<Lang, Members>> = {};
 
 function readMembers(lang: Lang): Members {
-  const classes: number[][] = [];
+  const classes: (readonly number[])[] = [];
   for (const { id, [lang]: list } of WORD_CLASSES) {
     for (const word of splitList(list)) {
       const term = readTokens(word)[0]?.lexeme[lang].stepTerm ?? 0;
@@ -40,7 +40,8 @@ function readMembers(lang: Lang): Members {
     }
   }
   for (const { lexeme } of readTokens(NUMERALS[lang])) classes[lexeme[lang].stepTerm] = [ANY_NUMBER];
-  return classes;
+  // Without gaps: a list with gaps is a table of hashes, and each word of each text asks.
+  return Array.from(classes, (own) => own ?? NONE);
 }
 
 /** The classes of a step, as steps themselves; mostly none. */

@@ -25,11 +25,12 @@ i we ask asked show showed start started offer offered propose proposed never al
 instead rather otherwise trick method step key criteria signed send keep put measured counted brought wrote`);
 const EMPHASIS = /[!\u{1F300}-\u{1FAFF}\u2600-\u27BF]/gu;
 
-const PLAIN = 0;
-const DOES = 1;
-const CHEERS = 2;
-const STARTS_PAIR = 3;
-const IS_FIGURE = 4;
+const UNASKED = 0;
+const PLAIN = 1;
+const DOES = 2;
+const CHEERS = 3;
+const STARTS_PAIR = 4;
+const IS_FIGURE = 5;
 const PAIR_STARTS = new Set(Array.from(CHEER_PAIRS, (pair) => pair.split(' ')[0]));
 
 function kindOf(word: string): number {
@@ -39,7 +40,17 @@ function kindOf(word: string): number {
   return PAIR_STARTS.has(word) ? STARTS_PAIR : PLAIN;
 }
 // By a word's own term, asked once each: texts repeat their words.
-const kinds: (number | undefined)[] = [];
+let kinds = new Uint8Array(1 << 10);
+
+function kindOfTerm(term: number): number {
+  if (term >= kinds.length) {
+    const grown = new Uint8Array(2 * term);
+    grown.set(kinds);
+    kinds = grown;
+  }
+  const known = kinds[term] ?? UNASKED;
+  return known === UNASKED ? (kinds[term] = kindOf(stemOf(term))) : known;
+}
 
 const squash = (value: number, middle: number) => value / (value + middle);
 const clamp = (value: number) => Math.max(0, Math.min(1, value));
@@ -60,7 +71,7 @@ function countWords(words: readonly number[]): Count {
   let cheer = 0;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? 0;
-    const kind = (kinds[word] ??= kindOf(stemOf(word)));
+    const kind = kindOfTerm(word);
     if (kind === IS_FIGURE) figures += 1;
     else if (kind === DOES) doing += 1;
     else if (kind === CHEERS) cheer += 1;

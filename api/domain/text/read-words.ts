@@ -68,6 +68,13 @@ function putNumber(words: Words, text: string, start: number): number {
   return put(words, wordOf(spellNumber(text.slice(start, end))), start, end);
 }
 
+/** No number of a word: it is known by its hashes so far. */
+const UNKNOWN = -1;
+// Hashes of the words at hand. They are looked up after the last letter was read, one right after the other: rows lie far apart in
+// memory, and the processor fetches several at once only where nothing else stands between.
+const HASHES = new Int32Array(WORDS_MAX);
+const TWINS = new Int32Array(WORDS_MAX);
+
 function putWord(words: Words, text: string, start: number): number {
   const initials = text.charCodeAt(start + 1) === FULL_STOP ? matchAt(INITIALS, text, start) : undefined;
   if (initials) return put(words, wordOf(initials.replaceAll('.', '')), start, start + initials.length);
@@ -81,7 +88,16 @@ function putWord(words: Words, text: string, start: number): number {
     hash = hashOn(hash, code);
     twin = twinOn(twin, code);
   }
-  return put(words, wordAt(text, start, end, hash, twin), start, end);
+  HASHES[words.count] = hash;
+  TWINS[words.count] = twin;
+  return put(words, UNKNOWN, start, end);
+}
+
+function lookUp(text: string, { count, numbers, starts, ends }: Words): void {
+  for (let at = 0; at < count; at += 1) {
+    if (numbers[at] !== UNKNOWN) continue;
+    numbers[at] = wordAt(text, starts[at] ?? 0, ends[at] ?? 0, HASHES[at] ?? 0, TWINS[at] ?? 0);
+  }
 }
 
 /** Into `words`, whose last text is forgotten. */
@@ -94,6 +110,7 @@ export function readWords(text: string, words: Words = createWords()): Words {
     if (kind === OTHER) at += 1;
     else at = kind === DIGIT ? putNumber(words, text, at) : putWord(words, text, at);
   }
+  lookUp(text, words);
   return words;
 }
 

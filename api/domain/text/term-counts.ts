@@ -23,20 +23,22 @@ function grow(counts: Float64Array, term: number): Float64Array {
 
 export function createTermCounter(): TermCounter {
   let counts: Float64Array = new Float64Array(FIRST_SIZE);
-  let terms: number[] = [];
+  // As long as the longest text's: a list that grows anew for each would be copied several times.
+  const sheet: number[] = [];
+  let size = 0;
   return {
     add(term, weight) {
       if (term >= counts.length) counts = grow(counts, term);
       const count = counts[term] ?? 0;
-      if (count === 0) terms.push(term);
+      if (count === 0) sheet[size++] = term;
       counts[term] = count + weight;
     },
     take() {
+      const terms = sheet.slice(0, size);
       const frequencies = terms.map((term) => counts[term] ?? 0);
       for (const term of terms) counts[term] = 0;
-      const taken = { terms, frequencies };
-      terms = [];
-      return taken;
+      size = 0;
+      return { terms, frequencies };
     },
   };
 }

@@ -75,7 +75,8 @@ describe('SparseMatrix', () => {
         (described, removed, batch, compacts, withPriors, terms, k) => {
           const documents = described.map(documentOf);
           const index = new SparseMatrix();
-          for (let at = 0; at < documents.length; at += batch) index.add(flattenDocuments(documents.slice(at, at + batch)));
+          for (let at = 0; at < documents.length; at += batch)
+            index.add(flattenDocuments(documents.slice(at, at + batch)));
           for (const ordinal of removed) index.remove(ordinal);
           if (compacts) index.compact();
           const living = documents.filter(({ ordinal }) => !removed.includes(ordinal));
