@@ -28,20 +28,22 @@ function weigh({ words, gaps, entries, isLoose }: Found): number {
 
 // What one text says, by entry: summed here and told once, since most entries are hinted at more than once.
 const SUMS = new Float64Array(ENTRIES.length);
-const touched: number[] = [];
+const touched = new Uint16Array(ENTRIES.length);
+let touchedCount = 0;
 
 function add(entry: number, strength: number): void {
-  if (SUMS[entry] === 0) touched.push(entry);
+  if (SUMS[entry] === 0) touched[touchedCount++] = entry;
   SUMS[entry] = (SUMS[entry] ?? 0) + strength;
 }
 
 function tell(concepts: Concepts): void {
-  for (const entry of touched) {
+  for (let place = 0; place < touchedCount; place += 1) {
+    const entry = touched[place] ?? 0;
     const strength = SUMS[entry] ?? 0;
     SUMS[entry] = 0;
     if (strength !== 0) concepts.add(entry, strength);
   }
-  touched.length = 0;
+  touchedCount = 0;
 }
 
 // Texts are counted: what was last spoken in this one has hinted already. A set for each text would cost more than the hints.

@@ -6,25 +6,31 @@ import { ENTRIES, placeOfEntry } from './entries.ts';
 
 export class Concepts implements Iterable<readonly [id: string, strength: number]> {
   readonly #strengths = new Float64Array(ENTRIES.length);
-  readonly #entries: number[] = [];
+  readonly #entries = new Uint16Array(ENTRIES.length);
+  #size = 0;
 
   constructor(said: Iterable<readonly [id: string, strength: number]> = []) {
     for (const [id, strength] of said) this.addId(id, strength);
   }
 
   /** Places of the entries of which something is said, in the order in which it was. */
-  get entries(): readonly number[] {
-    return this.#entries;
+  get entries(): Uint16Array {
+    return this.#entries.subarray(0, this.#size);
   }
 
   get size(): number {
-    return this.#entries.length;
+    return this.#size;
+  }
+
+  /** The entry of which something was said at this place in the order; a build asks for one after the other. */
+  entryAt(place: number): number {
+    return this.#entries[place] ?? 0;
   }
 
   /** `strength` above 0. */
   add(entry: number, strength: number): void {
     const before = this.#strengths[entry] ?? 0;
-    if (before === 0) this.#entries.push(entry);
+    if (before === 0) this.#entries[this.#size++] = entry;
     this.#strengths[entry] = before + strength;
   }
 
@@ -46,11 +52,11 @@ export class Concepts implements Iterable<readonly [id: string, strength: number
 
   /** For the next text. */
   clear(): void {
-    for (const entry of this.#entries) this.#strengths[entry] = 0;
-    this.#entries.length = 0;
+    for (let place = 0; place < this.#size; place += 1) this.#strengths[this.entryAt(place)] = 0;
+    this.#size = 0;
   }
 
   *[Symbol.iterator](): Iterator<readonly [id: string, strength: number]> {
-    for (const entry of this.#entries) yield [ENTRIES[entry]?.id ?? '', this.strengthOf(entry)];
+    for (const entry of this.entries) yield [ENTRIES[entry]?.id ?? '', this.strengthOf(entry)];
   }
 }

@@ -78,5 +78,6 @@ export function findExpressions(path: Path, lexicon: Lexicon): Found[] {
   const walk: Walk = { lexicon, path, start: 0, found: [] };
   for (; walk.start < path.count; walk.start += 1)
     if (path.steps[walk.start] !== STOP) step(walk, ROOT, walk.start, 0, 0);
-  return walk.found.length > 1 ? withoutCovered(walk.found) : walk.found;
+  // Single words cover nothing.
+  return walk.found.some(({ words }) => words > 1) ? withoutCovered(walk.found) : walk.found;
 }

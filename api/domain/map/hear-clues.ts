@@ -22,7 +22,8 @@ const LEAST = 0.05;
 
 // By entry, for one text: summed here and told once.
 const SUMS = new Float64Array(ENTRIES.length);
-const touched: number[] = [];
+const touched = new Uint16Array(ENTRIES.length);
+let touchedCount = 0;
 
 /** Whether the word is a clue at all. */
 function add({ clueFrom, clueEntry, clueStrong }: Lexicon, stem: number, weight: number): boolean {
@@ -31,7 +32,7 @@ function add({ clueFrom, clueEntry, clueStrong }: Lexicon, stem: number, weight:
   for (let at = from; at < end; at += 1) {
     const entry = clueEntry[at] ?? 0;
     const sum = SUMS[entry] ?? 0;
-    if (sum === 0) touched.push(entry);
+    if (sum === 0) touched[touchedCount++] = entry;
     SUMS[entry] = sum + weight * (clueStrong[at] === 1 ? STRONG : PLAIN);
   }
   return end > from;
@@ -39,13 +40,14 @@ function add({ clueFrom, clueEntry, clueStrong }: Lexicon, stem: number, weight:
 
 function tell(concepts: Concepts, clues: number): void {
   const share = 1 / Math.sqrt(clues + MORE_WORDS);
-  for (const entry of touched) {
+  for (let place = 0; place < touchedCount; place += 1) {
+    const entry = touched[place] ?? 0;
     const beyond = (SUMS[entry] ?? 0) * share - CHANCE;
     SUMS[entry] = 0;
     const strength = beyond > 0 ? SCALE * beyond * beyond : 0;
     if (strength >= LEAST) concepts.add(entry, strength);
   }
-  touched.length = 0;
+  touchedCount = 0;
 }
 
 /** `terms`: each of a whole text once, with the weight of where it stands, about 1. `langs`: those that the text may be in. */

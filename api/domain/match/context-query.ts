@@ -44,7 +44,7 @@ function weighConcepts(concepts: Concepts, { corpus, weights }: Statistics): Wei
     SHAPES.kinds[ENTRIES[entry]?.kind ?? 'situation'] * believe(strength) * (idfs[entry] ?? 0);
   const normOf = (sectors: boolean) =>
     lengthOf(
-      concepts.entries
+      Array.from(concepts.entries)
         .filter((entry) => isSector(entry) === sectors)
         .map((entry) => weigh(entry, concepts.strengthOf(entry))),
       SHAPES.contextFloor,

@@ -33,7 +33,10 @@ export function countReading(
   corpus.totalLength += length;
   corpus.idfs = undefined;
   const counts = corpus.concepts;
-  for (const entry of concepts.entries) counts[entry] = (counts[entry] ?? 0) + 1;
+  for (let place = 0; place < concepts.size; place += 1) {
+    const entry = concepts.entryAt(place);
+    counts[entry] = (counts[entry] ?? 0) + 1;
+  }
 }
 
 /** Inverse document frequency as of BM25, never negative. */

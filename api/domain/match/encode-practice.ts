@@ -74,7 +74,10 @@ export class Sheet {
       this.#put(this.#dictionary.idOfTerm(term, nameOfTerm), frequencies[at] ?? 0);
     }
     const afterWords = this.#used;
-    for (const entry of concepts.entries) this.#put(entry, concepts.strengthOf(entry));
+    for (let place = 0; place < concepts.size; place += 1) {
+      const entry = concepts.entryAt(place);
+      this.#put(entry, concepts.strengthOf(entry));
+    }
     const afterConcepts = this.#used;
     for (const [name, agreement] of facets) this.#put(this.#dictionary.idOf(name), agreement);
     this.#sketches.push({ from, concepts: afterWords, facets: afterConcepts, to: this.#used, length });

@@ -23,12 +23,12 @@ export interface PracticeCard {
   readonly print: string;
 }
 
-function themeOf(reading: PracticeReading): string {
+function themeOf({ concepts }: PracticeReading): string {
   let theme = '';
   let most = 0;
-  for (const place of reading.concepts.entries) {
-    const strength = reading.concepts.strengthOf(place);
-    const entry = strength > most ? ENTRIES[place] : undefined;
+  for (let place = 0; place < concepts.size; place += 1) {
+    const strength = concepts.strengthOf(concepts.entryAt(place));
+    const entry = strength > most ? ENTRIES[concepts.entryAt(place)] : undefined;
     if (entry?.kind !== 'situation' && entry?.kind !== 'lever') continue;
     theme = entry.id;
     most = strength;

@@ -30,9 +30,10 @@ const FIELD_WEIGHTS = { title: 1.8, opening: 1.3, rest: 0.6, tags: 1.2 };
 const GUESSED_SECTOR = 0.75;
 const GUESS_STRENGTH = 0.9;
 
-type Mutable = { length: number; readonly concepts: Concepts; readonly langs: Set<Lang> };
+type Mutable = { length: number; readonly concepts: Concepts; readonly langs: Lang[] };
 // One of each for all practices: they are read one after the other, field by field.
 const counter = createTermCounter();
+const NOTHING: readonly GlossaryEntry[] = [];
 const sheet = createWords();
 
 /** The first sentence, or as many as make so many letters: "Ils hésitent. Tous." is no opening yet. */
@@ -60,14 +61,15 @@ function readField(reading: Mutable, text: string, practice: Practice, weight: n
     counter.add(term, weight);
     reading.length += weight;
   }
-  reading.langs.add(lang);
+  if (!reading.langs.includes(lang)) reading.langs.push(lang);
   addConcepts(reading.concepts, text, words, lang, Math.min(weight, 1.3));
 }
 
 function guessSector(concepts: Concepts): string | undefined {
   let guess: string | undefined;
   let most = 0;
-  for (const entry of concepts.entries) {
+  for (let place = 0; place < concepts.size; place += 1) {
+    const entry = concepts.entryAt(place);
     const strength = concepts.strengthOf(entry);
     if (strength < GUESS_STRENGTH || strength <= most || ENTRIES[entry]?.kind !== 'sector') continue;
     guess = ENTRIES[entry]?.id;
@@ -111,7 +113,7 @@ export function readPractice(
 ): PracticeReading {
   const { title, body, customer = '', objection = '', material = '', lever } = practice;
   concepts.clear();
-  const reading: Mutable = { length: 0, concepts, langs: new Set() };
+  const reading: Mutable = { length: 0, concepts, langs: [] };
   const words: number[] = [];
   readField(reading, title, practice, FIELD_WEIGHTS.title, words);
   const opening = findOpening(body);
@@ -121,7 +123,8 @@ export function readPractice(
     readField(reading, tag, practice, FIELD_WEIGHTS.tags);
   }
   if (lever) concepts.addId(lever, 1);
-  const found = findGlossary([title, body, objection, material].join('\n'), glossary);
+  const found =
+    glossary.length > 0 ? findGlossary([title, body, objection, material].join('\n'), glossary) : NOTHING;
   addGlossaryConcepts(concepts, found);
   const counts = counter.take();
   hearClues(concepts, counts.terms, (place) => emphasis(counts.frequencies[place] ?? 0), reading.langs);
@@ -134,10 +137,10 @@ export function readPractice(
   };
 }
 
-function countCases({ entries }: Concepts): number {
+function countCases(concepts: Concepts): number {
   let cases = 0;
-  for (const entry of entries) {
-    const kind = ENTRIES[entry]?.kind;
+  for (let place = 0; place < concepts.size; place += 1) {
+    const kind = ENTRIES[concepts.entryAt(place)]?.kind;
     if (kind === 'lever' || kind === 'situation') cases += 1;
   }
   return cases;

@@ -15,7 +15,8 @@ it('adds up, keeps the order in which things were said, and adds nothing for wha
     ['hotel', 0.5],
   ]);
   expect([concepts.get('tender'), concepts.get('buyer'), concepts.size]).toEqual([1.25, undefined, 2]);
-  expect(concepts.entries.map((entry) => concepts.strengthOf(entry))).toEqual([1.25, 0.5]);
+  expect(Array.from(concepts.entries, (entry) => concepts.strengthOf(entry))).toEqual([1.25, 0.5]);
+  expect([0, 1].map((place) => concepts.entryAt(place))).toEqual([...concepts.entries]);
 });
 
 it('begins anew for the next text', () => {
