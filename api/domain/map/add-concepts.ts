@@ -46,15 +46,18 @@ function tell(concepts: Concepts): void {
   touchedCount = 0;
 }
 
-// Texts are counted: what was last spoken in this one has hinted already. A set for each text would cost more than the hints.
+// By stem, the text in which it was last spoken: what was in this one has hinted already. A set for each text would cost more.
+let spokenIn = new Uint32Array();
 let texts = 0;
 
 function addHints({ count, steps }: Path, lexicon: Lexicon, weight: number): void {
   texts += 1;
+  // Both lexicons share it: no two texts have one number.
+  if (lexicon.stems.length > spokenIn.length) spokenIn = new Uint32Array(lexicon.stems.length);
   for (let place = 0; place < count; place += 1) {
     const stem = numberOf(lexicon, steps[place] ?? UNKNOWN);
-    if (stem === UNKNOWN || lexicon.spokenIn[stem] === texts) continue;
-    lexicon.spokenIn[stem] = texts;
+    if (stem === UNKNOWN || spokenIn[stem] === texts) continue;
+    spokenIn[stem] = texts;
     const end = lexicon.hintFrom[stem + 1] ?? 0;
     for (let at = lexicon.hintFrom[stem] ?? 0; at < end; at += 1)
       add(lexicon.hintEntry[at] ?? -1, weight * (lexicon.hintShare[at] ?? 0) * HINT);

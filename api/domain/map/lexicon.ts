@@ -32,10 +32,6 @@ export interface LexiconTables {
 export interface Lexicon extends LexiconTables {
   /** By term of this process (text/terms.ts): the stem's number here, UNKNOWN for none. */
   readonly numbers: Int32Array;
-  /** By stem: the text (add-concepts.ts) that last spoke it. */
-  readonly spokenIn: Uint32Array;
-  /** By node: the entries that end there, as far as they were asked for. */
-  readonly ends: Map<number, Uint16Array>;
 }
 
 export const ROOT = 0;
@@ -50,7 +46,7 @@ export function bindLexicon(tables: LexiconTables): Lexicon {
   const greatest = terms.reduce((most, term) => Math.max(most, term), 0);
   const numbers = new Int32Array(greatest + 1).fill(UNKNOWN);
   terms.forEach((term, number) => (numbers[term] = number));
-  return { ...tables, numbers, spokenIn: new Uint32Array(terms.length), ends: new Map() };
+  return { ...tables, numbers };
 }
 
 /** The number of a term, UNKNOWN for a word of no expression: most words of a text. */
@@ -72,13 +68,8 @@ export const hasChildren = ({ childFrom }: Lexicon, node: number): boolean =>
   (childFrom[node + 1] ?? 0) > (childFrom[node] ?? 0);
 
 /** Entries whose expression ends at `node`. */
-export function endsAt({ endFrom, endEntry, ends }: Lexicon, node: number): Uint16Array {
-  const known = ends.get(node);
-  if (known) return known;
-  const own = endEntry.subarray(endFrom[node] ?? 0, endFrom[node + 1] ?? 0);
-  ends.set(node, own);
-  return own;
-}
+export const endsAt = ({ endFrom, endEntry }: Lexicon, node: number): Uint16Array =>
+  endEntry.subarray(endFrom[node] ?? 0, endFrom[node + 1] ?? 0);
 
 export const hasEnds = ({ endFrom }: Lexicon, node: number): boolean =>
   (endFrom[node + 1] ?? 0) > (endFrom[node] ?? 0);
