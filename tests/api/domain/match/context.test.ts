@@ -34,7 +34,7 @@ it('hears a case by words that only together tell it', () => {
 });
 
 it('hears what a stage is called, whether or not it is one of ours', () => {
-  const heard = (stage: string) => [...readContext(recordOf({ stage }), [], NOW).concepts.keys()];
+  const heard = (stage: string) => [...readContext(recordOf({ stage }), [], NOW).concepts].map(([id]) => id);
   expect(heard('On hold')).toContain('deal-stalled');
   expect(heard('En test (fin le 9/12)')).toContain('trial-running');
   // Words that no table of stages has, said by the map alone.
