@@ -1,16 +1,15 @@
 /**
- * What Odoo's JSON-RPC is asked: rows, the person's language, and what a company's own fields are called. Readings only,
+ * What Odoo's JSON-RPC is asked: rows, the person's language, and which fields there are. Readings only,
  * with the session and without a token.
  */
 import type { Page, Session } from './adapter.ts';
 import { asNode, type JsonNode } from './json-node.ts';
-import { ownKey } from './own-fields.ts';
 
 export interface OdooRpc {
   /** None when refused, expired (an error within a 200) or of a module that is not there. */
   rows(model: string, method: 'read' | 'search_read', ...args: readonly unknown[]): Promise<JsonNode[]>;
-  /** Fields that a company added and whose label is one of ours, by name: `{string, type, selection}`. */
-  ownFields(model: string): Promise<JsonNode>;
+  /** Every field that this version has and this person may see, by name: `{string, type, selection}`; empty when refused. */
+  fields(model: string): Promise<JsonNode>;
 }
 
 /** By page: neither a person's language nor a company's fields change while it is open. */
@@ -41,14 +40,7 @@ export async function openRpc(session: Session, { document }: Page): Promise<Odo
       const rows = await call(model, method, args);
       return Array.isArray(rows) ? rows.map(asNode).filter((row) => row !== undefined) : [];
     },
-    async ownFields(model) {
-      const attributes = ['string', 'type', 'selection'];
-      const fields = await once(model, () => call(model, 'fields_get', [], { attributes }));
-      return Object.fromEntries(
-        Object.entries(fields).filter(([name, field]) => name.startsWith('x_') && ownKey(labelOf(field))),
-      );
-    },
+    fields: (model) =>
+      once(model, () => call(model, 'fields_get', [], { attributes: ['string', 'type', 'selection'] })),
   };
 }
-
-export const labelOf = (field: unknown): string => String(asNode(field)?.['string']);

@@ -8,8 +8,8 @@ import { asNode, type JsonNode } from './json-node.ts';
 import { PARTNER_FIELDS } from './odoo-fields.ts';
 import { odooForm, readForm } from './odoo-form.ts';
 import { odooAction, odooPlace } from './odoo-place.ts';
-import { labelOf, openRpc, rpcCall, type OdooRpc } from './odoo-rpc.ts';
-import { withOwnFields } from './own-fields.ts';
+import { openRpc, rpcCall, type OdooRpc } from './odoo-rpc.ts';
+import { ownKey, withOwnFields } from './own-fields.ts';
 import { readAnswer, type Paths } from './read-answer.ts';
 import { recordField } from './record-field.ts';
 import { tellDeal } from './tell-deal.ts';
@@ -78,8 +78,8 @@ const plain = (row: JsonNode): JsonNode =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, sayPlain(value)]));
 
 async function askPartner(id: string, rpc: OdooRpc): Promise<Reading | undefined> {
-  const own = await rpc.ownFields('res.partner');
-  const names = [...Object.keys(PARTNER), ...Object.keys(own), 'category_id', 'commercial_partner_id'];
+  const known = await rpc.fields('res.partner');
+  const names = namesIn(known, [...Object.keys(PARTNER), 'category_id', 'commercial_partner_id']);
   const [shown] = await rpc.rows('res.partner', 'read', [Number(id)], names);
   if (!shown) return undefined;
   // A person's page points to the company, where sector and city are.
@@ -89,12 +89,12 @@ async function askPartner(id: string, rpc: OdooRpc): Promise<Reading | undefined
   const row = head ?? shown;
   const tags = await namesOf(rpc, 'res.partner.category', row['category_id']);
   const fields = [...readAnswer(plain(row), PARTNER), ...recordField('tags', 'category_id', tags)];
-  return { fields: withOwn(fields, row, own) };
+  return { fields: withOwn(fields, row, known) };
 }
 
 async function askLead(id: string, rpc: OdooRpc): Promise<Reading | undefined> {
-  const own = await rpc.ownFields('crm.lead');
-  const names = [...Object.keys(LEAD), ...Object.keys(own), ...ALSO];
+  const known = await rpc.fields('crm.lead');
+  const names = namesIn(known, [...Object.keys(LEAD), ...ALSO]);
   const [row] = await rpc.rows('crm.lead', 'read', [Number(id)], names);
   if (!row) return undefined;
   const [[stage], tags, products] = await Promise.all([
@@ -114,7 +114,7 @@ async function askLead(id: string, rpc: OdooRpc): Promise<Reading | undefined> {
     ...(account ? [] : recordField('account', 'partner_name', row['partner_name'])),
   ];
   return tellDeal(
-    withOwn(fields, row, own),
+    withOwn(fields, row, known),
     typeof isWon === 'boolean' ? isWon && !isShelved : undefined,
     account && String(account),
   );
@@ -126,14 +126,24 @@ function stageNotShown({ active, probability, type }: JsonNode): JsonNode {
   return type === 'lead' ? { stage_id: 'Lead' } : {};
 }
 
+/** A field that is not there makes Odoo refuse all; a company's own are read where their label is one of ours. */
+const namesIn = (known: JsonNode, wanted: readonly string[]) => [
+  ...wanted.filter((name) => name in known || !known['name']),
+  ...Object.keys(known).filter((name) => name.startsWith('x_') && ownKey(labelOf(known[name]))),
+];
+
+const labelOf = (field: unknown): string => String(asNode(field)?.['string']);
+
 /** A choice by its words, not by its code; of an empty number Odoo says zero, and of a file its bytes. */
-function withOwn(fields: readonly RecordField[], row: JsonNode, own: JsonNode) {
-  const said = Object.entries(own).map(([name, field]) => {
-    const { type, selection } = asNode(field) ?? {};
+function withOwn(fields: readonly RecordField[], row: JsonNode, known: JsonNode) {
+  const said = Object.keys(row).map((name) => {
+    const { type, selection } = asNode(known[name]) ?? {};
     const value = Array.isArray(selection) ? selection.find(([code]) => code === row[name]) : row[name];
     return [name, type === 'binary' ? '' : sayPlain(value) || ''];
   });
-  return withOwnFields(fields, Object.fromEntries(said), (name) => labelOf(own[name]));
+  return withOwnFields(fields, Object.fromEntries(said), (name) =>
+    name.startsWith('x_') ? labelOf(known[name]) : '',
+  );
 }
 
 async function namesOf(rpc: OdooRpc, model: string, ids: unknown): Promise<string> {

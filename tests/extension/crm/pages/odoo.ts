@@ -145,9 +145,13 @@ const french = {
     },
   ),
 };
-/** What `fields_get` says: everything, of which only what a company added is looked at. */
+/** What `fields_get` says: what this version has and this person may see; states are of another. */
 const added = {
-  name: { string: 'Name', type: 'char' },
+  ...Object.fromEntries(
+    'name city zip country_id user_id comment industry_id category_id commercial_partner_id'
+      .split(' ')
+      .map((name) => [name, { string: name, type: 'char' }]),
+  ),
   employee: { string: 'Effectif', type: 'boolean' },
   x_studio_selection_field_4kd: {
     string: 'Secteur d’activité',
@@ -168,13 +172,11 @@ const own = (values: object) => ({
   [`${READ}/res.partner/fields_get`]: { result: added },
   [`${READ}/res.partner/read`]: (body: Asked) => {
     const names = body.params.args[1] as readonly string[];
-    // A field that nobody asked for is not told; a score is none of ours.
-    const asked = Object.entries({ ...HOTEL, industry_id: false, category_id: [], ...values });
-    return {
-      result: names.includes('x_score')
-        ? []
-        : [Object.fromEntries(asked.filter(([name]) => name === 'id' || names.includes(name)))],
-    };
+    // Odoo refuses all for one field that is not there; a company's score is none of ours.
+    if (names.some((name) => !(name in added)) || names.includes('x_score'))
+      return { error: { code: 200, message: 'Odoo Server Error' } };
+    const row = Object.entries({ ...HOTEL, industry_id: false, category_id: [], ...values });
+    return { result: [Object.fromEntries(row.filter(([name]) => name === 'id' || names.includes(name)))] };
   },
 });
 
