@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { findFirefox } from '../browsers/find-firefox.ts';
 import { launchRep } from './support/chromium.ts';
 import { FRAPPE_DEAL, SUITE_DEAL } from './support/form-crm.ts';
+import { ESPO_DEAL, ODOO_16_DEAL, SUITE_8_DEAL } from './support/stage-crm.ts';
 import { DEALS, espoId, startSpaCrm, type SpaCrm } from './support/spa-crm.ts';
 
 const stage = inject('stage');
@@ -37,6 +38,10 @@ interface Said {
   readonly account?: string;
   readonly won?: boolean;
 }
+
+const press = (selector: string) => `document.querySelector('${selector}').click()`;
+/** In the one list that an edited field has. */
+const choose = (at: number) => `document.querySelector('select').selectedIndex = ${at}`;
 
 const LISTEN = `{
   globalThis.said = [];
@@ -189,33 +194,91 @@ describe.each([
     expect(await hasTab()).toBe(false);
   });
 
+  it('leaves a deal that is dragged on a board alone: nobody looks at it', async () => {
+    await page.evaluate(`go('/odoo/crm')`);
+    await expect.poll(last, WAIT).toEqual({ type: 'record.left' });
+    await hush();
+    await page.evaluate(`drag(9)`);
+    await page.evaluate(`go('/odoo/crm/2')`);
+    await expect.poll(last, WAIT).toMatchObject({ type: 'record.seen', id: '2', won: false });
+    expect((await seen()).map(({ id }) => id)).not.toContain('9');
+    // Come to afterwards it is won, and was never seen open: no offer.
+    await page.evaluate(`go('/odoo/crm/9')`);
+    await expect.poll(last, WAIT).toMatchObject({ id: '9', won: true });
+    expect(await hasTab()).toBe(false);
+  });
+
   it.each([
     [
       'Dolibarr: the answer to its question is in the address',
       '/doli/comm/propal/card.php?id=3',
-      `document.querySelector('#sign').click()`,
+      [`document.querySelector('#sign').click()`],
+      [`document.querySelector('#reopen').click()`],
       'propal-3',
     ],
     [
       'SuiteCRM: words stand where the code was',
       `/suite/index.php?module=Opportunities&action=DetailView&record=${SUITE_DEAL}`,
-      `document.querySelector('[field="sales_stage"]').dispatchEvent(new MouseEvent('dblclick'))`,
+      [`document.querySelector('[field="sales_stage"]').dispatchEvent(new MouseEvent('dblclick'))`],
+      [`document.querySelector('[field="sales_stage"]').dispatchEvent(new MouseEvent('dblclick'))`],
       SUITE_DEAL,
     ],
     [
       'Frappe CRM: a button of the header',
       `/crm/deals/${FRAPPE_DEAL}`,
-      `document.querySelector('#app-header button').click()`,
+      [`document.querySelector('#app-header button').click()`],
+      [`document.querySelector('#app-header button').click()`],
       FRAPPE_DEAL,
     ],
-  ])('offers a win in %s', async (_what, path, win, id) => {
+    [
+      'Odoo 18: its own button, done by the server first',
+      '/odoo/crm/11',
+      [press('[name="action_set_won_rainbowman"]')],
+      [press('[data-value="1"]')],
+      '11',
+    ],
+    [
+      'Odoo 16: its own button, at an address in the hash',
+      ODOO_16_DEAL,
+      [press('[name="action_set_won_rainbowman"]')],
+      [press('[data-value="1"]')],
+      '12',
+    ],
+    [
+      'EspoCRM: one field edited where it stands',
+      `/espo9/#Opportunity/view/${ESPO_DEAL}`,
+      [press('.inline-edit-link'), choose(1), press('.inline-save-link')],
+      [press('.inline-edit-link'), choose(0), press('.inline-save-link')],
+      ESPO_DEAL,
+    ],
+    [
+      'Vtiger: words stand where words were',
+      '/vt/index.php?module=Potentials&view=Detail&record=14',
+      [press('.editAction'), choose(1), press('.inlineAjaxSave')],
+      [press('.editAction'), choose(0), press('.inlineAjaxSave')],
+      '14',
+    ],
+    [
+      'SuiteCRM 8: told by the page of version 7',
+      `/suite8/#/opportunities/record/${SUITE_8_DEAL}`,
+      [press('.inline-edit'), choose(1), press('.inline-confirm')],
+      [press('.inline-edit'), choose(0), press('.inline-confirm')],
+      SUITE_8_DEAL,
+    ],
+  ])('offers a win once, and withdraws it, in %s', async (_what, path, win, reopen, id) => {
     await hush();
     await page.goto(crm.origin + path);
     await expect.poll(last, WAIT).toMatchObject({ type: 'record.seen', id, won: false });
     expect(await hasTab()).toBe(false);
-    await page.evaluate(win);
+    for (const act of win) await page.evaluate(act);
     await expect.poll(last, WAIT).toMatchObject({ type: 'record.seen', id, won: true });
     await expect.poll(hasTab, WAIT).toBe(true);
+    for (const act of reopen) await page.evaluate(act);
+    await expect.poll(last, WAIT).toMatchObject({ type: 'record.seen', id, won: false });
+    await expect.poll(hasTab, WAIT).toBe(false);
+    // Told twice in all: once won, once not; a page loaded anew says again what it was.
+    const told = (await seen()).map(({ won }) => won).filter((won, at, all) => won !== all[at - 1]);
+    expect(told).toEqual([false, true, false]);
   });
 
   it('has put no error and no word into the page’s console', () => {

@@ -76,8 +76,7 @@ describe.skipIf(!hasRealScreen)(`Chromium’s own question${WITHOUT_SCREEN}`, ()
     await named.bringToFront();
     await expect.poll(() => named.evaluate(() => document.hasFocus()), WAIT).toBe(true);
     const popup = await chromium.openPopup();
-    await popup.locator('.allow button').click();
-    await expect.poll(chromium.hasPopup, WAIT).toBe(false);
+    await chromium.pressInPopup(popup, '.allow button');
     return named;
   }
 
@@ -114,7 +113,7 @@ describe.skipIf(!hasRealScreen)(`Chromium’s own question${WITHOUT_SCREEN}`, ()
     const popup = await chromium.openPopup();
     await popup.waitForSelector('.allow');
     expect(await textOf(popup, '.allow p')).toContain(new URL(crm.named).host);
-    await popup.locator('.allow button').click();
+    await chromium.pressInPopup(popup, '.allow button');
     await awaitQuestion(screen, named);
     refuse(screen);
     await expect.poll(() => named.evaluate(() => document.hasFocus()), WAIT).toBe(true);

@@ -27,13 +27,14 @@ const doliPage = (banner: string, inner: string) =>
 function serveDolibarr(app: Hono): void {
   let status = 1;
   app.get('/doli/comm/propal/card.php', (c) => {
-    if (c.req.query('action') === 'confirm_closeas' && c.req.query('confirm') === 'yes')
-      status = Number(c.req.query('statut')) + 2;
+    const isYes = c.req.query('confirm') === 'yes';
+    if (isYes && c.req.query('action') === 'confirm_closeas') status = Number(c.req.query('statut')) + 2;
+    if (isYes && c.req.query('action') === 'confirm_reopen') status = 1;
     const [word, colour] = status === 4 ? ['Signée (à facturer)', 4] : ['Validée (proposition ouverte)', 1];
     return c.html(
       doliPage(
         `<div class="arearef heightref valignmiddle centpercent"><div class="pagination paginationref"><ul class="right"><li class="noborder litext"><a href="/doli/comm/propal/list.php">Retour liste</a></li></ul></div><div class="statusref"><span class="badge  badge-status${colour} badge-status" title="${word}" aria-label="${word}">${word}</span></div><div class="inline-block floatleft valignmiddle maxwidth750 marginbottomonly refid refidpadding">PR2601-0003<div class="refidno">Réf. client : <br><a href="/doli/comm/card.php?socid=4" class="classfortooltip refurl">Affaire 3</a></div></div></div>`,
-        `<table class="border tableforfield centpercent"><tr><td class="titlefieldmiddle">Montant HT</td><td class="nowrap amountcard right">4 200,00 €</td></tr></table><a id="sign" href="card.php?id=3&action=confirm_closeas&confirm=yes&token=1&statut=2&note_private=">Oui</a>`,
+        `<table class="border tableforfield centpercent"><tr><td class="titlefieldmiddle">Montant HT</td><td class="nowrap amountcard right">4 200,00 €</td></tr></table><a id="sign" href="card.php?id=3&action=confirm_closeas&confirm=yes&token=1&statut=2&note_private=">Oui</a><a id="reopen" href="card.php?id=3&action=confirm_reopen&confirm=yes&token=1">Réouvrir</a>`,
       ),
     );
   });
@@ -57,6 +58,7 @@ const SUITE_INLINE = `
 document.querySelector('[field="sales_stage"]')?.addEventListener('dblclick', async ({ currentTarget }) => {
   currentTarget.innerHTML = '<form name="EditView"><select id="sales_stage"><option value="Closed Won">Gagnée</option></select></form>';
   currentTarget.classList.add('inlineEditActive');
+  // The other of two stages: once won, then reopened.
   const said = await (await fetch('/suite/save', { method: 'POST' })).text();
   currentTarget.innerHTML = '';
   currentTarget.innerHTML = said + '<div class="inlineEditIcon"></div>';
@@ -90,7 +92,7 @@ function serveSuite(app: Hono): void {
   app.get('/suite/inline.js', (c) => script(c, SUITE_INLINE));
   app.post('/suite/save', async (c) => {
     await pause(KEPT_AFTER_MS);
-    stage = ['Closed Won', 'Gagnée'];
+    stage = stage[0] === 'Closed Won' ? ['Negotiation/Review', 'Négociation'] : ['Closed Won', 'Gagnée'];
     return c.text(stage[1]);
   });
 }
@@ -100,15 +102,15 @@ const FRAPPE_CLIENT = `
 const header = document.querySelector('#app-header');
 const draw = (status) => { header.innerHTML = '<header class="flex"><button><span>' + status + '</span></button></header>'; };
 draw('Negotiation');
-header.addEventListener('click', () => { draw('Won'); void fetch('/frappe/win', { method: 'POST' }); });`;
+header.addEventListener('click', () => { draw(header.textContent === 'Won' ? 'Negotiation' : 'Won'); void fetch('/frappe/turn', { method: 'POST' }); });`;
 
 function serveFrappe(app: Hono): void {
   let status = 'Negotiation';
   app.get('/crm/deals/:name', (c) => c.html(FRAPPE_SHELL));
   app.get('/assets/crm/frontend/assets/index.js', (c) => script(c, FRAPPE_CLIENT));
-  app.post('/frappe/win', async (c) => {
+  app.post('/frappe/turn', async (c) => {
     await pause(KEPT_AFTER_MS);
-    status = 'Won';
+    status = status === 'Won' ? 'Negotiation' : 'Won';
     return c.json({});
   });
   app.get('/api/resource/:doctype/:name', (c) => {

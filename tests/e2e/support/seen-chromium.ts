@@ -27,6 +27,8 @@ export interface SeenChromium {
   /** By the toolbar's button, whose key a person gave it in the browser's own settings. */
   openPopup(): Promise<Page>;
   readonly hasPopup: () => boolean;
+  /** By the mouse on the screen, and until the popup is gone: it goes with the press, and could not answer a debugger's. */
+  pressInPopup(popup: Page, selector: string): Promise<void>;
 }
 
 /** Not by Playwright: it makes every page believe that it has the focus, and a question is known by who has lost it. */
@@ -55,6 +57,19 @@ export async function launchSeen(screen: RealScreen, extension: string): Promise
     extensionId,
     welcome,
     hasPopup: () => popup() !== undefined,
+    async pressInPopup(page, selector) {
+      await page.waitForSelector(selector);
+      await screen.settle();
+      const { x, y } = await page.evaluate((at) => {
+        const box = document.querySelector(at)?.getBoundingClientRect() ?? new DOMRect();
+        return { x: screenX + box.x + box.width / 2, y: screenY + box.y + box.height / 2 };
+      }, selector);
+      const leave = async () => {
+        screen.click(x, y);
+        await vi.waitUntil(() => !popup(), { timeout: 3000, interval: 50 });
+      };
+      await vi.waitFor(leave, WAIT);
+    },
     async openPopup() {
       screen.press('alt+shift+r');
       return vi.waitFor(async () => {

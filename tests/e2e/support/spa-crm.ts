@@ -5,6 +5,7 @@
 import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { serveForms } from './form-crm.ts';
+import { serveStages } from './stage-crm.ts';
 
 export const DEALS = Array.from({ length: 10 }, (_, at) => at + 1);
 export const espoId = (deal: number) => `deal0000000${String(deal).padStart(2, '0')}`;
@@ -59,12 +60,15 @@ export async function startSpaCrm(port: number): Promise<SpaCrm> {
     return c.json({});
   });
   app.post('/web/dataset/call_kw/:model/:method', async (c) => {
-    const { params } = (await c.req.json()) as { params: { args: [number[]] } };
-    const [id = 0] = params.args[0];
+    const { params } = (await c.req.json()) as { params: { args: [ids?: number[]] } };
+    if (c.req.param('method') === 'context_get') return c.json({ result: { lang: 'fr_FR', tz: false } });
+    if (c.req.param('method') === 'fields_get') return c.json({ result: FIELDS });
+    const [id = 0] = params.args[0] ?? [];
     const rows = rowsOf(c.req.param('model'), id, won.has(id));
     return c.json(rows ? { result: rows } : { error: { code: 200 } });
   });
   serveForms(app);
+  serveStages(app);
   app.get('/favicon.ico', (c) => c.body(null, 204));
   const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));
@@ -79,6 +83,13 @@ export async function startSpaCrm(port: number): Promise<SpaCrm> {
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
+
+/** What each model has, of what is asked of it. */
+const FIELDS = Object.fromEntries(
+  'name stage_id active partner_id probability type city industry_id commercial_partner_id'
+    .split(' ')
+    .map((name) => [name, { string: name, type: 'char' }]),
+);
 
 function rowsOf(model: string, id: number, isWon: boolean): object[] | undefined {
   if (model === 'crm.lead')
@@ -126,15 +137,26 @@ const ODOO_SHELL = `<!doctype html><html><head><title>Odoo</title><link rel="ico
 const ODOO_CLIENT = `
 const box = document.querySelector('.o_action_manager');
 const arrow = (id, words, isChecked) => '<button class="o_arrow_button" data-value="' + id + '" aria-checked="' + isChecked + '"><span>' + words + '</span></button>';
-const form = (deal, isWon) => '<div class="o_form_view" data-deal="' + deal + '"><div class="o_form_statusbar">' + arrow(1, 'Nouveau', !isWon) + arrow(4, 'Gagné', isWon) +
-  '</div><div class="o_field_widget" name="name"><input value="Affaire ' + deal + '"></div></div>';
+const form = (deal, isWon) => '<div class="o_form_view" data-deal="' + deal + '"><div class="o_form_statusbar"><div class="o_statusbar_buttons">' + (isWon ? '' : '<button name="action_set_won_rainbowman"><span>Gagné</span></button>') +
+  '</div><div name="stage_id" class="o_field_widget o_field_statusbar_duration"><div class="o_statusbar_status" role="radiogroup">' + arrow(1, 'Nouveau', !isWon) + arrow(4, 'Gagné', isWon) +
+  '</div></div></div><div class="o_field_widget" name="name"><input value="Affaire ' + deal + '"></div></div>';
 async function draw() {
   const deal = Number(/\\/odoo\\/crm\\/(\\d+)$/.exec(location.pathname)?.[1]);
   const won = await (await fetch('/won')).json();
   box.innerHTML = deal ? form(deal, won.includes(deal)) : '<div class="o_kanban_view">Pipeline</div>';
 }
 globalThis.go = (path) => { history.pushState(null, '', path); void draw(); };
-document.addEventListener('click', (event) => {
+globalThis.drag = async (deal) => {
+  box.querySelector('.o_kanban_view').innerHTML = '<div class="o_kanban_group"><div class="o_kanban_record">Affaire ' + deal + '</div></div>';
+  await fetch('/write/' + deal + '/true', { method: 'POST' });
+};
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest('[name="action_set_won_rainbowman"]');
+  // The button's action is done by the server, then the form is loaded anew.
+  if (button) {
+    await fetch('/write/' + button.closest('[data-deal]').dataset.deal + '/true', { method: 'POST' });
+    await draw();
+  }
   const stage = event.target.closest('.o_arrow_button');
   if (!stage) return;
   const deal = stage.closest('[data-deal]').dataset.deal;
