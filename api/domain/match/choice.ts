@@ -10,7 +10,8 @@ export interface Candidate {
 
 /** Maximal marginal relevance (Carbonell & Goldstein 1998), as costs in points of score. */
 const SAME_THEME = 0.06;
-const SAME_AUTHOR = 0.05;
+/** Decides between equals only: who helps twice on one page helps. */
+const SAME_AUTHOR = 0.02;
 const SAME_UNIT = 0.01;
 /** The same story told twice: the second fills a place and says nothing, so whatever else fits at all goes before it. */
 const SAME_STORY = 2;

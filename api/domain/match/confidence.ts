@@ -1,8 +1,9 @@
 /**
  * How likely it is that one of the three shown is of use: a logistic curve over what the best one shares with the page and how
- * far it leads. Fitted with a ridge on three judged collections of different trades (156 pages, 2026-11); on the pages of a fourth,
- * never fitted on, it tells the useful from the useless in two pairs of three, on the three in 68 to 90 of 100. A practice's own
- * merits are left out: they help nobody on a page they do not fit.
+ * far it leads. Fitted with a ridge on three judged collections of different trades (156 pages, 2026-11), where it tells the useful
+ * from the useless in four pairs of five. Fitted anew after each change of what is heard, it moved by less than its own doubt. On a
+ * fourth collection, never fitted on, it tells how many pages are helped (0.80 for 0.84), but no longer which: 7 of 44 are not. A
+ * practice's own merits are left out: they help nobody on a page they do not fit.
  */
 import type { Contribution } from './reasons.ts';
 import { readDim, type DimName } from './dimensions.ts';

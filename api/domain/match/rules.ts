@@ -140,9 +140,13 @@ const SILENT: ReadonlySet<RecordField['key']> = new Set([
   'amount',
 ]);
 
+/** A field that was filled in to say that there is none. */
+const NOBODY =
+  /^\W*(?:(?:no|non)?\W*$|(?:aucune?|neant|pas de|personne|inconnue?|none|nobody|n\/?a|unknown)\b)/;
+
 export function concludeFromField({ key, label, value }: RecordField, now: number): Conclusion {
   const spelt = fold(label).replace(/[^a-z0-9-]+/g, ' ');
-  if (key === 'competitor') return [['competitor-in-place', 1]];
+  if (key === 'competitor') return NOBODY.test(fold(value)) ? NOTHING : [['competitor-in-place', 1]];
   if (key === 'agreement') return [['framework-agreement', 1]];
   if (SILENT.has(key)) return NOTHING;
   return RULES.filter((rule) => rule.label.test(spelt)).flatMap((rule) => rule.conclude(value, now));

@@ -30,6 +30,14 @@ it.each([
   ['CA N / N-1', '100 / 0'],
 ])('%s: %s says nothing', (label, value) => expect(conclude(label, value)).toEqual([]));
 
+it('sees a competitor only where somebody is named', () => {
+  const cases = (value: string) => concludeFromField({ key: 'competitor', label: 'Concurrent', value }, NOW);
+  expect(cases('Novaprest').map(([id]) => id)).toEqual(['competitor-in-place']);
+  for (const none of ['Aucun', 'none, they order by the box', 'N/A', 'Néant', '-'])
+    expect(cases(none)).toEqual([]);
+  expect(cases('Nordelio').length).toBe(1);
+});
+
 it('concludes only what the map knows', () => {
   const concluded = STAGES.flatMap((stage) => concludeFromStage(stage).map(([id]) => id));
   const fromFields = ['il y a 5 mois', 'il y a 3 ans', '-9 %', '+9 %', '5'].flatMap((value) =>
