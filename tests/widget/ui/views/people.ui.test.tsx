@@ -32,6 +32,7 @@ async function loaded<T>(value: T | Error) {
 
 describe('the week’s bravos', () => {
   it('show two, then all, with their fact and who said so', async () => {
+    await page.viewport(900, 800);
     const pins = [recognition(1), recognition(2), recognition(3, { to: { ...sylvie, name: 'Tiers' } })];
     const opened: string[] = [];
     draw(
@@ -55,6 +56,20 @@ describe('the week’s bravos', () => {
     expect(opened).toEqual([uuid(1)]);
     // Two are mine to take back, the third is not.
     expect(page.getByRole('button', { name: 'Retirer ce bravo' }).elements()).toHaveLength(2);
+  });
+
+  it('leave a telephone’s first screen to the practices: one, and the rest by a click', async () => {
+    await page.viewport(360, 800);
+    const given = { me, now: NOW, ...opens, onTakeBack: nothing };
+    const seen = () => [...document.querySelectorAll('.bravo')].filter((each) => each.checkVisibility());
+    draw(<Pins recognitions={[recognition(1), recognition(2)]} {...given} />);
+    expect(seen()).toHaveLength(1);
+    await page.getByRole('button', { name: 'Voir plus' }).click();
+    expect(seen()).toHaveLength(2);
+    await page.viewport(900, 800);
+    draw(<Pins recognitions={[recognition(1), recognition(2)]} {...given} />);
+    expect(seen()).toHaveLength(2);
+    expect(page.getByRole('button', { name: 'Voir plus' }).query()).toBeNull();
   });
 
   it('are nothing when there are none, and have no violation', async () => {

@@ -5,7 +5,7 @@ import { RecognitionCard } from '../../recognition-card.tsx';
 import { t } from '../../t.ts';
 import { tRecognition } from '../../words/recognition.ts';
 
-/** More would push the practices out of sight. */
+/** More would push the practices out of sight; on a telephone the second does, and is folded too. */
 const AT_FIRST = 2;
 
 interface PinsProps {
@@ -22,13 +22,17 @@ export function Pins({ recognitions, ...given }: PinsProps) {
   if (recognitions.length === 0) return null;
   const shown = all ? recognitions : recognitions.slice(0, AT_FIRST);
   return (
-    <section class="pins" aria-label={tRecognition('pinned')}>
+    <section class={all ? 'pins' : 'pins folded'} aria-label={tRecognition('pinned')}>
       <h3>{tRecognition('pinned')}</h3>
       {shown.map((recognition) => (
         <RecognitionCard key={recognition.id} recognition={recognition} {...given} />
       ))}
-      {!all && recognitions.length > AT_FIRST && (
-        <button type="button" class="btn" onClick={() => setAll(true)}>
+      {!all && recognitions.length > 1 && (
+        <button
+          type="button"
+          class={recognitions.length > AT_FIRST ? 'btn' : 'btn when-narrow'}
+          onClick={() => setAll(true)}
+        >
           {t('more')}
         </button>
       )}
