@@ -114,9 +114,18 @@ export interface RecordView {
     /** As drafted. */
     readonly title: string;
     readonly stalled: boolean;
+    /** What the person was writing here. */
+    readonly begun?: BegunQuestion;
     /** The question that was asked here. */
     readonly asked?: string;
   };
+}
+
+/** A question that is being written on a record. */
+export interface BegunQuestion {
+  readonly title: string;
+  readonly body: string;
+  readonly hidden: boolean;
 }
 
 /** What colleagues did with a practice of mine. */

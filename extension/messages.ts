@@ -123,6 +123,16 @@ export const messages = {
   ...lifeMessages,
 
   'question.look': { who: 'page', body: z.strictObject({ text: z.string().max(400) }) },
+  /** What is being written on a record waits there; none: nothing is begun. */
+  'question.keep': {
+    who: 'page',
+    body: z.strictObject({
+      tabId,
+      begun: z
+        .strictObject({ title: z.string().max(400), body: z.string().max(2000), hidden: z.boolean() })
+        .optional(),
+    }),
+  },
   /** `again`: although one was asked on this record before. */
   'question.ask': {
     who: 'page',

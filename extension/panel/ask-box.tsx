@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '#widget/ui/notice.tsx';
 import type { Found } from '../answers.ts';
+import type { BegunQuestion } from '../live-state.ts';
 import { send } from '../send.ts';
 import { tAsking } from '../words/asking.ts';
 import { keepTogether } from '#widget/ui/typeset.ts';
@@ -11,16 +12,17 @@ interface AskBoxProps {
   readonly tabId?: number | undefined;
   /** As drafted from the record, or as it was searched for. */
   readonly title: string;
+  /** What was being written here before. */
+  readonly begun?: BegunQuestion | undefined;
   onOpen(practiceId: string): void;
 }
 
-export function AskBox({ tabId, title: drafted, onOpen }: AskBoxProps) {
-  const [title, setTitle] = useState(drafted);
-  const [body, setBody] = useState('');
-  const [hidden, setHidden] = useState(false);
+export function AskBox({ tabId, title: drafted, begun, onOpen }: AskBoxProps) {
+  const { written, write } = useWritten(begun ?? { title: drafted, body: '', hidden: false }, drafted, tabId);
+  const { title, body, hidden } = written;
   const [sent, setSent] = useState<'full' | 'asked' | undefined>(undefined);
   const type = (event: { readonly currentTarget: HTMLTextAreaElement }) =>
-    setTitle(event.currentTarget.value);
+    write({ title: event.currentTarget.value });
   const ask = async () => {
     const where = tabId === undefined ? {} : { tabId };
     const answer = await send('question.ask', { ...where, title: title.trim(), body: body.trim(), hidden });
@@ -40,7 +42,12 @@ export function AskBox({ tabId, title: drafted, onOpen }: AskBoxProps) {
         <textarea class="input" rows={2} maxLength={160} value={title} onInput={type} />
       </label>
       <Answering text={title} onOpen={onOpen} />
-      <More body={body} hidden={hidden} onBody={setBody} onHidden={setHidden} />
+      <More
+        body={body}
+        hidden={hidden}
+        onBody={(text) => write({ body: text })}
+        onHidden={(on) => write({ hidden: on })}
+      />
       {sent === 'full' && <Notice slim live="alert" text={tAsking('full')} />}
       <button type="submit" class="btn main">
         {tAsking('send')}
@@ -48,6 +55,19 @@ export function AskBox({ tabId, title: drafted, onOpen }: AskBoxProps) {
       <p class="quiet">{tAsking('whoIsAsked')}</p>
     </form>
   );
+}
+
+/** On a record, what is written waits there, whatever is looked at meanwhile. */
+function useWritten(start: BegunQuestion, drafted: string, tabId: number | undefined) {
+  const [written, setWritten] = useState(start);
+  const write = (part: Partial<BegunQuestion>) => {
+    const next = { ...written, ...part };
+    setWritten(next);
+    if (tabId === undefined) return;
+    const isBegun = next.title !== drafted || next.body !== '' || next.hidden;
+    void send('question.keep', { tabId, ...(isBegun ? { begun: next } : {}) });
+  };
+  return { written, write };
 }
 
 interface MoreProps {

@@ -15,8 +15,9 @@ interface AskLineProps {
 }
 
 export function AskLine({ asking, tabId, waiting, onOpen }: AskLineProps) {
-  const [open, setOpen] = useState(false);
-  const { asked, stalled, title } = asking;
+  const { asked, stalled, title, begun } = asking;
+  // Whoever was writing goes on where they were.
+  const [open, setOpen] = useState(begun !== undefined);
   if (asked !== undefined) {
     const here = waiting.some(({ act, about }) => act === 'askQuestion' && about === asked);
     return (
@@ -28,7 +29,7 @@ export function AskLine({ asking, tabId, waiting, onOpen }: AskLineProps) {
       </p>
     );
   }
-  if (open) return <LazyAsk tabId={tabId} title={title} onOpen={onOpen} />;
+  if (open) return <LazyAsk tabId={tabId} title={title} begun={begun} onOpen={onOpen} />;
   return (
     <p class={stalled ? 'ask-line' : 'quiet rest'}>
       {stalled && <b>{tAsking('stalled')} </b>}

@@ -1,5 +1,6 @@
 /** Searching: the practices on the device first, with or without a network; then what the server knows of the other nouns. */
-import { useEffect, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { writeAddress } from '#widget/model/address.ts';
 import type { PlaceId } from '#widget/model/places.ts';
 import { isBare } from '#widget/model/search.ts';
@@ -36,18 +37,27 @@ export function SearchView({ text, server, onText, onOpen }: SearchViewProps) {
   // On its way, it may still bring something.
   const isEmpty = found?.length === 0 && (isBeside ? isBare(beside) : beside === 'away');
   const hasBeside = isBeside && !isBare(beside);
-  const go = (place: PlaceId, at: string) =>
+  const fieldRef = useRef<HTMLInputElement>(null);
+  // What is opened was looked for, however soon.
+  const remember = () => void send('search.remember', { text: text.trim() });
+  const open = (practiceId: string) => {
+    remember();
+    onOpen(practiceId);
+  };
+  const go = (place: PlaceId, at: string) => {
+    remember();
     void browser.tabs.create({ url: `${server}/${writeAddress({ place, at })}` });
+  };
   return (
     <div class="search-view">
       <h2 class="unseen">{t('search')}</h2>
-      <SearchBox value={text} onSearch={onText} />
-      {text === '' && <Recent onSearch={onText} />}
+      <SearchBox value={text} fieldRef={fieldRef} onSearch={onText} />
+      {text === '' && <Recent fieldRef={fieldRef} onSearch={onText} />}
       {found && !isEmpty && <Stayed key={text.trim()} text={text.trim()} />}
       {/* Always there, so that it is read aloud when it comes. */}
       <output class="quiet">{found && beside === 'away' && tSearch('onDevice')}</output>
       {isEmpty && <Empty text={text.trim()} onOpen={onOpen} />}
-      {found && <Practices key={text.trim()} found={found} few={hasBeside} onOpen={onOpen} />}
+      {found && <Practices key={text.trim()} found={found} few={hasBeside} onOpen={open} />}
       {found && isBeside && <SearchBeside beside={beside} onGo={go} />}
     </div>
   );
@@ -110,7 +120,12 @@ function FoundCard({ found: { practice, title }, onOpen }: FoundCardProps) {
 const STAYED_MS = 1500;
 
 /** What was looked for on this device, while the field is empty. */
-function Recent({ onSearch }: { onSearch(text: string): void }) {
+interface RecentProps {
+  readonly fieldRef: RefObject<HTMLInputElement | null>;
+  onSearch(text: string): void;
+}
+
+function Recent({ fieldRef, onSearch }: RecentProps) {
   const [recent, setRecent] = useState<readonly string[]>([]);
   useEffect(() => {
     let here = true;
@@ -122,8 +137,14 @@ function Recent({ onSearch }: { onSearch(text: string): void }) {
   const clear = () => {
     setRecent([]);
     void send('search.forget', {});
+    fieldRef.current?.focus();
   };
-  return <RecentSearches recent={recent} onSearch={onSearch} onClear={clear} />;
+  const search = (text: string) => {
+    onSearch(text);
+    // What was clicked goes with the click.
+    fieldRef.current?.focus();
+  };
+  return <RecentSearches recent={recent} onSearch={search} onClear={clear} />;
 }
 
 /** Who stays on what was found looked for these words; a word half typed is none. */

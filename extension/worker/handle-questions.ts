@@ -10,7 +10,7 @@ import type { OpenTab } from './tabs.ts';
 
 type Handled = Pick<
   Handlers<Sender>,
-  'question.look' | 'question.ask' | 'question.undo' | 'search.fruitless'
+  'question.look' | 'question.keep' | 'question.ask' | 'question.undo' | 'search.fruitless'
 >;
 
 const ANSWERING_MAX = 3;
@@ -60,7 +60,7 @@ async function ask(rooms: Rooms, body: MessageBody<'question.ask'>) {
   if (title.length < 3 || !(await rooms.outbox.add(intent))) {
     return { refused: { code: 'outbox-full', title: '' } };
   }
-  if (tab) await rooms.visits.change(tab.visit, (visit) => ({ ...visit, asked: id }));
+  if (tab) await rooms.visits.change(tab.visit, ({ begun: _sent, ...visit }) => ({ ...visit, asked: id }));
   void rooms.outbox.flush(false);
   rooms.live.publish();
   return { id };
@@ -81,6 +81,15 @@ export function handleQuestions(rooms: Rooms): Handled {
   const counted = new Set<string>();
   return {
     'question.look': (body) => look(rooms, body),
+    async 'question.keep'({ tabId, begun }) {
+      const tab = await rooms.tabs.of(tabId);
+      if (!tab) return undefined;
+      await rooms.visits.change(tab.visit, ({ begun: _before, ...visit }) =>
+        begun ? { ...visit, begun } : visit,
+      );
+      rooms.live.publish();
+      return undefined;
+    },
     'question.ask': (body) => ask(rooms, body),
     'question.undo': (body) => undo(rooms, body),
     async 'search.fruitless'({ text }) {

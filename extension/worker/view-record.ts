@@ -62,12 +62,17 @@ export async function viewRecord(rooms: Needs, tabId: number): Promise<RecordVie
 function viewAsking(
   record: CrmRecord,
   facets: Facets,
-  { asked }: Visit,
+  { asked, begun }: Visit,
   lang: Lang,
   now: number,
 ): NonNullable<RecordView['asking']> {
   const { title } = draftQuestion(record, facets, lang);
-  return { title, stalled: isStalled(record, facets, now), ...(asked === undefined ? {} : { asked }) };
+  return {
+    title,
+    stalled: isStalled(record, facets, now),
+    ...(asked === undefined ? {} : { asked }),
+    ...(begun ? { begun } : {}),
+  };
 }
 
 /** What the company's own words told is the page's free text: no field is named for it. */

@@ -5,6 +5,7 @@
 import type { Facets } from '#contract/facets';
 import type { CrmRecord } from '#contract/record';
 import type { Answer } from '#widget/ui/suggestion-card.tsx';
+import type { BegunQuestion } from '../live-state.ts';
 import type { Database } from './database.ts';
 
 export interface Given {
@@ -39,6 +40,8 @@ export interface Visit {
   readonly joined?: string;
   /** The question that was asked here. */
   readonly asked?: string;
+  /** The one that is being written; absent in what was kept before it was. */
+  readonly begun?: BegunQuestion;
 }
 
 export interface Visits {

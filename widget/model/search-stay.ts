@@ -36,5 +36,5 @@ export function staying(source: StaySource) {
     recent.value = [];
     source.writeRecent?.([]);
   };
-  return { recent, stay, forget };
+  return { recent, stay, forget, remember };
 }

@@ -1,5 +1,5 @@
 /** Search while typing: asks once the hand rests, shows the answer to the last question only. */
-import { computed, createModel, signal } from '@preact/signals';
+import { computed, createModel, signal, type ReadonlySignal } from '@preact/signals';
 import type { Agreement } from '#contract/agreement';
 import type { PersonRef } from '#contract/person';
 import type { PracticeView } from '#contract/practice';
@@ -52,7 +52,7 @@ const makeState = () => ({
 
 export const Search = createModel((source: SearchSource, shelf: InstanceType<typeof Shelf>) => {
   const { text, state, failure, hits, beside } = makeState();
-  const { recent, stay, forget } = staying(source);
+  const { recent, stay, forget, remember } = staying(source);
   let question = 0;
 
   const ask = async (filters: FeedFilters) => {
@@ -81,13 +81,25 @@ export const Search = createModel((source: SearchSource, shelf: InstanceType<typ
     await ask(filters);
   };
 
+  const { found, isEmpty } = showFound(shelf, hits, beside);
+  /** Something of what was found was opened: it was looked for, however soon. */
+  const chose = () => {
+    if (state.value === 'ready' && !isEmpty.value) remember(text.value.trim());
+  };
+  return { text, state, failure, found, beside, isEmpty, recent, forget, search, ask, chose };
+});
+
+function showFound(
+  shelf: InstanceType<typeof Shelf>,
+  hits: ReadonlySignal<readonly Hit[]>,
+  beside: ReadonlySignal<Beside>,
+) {
   /** Those that were withdrawn meanwhile are left out. */
   const found = computed(() =>
     hits.value.flatMap(({ id, marks }) => pair(shelf.practices.value.get(id), marks)),
   );
-  const isEmpty = computed(() => found.value.length === 0 && isBare(beside.value));
-  return { text, state, failure, found, beside, isEmpty, recent, forget, search, ask };
-});
+  return { found, isEmpty: computed(() => found.value.length === 0 && isBare(beside.value)) };
+}
 
 const pair = (practice: PracticeView | undefined, marks: Marks): Found[] =>
   practice ? [{ practice, marks }] : [];

@@ -1,4 +1,5 @@
 /** The search field: tells every change, Escape empties it. When to search is the model's affair. */
+import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 import { t } from './t.ts';
@@ -6,11 +7,14 @@ import { t } from './t.ts';
 interface SearchBoxProps {
   readonly value: string;
   readonly placeholder?: string;
+  /** For whoever gives the focus back to the field. */
+  readonly fieldRef?: RefObject<HTMLInputElement | null>;
   onSearch(text: string): void;
 }
 
-export function SearchBox({ value, placeholder = t('search'), onSearch }: SearchBoxProps) {
-  const field = useRef<HTMLInputElement>(null);
+export function SearchBox({ value, placeholder = t('search'), fieldRef, onSearch }: SearchBoxProps) {
+  const ownRef = useRef<HTMLInputElement>(null);
+  const field = fieldRef ?? ownRef;
   const clear = () => {
     onSearch('');
     field.current?.focus();

@@ -46,6 +46,17 @@ async function revive(scope: WriteScope, double: PracticeRow, merger: MergerRow)
   return retally(scope, { ...rest, status: 'live', official: merger.wasOfficial.double });
 }
 
+/** Of several that were official and are still merged into it, the first has lent it from now on; false: there is none. */
+async function passLoan(db: Writer, { id }: PracticeRow, gone: MergerRow): Promise<boolean> {
+  const mergers = await db.list('mergers');
+  const [next] = mergers
+    .filter((each) => each.intoId === id && each.separatedAt === undefined && each.wasOfficial.double)
+    .filter((each) => each.id !== gone.id)
+    .toSorted((a, b) => a.at.localeCompare(b.at));
+  if (next) await db.put('mergers', { ...next, wasOfficial: { ...next.wasOfficial, into: false } });
+  return next !== undefined;
+}
+
 /** The one that was kept, and those on the way to where it is now, if it was merged in its turn. */
 async function restore(scope: WriteScope, merger: MergerRow): Promise<void> {
   const { db } = scope;
@@ -54,7 +65,8 @@ async function restore(scope: WriteScope, merger: MergerRow): Promise<void> {
   let by: MergerRow | undefined = merger;
   while (row) {
     // Only what it got by this merger is taken from it, and from where that was passed on to.
-    const isLent: boolean = by?.wasOfficial.double === true && !by.wasOfficial.into;
+    const isLent: boolean =
+      by?.wasOfficial.double === true && !by.wasOfficial.into && !(await passLoan(db, row, by));
     const parent = wasChild && row.id === intoId ? { parentId: doubleId } : {};
     const restored = { ...(await recredit(db, row)), official: row.official && !isLent, ...parent };
     if (row.status === 'live') await retally(scope, restored);

@@ -88,6 +88,32 @@ it('asks on a deal what was drafted from it, not from the one before', async () 
   await expect.element(box()).toHaveValue('Question de deux');
 });
 
+it('keeps what is being written with its deal, and goes on with it', async () => {
+  record.value = open('une');
+  drawPart(<Panel />);
+  await page.getByRole('button', { name: 'Demander sans donner mon nom' }).click();
+  const box = () => page.getByRole('textbox', { name: 'Votre question' });
+  await box().fill('Comment faire goûter ?');
+  const begun = { title: 'Comment faire goûter ?', body: '', hidden: false };
+  await expect
+    .poll(() => told.filter(({ type }) => type === 'question.keep').at(-1))
+    .toEqual({
+      type: 'question.keep',
+      body: { tabId: 7, begun },
+    });
+  await box().fill('Question de une');
+  await expect
+    .poll(() => told.filter(({ type }) => type === 'question.keep').at(-1))
+    .toEqual({
+      type: 'question.keep',
+      body: { tabId: 7 },
+    });
+  record.value = open('deux');
+  await expect.poll(() => box().query()).toBeNull();
+  record.value = { ...open('une'), asking: { title: 'Question de une', stalled: true, begun } };
+  await expect.element(box()).toHaveValue('Comment faire goûter ?');
+});
+
 it('shares a won deal while the share of another is still on its way', async () => {
   record.value = won(1);
   drawPart(<Panel />);

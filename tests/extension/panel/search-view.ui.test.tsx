@@ -133,6 +133,18 @@ it('offers what was searched for here while nothing is typed, and forgets it in 
   expect(page.getByRole('button', { name: 'accord' }).query()).toBeNull();
 });
 
+it('remembers at once what was opened, be it before one has stayed, and gives the focus back to the field', async () => {
+  recent = ['contrat'];
+  draw();
+  await page.getByRole('button', { name: 'contrat', exact: true }).click();
+  await expect.element(page.getByRole('searchbox')).toHaveFocus();
+  await page.getByRole('button', { name: practice(1).title }).click();
+  expect(asked('search.remember')).toEqual(['contrat']);
+  draw();
+  await page.getByRole('button', { name: /^Oublier/ }).click();
+  await expect.element(page.getByRole('searchbox')).toHaveFocus();
+});
+
 it('remembers what one stayed on, and no word half typed', async () => {
   draw();
   await page.getByRole('searchbox').fill('conc');

@@ -37,6 +37,22 @@ it('drafts the question, and sends coarse facets and no name', async () => {
   expect((await stage.state()).record?.asking?.asked).toBe(answer && 'id' in answer ? answer.id : '');
 });
 
+it('keeps what is being written on its record, for whoever comes back to it, until it is asked', async () => {
+  const begun = { title: 'Comment avancer ?', body: 'Le patron', hidden: true };
+  const state = async () => (await stage.state()).record?.asking;
+  await stage.ask['question.keep']({ tabId: TAB, begun });
+  expect((await state())?.begun).toEqual(begun);
+  await stage.ask['record.seen']({ record: deal({ id: 'd2' }) }, CONTENT);
+  expect(await state()).not.toHaveProperty('begun');
+  await stage.ask['record.seen']({ record: deal() }, CONTENT);
+  expect((await state())?.begun).toEqual(begun);
+  await stage.ask['question.keep']({ tabId: TAB });
+  expect(await state()).not.toHaveProperty('begun');
+  await stage.ask['question.keep']({ tabId: TAB, begun });
+  await stage.ask['question.ask'](asked);
+  expect(await state()).not.toHaveProperty('begun');
+});
+
 it('asks once for two clicks, keeps it without a network, and survives the worker', async () => {
   stage.net.down = true;
   const first = await stage.ask['question.ask'](asked);

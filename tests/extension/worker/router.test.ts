@@ -69,6 +69,7 @@ const RIGHT: Readonly<Record<MessageName, unknown>> = {
   'agreement.undo': { siteId: 's1' },
   'agreement.unblockers': { agreementId: ID, reason: 'price' },
   'question.look': { text: 'essai' },
+  'question.keep': { tabId: 1, begun: { title: 'Comment ?', body: '', hidden: false } },
   'question.ask': { title: 'Comment ?', body: '', hidden: false },
   'question.undo': { id: ID },
   'practice.here': { id: ID },

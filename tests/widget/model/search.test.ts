@@ -7,7 +7,10 @@ import { later, offline, practice, uuid } from '../sample.ts';
 const never = () => Promise.reject(offline());
 const hit = (n: number): Found => ({ practice: practice(n), marks: { title: [[0, 8]], body: [] } });
 
-function makeSearch(answer: (q: string) => Promise<{ items: Found[] }>, rest = () => Promise.resolve()) {
+function makeSearch(
+  answer: (q: string) => Promise<{ items: Found[] }>,
+  rest: (ms: number) => Promise<void> = () => Promise.resolve(),
+) {
   const asked: string[] = [];
   const shelf = new Shelf({ read: never, like: never, takeUp: never, letGo: never, newId: () => uuid(1) });
   const search = new Search(
@@ -74,5 +77,19 @@ describe('search', () => {
     down = false;
     await search.ask({});
     expect(search.state.value).toBe('ready');
+  });
+
+  it('remembers at once what something was opened of, and nothing that found nothing', async () => {
+    const stays = (ms: number) => (ms > 1000 ? later<void>().promise : Promise.resolve());
+    const { search } = makeSearch(async (q) => ({ items: q === 'contrat' ? [hit(1)] : [] }), stays);
+    await search.search(' contrat ', {});
+    expect(search.recent.value).toEqual([]);
+    search.chose();
+    expect(search.recent.value).toEqual(['contrat']);
+    await search.search('rien', {});
+    search.chose();
+    await search.search('', {});
+    search.chose();
+    expect(search.recent.value).toEqual(['contrat']);
   });
 });

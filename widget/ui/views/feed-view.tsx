@@ -19,6 +19,10 @@ export function FeedView({ alone, ...given }: FeedViewProps) {
   const { open, search } = given.models;
   const isOpen = open.id.value !== undefined;
   const body = useFocusOnClose(isOpen);
+  const openId = open.id.value;
+  useEffect(() => {
+    if (openId !== undefined) search.chose();
+  }, [openId, search]);
   return (
     <div ref={body} class="body">
       {!alone && <Finding {...given} />}
@@ -35,17 +39,24 @@ export function FeedView({ alone, ...given }: FeedViewProps) {
 }
 
 function Finding({ models: { search, feed }, choices }: WidgetGiven) {
+  const fieldRef = useRef<HTMLInputElement>(null);
+  // What was clicked goes with the click.
+  const andWrite = (act: () => unknown) => {
+    void act();
+    fieldRef.current?.focus();
+  };
   return (
     <div class="finding">
       <SearchBox
+        fieldRef={fieldRef}
         value={search.text.value}
         onSearch={(text) => void search.search(text, feed.filters.value)}
       />
       {search.text.value === '' && (
         <RecentSearches
           recent={search.recent.value}
-          onSearch={(text) => void search.search(text, feed.filters.value)}
-          onClear={() => search.forget()}
+          onSearch={(text) => andWrite(() => search.search(text, feed.filters.value))}
+          onClear={() => andWrite(() => search.forget())}
         />
       )}
       <Filters

@@ -1,5 +1,6 @@
 /** What was found, with the words that matched; when nothing is, what to try instead. */
 import { hasFilters, NO_FILTERS } from '../../model/feed-filters.ts';
+import type { PlaceId } from '../../model/places.ts';
 import { Notice } from '../notice.tsx';
 import { Skeleton } from '../skeleton.tsx';
 import { tFeed } from '../words/feed.ts';
@@ -21,9 +22,13 @@ export function SearchResults(given: WidgetGiven) {
   if (state === 'loading' && search.isEmpty.value) return <Skeleton />;
   if (search.isEmpty.value) return <Empty {...given} />;
   const isNarrowed = hasFilters(feed.filters.value);
+  const go = (place: PlaceId, at: string) => {
+    search.chose();
+    given.onGo?.(place, at);
+  };
   return (
     <div class="list">
-      <SearchBeside beside={search.beside.value} onGo={(place, at) => given.onGo?.(place, at)} />
+      <SearchBeside beside={search.beside.value} onGo={go} />
       <output class="quiet">
         {found.length > 0 || !isNarrowed ? tFeed('found', { n: found.length }) : tSearch('noneFiltered')}
         {isNarrowed && <> {tSearch('filtersOfPractices')}</>}

@@ -193,6 +193,30 @@ describe('separatePractice', () => {
     expect(await official()).toEqual([true, false, false]);
   });
 
+  it.each([[['anna', 'karim']], [['karim', 'anna']]])(
+    'stays official while one of two official ones is merged into it, also further on: %j',
+    async (order) => {
+      const { stage, merge, separate } = await prepare();
+      const doubles = new Map<string, string>();
+      for (const who of ['anna', 'karim']) doubles.set(who, (await stage.share(who)).id);
+      const [plain, last] = [(await stage.share('bruno')).id, (await stage.share('maria')).id];
+      for (const id of doubles.values()) {
+        await stage.as('helene', 'makeOfficial', { params: { id } });
+        await merge(id, plain);
+      }
+      const isOfficial = async (id: string) =>
+        (await stage.as('bruno', 'readPractice', { params: { id } })).official;
+      const [first = '', second = ''] = order.map((who) => doubles.get(who) ?? '');
+      await separate(first);
+      expect([await isOfficial(first), await isOfficial(plain)]).toEqual([true, true]);
+      await merge(plain, last);
+      await separate(second);
+      expect([await isOfficial(second), await isOfficial(last)]).toEqual([true, false]);
+      await separate(plain);
+      expect([await isOfficial(plain), await isOfficial(last)]).toEqual([false, false]);
+    },
+  );
+
   it('leaves official what was so by itself, at the end of a chain', async () => {
     const { stage, merge, separate } = await prepare();
     const [double, into, last] = [
