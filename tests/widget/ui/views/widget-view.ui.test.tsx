@@ -9,7 +9,7 @@ import { PracticeLife } from '#widget/model/practice-life.ts';
 import { Search } from '#widget/model/search.ts';
 import { Shelf } from '#widget/model/shelf.ts';
 import { WidgetView } from '#widget/ui/views/widget-view.tsx';
-import { comment, lea, me, NOW, offline, practice, uuid } from '../../sample.ts';
+import { comment, later, lea, me, NOW, offline, practice, uuid } from '../../sample.ts';
 import { draw, expectAccessible } from '../draw.tsx';
 
 const choices = {
@@ -22,6 +22,7 @@ const choices = {
 function makeModels(
   items: PracticeView[] = [practice(1), practice(2, { title: 'Le dimanche' })],
   isDown = () => false,
+  recent: readonly string[] = [],
 ) {
   const answer = <T,>(value: T) => (isDown() ? Promise.reject<T>(offline()) : Promise.resolve(value));
   const find = (id: string) => items.find((each) => each.id === id) ?? practice(1);
@@ -52,7 +53,9 @@ function makeModels(
   );
   const search = new Search(
     {
-      wait: () => Promise.resolve(),
+      // The hand rests at once, and nobody stays.
+      wait: (ms) => (ms < 1000 ? Promise.resolve() : later<void>().promise),
+      readRecent: () => recent,
       search: ({ q }) =>
         answer({
           items: q === 'dim' ? [{ practice: find(uuid(2)), marks: { title: [[3, 6]], body: [] } }] : [],
@@ -101,6 +104,25 @@ async function start(models = makeModels()) {
   );
   return models;
 }
+describe('what was looked for', () => {
+  it('is known at once by what was opened, and the field has the focus after it is taken up or forgotten', async () => {
+    const { search } = await start(makeModels(undefined, undefined, ['dim']));
+    await page.getByRole('button', { name: 'dim', exact: true }).click();
+    await expect.element(page.getByRole('searchbox')).toHaveFocus();
+    search.forget();
+    await title('Le dimanche').click();
+    await expect.poll(() => search.recent.value).toEqual(['dim']);
+    await userEvent.keyboard('{Escape}');
+    await page.getByRole('searchbox').fill('Léa');
+    await page.getByRole('button', { name: lea.name, exact: true }).click();
+    expect(search.recent.value).toEqual(['Léa', 'dim']);
+    await page.getByRole('searchbox').fill('');
+    await page.getByRole('button', { name: 'Oublier ces recherches' }).click();
+    await expect.element(page.getByRole('searchbox')).toHaveFocus();
+    expect(search.recent.value).toEqual([]);
+  });
+});
+
 const title = (name: string) => page.getByRole('button', { name, exact: true });
 
 describe('the widget', () => {
