@@ -12,7 +12,6 @@ export interface LetterTime {
   readonly zone: string | undefined;
 }
 
-const WEEK_MS = 7 * 86_400_000;
 const DIGITS = 2;
 
 export function openSchedule({ day, hour, zone }: LetterTime): Cron {
@@ -31,10 +30,10 @@ function wallDate(moment: Date, zone: string | undefined): Date {
 
 /** The issue that is due at `now`: that of the last moment of the schedule; its week is what came before it. */
 export function readIssue(time: LetterTime, now: Date): Issue | undefined {
-  const [moment] = openSchedule(time).previousRuns(1, now);
-  if (!moment) return undefined;
+  // Not seven days of 24 hours: in autumn an hour of the week would be in no letter, in spring one in two.
+  const [moment, before] = openSchedule(time).previousRuns(2, now);
+  if (!moment || !before) return undefined;
   const wall = wallDate(moment, time.zone);
   const week = `${getISOWeekYear(wall)}-W${String(getISOWeek(wall)).padStart(DIGITS, '0')}`;
-  const until = moment.toISOString();
-  return { week, span: { from: new Date(moment.getTime() - WEEK_MS).toISOString(), until } };
+  return { week, span: { from: before.toISOString(), until: moment.toISOString() } };
 }

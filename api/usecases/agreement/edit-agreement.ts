@@ -3,11 +3,12 @@ import type { AgreementEdit } from '#contract/agreement';
 import { Refusal } from '#contract/refusal';
 import { checkPictures } from '../check-pictures.ts';
 import type { AgreementRow } from '../rows/agreements.ts';
-import type { WriteVerb } from '../scope.ts';
+import type { WriteScope, WriteVerb } from '../scope.ts';
 import { checkKitFiles } from './check-kit-files.ts';
+import { isRunning } from './is-running.ts';
 import { checkDays } from './create-agreement.ts';
 import { dropKitFiles } from './drop-kit-files.ts';
-import { findOwnAgreement } from './find-agreement.ts';
+import { findOwnAgreement, listLiveSites } from './find-agreement.ts';
 import { presentAgreement } from './present-agreements.ts';
 
 function applyEdit(row: AgreementRow, edit: AgreementEdit): AgreementRow {
@@ -16,6 +17,13 @@ function applyEdit(row: AgreementRow, edit: AgreementEdit): AgreementRow {
   );
   // The entries are those of an agreement less its cleared optional keys, which `fromEntries` cannot know.
   return Object.fromEntries(kept) as unknown as AgreementRow;
+}
+
+/** Devices forgot the sites of an agreement that had ended, and only hear of what changed: they are told of them again. */
+async function bringSitesBack(scope: WriteScope, row: AgreementRow, edited: AgreementRow): Promise<void> {
+  const today = new Date(scope.now).toISOString().slice(0, 10);
+  if (isRunning(row, today) || !isRunning(edited, today)) return;
+  for (const site of await listLiveSites(scope, row.id)) await scope.db.put('sites', site);
 }
 
 export const editAgreement: WriteVerb<'editAgreement'> = async (scope, { params, body: edit, ifMatch }) => {
@@ -28,6 +36,7 @@ export const editAgreement: WriteVerb<'editAgreement'> = async (scope, { params,
   const edited = { ...applyEdit(row, edit), rev: row.rev + 1 };
   checkDays(edited);
   await db.put('agreements', edited);
+  await bringSitesBack(scope, row, edited);
   await dropKitFiles(
     scope,
     (row.files ?? []).filter((id) => !edited.files?.includes(id)),

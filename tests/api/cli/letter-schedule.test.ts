@@ -14,6 +14,23 @@ it('is last Monday’s at eight, there', () => {
   expect(at('2026-11-29T23:00:00.000Z')?.week).toBe('2026-W48');
 });
 
+it('leaves no hour between two letters, and tells none twice', () => {
+  for (const { hour, zone } of [
+    paris,
+    { hour: 2, zone: 'Europe/Paris' },
+    { hour: 8, zone: 'America/Guadeloupe' },
+  ]) {
+    let last: string | undefined;
+    // Two years, with two changes of the hour in each.
+    for (let n = 0; n < 104; n += 1) {
+      const noon = new Date(Date.parse('2026-01-06T12:00:00.000Z') + n * 7 * 86_400_000);
+      const issue = readIssue({ day: 7, hour, zone }, noon);
+      if (last !== undefined) expect(issue?.span.from).toBe(last);
+      last = issue?.span.until;
+    }
+  }
+});
+
 it('gives each week of some years one name, also over summer time and at night', () => {
   for (const hour of [0, 1, 23]) {
     const weeks: (string | undefined)[] = [];
