@@ -10,7 +10,7 @@ interface Kept {
   readonly v: 1;
   readonly topics: readonly Topic[];
 }
-type Needs = Pick<Rooms, 'database' | 'outbox' | 'client' | 'live'>;
+type Needs = Pick<Rooms, 'database' | 'outbox' | 'client' | 'live' | 'practices'>;
 
 const KEY = 'follows';
 const orderOf = ({ kind, what }: Topic): string => `follow ${kind} ${what}`;
@@ -44,17 +44,23 @@ function withWaiting(topics: readonly Topic[], intents: readonly Intent[]): read
 }
 
 /** Asks nobody. */
-export async function knownFollows({ database, outbox }: Needs): Promise<readonly Topic[]> {
+export async function knownFollows({
+  database,
+  outbox,
+}: Pick<Needs, 'database' | 'outbox'>): Promise<readonly Topic[]> {
   return withWaiting(await readKept(database), await outbox.all());
 }
 
 /** Without an answer, as they are known. */
 export async function bringFollows(rooms: Needs): Promise<readonly Topic[]> {
-  const { database, client, outbox } = rooms;
+  const { database, client, outbox, practices } = rooms;
+  const { era } = practices;
   const told = await client.call('listFollows').catch(() => undefined);
   if (!told) return knownFollows(rooms);
   const topics = told.items.map(({ kind, what }) => ({ kind, what }));
   const next = withWaiting(topics, await outbox.all());
+  // Of a person who left meanwhile nothing is kept: the next one would read it as theirs.
+  if (practices.era !== era) return knownFollows(rooms);
   await writeKept(database, next);
   return next;
 }

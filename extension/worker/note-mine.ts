@@ -4,11 +4,13 @@ import type { Practices } from './practices.ts';
 
 /** `said`: none after it was taken back. */
 export async function noteMine(
-  practices: Pick<Practices, 'get' | 'apply'>,
+  practices: Pick<Practices, 'get' | 'apply' | 'era'>,
   id: string,
   said: Required<Omit<PracticeView['mine'], 'liked'>> | undefined,
 ): Promise<void> {
+  const { era } = practices;
   const practice = await practices.get(id);
-  if (practice)
-    await practices.apply({ put: [{ ...practice, mine: { liked: practice.mine.liked, ...said } }] });
+  if (!practice) return;
+  const { liked } = practice.mine;
+  await practices.apply({ put: [{ ...practice, mine: { liked, ...said } }], era });
 }

@@ -28,8 +28,11 @@ export const forgetPraises = (database: Database): Promise<void> => database.del
 const isWaiting = ({ endpoint, state }: Intent) => endpoint === 'recognise' && state === 'waiting';
 
 /** Without an answer, as it is known. */
-async function listGiven({ client, database, outbox }: Needs): Promise<readonly GivenPraise[]> {
+async function listGiven({ client, database, outbox, practices }: Needs): Promise<readonly GivenPraise[]> {
+  const { era } = practices;
   const told = await client.call('listGiven').catch(() => undefined);
+  // Of a person who left meanwhile nothing is kept.
+  if (practices.era !== era) return [];
   if (told) await database.put('state', { v: 1, items: told.items } satisfies Kept, KEY);
   const items = told?.items ?? (await readKept(database));
   const waiting = (await outbox.all()).filter(isWaiting).map(({ body }) => {

@@ -20,6 +20,7 @@ export interface NotTaken {
 export function makeUploads<T>(source: UploadsSource<T>) {
   const queue = signal<readonly File[]>([]);
   const sending = signal(0);
+  const underWay = computed(() => queue.value.length + sending.value);
   const notTaken = signal<readonly NotTaken[]>([]);
   let run: Promise<void> | undefined;
   const refuse = (name: string, why: NotTaken['why']) =>
@@ -43,7 +44,7 @@ export function makeUploads<T>(source: UploadsSource<T>) {
 
   return {
     /** How many are not there yet. */
-    underWay: computed(() => queue.value.length + sending.value),
+    underWay,
     /** Of all that were chosen since nothing was under way. */
     notTaken,
     /** Resolves when nothing is under way any more. */
@@ -51,7 +52,10 @@ export function makeUploads<T>(source: UploadsSource<T>) {
       if (!run) notTaken.value = [];
       for (const { name } of chosen.filter(source.isTooLarge)) refuse(name, 'too-large');
       queue.value = [...queue.value, ...chosen.filter((file) => !source.isTooLarge(file))];
-      return (run ??= sendAll());
+      const sent = run ?? sendAll();
+      // Where each was refused at once, all is over before it is known that it runs.
+      run = underWay.value > 0 ? sent : undefined;
+      return sent;
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Following from the panel: seen at once, with or without a network; the last click counts; gone with the person. */
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { holdAnswers } from '../support/hold-answers.ts';
 import { setWorkerStage, type WorkerStage } from '../support/worker-stage.ts';
 
 let stage: WorkerStage;
@@ -62,5 +63,16 @@ it('goes with the person', async () => {
   await set(author, true);
   await stage.rooms.outbox.flush(true);
   await stage.ask['session.leave']({ anyway: true });
+  expect(await stage.rooms.database.get('state', 'follows')).toBeUndefined();
+});
+
+it('is not kept of a person who left before the server had answered', async () => {
+  await stage.server.stage.as('anna', 'follow', { params: unit });
+  const held = holdAnswers(stage, '/v1/follows');
+  const asked = stage.ask['practice.read']({ id });
+  await held.asked;
+  await stage.ask['session.leave']({ anyway: true });
+  held.let();
+  await asked;
   expect(await stage.rooms.database.get('state', 'follows')).toBeUndefined();
 });

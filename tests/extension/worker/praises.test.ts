@@ -1,6 +1,7 @@
 /** Congratulating from the panel: kept without a network, said once, and not offered again for what was said. */
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { holdAnswers } from '../support/hold-answers.ts';
 import { setWorkerStage, type WorkerStage } from '../support/worker-stage.ts';
 
 let stage: WorkerStage;
@@ -63,5 +64,17 @@ it('goes with the person', async () => {
   await stage.rooms.outbox.flush(true);
   await given();
   await stage.ask['session.leave']({ anyway: true });
+  expect(await stage.rooms.database.get('state', 'given-praises')).toBeUndefined();
+});
+
+it('is not kept of a person who left before the server had answered', async () => {
+  await stage.ask['praise.give']({ practiceId, draft: draft() });
+  await stage.rooms.outbox.flush(true);
+  const held = holdAnswers(stage, '/given');
+  const asked = given();
+  await held.asked;
+  await stage.ask['session.leave']({ anyway: true });
+  held.let();
+  await asked;
   expect(await stage.rooms.database.get('state', 'given-praises')).toBeUndefined();
 });

@@ -72,3 +72,20 @@ it('goes on after one that is refused or lost, and says why of each until someth
   await settle('d');
   await next;
 });
+
+it('takes the next file after one that was not even sent, for its size or for want of room', async () => {
+  let most = 0;
+  const taken: string[] = [];
+  const uploads = makeUploads<string>({
+    send: async ({ name }) => name,
+    add: (name) => void taken.push(name),
+    room: () => most - taken.length,
+    isTooLarge: ({ size }) => size > 9,
+  });
+  await uploads.take([file('gros', 10)]);
+  await uploads.take([file('a')]);
+  expect(uploads.notTaken.value).toEqual([{ name: 'a', why: 'beyond' }]);
+  most = 1;
+  await uploads.take([file('a')]);
+  expect([taken, uploads.underWay.value, uploads.notTaken.value]).toEqual([['a'], 0, []]);
+});
