@@ -22,7 +22,7 @@ export function makeUploads<T>(source: UploadsSource<T>) {
   const sending = signal(0);
   const underWay = computed(() => queue.value.length + sending.value);
   const notTaken = signal<readonly NotTaken[]>([]);
-  let run: Promise<void> | undefined;
+  let run = Promise.resolve();
   const refuse = (name: string, why: NotTaken['why']) =>
     void (notTaken.value = [...notTaken.value, { name, why }]);
 
@@ -39,7 +39,6 @@ export function makeUploads<T>(source: UploadsSource<T>) {
       }
       sending.value = 0;
     }
-    run = undefined;
   }
 
   return {
@@ -49,13 +48,13 @@ export function makeUploads<T>(source: UploadsSource<T>) {
     notTaken,
     /** Resolves when nothing is under way any more. */
     take(chosen: readonly File[]): Promise<void> {
-      if (!run) notTaken.value = [];
-      for (const { name } of chosen.filter(source.isTooLarge)) refuse(name, 'too-large');
-      queue.value = [...queue.value, ...chosen.filter((file) => !source.isTooLarge(file))];
-      const sent = run ?? sendAll();
-      // Where each was refused at once, all is over before it is known that it runs.
-      run = underWay.value > 0 ? sent : undefined;
-      return sent;
+      const isSending = underWay.value > 0;
+      if (!isSending) notTaken.value = [];
+      for (const file of chosen)
+        if (source.isTooLarge(file)) refuse(file.name, 'too-large');
+        else queue.value = [...queue.value, file];
+      if (!isSending) run = sendAll();
+      return run;
     },
   };
 }
