@@ -20,7 +20,9 @@ export interface NotTaken {
 export function makeUploads<T>(source: UploadsSource<T>) {
   const queue = signal<readonly File[]>([]);
   const sending = signal(0);
+  /** How many are not there yet. */
   const underWay = computed(() => queue.value.length + sending.value);
+  /** Of all that were chosen since nothing was under way. */
   const notTaken = signal<readonly NotTaken[]>([]);
   let run = Promise.resolve();
   const refuse = (name: string, why: NotTaken['why']) =>
@@ -41,21 +43,15 @@ export function makeUploads<T>(source: UploadsSource<T>) {
     }
   }
 
-  return {
-    /** How many are not there yet. */
-    underWay,
-    /** Of all that were chosen since nothing was under way. */
-    notTaken,
-    /** Resolves when nothing is under way any more. */
-    take(chosen: readonly File[]): Promise<void> {
-      const isSending = underWay.value > 0;
-      if (!isSending) notTaken.value = [];
-      for (const file of chosen)
-        if (source.isTooLarge(file)) refuse(file.name, 'too-large');
-        else queue.value = [...queue.value, file];
-      if (!isSending) run = sendAll();
-      return run;
-    },
-  };
+  /** Resolves when nothing is under way any more. */
+  function take(chosen: readonly File[]): Promise<void> {
+    const isSending = underWay.value > 0;
+    if (!isSending) notTaken.value = [];
+    for (const { name } of chosen.filter(source.isTooLarge)) refuse(name, 'too-large');
+    queue.value = [...queue.value, ...chosen.filter((file) => !source.isTooLarge(file))];
+    if (!isSending) run = sendAll();
+    return run;
+  }
+  return { underWay, notTaken, take };
 }
 export type Uploads = ReturnType<typeof makeUploads>;
