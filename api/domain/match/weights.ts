@@ -17,8 +17,8 @@ export const WEIGHTS = {
   city: 0.06,
   /** The viewer's own business unit: it sells the same things; but half of what helps was found elsewhere. */
   unit: 0.15,
-  /** The same moment of the sale. */
-  stage: 0.2,
+  /** The same moment of the sale: what opens a door closes no deal. On four collections of as many trades, half as much ranks worse. */
+  stage: 0.35,
   /** The same product of the company's glossary. */
   product: 0.25,
   /** The same competitor in place: arguments against one rarely serve against another. */
