@@ -68,15 +68,15 @@ export class SparseMatrix {
     return top.ranked();
   }
 
-  /** Impacts of `dims` in each of the documents, 0 to 255. */
-  impacts(ordinals: readonly number[], dims: readonly number[]): Uint8Array[] {
+  /** Reads impacts of `dims` in one document after the other, each 0 to 255. */
+  impactsOf(dims: readonly number[]): (ordinal: number) => Uint8Array {
     const read = createImpactReader(dims);
-    return ordinals.map((ordinal) => {
+    return (ordinal) => {
       const owner = this.#owners[ordinal];
       if (owner) return read(owner, this.#places[ordinal] ?? 0);
       const waiting = this.#tail.find((described) => described.ordinal === ordinal);
       return Uint8Array.from(dims, (dim) => waiting?.impacts[waiting.dims.indexOf(dim)] ?? 0);
-    });
+    };
   }
 
   /** Documents in which `dim` occurs; removed ones count until `compact`. */

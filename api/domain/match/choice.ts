@@ -26,16 +26,11 @@ const CROSS_UNIT_PART = 0.85;
 const tellsTheSame = (card: PracticeCard, other: PracticeCard): boolean =>
   shareWords(card.print, other.print, ALIKE) >= ALIKE;
 
-function costBeside(card: PracticeCard, other: PracticeCard, before: number): number {
-  const theme = card.theme !== '' && card.theme === other.theme ? SAME_THEME : 0;
-  return (
-    before +
-    theme +
-    (tellsTheSame(card, other) ? SAME_STORY : 0) +
-    (card.author === other.author ? SAME_AUTHOR : 0) +
-    (card.unit === other.unit ? SAME_UNIT : 0)
-  );
-}
+/** All that it costs but for telling the same, which takes as long to see as all the rest of choosing. */
+const costBeside = (card: PracticeCard, other: PracticeCard): number =>
+  (card.theme !== '' && card.theme === other.theme ? SAME_THEME : 0) +
+  (card.author === other.author ? SAME_AUTHOR : 0) +
+  (card.unit === other.unit ? SAME_UNIT : 0);
 
 /** Headquarters' own word and a better proof stand, however old. */
 function overtakes(newer: PracticeCard, card: PracticeCard): boolean {
@@ -48,53 +43,75 @@ function overtakes(newer: PracticeCard, card: PracticeCard): boolean {
 }
 
 /** Overtaken ones sink, but stay: the newer one may be no better. */
-function sinkOvertaken(candidates: readonly Candidate[]): Candidate[] {
-  return candidates.map((one) =>
-    candidates.some(({ card }) => overtakes(card, one.card)) ? { ...one, score: one.score - OVERTAKEN } : one,
-  );
+function sinkOvertaken(one: Candidate, candidates: readonly Candidate[]): Candidate {
+  const isOvertaken = candidates.some(({ card }) => overtakes(card, one.card));
+  return isOvertaken ? { ...one, score: one.score - OVERTAKEN } : one;
 }
 
-/** The most worth of those not yet chosen, of which each costs what it has in common with the chosen. */
-function bestNext(
-  candidates: readonly Candidate[],
-  costs: readonly number[],
-  chosen: readonly Candidate[],
-): Candidate | undefined {
-  let best: Candidate | undefined;
+/** One not yet chosen: worth no more than its score without its costs, and less once more is known of it. */
+interface Contender {
+  candidate: Candidate;
+  cost: number;
+  isSunk: boolean;
+  /** With so many of the chosen it has been compared. */
+  compared: number;
+}
+
+/** The first of those with the most worth, as far as it is known. */
+function findForemost(contenders: readonly Contender[]): Contender | undefined {
+  let best: Contender | undefined;
   let bestWorth = -Infinity;
-  candidates.forEach((candidate, at) => {
-    const worth = candidate.score - (costs[at] ?? 0);
-    if (worth > bestWorth && !chosen.includes(candidate)) [best, bestWorth] = [candidate, worth];
-  });
+  for (const one of contenders) {
+    const worth = one.candidate.score - one.cost;
+    if (worth > bestWorth) [best, bestWorth] = [one, worth];
+  }
   return best;
 }
 
+/** Learns one thing more of it, which can only lessen its worth. False when all is known. */
+function learnMore(one: Contender, chosen: readonly Candidate[], candidates: readonly Candidate[]): boolean {
+  const next = chosen[one.compared];
+  if (!one.isSunk) one.candidate = sinkOvertaken(one.candidate, candidates);
+  else if (!next) return false;
+  else one.cost += tellsTheSame(one.candidate.card, next.card) ? SAME_STORY : 0;
+  if (one.isSunk) one.compared += 1;
+  one.isSunk = true;
+  return true;
+}
+
+/** Only the foremost is looked at closely: whoever is still foremost then is so whatever the others hide. */
 function chooseDiverse(candidates: readonly Candidate[], limit: number): Candidate[] {
   const chosen: Candidate[] = [];
-  let costs = candidates.map(() => 0);
+  let contenders = candidates.map((candidate): Contender => ({
+    candidate,
+    cost: 0,
+    isSunk: false,
+    compared: 0,
+  }));
   while (chosen.length < limit) {
-    const next = bestNext(candidates, costs, chosen);
-    if (!next) break;
-    chosen.push(next);
-    if (chosen.length < limit)
-      costs = candidates.map(({ card }, at) => costBeside(card, next.card, costs[at] ?? 0));
+    const foremost = findForemost(contenders);
+    if (!foremost) break;
+    if (learnMore(foremost, chosen, candidates)) continue;
+    chosen.push(foremost.candidate);
+    contenders = contenders.filter((one) => one !== foremost);
+    for (const one of contenders) one.cost += costBeside(one.candidate.card, foremost.candidate.card);
   }
   return chosen;
 }
 
-/** `ranked` best first. */
-export function choose(ranked: readonly Candidate[], unit: string, limit: number): Candidate[] {
-  const candidates = sinkOvertaken(ranked);
+/** `candidates` best first. */
+export function choose(candidates: readonly Candidate[], unit: string, limit: number): Candidate[] {
   const chosen = chooseDiverse(candidates, limit);
   const last = chosen.at(-1);
   const isFromElsewhere = ({ card }: Candidate) => card.unit !== unit;
   if (!last || chosen.length < 3 || chosen.some(isFromElsewhere)) return chosen;
   const kept = chosen.slice(0, -1);
-  const guest = candidates.find(
-    (candidate) =>
-      isFromElsewhere(candidate) &&
-      candidate.score >= CROSS_UNIT_PART * last.score &&
-      !kept.some(({ card }) => tellsTheSame(card, candidate.card)),
-  );
+  const fits = (candidate: Candidate) =>
+    candidate.score >= CROSS_UNIT_PART * last.score &&
+    !kept.some(({ card }) => tellsTheSame(card, candidate.card));
+  const guest = candidates
+    .filter((candidate) => isFromElsewhere(candidate) && fits(candidate))
+    .map((candidate) => sinkOvertaken(candidate, candidates))
+    .find(fits);
   return guest ? [...kept, guest] : chosen;
 }

@@ -76,6 +76,7 @@ function sectorByLabel(record: CrmRecord): Sector {
   return whole ?? firstTold(stated ? [stated] : [], 'label', ({ value }) => sectorLikeLabel(value));
 }
 
+const PARENTS = new Set(ENTRIES.map(({ parent }) => parent));
 const isChildOf = (child: string, parent: string) => findEntry(child)?.parent === parent;
 
 type SpokenKey = keyof typeof SIGNS;
@@ -118,6 +119,7 @@ export function readSector(record: CrmRecord): Sector {
   const settled = byCode ?? byLabel;
   if (settled === undefined)
     return sectorByWords(record, ['sector', 'tags', 'name', 'status', 'description'], CERTAIN);
+  if (!PARENTS.has(settled.value)) return settled;
   const narrower = sectorByWords(record, ['tags', 'name', 'description'], NARROWING);
   return narrower && isChildOf(narrower.value, settled.value) ? narrower : settled;
 }

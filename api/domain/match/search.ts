@@ -136,14 +136,10 @@ export function searchPractices(state: EngineState, { text, limit, keep }: Searc
     ...(keep ? { accepts: (ordinal: number) => keep(cards[ordinal]?.id ?? '') } : {}),
   };
   const dims = wanted.map(([dim]) => dim);
-  const best = index.top(query, limit);
-  const rows = index.impacts(
-    best.map(({ ordinal }) => ordinal),
-    dims,
-  );
-  return best.map(({ ordinal, score }, place) => {
-    const impacts = rows[place];
-    const isMatched = (_: number, at: number) => (impacts?.[at] ?? 0) > 0;
+  const impactsOf = index.impactsOf(dims);
+  return index.top(query, limit).map(({ ordinal, score }) => {
+    const impacts = impactsOf(ordinal);
+    const isMatched = (_: number, at: number) => (impacts[at] ?? 0) > 0;
     const matched = dims.filter(isMatched).map((dim) => dictionary.names[dim] ?? '');
     return { practiceId: cards[ordinal]?.id ?? '', score, matched };
   });

@@ -15,8 +15,9 @@ import type { IndexOptions, SuggestAnswer, SuggestRequest } from './types.ts';
 const CANDIDATES = 20;
 const LIMIT = 3;
 
-function idfOf({ index, dictionary, corpus }: EngineState, stem: string): number {
+function idfOf({ index, dictionary, corpus }: EngineState, stem: string, dims: Map<string, number>): number {
   const dim = dictionary.find(wordDim(stem));
+  if (dim !== undefined) dims.set(wordDim(stem), dim);
   const count = dim === undefined ? 0 : index.count(dim);
   return count === 0 ? 0 : inverseFrequency(Math.max(corpus.documents, count), count);
 }
@@ -28,10 +29,15 @@ interface Known {
   readonly weight: number;
 }
 
-function findKnown({ dictionary }: EngineState, weights: ReadonlyMap<string, number>): Known[] {
+/** `dims`: of names that were looked for already. */
+function findKnown(
+  { dictionary }: EngineState,
+  weights: ReadonlyMap<string, number>,
+  dims: ReadonlyMap<string, number>,
+): Known[] {
   const known: Known[] = [];
   for (const [name, weight] of weights) {
-    const dim = weight > 0 ? dictionary.find(name) : undefined;
+    const dim = weight > 0 ? (dims.get(name) ?? dictionary.find(name)) : undefined;
     if (dim !== undefined) known.push({ name, dim, weight });
   }
   return known;
@@ -39,21 +45,24 @@ function findKnown({ dictionary }: EngineState, weights: ReadonlyMap<string, num
 
 const dimsOf = (known: readonly Known[]) => known.map(({ dim }) => dim);
 
-/** What each dimension of the query added to these practices' scores. */
-function contributionsOf(
-  { index }: EngineState,
-  candidates: readonly Candidate[],
-  known: readonly Known[],
-): Contribution[][] {
-  const ordinals = candidates.map(({ ordinal }) => ordinal);
-  return index.impacts(ordinals, dimsOf(known)).map((impacts) => {
+/** What each dimension of the query added to a practice's score. */
+type Contributions = (candidate: Candidate) => Contribution[];
+
+function contributionsOf({ index }: EngineState, known: readonly Known[]): Contributions {
+  const impactsOf = index.impactsOf(dimsOf(known));
+  const told = new Map<number, Contribution[]>();
+  return ({ ordinal }) => {
+    const before = told.get(ordinal);
+    if (before) return before;
     const contributions: Contribution[] = [];
+    const impacts = impactsOf(ordinal);
     known.forEach(({ name, weight }, at) => {
       const impact = name === NO_SECTOR ? 0 : (impacts[at] ?? 0);
       if (impact > 0) contributions.push({ dim: name, amount: (weight * impact) / IMPACT_MAX });
     });
+    told.set(ordinal, contributions);
     return contributions;
-  });
+  };
 }
 
 function rank(
@@ -73,11 +82,9 @@ function rank(
   });
 }
 
-function confidenceIn(state: EngineState, candidates: readonly Candidate[], known: readonly Known[]): number {
-  const [best] = candidates;
+function confidenceIn([best, , , next]: readonly Candidate[], contributionsTo: Contributions): number {
   if (!best) return 0;
-  const [contributions = []] = contributionsOf(state, [best], known);
-  const next = candidates[LIMIT];
+  const contributions = contributionsTo(best);
   return estimateUseful({ contributions, ...(next ? { lead: best.score - next.score } : {}) });
 }
 
@@ -88,27 +95,28 @@ export function suggestPractices(
 ): SuggestAnswer {
   const { record, viewer, now, without, limit = LIMIT } = request;
   const context = readContext(record, glossary, now);
+  const dims = new Map<string, number>();
   const { weights, origins } = weighContext(context, {
     weights: state.weights,
     unit: viewer.unit,
     corpus: state.corpus,
-    wordIdf: (stem) => idfOf(state, stem),
+    wordIdf: (stem) => idfOf(state, stem, dims),
   });
-  const known = findKnown(state, weights);
+  const known = findKnown(state, weights, dims);
   const candidates = rank(state, known, without);
-  const abstained = candidates.length > 0 && confidenceIn(state, candidates, known) < SHOWN_FROM;
+  const contributionsTo = contributionsOf(state, known);
+  const abstained = candidates.length > 0 && confidenceIn(candidates, contributionsTo) < SHOWN_FROM;
   const chosen = abstained ? [] : choose(candidates, viewer.unit, limit);
-  const contributions = contributionsOf(state, chosen, known);
-  const suggested = chosen.map(({ card, score }, place) => ({
-    practiceId: card.id,
-    score,
+  const suggested = chosen.map((candidate) => ({
+    practiceId: candidate.card.id,
+    score: candidate.score,
     reasons: stateReasons(
       // A neighbour counts on behalf of what the page itself says.
-      (contributions[place] ?? []).map(({ dim, amount }) => ({ dim: origins.get(dim) ?? dim, amount })),
-      weighCard(card, now, state.weights),
+      contributionsTo(candidate).map(({ dim, amount }) => ({ dim: origins.get(dim) ?? dim, amount })),
+      weighCard(candidate.card, now, state.weights),
       context.facets,
     ),
-    crossUnit: card.unit !== viewer.unit,
+    crossUnit: candidate.card.unit !== viewer.unit,
   }));
   return { suggested, facets: context.facets, abstained };
 }
