@@ -11,10 +11,13 @@ export interface Dictionary {
 
 const UNKNOWN = -1;
 const FIRST_SIZE = 1 << 10;
+/** What queries asked for lately is looked up among so many: of a large table each look-up is a wait for memory. */
+const RECENT_MAX = 1 << 13;
 
 export function createDictionary(initial: readonly string[] = []): Dictionary {
   const names = [...initial];
   const ids = new Map(names.map((name, id) => [name, id]));
+  const recent = new Map<string, number>();
   let byTerm = new Int32Array(FIRST_SIZE).fill(UNKNOWN);
   const grow = (term: number) => {
     const grown = new Int32Array(2 * term).fill(UNKNOWN);
@@ -30,7 +33,14 @@ export function createDictionary(initial: readonly string[] = []): Dictionary {
   };
   return {
     names,
-    find: (name) => ids.get(name),
+    find(name) {
+      const known = recent.get(name);
+      if (known !== undefined) return known;
+      const id = ids.get(name);
+      if (recent.size >= RECENT_MAX) recent.clear();
+      if (id !== undefined) recent.set(name, id);
+      return id;
+    },
     idOf,
     idOfTerm(term, name) {
       if (term >= byTerm.length) grow(term);

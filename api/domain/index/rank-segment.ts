@@ -31,7 +31,7 @@ function locate(segment: Segment, { dims, weights }: SparseQuery): Located[] {
 
 const boundOf = (located: readonly Located[]) => located.reduce((total, { bound }) => total + bound, 0);
 /** The costliest dimensions wait, as long as together they cannot make up this part of all. */
-const LIGHT_PART = 0.035;
+const LIGHT_PART = 0.02;
 
 export function rankSegment(segment: Segment, query: SparseQuery, k: number, top: TopK): void {
   const located = locate(segment, query);

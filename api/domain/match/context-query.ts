@@ -42,14 +42,13 @@ function weighConcepts(concepts: Concepts, { corpus, weights }: Statistics): Wei
   const idfs = conceptIdfs(corpus);
   const weigh = (entry: number, strength: number): number =>
     SHAPES.kinds[ENTRIES[entry]?.kind ?? 'situation'] * believe(strength) * (idfs[entry] ?? 0);
-  const normOf = (sectors: boolean) =>
-    lengthOf(
-      Array.from(concepts.entries)
-        .filter((entry) => isSector(entry) === sectors)
-        .map((entry) => weigh(entry, concepts.strengthOf(entry))),
-      SHAPES.contextFloor,
-    );
-  const norms = { sector: normOf(true), other: normOf(false) };
+  const squares = { sector: SHAPES.contextFloor as number, other: SHAPES.contextFloor as number };
+  for (let place = 0; place < concepts.size; place += 1) {
+    const entry = concepts.entryAt(place);
+    const weight = weigh(entry, concepts.strengthOf(entry));
+    squares[isSector(entry) ? 'sector' : 'other'] += weight * weight;
+  }
+  const norms = { sector: Math.sqrt(squares.sector), other: Math.sqrt(squares.other) };
   return spreadConcepts(concepts, SHAPES)
     .map(({ entry, strength, from }) => ({ entry, from, weight: weigh(entry, strength) }))
     .toSorted((a, b) => b.weight - a.weight)

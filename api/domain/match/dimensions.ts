@@ -39,9 +39,9 @@ export interface DimName {
 /** A dimension's name read back. */
 export function readDim(name: string): DimName {
   const at = name.indexOf(':');
+  if (at < 0) return { group: 'word', value: name };
   const prefix = name.slice(0, at);
   const value = name.slice(at + 1);
-  if (at < 0) return { group: 'word', value: name };
   if (prefix === 'c') return { group: 'concept', value };
   return { group: prefix as FacetName, value }; // Written by facetDim alone.
 }

@@ -8,3 +8,22 @@ it('gives a name one number for good, also after saving', () => {
   const again = createDictionary(dictionary.names);
   expect([again.find('b'), again.find('c'), again.idOf('c')]).toEqual([1, undefined, 2]);
 });
+
+it('finds a name that came after it was asked for, and any of more than it keeps at hand', () => {
+  const dictionary = createDictionary();
+  expect(dictionary.find('late')).toBeUndefined();
+  expect(dictionary.idOf('late')).toBe(0);
+  const names = Array.from({ length: 20_000 }, (_, at) => `name ${at}`);
+  const ids = names.map((name) => dictionary.idOf(name));
+  expect(names.map((name) => dictionary.find(name))).toEqual(ids);
+  expect([dictionary.find('late'), dictionary.find('name 3')]).toEqual([0, 4]);
+});
+
+it('numbers terms, the name asked for once each', () => {
+  const dictionary = createDictionary();
+  const asked: number[] = [];
+  const nameOf = (term: number) => `t${asked.push(term) && term}`;
+  const terms = [5, 70_000, 5, 2000, 70_000];
+  expect(terms.map((term) => dictionary.idOfTerm(term, nameOf))).toEqual([0, 1, 0, 2, 1]);
+  expect([asked, dictionary.find('t70000')]).toEqual([[5, 70_000, 2000], 1]);
+});

@@ -1,6 +1,8 @@
 /** Choosing. */
 import { expect, it } from 'vitest';
 import { choose, type Candidate } from '#domain/match/choice';
+import { ALIKE, shareWords } from '#domain/match/fingerprint';
+import { createDice } from '../../../bench/synthetic-practices.ts';
 
 let ordinal = 0;
 const candidate = (score: number, given: Partial<Candidate['card']> = {}): Candidate => ({
@@ -76,4 +78,51 @@ it('invites no double from another unit', () => {
   expect(scores(choose([...own, double], 'Office', 3))).toEqual([2, 1.9, 1.8]);
   const guest = candidate(1.75, { unit: 'Trade' });
   expect(scores(choose([...own, double, guest], 'Office', 3))).toEqual([2, 1.9, 1.75]);
+});
+
+/** As choosing is defined: all costs of all candidates beside all chosen, worked out each time. */
+function chooseAll(candidates: readonly Candidate[], limit: number): number[] {
+  const alike = (a: Candidate, b: Candidate) => shareWords(a.card.print, b.card.print) >= ALIKE;
+  const sunk = candidates.map((one) => {
+    const isOvertaken = candidates.some(
+      (other) => other.card.at >= one.card.at + MONTHS && alike(other, one) && !one.card.official,
+    );
+    return isOvertaken ? { ...one, score: one.score - 0.3 } : one;
+  });
+  const chosen: Candidate[] = [];
+  const worthOf = (one: Candidate) =>
+    chosen.reduce(
+      (worth, { card }, at) =>
+        worth -
+        (one.card.theme === card.theme ? 0.06 : 0) -
+        (one.card.author === card.author ? 0.05 : 0) -
+        (one.card.unit === card.unit ? 0.01 : 0) -
+        (alike(one, chosen[at] ?? one) ? 2 : 0),
+      one.score,
+    );
+  while (chosen.length < Math.min(limit, candidates.length)) {
+    const left = sunk.filter((one) => !chosen.includes(one));
+    const worths = left.map(worthOf);
+    const best = left[worths.indexOf(Math.max(...worths))];
+    if (best) chosen.push(best);
+  }
+  return chosen.map((one) => one.ordinal);
+}
+
+it('chooses as if it had looked closely at every candidate', () => {
+  const dice = createDice(11);
+  for (let round = 0; round < 300; round += 1) {
+    const candidates = Array.from({ length: 20 }, () =>
+      candidate(1 + dice.roll() / 2, {
+        theme: `t${dice.below(4)}`,
+        author: `u${dice.below(6)}`,
+        unit: 'Trade',
+        at: dice.below(6) * MONTHS,
+        official: dice.below(5) === 0,
+        print: ['abcd', 'abce', 'mnop', 'mnoq', 'stuv', 'wxyz'][dice.below(6)] ?? '',
+      }),
+    ).toSorted((a, b) => b.score - a.score);
+    const chosen = choose(candidates, 'Office', 5).map((one) => one.ordinal);
+    expect(chosen, `round ${round}`).toEqual(chooseAll(candidates, 5));
+  }
 });
