@@ -63,9 +63,18 @@ type Refresh = (stale?: string) => Promise<Tokens | undefined>;
 /** One refresh for all who wait. */
 function giveTokens(source: SessionSource, shown: Shown, refresh: Refresh) {
   let underWay: Promise<Tokens | undefined> | undefined;
+  /** Whose a token was; another tab may have signed somebody else in since. */
+  const owners = new Map<string, string>();
+  const give = (tokens: Tokens | undefined, stale = ''): string | undefined => {
+    const owner = owners.get(stale);
+    // What one person asked is not repeated in the name of another.
+    if (!tokens || (owner !== undefined && owner !== tokens.me.id)) return undefined;
+    owners.set(tokens.accessToken, tokens.me.id);
+    return tokens.accessToken;
+  };
   return async (stale?: string): Promise<string | undefined> => {
     const tokens = source.read();
-    if (tokens && isFresh(tokens, source.now(), stale)) return tokens.accessToken;
+    if (tokens && isFresh(tokens, source.now(), stale)) return give(tokens, stale);
     underWay ??= source
       .exclusively(() => refresh(stale))
       .finally(() => {
@@ -73,7 +82,7 @@ function giveTokens(source: SessionSource, shown: Shown, refresh: Refresh) {
       });
     const current = await underWay;
     show(shown, current);
-    return current?.accessToken;
+    return give(current, stale);
   };
 }
 
@@ -103,12 +112,15 @@ const makeRefresh =
     // Read again: another tab may have refreshed while this one waited its turn.
     const tokens = source.read();
     if (!tokens || isFresh(tokens, source.now(), stale)) return tokens;
+    // Whoever left or came meanwhile, here or in another tab, is not overruled by an answer to what was asked before.
+    const isHere = () => source.read()?.refreshToken === tokens.refreshToken;
     try {
-      take(await source.refresh(tokens.refreshToken));
+      const next = await source.refresh(tokens.refreshToken);
+      if (isHere()) take(next);
     } catch (error) {
       // Without an answer, or by a server in trouble, the session may well live: only one that does not know it ends it.
       if (!isUnknown(error)) throw error;
-      take(undefined);
+      if (isHere()) take(undefined);
     }
     return source.read();
   };

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { draft } from '../usecases/stage.ts';
 import { startTestServer, type TestServer } from './test-server.ts';
 
 let server: TestServer;
@@ -80,6 +81,23 @@ it.each([
     'idempotency-key': randomUUID(),
   });
   expect(heard).toMatch(/^HTTP\/1\.1 20[04] [^]*connection: close/i);
+});
+
+it.each([
+  ['a read', 'GET', '/v1/me', undefined],
+  ['an act without a body', 'PUT', '/v1/follows/sector/hotel', undefined],
+  ['a share', 'POST', '/v1/practices', JSON.stringify(draft())],
+])('keeps the connection behind %s, whose body was read to its end', async (_, method, path, body) => {
+  const answer = await fetch(server.base + path, {
+    method,
+    headers: {
+      authorization: `Bearer ${await server.tokenOf('bruno')}`,
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID(),
+    },
+    ...(body === undefined ? {} : { body }),
+  });
+  expect([answer.ok, answer.headers.get('connection')]).toEqual([true, 'keep-alive']);
 });
 
 it('tells a connection of its own that is reset as its own failure', async () => {

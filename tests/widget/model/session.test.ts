@@ -12,6 +12,9 @@ const tokens = (n: number, expiresIn = 600_000): Tokens => ({
   me,
 });
 
+/** Somebody else's. */
+const other = (n: number): Tokens => ({ ...tokens(n), me: { ...me, id: 'other' } });
+
 function makeSession(stored: Tokens | undefined, over: Partial<SessionSource> = {}) {
   const asked: string[] = [];
   let kept = stored;
@@ -83,6 +86,34 @@ describe('the session', () => {
     turn.resolve();
     expect(await token).toBe('access-7');
     expect(asked).toEqual([]);
+  });
+
+  it('does not come back by a renewal that was on its way when the person left', async () => {
+    const answer = later<Tokens>();
+    const { session, stored } = makeSession(tokens(1, 0), { refresh: () => answer.promise });
+    const asked = session.token();
+    await session.signOut();
+    answer.resolve(tokens(2));
+    expect(await asked).toBeUndefined();
+    expect([stored(), session.state.value]).toEqual([undefined, 'out']);
+  });
+
+  it('is not ended by what was refused to the person before', async () => {
+    const answer = later<Tokens>();
+    const { session, stored } = makeSession(tokens(1, 0), { refresh: () => answer.promise });
+    const asked = session.token();
+    session.take(other(3));
+    answer.reject(refused('unauthenticated', 'Session terminée'));
+    await asked;
+    expect([stored()?.accessToken, session.me.value?.id]).toEqual(['access-3', 'other']);
+  });
+
+  it('repeats nothing of one person in the name of another', async () => {
+    const { session } = makeSession(tokens(1));
+    const stale = await session.token();
+    session.take(other(3));
+    expect(await session.token(stale)).toBeUndefined();
+    expect(await session.token()).toBe('access-3');
   });
 
   it('is not ended by a missing network', async () => {
