@@ -27,7 +27,11 @@ function headOf({ name, text, stored, flags = 0, size }: Packed) {
   return { head, data };
 }
 
-export function makeZip(entries: readonly Packed[]): Uint8Array<ArrayBuffer> {
+/** `listed`: the directory names them from the last to the first. */
+export function makeZip(
+  entries: readonly Packed[],
+  listed: 'in order' | 'backwards' = 'in order',
+): Uint8Array<ArrayBuffer> {
   const local: Buffer[] = [];
   const central: Buffer[] = [];
   let place = 0;
@@ -37,11 +41,11 @@ export function makeZip(entries: readonly Packed[]): Uint8Array<ArrayBuffer> {
     const parts = [Buffer.from('PK\u0003\u0004'), head, Buffer.from(entry.localName ?? entry.name), data];
     const rest = Buffer.alloc(14);
     rest.writeUInt32LE(place, 10);
-    central.push(Buffer.from('PK\u0001\u0002\u0014\0', 'latin1'), head, rest, name);
+    central.push(Buffer.concat([Buffer.from('PK\u0001\u0002\u0014\0', 'latin1'), head, rest, name]));
     local.push(...parts);
     place += Buffer.concat(parts).length;
   }
-  const directory = Buffer.concat(central);
+  const directory = Buffer.concat(listed === 'backwards' ? central.toReversed() : central);
   const end = Buffer.alloc(22);
   end.write('PK\u0005\u0006', 'latin1');
   end.writeUInt16LE(entries.length, 8);

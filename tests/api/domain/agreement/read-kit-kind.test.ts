@@ -76,6 +76,10 @@ it.each([
   ],
   ['bytes that do not unpack', makeOffice('docx').map((byte, at) => (at > 48 && at < 60 ? 0xff : byte))],
   ['OpenDocument whose type is packed', open({ stored: false })],
+  [
+    'OpenDocument whose type is named first and lies second',
+    makeZip(openParts('odt').slice(0, 2).toReversed(), 'backwards'),
+  ],
   ['OpenDocument whose type comes second', makeZip(openParts('odt').toReversed())],
   ['OpenDocument of another kind', open({ text: 'application/vnd.oasis.opendocument.text-template' })],
   ['an old document', new TextEncoder().encode('\u00D0\u00CF\u0011\u00E0')],

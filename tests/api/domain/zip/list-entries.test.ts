@@ -31,6 +31,7 @@ it.each([
   ['a comment', change(-2, 1, 0)],
   ['one cut short', whole.slice(0, -1)],
   ['a directory that ends elsewhere', change(-6, 0)],
+  ['a directory that is longer than it says', change(-10, (whole.at(-10) ?? 0) - 1)],
   ['one entry more than it has', change(-14, 3, 0, 3, 0)],
   ['one entry less', change(-14, 1, 0, 1, 0)],
   ['several disks', change(-18, 1, 0)],
