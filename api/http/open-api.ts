@@ -3,16 +3,20 @@ import { z } from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import type { Endpoint } from '#contract/endpoint';
 import { endpoints, type EndpointName } from '#contract/endpoints';
+import { KIT_KINDS } from '#contract/kit-kinds';
 import { Problem } from '#contract/problem';
 import { wire } from '#contract/wire';
 import type { Wire } from '#contract/wire/shape';
 
 const PROBLEM = { 'application/problem+json': { schema: Problem } };
 
+const ofKinds = <T>(content: T): Record<string, T> =>
+  Object.fromEntries(Object.values(KIT_KINDS).map((type) => [type, content]));
+
 function answerOf({ answers, status }: Endpoint, { reply }: Wire): ZodOpenApiOperationObject['responses'] {
   if (answers === 'nothing') return { 204: { description: 'Done' } };
   if (answers === 'picture') return { 200: { description: 'The picture', content: { 'image/webp': {} } } };
-  if (answers === 'file') return { 200: { description: 'The file', content: { 'application/pdf': {} } } };
+  if (answers === 'file') return { 200: { description: 'The file', content: ofKinds({}) } };
   if (answers === 'events')
     return { 200: { description: 'Live events', content: { 'text/event-stream': {} } } };
   const content = reply ? { 'application/json': { schema: reply } } : {};
@@ -42,7 +46,7 @@ function bodyOf({ takes }: Endpoint, { body }: Wire): ZodOpenApiOperationObject[
       content: { 'image/png': binary, 'image/jpeg': binary, 'image/webp': binary },
     };
   }
-  if (takes === 'file') return { required: true, content: { 'application/pdf': binary } };
+  if (takes === 'file') return { required: true, content: ofKinds(binary) };
   return body ? { required: true, content: { 'application/json': { schema: body } } } : undefined;
 }
 

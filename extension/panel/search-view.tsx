@@ -119,12 +119,12 @@ function FoundCard({ found: { practice, title }, onOpen }: FoundCardProps) {
 /** Long enough to be an answer and not a word half typed. */
 const STAYED_MS = 1500;
 
-/** What was looked for on this device, while the field is empty. */
 interface RecentProps {
   readonly fieldRef: RefObject<HTMLInputElement | null>;
   onSearch(text: string): void;
 }
 
+/** What was looked for on this device, while the field is empty. */
 function Recent({ fieldRef, onSearch }: RecentProps) {
   const [recent, setRecent] = useState<readonly string[]>([]);
   useEffect(() => {

@@ -12,6 +12,7 @@ export type Unpack = (packed: Uint8Array, most: number) => Uint8Array | undefine
 /** The list of types is 3 to 60 kB long; unpacked, it may not be much more. */
 const TYPES_MAX_BYTES = 2 * 1024 * 1024;
 const TYPES = '[Content_Types].xml';
+const MANIFEST = 'META-INF/manifest.xml';
 /** The kind is that of the main part. */
 const MAIN = {
   docx: /wordprocessingml\.document\.main\+xml["']/,
@@ -22,8 +23,12 @@ const MAIN = {
 const RUNS = /macroEnabled|vbaProject|vbaData|macrosheet|activeX|sheet\.binary/i;
 /** OpenDocument keeps its programs here. */
 const RUNS_OPEN = /^(Basic|Scripts)\//i;
+/** OpenDocument under a password, in its manifest: what it holds, programs too, is seen by nobody without it. */
+const SEALED = /encryption-data/;
+/** Letters that we would not read as a reader of XML does. */
+const OTHER_LETTERS = /\0|encoding\s*=\s*["'](?!utf-8["'])/i;
 /** What would let a list of types say one thing to us and another to a reader of XML. */
-const TWO_FACED = /[&\0]|<!|encoding\s*=\s*["'](?!utf-8["'])/i;
+const TWO_FACED = /&|<!/;
 
 /** Bytes of one entry, whole. */
 function readEntry(bytes: Uint8Array, entry: ZipEntry, unpack: Unpack): string | undefined {
@@ -35,29 +40,38 @@ function readEntry(bytes: Uint8Array, entry: ZipEntry, unpack: Unpack): string |
 }
 
 function readOfficeKind(types: string): KitKind | undefined {
-  if (TWO_FACED.test(types) || !/^\s*</.test(types)) return undefined;
+  if (TWO_FACED.test(types) || OTHER_LETTERS.test(types) || !/^\s*</.test(types)) return undefined;
   const [kind, other] = (['docx', 'xlsx', 'pptx'] as const).filter((each) => MAIN[each].test(types));
   return other === undefined ? kind : undefined;
 }
 
+interface Opened {
+  readonly entries: readonly ZipEntry[];
+  read(entry: ZipEntry): string | undefined;
+}
+
 /** The first entry is its media type, as it is. */
-function readOpenKind(first: string | undefined): KitKind | undefined {
-  return (['odt', 'ods', 'odp'] as const).find((kind) => KIT_KINDS[kind] === first);
+function readOpenKind({ entries, read }: Opened): KitKind | 'macros' | undefined {
+  const [first] = entries;
+  const manifest = entries.find(({ name }) => name === MANIFEST);
+  if (first?.name !== 'mimetype' || first.place !== 0 || first.method !== 0 || !manifest) return undefined;
+  const type = read(first);
+  const kind = (['odt', 'ods', 'odp'] as const).find((each) => KIT_KINDS[each] === type);
+  const listed = read(manifest);
+  if (listed === undefined || SEALED.test(listed) || OTHER_LETTERS.test(listed)) return undefined;
+  return kind && entries.some(({ name }) => RUNS_OPEN.test(name)) ? 'macros' : kind;
 }
 
 /** Undefined: none of these, or not a whole one. */
 export function readKitKind(bytes: Uint8Array, unpack: Unpack): KitKind | 'macros' | undefined {
   if (isPdf(bytes)) return 'pdf';
   const entries = listEntries(bytes);
-  const [first] = entries ?? [];
-  if (!entries || !first) return undefined;
-  const typesEntry = entries.find(({ name }) => name === TYPES);
-  if (typesEntry) {
-    const types = readEntry(bytes, typesEntry, unpack) ?? '';
-    if (RUNS.test(types) || entries.some(({ name }) => RUNS.test(name))) return 'macros';
-    return readOfficeKind(types);
-  }
-  const isOpen = first.name === 'mimetype' && first.place === 0 && first.method === 0;
-  const kind = isOpen ? readOpenKind(readEntry(bytes, first, unpack)) : undefined;
-  return kind && entries.some(({ name }) => RUNS_OPEN.test(name)) ? 'macros' : kind;
+  if (!entries) return undefined;
+  const read = (entry: ZipEntry) => readEntry(bytes, entry, unpack);
+  // An office finds it by any case.
+  const listed = entries.find(({ name }) => name.toLowerCase() === TYPES.toLowerCase());
+  if (!listed) return readOpenKind({ entries, read });
+  const types = read(listed) ?? '';
+  if (RUNS.test(types) || entries.some(({ name }) => RUNS.test(name))) return 'macros';
+  return readOfficeKind(types);
 }

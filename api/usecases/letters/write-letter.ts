@@ -34,10 +34,12 @@ function writeSubject({ lang, mine, told }: Digest): string {
   return subject.length > SUBJECT_MAX ? cut(subject) : subject;
 }
 
-/** A title that is cut keeps its closing quote. */
+/** A quote that is cut is closed all the same. */
 function cut(subject: string): string {
-  const end = subject.includes('«') ? '…\u00A0»' : subject.includes('“') ? '…”' : '…';
-  return `${subject.slice(0, SUBJECT_MAX - end.length).trimEnd()}${end}`;
+  const closing = subject.includes('«') ? '\u00A0»' : subject.includes('“') ? '”' : '';
+  const left = subject.slice(0, SUBJECT_MAX - 1 - closing.length);
+  const isOpen = closing !== '' && /[«“][^»”]*$/.test(left);
+  return `${left.trimEnd()}…${isOpen ? closing : ''}`;
 }
 
 const firstName = (name: string): string => name.split(' ')[0] ?? name;

@@ -24,6 +24,8 @@ export interface StopTotals {
 }
 
 const WRITERS = 8;
+/** The signal comes behind one of the first so many answers of a round: by counting, since a busy machine may give none in any time. */
+const ANSWERS_MAX = 24;
 const door = new URL('../../../api/server.ts', import.meta.url).pathname;
 
 async function start(folder: string): Promise<{ readonly child: ChildProcess; readonly url: string }> {
@@ -44,8 +46,16 @@ function drain(child: ChildProcess): ChildProcess {
   return child;
 }
 
+interface Round {
+  readonly url: string;
+  readonly token: string;
+  readonly totals: StopTotals;
+  readonly promised: Set<string>;
+  answered(): void;
+}
+
 /** Shares until the server takes no more; one of which it has read the head is promised an answer. */
-async function write(url: string, token: string, totals: StopTotals, promised: Set<string>): Promise<void> {
+async function write({ url, token, totals, promised, answered }: Round): Promise<void> {
   for (;;) {
     const id = randomUUID();
     const share = beginShare(url, token, draft(id));
@@ -58,7 +68,15 @@ async function write(url: string, token: string, totals: StopTotals, promised: S
     if (status === undefined) totals.unanswered.push(id);
     else if (status === 200 || status === 201) promised.add(id);
     else totals.refused.push(status);
+    answered();
   }
+}
+
+/** Resolves at the `count`th call. */
+function countTo(count: number) {
+  const { promise: reached, resolve } = Promise.withResolvers<void>();
+  let calls = 0;
+  return { reached, call: () => void ((calls += 1) === count && resolve()) };
 }
 
 /** What is kept while nobody serves, and a code for the next round. */
@@ -88,8 +106,10 @@ export async function runStops(folder: string, stops: number): Promise<StopTotal
     const { child, url } = await start(folder);
     const token = await signIn(url, { email, code });
     const ended = once(child, 'close');
-    const writers = Array.from({ length: WRITERS }, () => write(url, token, totals, promised));
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 300));
+    const { reached, call: answered } = countTo(1 + Math.floor(Math.random() * ANSWERS_MAX));
+    const writers = Array.from({ length: WRITERS }, () => write({ url, token, totals, promised, answered }));
+    // Or all have given up, which the totals tell.
+    await Promise.race([reached, Promise.all(writers)]);
     const told = performance.now();
     child.kill('SIGTERM');
     await ended;

@@ -68,7 +68,10 @@ const turn = fc.record({
   dies: fc.boolean(),
 });
 
-it('has one effect for each intent, and gives the same answer to each of its repeats', async () => {
+// Hundreds of processes live and die on a real disk, which others may be using.
+const LONG = { timeout: 240_000 };
+
+it('has one effect for each intent, and gives the same answer to each of its repeats', LONG, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(turn, { minLength: 1, maxLength: 6 }), async (turns) => {
       const disk = new FailingFiles();

@@ -139,7 +139,8 @@ it('remembers at once what was opened, be it before one has stayed, and gives th
   await page.getByRole('button', { name: 'contrat', exact: true }).click();
   await expect.element(page.getByRole('searchbox')).toHaveFocus();
   await page.getByRole('button', { name: practice(1).title }).click();
-  expect(asked('search.remember')).toEqual(['contrat']);
+  // On a busy machine one has stayed by then, too.
+  expect(new Set(asked('search.remember'))).toEqual(new Set(['contrat']));
   draw();
   await page.getByRole('button', { name: /^Oublier/ }).click();
   await expect.element(page.getByRole('searchbox')).toHaveFocus();
@@ -147,7 +148,12 @@ it('remembers at once what was opened, be it before one has stayed, and gives th
 
 it('remembers what one stayed on, and no word half typed', async () => {
   draw();
-  await page.getByRole('searchbox').fill('conc');
-  await page.getByRole('searchbox').fill('concert');
+  // Within the page: on a busy machine two words through the browser's own wire come too far apart.
+  const field = page.getByRole('searchbox').element() as HTMLInputElement;
+  for (const text of ['conc', 'concert']) {
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await new Promise(requestAnimationFrame);
+  }
   await expect.poll(() => asked('search.remember'), { timeout: 10_000 }).toEqual(['concert']);
 });

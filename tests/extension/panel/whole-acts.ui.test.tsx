@@ -142,6 +142,7 @@ it('is taken up without a record, then says what came of it and why, by keyboard
   await expect.element(page.getByText('Qu’est-ce que cela a donné ?')).toBeVisible();
   button('Ça a marché').element().focus();
   await userEvent.keyboard('{Enter}');
+  await expect.element(page.getByRole('textbox', { name: /^En un mot/ })).toHaveFocus();
   await userEvent.keyboard('Le chef a goûté{Enter}');
   await expect.element(page.getByText('Merci. Léa Nguyen le saura.')).toBeVisible();
   expect(sent('verdict.report')).toEqual([
@@ -185,6 +186,7 @@ it('congratulates who shared and who took it up, for a manager only, and promise
   draw({ reader: { ...me, role: 'manager' } });
   await expect.poll(() => button(/Féliciter/).elements().length).toBe(2);
   await button('Féliciter Léa Nguyen').click();
+  await expect.element(page.getByRole('textbox', { name: /^Votre phrase/ })).toHaveFocus();
   await userEvent.keyboard(' : un exemple pour tous.');
   await button('Publier le bravo').click();
   await expect.element(page.getByText(/^Bravo noté pour Léa Nguyen/)).toBeVisible();

@@ -42,7 +42,11 @@ it.each([
   expect(kindOf(bytes)).toBe('macros');
 });
 
-const open = (more: Partial<Packed>) => makeZip([{ ...open0, ...more }, ...openParts('odt').slice(1)]);
+const open = (more: Partial<Packed>, manifest = '<manifest/>') =>
+  makeZip([
+    { ...open0, ...more },
+    { name: 'META-INF/manifest.xml', text: manifest },
+  ]);
 const [open0 = { name: '', text: '' }] = openParts('odt');
 it.each([
   ['another archive', makeZip([{ name: 'a.txt', text: 'x' }])],
@@ -75,6 +79,13 @@ it.each([
     ),
   ],
   ['bytes that do not unpack', makeOffice('docx').map((byte, at) => (at > 48 && at < 60 ? 0xff : byte))],
+  ['OpenDocument under a password', open({}, '<manifest:encryption-data manifest:checksum="x"/>')],
+  ['OpenDocument whose list is in other letters', open({}, '<?xml version="1.0" encoding="UTF-16"?>')],
+  ['OpenDocument without a list', makeZip(openParts('odt').filter(({ name }) => !name.startsWith('META')))],
+  [
+    'an office file under the type of another',
+    makeZip([...openParts('odt'), { name: '[content_types].XML', text: typesOf('a', DOCX, '<!-- -->') }]),
+  ],
   ['OpenDocument whose type is packed', open({ stored: false })],
   [
     'OpenDocument whose type is named first and lies second',

@@ -40,6 +40,18 @@ it('keeps a subject short', async () => {
   expect(subject).toMatch(/«\u00A0x+…\u00A0»$/);
 });
 
+it('closes no quote that the cut left out', async () => {
+  const { digestOf } = await tellWeek();
+  const digest = await digestOf('anna');
+  const [own] = digest.mine;
+  const regions = Array.from({ length: 9 }, (_, at) => `Saint-Étienne ${at}`);
+  for (const lang of ['fr', 'en'] as const) {
+    const { subject } = writeLetter({ ...digest, lang, mine: own ? [{ ...own, regions }] : [] }, to);
+    expect(subject.endsWith('…')).toBe(true);
+    expect(subject).not.toMatch(/[«»“”]/);
+  }
+});
+
 it('says the same in plain text as in HTML: every line with its way, and how to end it', async () => {
   const { digestOf } = await tellWeek();
   for (const lang of ['fr', 'en'] as const) {
