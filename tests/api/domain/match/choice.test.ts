@@ -95,7 +95,7 @@ function chooseAll(candidates: readonly Candidate[], limit: number): number[] {
       (worth, { card }, at) =>
         worth -
         (one.card.theme === card.theme ? 0.06 : 0) -
-        (one.card.author === card.author ? 0.05 : 0) -
+        (one.card.author === card.author ? 0.02 : 0) -
         (one.card.unit === card.unit ? 0.01 : 0) -
         (alike(one, chosen[at] ?? one) ? 2 : 0),
       one.score,
