@@ -10,6 +10,9 @@ export function findEntry(id: string): MapEntry | undefined {
   return ENTRIES[PLACES.get(id) ?? -1];
 }
 
+/** 1 where the entry is a case, a situation or a lever, by place: asked for each thing heard in each text. */
+export const CASES = Uint8Array.from(ENTRIES, ({ kind }) => Number(kind === 'situation' || kind === 'lever'));
+
 /** Where it stands among ENTRIES. */
 export function placeOfEntry(id: string): number | undefined {
   return PLACES.get(id);

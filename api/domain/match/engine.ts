@@ -19,10 +19,11 @@ function remove(state: EngineState, id: string): void {
 
 function put(state: EngineState, practices: readonly Practice[], { glossary = [] }: IndexOptions): void {
   for (const { id } of practices) remove(state, id);
-  const last = new Map(practices.map((practice) => [practice.id, practice]));
-  const shown = [...last.values()].filter(
-    ({ status, replacedBy }) => status === 'live' && replacedBy === undefined,
-  );
+  const isOnce = new Set(practices.map(({ id }) => id)).size === practices.length;
+  const last = isOnce
+    ? practices
+    : [...new Map(practices.map((practice) => [practice.id, practice])).values()];
+  const shown = last.filter(({ status, replacedBy }) => status === 'live' && replacedBy === undefined);
   describePractices(state, shown, glossary);
 }
 

@@ -1,6 +1,6 @@
 /** What choosing and explaining need of each practice beside the index, by ordinal, in plain columns that save as they are. */
 import type { Practice } from '#contract/practice';
-import { ENTRIES } from '../map/entries.ts';
+import { CASES, ENTRIES } from '../map/entries.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { PracticeReading } from './read-practice.ts';
 
@@ -24,16 +24,16 @@ export interface PracticeCard {
 }
 
 function themeOf({ concepts }: PracticeReading): string {
-  let theme = '';
+  let theme = -1;
   let most = 0;
   for (let place = 0; place < concepts.size; place += 1) {
-    const strength = concepts.strengthOf(concepts.entryAt(place));
-    const entry = strength > most ? ENTRIES[concepts.entryAt(place)] : undefined;
-    if (entry?.kind !== 'situation' && entry?.kind !== 'lever') continue;
-    theme = entry.id;
+    const entry = concepts.entryAt(place);
+    const strength = concepts.strengthOf(entry);
+    if (strength <= most || CASES[entry] !== 1) continue;
+    theme = entry;
     most = strength;
   }
-  return theme;
+  return ENTRIES[theme]?.id ?? '';
 }
 
 const timeOf = (iso: string | undefined) => (iso === undefined ? 0 : Date.parse(iso) || 0);

@@ -8,7 +8,7 @@ import { createTermCounter, type TermCounts } from '../text/term-counts.ts';
 import { ownTerm, termIn } from '../text/word-rows.ts';
 import { addConcepts } from '../map/add-concepts.ts';
 import { Concepts } from '../map/concepts.ts';
-import { ENTRIES } from '../map/entries.ts';
+import { CASES, ENTRIES } from '../map/entries.ts';
 import { hearClues } from '../map/hear-clues.ts';
 import { readRegion, spellPlace } from '../map/regions.ts';
 import { facetDim, NO_SECTOR } from './dimensions.ts';
@@ -139,9 +139,6 @@ export function readPractice(
 
 function countCases(concepts: Concepts): number {
   let cases = 0;
-  for (let place = 0; place < concepts.size; place += 1) {
-    const kind = ENTRIES[concepts.entryAt(place)]?.kind;
-    if (kind === 'lever' || kind === 'situation') cases += 1;
-  }
+  for (let place = 0; place < concepts.size; place += 1) cases += CASES[concepts.entryAt(place)] ?? 0;
   return cases;
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { readClueSources } from '#domain/map/clue-sources';
-import { ENTRIES, findEntry } from '#domain/map/entries';
+import { CASES, ENTRIES, findEntry } from '#domain/map/entries';
 import { splitList } from '#domain/map/entry';
 import { packClues } from '#domain/map/pack-clues';
 import { packEntries } from '#domain/map/pack-entries';
@@ -85,4 +85,10 @@ describe('the map', () => {
     const carried = [packEntries(ENTRIES), packClues(readClueSources()), ...written].join('\n');
     expect(gzipSync(carried, { level: 9 }).length).toBeLessThanOrEqual(KB_MAX * 1024);
   });
+});
+
+it('marks situations and levers as cases, and nothing else', () => {
+  const cases = ENTRIES.filter((_, place) => CASES[place] === 1);
+  expect(new Set(cases.map(({ kind }) => kind))).toEqual(new Set(['situation', 'lever']));
+  expect(cases.length).toBe(ENTRIES.filter(({ kind }) => kind === 'situation' || kind === 'lever').length);
 });

@@ -67,3 +67,12 @@ it('weighs anew without a rebuild, priors included', () => {
   index.weigh({});
   expect(ask(index)).toBeCloseTo(before ?? 0, 5);
 });
+
+it('keeps the last of what is put twice at once', () => {
+  const index = createPracticeIndex();
+  const first = practiceOf({ title: 'Escabeau oublié', body: RECIPE });
+  index.put([first, { ...first, title: 'Monte-charge oublié' }]);
+  expect(index.size).toBe(1);
+  expect(index.search({ text: 'escabeau', limit: 3 })).toEqual([]);
+  expect(index.search({ text: 'charge', limit: 3 }).map(({ practiceId }) => practiceId)).toEqual([first.id]);
+});
