@@ -6,6 +6,8 @@ import { keepTogether } from './typeset.ts';
 const LOCALES = { fr: 'fr', en: 'en-GB' } as const;
 const locale = () => LOCALES[lang.value];
 
+const JUST_NOW = { fr: 'à l’instant', en: 'just now' } as const;
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -20,7 +22,8 @@ function formatDate(iso: string, options: Intl.DateTimeFormatOptions): string {
 export function formatAgo(iso: string, now: number = Date.now()): string {
   const age = Math.max(0, now - Date.parse(iso));
   const relative = new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' });
-  if (age < MINUTE) return relative.format(0, 'second');
+  // `Intl` has "maintenant", which under a title reads as its last word.
+  if (age < MINUTE) return JUST_NOW[lang.value];
   if (age < HOUR) return relative.format(-Math.floor(age / MINUTE), 'minute');
   if (age < DAY) return relative.format(-Math.floor(age / HOUR), 'hour');
   if (age < 7 * DAY) return relative.format(-Math.floor(age / DAY), 'day');

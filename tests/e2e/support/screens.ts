@@ -57,6 +57,8 @@ await take(popup, 'popup-won');
 await take(popup, 'popup-won-dark', 'dark');
 await share.click();
 await popup.getByRole('button', { name: /^Annuler/ }).waitFor();
+// It has left: what is written of it until then is gone before one could read it.
+await popup.getByText('Partagée', { exact: true }).waitFor();
 await take(popup, 'popup-shared');
 await popup.close();
 

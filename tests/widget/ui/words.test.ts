@@ -61,10 +61,15 @@ const ago = (minutes: number) => formatAgo(new Date(NOW - minutes * 60_000).toIS
 
 describe('dates and lists', () => {
   it('are near, then named', () => {
-    expect([0, 5, 120, 1500].map(ago)).toEqual(['maintenant', 'il y a 5 minutes', 'il y a 2 heures', 'hier']);
+    expect([0, 5, 120, 1500].map(ago)).toEqual([
+      'à l’instant',
+      'il y a 5 minutes',
+      'il y a 2 heures',
+      'hier',
+    ]);
     expect(ago(60 * 24 * 40)).toBe('14 octobre');
     expect(ago(60 * 24 * 400)).toBe('octobre 2025');
-    expect(ago(-10)).toBe('maintenant');
+    expect(ago(-10)).toBe('à l’instant');
   });
 
   it('write the first of a month as the language does', () => {
