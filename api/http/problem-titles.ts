@@ -69,7 +69,7 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, Readonly<Record<Lang, 
     en: 'This is not a readable PNG, JPEG or WebP picture.',
   },
   'file-refused': {
-    fr: 'Ce n’est pas un fichier entier du genre que dit son nom (PDF, docx, xlsx, pptx, odt, ods, odp). Enregistrez-le de nouveau, sans mot de passe.',
+    fr: 'Ce n’est pas un fichier entier du type qu’annonce son nom (PDF, docx, xlsx, pptx, odt, ods, odp). Enregistrez-le de nouveau, sans mot de passe.',
     en: 'This is not a whole file of the kind that its name says (PDF, docx, xlsx, pptx, odt, ods, odp). Save it again, without a password.',
   },
   'macros-refused': {

@@ -102,8 +102,8 @@ export const tAgreement = speak({
   backToPublished: { fr: 'Revenir à ce qui est publié', en: 'Back to what is published' },
   remove: { fr: 'Retirer', en: 'Remove' },
   kitHint: {
-    fr: 'Dix fichiers de 10 Mo : PDF, Word, Excel, PowerPoint ou OpenDocument, sans macros ; photos en PNG, JPEG ou WebP ; tout autre document par un lien vers l’endroit où il vit.',
-    en: 'Ten files of 10 MB: PDF, Word, Excel, PowerPoint or OpenDocument, without macros; pictures as PNG, JPEG or WebP; any other document by a link to where it lives.',
+    fr: 'Jusqu’à dix fichiers de 10 Mo : PDF, Word, Excel, PowerPoint ou OpenDocument, sans macros ; photos en PNG, JPEG ou WebP ; tout autre document par un lien vers l’endroit où il vit.',
+    en: 'Up to ten files of 10 MB each: PDF, Word, Excel, PowerPoint or OpenDocument, without macros; pictures as PNG, JPEG or WebP; any other document by a link to where it lives.',
   },
   edit: { fr: 'Modifier l’accord', en: 'Edit the agreement' },
   save: { fr: 'Enregistrer', en: 'Save' },

@@ -9,8 +9,8 @@ export const tComments = speak({
   publish: { fr: 'Commenter', en: 'Comment' },
   takeBack: { fr: 'Retirer', en: 'Remove' },
   kept: {
-    fr: 'Noté. Il paraît dès qu’il est parti.',
-    en: 'Noted. It appears as soon as it has left.',
+    fr: 'Noté. Il paraîtra dès son envoi.',
+    en: 'Noted. It will appear once it is sent.',
   },
   sending: { fr: 'Envoi…', en: 'Sending…' },
   waiting: { fr: 'En attente du réseau', en: 'Waiting for the network' },

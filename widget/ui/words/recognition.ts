@@ -29,8 +29,8 @@ export const tRecognition = speak({
   publish: { fr: 'Publier le bravo', en: 'Publish the bravo' },
   published: { fr: 'Bravo publié pour {name}.', en: 'Bravo published for {name}.' },
   keptFor: {
-    fr: 'Bravo noté pour {name}. Il paraît dès qu’il est parti.',
-    en: 'Bravo noted for {name}. It appears as soon as it has left.',
+    fr: 'Bravo noté pour {name}. Il paraîtra dès son envoi.',
+    en: 'Bravo noted for {name}. It will appear once it is sent.',
   },
   startReuse: {
     fr: 'Bravo {name} : {by} a repris ta pratique',

@@ -29,8 +29,9 @@ export function UploadLine({ uploads, most }: UploadLineProps) {
     <>
       <output class="quiet">{n > 0 && tKit('sending', { n })}</output>
       <div role="alert">
-        {refused.map((each) => (
-          <p key={each.name} class="wrong">
+        {/* Two files may have one name. */}
+        {refused.map((each, at) => (
+          <p key={`${at} ${each.name}`} class="wrong">
             {sayRefusal(each, most)}
           </p>
         ))}
