@@ -82,7 +82,8 @@ function giveTokens(source: SessionSource, shown: Shown, refresh: Refresh) {
       });
     const current = await underWay;
     show(shown, current);
-    return give(current, stale);
+    // Who asked may have left while it was renewed, and another come.
+    return tokens && tokens.me.id !== current?.me.id ? undefined : give(current, stale);
   };
 }
 
