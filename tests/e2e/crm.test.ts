@@ -115,6 +115,8 @@ describe.each([
   const seen = async () => (await said()).filter(({ type }) => type === 'record.seen');
   const last = async () => (await said()).at(-1);
   const hush = () => driver.ear.evaluate('void (said.length = 0)');
+  /** What is told can be told before the page has drawn what is pressed. */
+  const act = (what: string) => vi.waitFor(() => page.evaluate(what), WAIT);
   const hasTab = () => page.evaluate<boolean>(`document.querySelector('${HOST}') !== null`);
 
   beforeAll(async () => {
@@ -198,7 +200,7 @@ describe.each([
     await page.evaluate(`go('/odoo/crm')`);
     await expect.poll(last, WAIT).toEqual({ type: 'record.left' });
     await hush();
-    await page.evaluate(`drag(9)`);
+    await act(`drag(9)`);
     await page.evaluate(`go('/odoo/crm/2')`);
     await expect.poll(last, WAIT).toMatchObject({ type: 'record.seen', id: '2', won: false });
     expect((await seen()).map(({ id }) => id)).not.toContain('9');
@@ -270,10 +272,10 @@ describe.each([
     await page.goto(crm.origin + path);
     await expect.poll(last, WAIT).toMatchObject({ type: 'record.seen', id, won: false });
     expect(await hasTab()).toBe(false);
-    for (const act of win) await page.evaluate(act);
+    for (const each of win) await act(each);
     await expect.poll(last, WAIT).toMatchObject({ type: 'record.seen', id, won: true });
     await expect.poll(hasTab, WAIT).toBe(true);
-    for (const act of reopen) await page.evaluate(act);
+    for (const each of reopen) await act(each);
     await expect.poll(last, WAIT).toMatchObject({ type: 'record.seen', id, won: false });
     await expect.poll(hasTab, WAIT).toBe(false);
     // Told twice in all: once won, once not; a page loaded anew says again what it was.
