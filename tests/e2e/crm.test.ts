@@ -163,7 +163,7 @@ describe.each([
       .poll(() => page.evaluate<boolean>(`document.querySelector('#login-form') !== null`), WAIT)
       .toBe(true);
     expect(await seen()).toEqual([]);
-    await page.evaluate(`document.querySelector('#login-form button').click()`);
+    await act(`document.querySelector('#login-form button').click()`);
     await expect.poll(last, WAIT).toMatchObject({ id: espoId(3), name: 'Affaire 3', account: 'Client 3' });
   });
 
@@ -177,17 +177,17 @@ describe.each([
     await expect
       .poll(() => page.evaluate<boolean>(`document.querySelector('[data-value="4"]') !== null`), WAIT)
       .toBe(true);
-    await page.evaluate(`document.querySelector('[data-value="4"]').click()`);
+    await act(`document.querySelector('[data-value="4"]').click()`);
     await expect.poll(last, WAIT).toMatchObject({ id: '7', won: true });
     // Nobody is signed in: only an offer shows the tab.
     await expect.poll(hasTab, WAIT).toBe(true);
-    await page.evaluate(`document.querySelector('[data-value="1"]').click()`);
+    await act(`document.querySelector('[data-value="1"]').click()`);
     await expect.poll(last, WAIT).toMatchObject({ id: '7', won: false });
     await expect.poll(hasTab, WAIT).toBe(false);
   });
 
   it('offers a win once: not again when the rep comes back', async () => {
-    await page.evaluate(`document.querySelector('[data-value="4"]').click()`);
+    await act(`document.querySelector('[data-value="4"]').click()`);
     await expect.poll(hasTab, WAIT).toBe(true);
     await page.evaluate(`go('/odoo/crm')`);
     await expect.poll(last, WAIT).toEqual({ type: 'record.left' });
