@@ -21,7 +21,9 @@ export const rpcCall = (params: JsonNode) => ({ jsonrpc: '2.0', method: 'call', 
 export async function openRpc(session: Session, { document }: Page): Promise<OdooRpc> {
   let context: JsonNode = {};
   const call = async (model: string, method: string, args: readonly unknown[], kwargs = {}) => {
-    const params = { model, method, args, kwargs: { ...kwargs, context } };
+    // An account is read in the source's language: its sectors are shipped, and known by their English names.
+    const told = model === 'res.partner' ? {} : { context };
+    const params = { model, method, args, kwargs: { ...kwargs, ...told } };
     const answer = await session.query(`/web/dataset/call_kw/${model}/${method}`, rpcCall(params));
     return asNode(answer)?.['result'];
   };

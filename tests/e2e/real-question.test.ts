@@ -91,7 +91,7 @@ describe.skipIf(!hasRealScreen)(`Chromium’s own question${WITHOUT_SCREEN}`, ()
     await awaitQuestion(screen, await askInWelcome());
     expect(await isAllowed(crm.url)).toBe(false);
     expect(await textOf(welcome, '[role=alert]')).toBe('');
-    refuse(screen);
+    await refuse(screen, welcome);
     await expect.poll(() => textOf(welcome, '[role=alert]'), WAIT).toContain('Rien n’a changé');
     expect(await isAllowed(crm.url)).toBe(false);
     expect(await registered()).not.toContain(`${crm.url}/*`);
@@ -115,8 +115,7 @@ describe.skipIf(!hasRealScreen)(`Chromium’s own question${WITHOUT_SCREEN}`, ()
     expect(await textOf(popup, '.allow p')).toContain(new URL(crm.named).host);
     await chromium.pressInPopup(popup, '.allow button');
     await awaitQuestion(screen, named);
-    refuse(screen);
-    await expect.poll(() => named.evaluate(() => document.hasFocus()), WAIT).toBe(true);
+    await refuse(screen, named);
     expect(await isAllowed(crm.named)).toBe(false);
     expect(await hasTab(named)).toBe(false);
   });

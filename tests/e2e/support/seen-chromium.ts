@@ -100,14 +100,23 @@ export async function giveShortcut({ browser, extensionId }: SeenChromium): Prom
   await page.close();
 }
 
+const hasFocus = (page: Page) => page.evaluate(() => document.hasFocus());
+
 /** Waits until the browser's question stands over `page`, which has lost the focus to it, and has come to rest. */
 export async function awaitQuestion(screen: RealScreen, page: Page): Promise<void> {
-  await vi.waitUntil(async () => !(await page.evaluate(() => document.hasFocus())), WAIT);
+  await vi.waitUntil(async () => !(await hasFocus(page)), WAIT);
   await screen.settle();
 }
 
-/** The question stands with the focus on "Deny". */
-export const refuse = (screen: RealScreen) => screen.press('Escape');
+/** By Escape, as often as it takes: on a busy machine the question may come after the key. Then `page` has the focus again, and keeps it. */
+export async function refuse(screen: RealScreen, page: Page): Promise<void> {
+  const press = async () => {
+    screen.press('Escape');
+    await screen.settle();
+    if (!(await hasFocus(page))) throw new Error('The question still stands');
+  };
+  await vi.waitFor(press, WAIT);
+}
 
 const ASKED_MAX = 3;
 
@@ -117,9 +126,10 @@ const ASKED_MAX = 3;
  */
 export async function allow(screen: RealScreen, ask: () => Promise<Page>): Promise<void> {
   for (let turn = 0; turn < ASKED_MAX; turn += 1) {
-    await awaitQuestion(screen, await ask());
+    const page = await ask();
+    await awaitQuestion(screen, page);
     if (await reachAllow(screen)) return screen.press('Return');
-    refuse(screen);
+    await refuse(screen, page);
   }
   throw new Error(`"Allow" could not be reached in ${ASKED_MAX} questions`);
 }

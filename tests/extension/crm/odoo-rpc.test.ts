@@ -12,19 +12,23 @@ const known = {
     result: { x_naf: { string: 'Code NAF', type: 'char' }, x_b: { string: 'B' } },
   },
   [`${CALL}/res.partner/read`]: (body: unknown) => (heard.push(body), { result: [{ id: 7 }] }),
+  [`${CALL}/crm.lead/read`]: (body: unknown) => (heard.push(body), { result: [{ id: 3 }] }),
 };
 
-it('reads in the person’s language, and carries nothing else of their settings', async () => {
+it('reads a deal in the person’s language, an account in the source’s, and carries nothing else of their settings', async () => {
   const rpc = await openRpc(answers(known), page());
-  expect(await rpc.rows('res.partner', 'read', [7], ['name'])).toEqual([{ id: 7 }]);
+  expect(await rpc.rows('crm.lead', 'read', [3], ['name'])).toEqual([{ id: 3 }]);
   expect(heard.at(-1)).toMatchObject({
     params: {
-      model: 'res.partner',
+      model: 'crm.lead',
       method: 'read',
-      args: [[7], ['name']],
+      args: [[3], ['name']],
       kwargs: { context: { lang: 'fr_FR' } },
     },
   });
+  expect(await rpc.rows('res.partner', 'read', [7], ['name'])).toEqual([{ id: 7 }]);
+  expect(heard.at(-1)).toMatchObject({ params: { model: 'res.partner', args: [[7], ['name']], kwargs: {} } });
+  expect(JSON.stringify(heard.at(-1))).not.toContain('fr_FR');
   expect(JSON.stringify(heard)).not.toContain('Europe/Paris');
 });
 
