@@ -102,10 +102,13 @@ export async function giveShortcut({ browser, extensionId }: SeenChromium): Prom
 
 const hasFocus = (page: Page) => page.evaluate(() => document.hasFocus());
 
-/** Waits until the browser's question stands over `page`, which has lost the focus to it, and has come to rest. */
+/** Waits until the browser's question stands over `page`, which has lost the focus to it for good, and has come to rest. */
 export async function awaitQuestion(screen: RealScreen, page: Page): Promise<void> {
-  await vi.waitUntil(async () => !(await hasFocus(page)), WAIT);
-  await screen.settle();
+  await vi.waitUntil(async () => {
+    if (await hasFocus(page)) return false;
+    await screen.settle();
+    return !(await hasFocus(page));
+  }, WAIT);
 }
 
 /** By Escape, as often as it takes: on a busy machine the question may come after the key. Then `page` has the focus again, and keeps it. */
