@@ -6,10 +6,10 @@ import type { Page, Session } from './adapter.ts';
 import { asNode, type JsonNode } from './json-node.ts';
 
 export interface OdooRpc {
+  /** Every field of `model` that this version has and this person may see, by name: `{string, type, selection}`; empty when refused. */
+  readonly fields: JsonNode;
   /** None when refused, expired (an error within a 200) or of a module that is not there. */
   rows(model: string, method: 'read' | 'search_read', ...args: readonly unknown[]): Promise<JsonNode[]>;
-  /** Every field that this version has and this person may see, by name: `{string, type, selection}`; empty when refused. */
-  fields(model: string): Promise<JsonNode>;
 }
 
 /** By page: neither a person's language nor a company's fields change while it is open. */
@@ -18,13 +18,10 @@ const kept = new WeakMap<Document, Map<string, JsonNode>>();
 /** What `web/dataset` and `web/action` are sent. */
 export const rpcCall = (params: JsonNode) => ({ jsonrpc: '2.0', method: 'call', params });
 
-export async function openRpc(session: Session, { document }: Page): Promise<OdooRpc> {
-  let context: JsonNode = {};
-  const call = async (model: string, method: string, args: readonly unknown[], kwargs = {}) => {
-    // An account is read in the source's language: its sectors are shipped, and known by their English names.
-    const told = model === 'res.partner' ? {} : { context };
-    const params = { model, method, args, kwargs: { ...kwargs, ...told } };
-    const answer = await session.query(`/web/dataset/call_kw/${model}/${method}`, rpcCall(params));
+export async function openRpc(session: Session, { document }: Page, model: string): Promise<OdooRpc> {
+  const call = async (of: string, method: string, args: readonly unknown[], kwargs: JsonNode = {}) => {
+    const params = { model: of, method, args, kwargs };
+    const answer = await session.query(`/web/dataset/call_kw/${of}/${method}`, rpcCall(params));
     return asNode(answer)?.['result'];
   };
   const known = kept.get(document) ?? new Map<string, JsonNode>();
@@ -34,15 +31,19 @@ export async function openRpc(session: Session, { document }: Page): Promise<Odo
     if (found) known.set(name, found);
     return found ?? {};
   };
-  // Without it Odoo answers in the source's: a stage that was renamed in French would keep its old English name.
-  const { lang } = await once('', () => call('res.users', 'context_get', []));
-  if (lang) context = { lang };
+  const attributes = ['string', 'type', 'selection'];
+  const [{ lang }, fields] = await Promise.all([
+    once('', () => call('res.users', 'context_get', [])),
+    once(model, () => call(model, 'fields_get', [], { attributes })),
+  ]);
+  // A stage that was renamed in French keeps its old name in the source's language, which answers without this. Of an account that is
+  // wanted: its sectors are shipped, and known by their English names.
+  const kwargs = lang && model !== 'res.partner' ? { context: { lang } } : {};
   return {
-    async rows(model, method, ...args) {
-      const rows = await call(model, method, args);
+    fields,
+    async rows(of, method, ...args) {
+      const rows = await call(of, method, args, kwargs);
       return Array.isArray(rows) ? rows.map(asNode).filter((row) => row !== undefined) : [];
     },
-    fields: (model) =>
-      once(model, () => call(model, 'fields_get', [], { attributes: ['string', 'type', 'selection'] })),
   };
 }

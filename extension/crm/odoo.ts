@@ -14,6 +14,7 @@ import { readAnswer, type Paths } from './read-answer.ts';
 import { recordField } from './record-field.ts';
 import { tellDeal } from './tell-deal.ts';
 
+const MODELS = { account: 'res.partner', opportunity: 'crm.lead' } as const;
 const PARTNER: Paths = { ...PARTNER_FIELDS, comment: 'description' };
 const NEXT = 'activity_date_deadline';
 const LEAD: Paths = {
@@ -43,7 +44,7 @@ export const odoo: CrmAdapter = {
   async ask(place, session, page) {
     const isRight = await isRightModel(place, session, page);
     if (!isRight) return isRight === false ? { fields: [] } : undefined;
-    const rpc = await openRpc(session, page);
+    const rpc = await openRpc(session, page, MODELS[place.kind]);
     return place.kind === 'account' ? askPartner(place.id, rpc) : askLead(place.id, rpc);
   },
 
@@ -62,7 +63,7 @@ async function isRightModel({ kind, id }: Place, session: Session, page: Page) {
   const loaded = asNode(answer?.['result']);
   // An action of the server's own has no model: then the form is believed, which has what only such a record has.
   const model = loaded?.['type'] === 'ir.actions.server' ? 'any' : loaded?.['res_model'];
-  return model && (model === 'any' || model === (kind === 'account' ? 'res.partner' : 'crm.lead'));
+  return model && (model === 'any' || model === MODELS[kind]);
 }
 
 /** "[7, 'Lyon']" of a relation → 7. */
@@ -78,8 +79,7 @@ const plain = (row: JsonNode): JsonNode =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, sayPlain(value)]));
 
 async function askPartner(id: string, rpc: OdooRpc): Promise<Reading | undefined> {
-  const known = await rpc.fields('res.partner');
-  const names = namesIn(known, [...Object.keys(PARTNER), 'category_id', 'commercial_partner_id']);
+  const names = namesIn(rpc.fields, [...Object.keys(PARTNER), 'category_id', 'commercial_partner_id']);
   const [shown] = await rpc.rows('res.partner', 'read', [Number(id)], names);
   if (!shown) return undefined;
   // A person's page points to the company, where sector and city are.
@@ -89,12 +89,11 @@ async function askPartner(id: string, rpc: OdooRpc): Promise<Reading | undefined
   const row = head ?? shown;
   const tags = await namesOf(rpc, 'res.partner.category', row['category_id']);
   const fields = [...readAnswer(plain(row), PARTNER), ...recordField('tags', 'category_id', tags)];
-  return { fields: withOwn(fields, row, known) };
+  return { fields: withOwn(fields, row, rpc.fields) };
 }
 
 async function askLead(id: string, rpc: OdooRpc): Promise<Reading | undefined> {
-  const known = await rpc.fields('crm.lead');
-  const names = namesIn(known, [...Object.keys(LEAD), ...ALSO]);
+  const names = namesIn(rpc.fields, [...Object.keys(LEAD), ...ALSO]);
   const [row] = await rpc.rows('crm.lead', 'read', [Number(id)], names);
   if (!row) return undefined;
   const [[stage], tags, products] = await Promise.all([
@@ -114,7 +113,7 @@ async function askLead(id: string, rpc: OdooRpc): Promise<Reading | undefined> {
     ...(account ? [] : recordField('account', 'partner_name', row['partner_name'])),
   ];
   return tellDeal(
-    withOwn(fields, row, known),
+    withOwn(fields, row, rpc.fields),
     typeof isWon === 'boolean' ? isWon && !isShelved : undefined,
     account && String(account),
   );

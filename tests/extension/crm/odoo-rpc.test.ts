@@ -8,15 +8,13 @@ const page = () => openPage('', 'http://crm.example/odoo/contacts/7');
 const heard: unknown[] = [];
 const known = {
   [`${CALL}/res.users/context_get`]: { result: { lang: 'fr_FR', tz: 'Europe/Paris' } },
-  [`${CALL}/res.partner/fields_get`]: {
-    result: { x_naf: { string: 'Code NAF', type: 'char' }, x_b: { string: 'B' } },
-  },
+  [`${CALL}/res.partner/fields_get`]: { result: { name: { string: 'Name' }, x_naf: { string: 'Code NAF' } } },
   [`${CALL}/res.partner/read`]: (body: unknown) => (heard.push(body), { result: [{ id: 7 }] }),
   [`${CALL}/crm.lead/read`]: (body: unknown) => (heard.push(body), { result: [{ id: 3 }] }),
 };
 
-it('reads a deal in the person’s language, an account in the source’s, and carries nothing else of their settings', async () => {
-  const rpc = await openRpc(answers(known), page());
+it('reads a deal in the person’s language, and carries nothing else of their settings', async () => {
+  const rpc = await openRpc(answers(known), page(), 'crm.lead');
   expect(await rpc.rows('crm.lead', 'read', [3], ['name'])).toEqual([{ id: 3 }]);
   expect(heard.at(-1)).toMatchObject({
     params: {
@@ -26,27 +24,33 @@ it('reads a deal in the person’s language, an account in the source’s, and c
       kwargs: { context: { lang: 'fr_FR' } },
     },
   });
-  expect(await rpc.rows('res.partner', 'read', [7], ['name'])).toEqual([{ id: 7 }]);
-  expect(heard.at(-1)).toMatchObject({ params: { model: 'res.partner', args: [[7], ['name']], kwargs: {} } });
-  expect(JSON.stringify(heard.at(-1))).not.toContain('fr_FR');
   expect(JSON.stringify(heard)).not.toContain('Europe/Paris');
+});
+
+it('reads an account in the language of the source, which names its sectors', async () => {
+  const rpc = await openRpc(answers(known), page(), 'res.partner');
+  expect(await rpc.rows('res.partner', 'read', [7], ['name'])).toEqual([{ id: 7 }]);
+  expect(heard.at(-1)).toMatchObject({ params: { model: 'res.partner', args: [[7], ['name']] } });
+  expect(JSON.stringify(heard.at(-1))).not.toContain('fr_FR');
 });
 
 it('asks for language and fields once a page', async () => {
   const shown = page();
   const session = answers(known);
-  const rpc = await openRpc(session, shown);
-  expect(Object.keys(await rpc.fields('res.partner'))).toEqual(['x_naf', 'x_b']);
-  const again = await openRpc(session, shown);
-  expect(Object.keys(await again.fields('res.partner'))).toEqual(['x_naf', 'x_b']);
+  expect(Object.keys((await openRpc(session, shown, 'res.partner')).fields)).toEqual(['name', 'x_naf']);
+  expect(Object.keys((await openRpc(session, shown, 'res.partner')).fields)).toEqual(['name', 'x_naf']);
   expect(session.asked).toEqual([`${CALL}/res.users/context_get`, `${CALL}/res.partner/fields_get`]);
 });
 
-it('asks again where it was refused, and reads without a language meanwhile', async () => {
+it('asks again where it was refused, and reads without either meanwhile', async () => {
   const shown = page();
-  const refused = await openRpc(answers({ [`${CALL}/res.partner/read`]: { error: { code: 100 } } }), shown);
+  const refused = await openRpc(
+    answers({ [`${CALL}/res.partner/read`]: { error: { code: 100 } } }),
+    shown,
+    'res.partner',
+  );
   expect(await refused.rows('res.partner', 'read', [7], ['name'])).toEqual([]);
-  expect(await refused.fields('res.partner')).toEqual({});
-  const later = await openRpc(answers(known), shown);
-  expect(Object.keys(await later.fields('res.partner'))).toEqual(['x_naf', 'x_b']);
+  expect(refused.fields).toEqual({});
+  const later = await openRpc(answers(known), shown, 'res.partner');
+  expect(Object.keys(later.fields)).toEqual(['name', 'x_naf']);
 });
