@@ -11,9 +11,12 @@ import { openScreen, WITHOUT_SCREEN, type RealScreen } from './support/real-scre
 import {
   allow,
   awaitQuestion,
+  comeTo,
   giveShortcut,
+  hasFocus,
   launchSeen,
   refuse,
+  type Asking,
   type SeenChromium,
 } from './support/seen-chromium.ts';
 import { beginStory, type Story } from './support/story.ts';
@@ -65,20 +68,27 @@ describe.skipIf(!hasRealScreen)(`Chromium’s own question${WITHOUT_SCREEN}`, ()
   const textOf = (page: Page, selector: string) =>
     page.evaluate((at) => document.querySelector(at)?.textContent ?? '', selector);
 
-  async function askInWelcome(): Promise<Page> {
-    await welcome.bringToFront();
-    await welcome.locator('form.add-site input').fill(crm.url);
-    await welcome.locator('form.add-site button[type=submit]').click();
-    return welcome;
-  }
-  /** The popup goes as soon as the question is there: what has lost the focus is the page below. */
-  async function askInPopup(): Promise<Page> {
-    await named.bringToFront();
-    await expect.poll(() => named.evaluate(() => document.hasFocus()), WAIT).toBe(true);
-    const popup = await chromium.openPopup();
-    await chromium.pressInPopup(popup, '.allow button');
-    return named;
-  }
+  const inWelcome: Asking = {
+    async ask() {
+      await comeTo(screen, welcome);
+      await welcome.locator('form.add-site input').fill(crm.url);
+      await welcome.locator('form.add-site button[type=submit]').click();
+      return welcome;
+    },
+    isRefused: async () => (await textOf(welcome, '[role=alert]')) !== '',
+  };
+  /** The popup goes as soon as the question is there: what has lost the focus is the page below, which gets it back. */
+  const inPopup: Asking = {
+    async ask() {
+      await comeTo(screen, named);
+      const popup = await chromium.openPopup();
+      await popup.waitForSelector('.allow');
+      expect(await textOf(popup, '.allow p')).toContain(new URL(crm.named).host);
+      await chromium.pressInPopup(popup, '.allow button');
+      return named;
+    },
+    isRefused: () => hasFocus(named),
+  };
 
   it('stands in the welcome page’s way, and nothing is granted before its answer nor after a no', async () => {
     await welcome.bringToFront();
@@ -88,10 +98,10 @@ describe.skipIf(!hasRealScreen)(`Chromium’s own question${WITHOUT_SCREEN}`, ()
     await welcome.locator('form button[type=submit]').click();
     await welcome.waitForSelector('form.add-site');
     expect(await textOf(welcome, '.step[aria-current=step] h2')).toBe('Choisir le CRM');
-    await awaitQuestion(screen, await askInWelcome());
+    await awaitQuestion(screen, await inWelcome.ask());
     expect(await isAllowed(crm.url)).toBe(false);
     expect(await textOf(welcome, '[role=alert]')).toBe('');
-    await refuse(screen, welcome);
+    await refuse(screen, inWelcome);
     await expect.poll(() => textOf(welcome, '[role=alert]'), WAIT).toContain('Rien n’a changé');
     expect(await isAllowed(crm.url)).toBe(false);
     expect(await registered()).not.toContain(`${crm.url}/*`);
@@ -99,7 +109,7 @@ describe.skipIf(!hasRealScreen)(`Chromium’s own question${WITHOUT_SCREEN}`, ()
   });
 
   it('is allowed: the open record is read where it stands, and the third step is next', async () => {
-    await allow(screen, askInWelcome);
+    await allow(screen, inWelcome);
     await expect.poll(() => isAllowed(crm.url), WAIT).toBe(true);
     await expect.poll(registered, WAIT).toContain(`${crm.url}/*`);
     await welcome.waitForSelector('.step:nth-child(3)[aria-current=step]');
@@ -109,19 +119,14 @@ describe.skipIf(!hasRealScreen)(`Chromium’s own question${WITHOUT_SCREEN}`, ()
   });
 
   it('is asked by the popup, told the site by the toolbar’s own press: refused, the popup asks again', async () => {
-    await named.bringToFront();
-    const popup = await chromium.openPopup();
-    await popup.waitForSelector('.allow');
-    expect(await textOf(popup, '.allow p')).toContain(new URL(crm.named).host);
-    await chromium.pressInPopup(popup, '.allow button');
-    await awaitQuestion(screen, named);
-    await refuse(screen, named);
+    await awaitQuestion(screen, await inPopup.ask());
+    await refuse(screen, inPopup);
     expect(await isAllowed(crm.named)).toBe(false);
     expect(await hasTab(named)).toBe(false);
   });
 
   it('is allowed from the popup, which is gone by then: the site is remembered all the same', async () => {
-    await allow(screen, askInPopup);
+    await allow(screen, inPopup);
     await expect.poll(() => isAllowed(crm.named), WAIT).toBe(true);
     await expect.poll(() => hasTab(named), WAIT).toBe(true);
     const popup = await chromium.openPopup();

@@ -16,6 +16,7 @@ const FLAGS = [
   '--accept-lang=fr-FR,fr',
 ];
 const WAIT = { timeout: 20_000, interval: 50 };
+const EMPTY_CORNER = [12, 880] as const;
 /** Well over the half second after which "Allow" comes alive. */
 const ALIVE_MS = 1200;
 
@@ -100,7 +101,19 @@ export async function giveShortcut({ browser, extensionId }: SeenChromium): Prom
   await page.close();
 }
 
-const hasFocus = (page: Page) => page.evaluate(() => document.hasFocus());
+export const hasFocus = (page: Page) => page.evaluate(() => document.hasFocus());
+
+/** The page in front, and the keyboard in it: an address bar may have it, where an empty corner of the page was not pressed. */
+export async function comeTo(screen: RealScreen, page: Page): Promise<void> {
+  await page.bringToFront();
+  const press = async () => {
+    if (await hasFocus(page)) return;
+    screen.click(...EMPTY_CORNER);
+    await screen.settle();
+    if (!(await hasFocus(page))) throw new Error('The page has not got the keyboard yet');
+  };
+  await vi.waitFor(press, WAIT);
+}
 
 /** Waits until the browser's question stands over `page`, which has lost the focus to it for good, and has come to rest. */
 export async function awaitQuestion(screen: RealScreen, page: Page): Promise<void> {
@@ -111,12 +124,19 @@ export async function awaitQuestion(screen: RealScreen, page: Page): Promise<voi
   }, WAIT);
 }
 
-/** By Escape, as often as it takes: on a busy machine the question may come after the key. Then `page` has the focus again, and keeps it. */
-export async function refuse(screen: RealScreen, page: Page): Promise<void> {
+export interface Asking {
+  /** Answers the page that loses the focus to the question. */
+  ask(): Promise<Page>;
+  /** Whether a "no" has been heard. */
+  isRefused(): Promise<boolean>;
+}
+
+/** By Escape, as often as it takes: on a busy machine the question may come after the key. */
+export async function refuse(screen: RealScreen, { isRefused }: Pick<Asking, 'isRefused'>): Promise<void> {
   const press = async () => {
     screen.press('Escape');
     await screen.settle();
-    if (!(await hasFocus(page))) throw new Error('The question still stands');
+    if (!(await isRefused())) throw new Error('The question still stands');
   };
   await vi.waitFor(press, WAIT);
 }
@@ -127,12 +147,11 @@ const ASKED_MAX = 3;
  * Asks, and says yes. "Allow" is dead for the question's first half second, longer on a busy machine, and no key may be pressed
  * while it comes alive: only if going back shows the picture from before has the Tab key moved to it. Else it is refused and asked again.
  */
-export async function allow(screen: RealScreen, ask: () => Promise<Page>): Promise<void> {
+export async function allow(screen: RealScreen, asking: Asking): Promise<void> {
   for (let turn = 0; turn < ASKED_MAX; turn += 1) {
-    const page = await ask();
-    await awaitQuestion(screen, page);
+    await awaitQuestion(screen, await asking.ask());
     if (await reachAllow(screen)) return screen.press('Return');
-    await refuse(screen, page);
+    await refuse(screen, asking);
   }
   throw new Error(`"Allow" could not be reached in ${ASKED_MAX} questions`);
 }
