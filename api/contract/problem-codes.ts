@@ -22,6 +22,7 @@ export const PROBLEMS = {
   'wrong-type': 415,
   'key-reused': 422,
   'picture-refused': 422,
+  'pictures-full': 422,
   'file-refused': 422,
   'macros-refused': 422,
   'kit-full': 422,

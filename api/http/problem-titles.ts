@@ -68,6 +68,10 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, Readonly<Record<Lang, 
     fr: 'Ce n’est pas une image PNG, JPEG ou WebP lisible.',
     en: 'This is not a readable PNG, JPEG or WebP picture.',
   },
+  'pictures-full': {
+    fr: 'Trop d’images attendent ce qui les montrera. Envoyez ce que vous écrivez, ou attendez demain.',
+    en: 'Too many pictures wait for what will show them. Send what you are writing, or wait until tomorrow.',
+  },
   'file-refused': {
     fr: 'Ce n’est pas un fichier entier du type qu’annonce son nom (PDF, docx, xlsx, pptx, odt, ods, odp). Enregistrez-le de nouveau, sans mot de passe.',
     en: 'This is not a whole file of the kind that its name says (PDF, docx, xlsx, pptx, odt, ods, odp). Save it again, without a password.',

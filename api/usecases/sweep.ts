@@ -1,8 +1,8 @@
 /** Forgets what has served its time: answers kept for repeats, dead sessions, old invitations. Refuses nothing. */
-import { sweepKitFiles } from './agreement/sweep-kit-files.ts';
 import type { Writer } from './ports.ts';
 import { sweepPersonal } from './privacy/sweep-personal.ts';
 import type { WriteScope } from './scope.ts';
+import { sweepUploads } from './sweep-uploads.ts';
 
 const DAY_MS = 86_400_000;
 /** A laptop that was off over the holidays still gets the answer to what it sent before. */
@@ -50,5 +50,5 @@ export async function sweep(db: Writer, now: number, announce: WriteScope['annou
   await sweepInvitations(db, now);
   await sweepTold(db, now);
   await sweepPersonal(db, now);
-  await sweepKitFiles({ db, announce }, now);
+  await sweepUploads({ db, announce }, now);
 }

@@ -4,9 +4,10 @@ import { Refusal } from '#contract/refusal';
 import type { KitKind } from '#contract/kit-kinds';
 import { nameKitFile } from '#domain/agreement/name-kit-file';
 import type { KitShelf } from './kit-shelf.ts';
-import { makeRoom } from './make-room.ts';
+import { makeRoom } from '../make-room.ts';
 import type { KitFileRow } from '../rows/agreements.ts';
 import type { Input, WriteScope } from '../scope.ts';
+import { UPLOAD_KINDS } from '../upload-kinds.ts';
 
 /** What arrived; `digest` is the SHA-256 of its bytes. */
 export interface Arrived {
@@ -28,7 +29,7 @@ export async function addKitFile(
   const isSame = earlier?.ownerId === actor.person.id && earlier.digest === digest;
   if (earlier && !isSame) throw new Refusal('conflict');
   if (earlier) return presentKitFile(earlier);
-  await makeRoom(scope);
+  await makeRoom(scope, UPLOAD_KINDS.kitFiles);
   await shelf.put(id, bytes);
   const at = new Date(now).toISOString();
   const row = {

@@ -51,12 +51,13 @@ async function leaveAnswers({ db, announce }: EraseScope, personId: string): Pro
   }
 }
 
-/** Those that a practice still shows stay with it, without an owner; the others go, bytes and all. */
+/** Those that a practice, a quiz or an agreement still shows stay with it, without an owner; the others go, bytes and all. */
 async function erasePictures({ db, announce }: EraseScope, personId: string): Promise<void> {
   for (const row of await listOwn(db, 'pictures', personId)) {
     const isShown = (await db.count('practices', { pictures: row.id, status: 'live' })) > 0;
     const isAsked = (await db.count('quizzes', { pictures: row.id })) > 0;
-    if (isShown || isAsked) await db.put('pictures', { ...row, ownerId: FORMER_ID });
+    const isAgreed = (await db.count('agreements', { pictures: row.id, status: 'live' })) > 0;
+    if (isShown || isAsked || isAgreed) await db.put('pictures', { ...row, ownerId: FORMER_ID });
     else {
       await db.remove('pictures', row.id);
       announce({ type: 'picture-removed', pictureId: row.id });

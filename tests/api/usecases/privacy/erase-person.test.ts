@@ -1,4 +1,5 @@
 /** After an erasure no row names the person but the directory's, and colleagues' figures are counted anew. */
+import { signAgreement } from '../agreement/cases.ts';
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { INDEXES, type TableName } from '../../../../api/usecases/ports.ts';
@@ -81,16 +82,24 @@ it('leaves what they said of others as somebody’s who has left', async () => {
 
 it('drops the bytes of a picture that nothing shows any more', async () => {
   const stage = await setStage();
-  const [shown, loose] = [randomUUID(), randomUUID()];
-  for (const id of [shown, loose]) {
+  const [shown, agreed, loose] = [randomUUID(), randomUUID(), randomUUID()];
+  for (const id of [shown, agreed, loose]) {
     await stage.ports.shelf.put(id, new Uint8Array([1]));
     await stage.store.write((db) =>
       db.put('pictures', { id, ownerId: 'anna', width: 1, height: 1, alt: '', at: '' }),
     );
   }
   await stage.share('anna', { pictures: [shown] });
+  // The agreement is the company's: it stays, and shows what it showed.
+  await signAgreement(stage).then(({ id }) =>
+    stage.store.write(async (db) => {
+      const row = await db.get('agreements', id);
+      if (row) await db.put('agreements', { ...row, pictures: [agreed] });
+    }),
+  );
   await erase(stage, 'anonymise');
   expect(await stage.ports.shelf.get(shown)).toBeDefined();
+  expect(await stage.ports.shelf.get(agreed)).toBeDefined();
   expect(await stage.ports.shelf.get(loose)).toBeUndefined();
 });
 

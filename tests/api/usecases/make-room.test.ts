@@ -1,9 +1,10 @@
-/** Files that no agreement names are thirty at most a person: the oldest go, and none of today's does. */
+/** Files and pictures that nothing names are thirty of each at most a person: the oldest go, and none of today's does. */
 import { expect, it } from 'vitest';
-import { WAITING_MAX } from '../../../../api/usecases/agreement/make-room.ts';
-import { codeOf, setStage, type Stage } from '../stage.ts';
-import { DAY_MS, signAgreement } from './cases.ts';
-import { isKept, sendFile } from './kit.ts';
+import { WAITING_MAX } from '../../../api/usecases/make-room.ts';
+import { codeOf, setStage, type Stage } from './stage.ts';
+import { DAY_MS, signAgreement } from './agreement/cases.ts';
+import { isKept, sendFile } from './agreement/kit.ts';
+import { isPictureKept, sendPicture } from './pictures.ts';
 
 async function sendMany(stage: Stage, who: string, times: number): Promise<string[]> {
   const ids: string[] = [];
@@ -36,4 +37,26 @@ it('forgets the oldest of those that have waited for a day, bytes and all, and n
   expect(await isKept(stage, first)).toEqual([true, true]);
   expect(await isKept(stage, second)).toEqual([false, false]);
   expect(await isKept(stage, third)).toEqual([true, true]);
+});
+
+it('is as strict about pictures, which whatever shows them takes out of the count', async () => {
+  const stage = await setStage();
+  const ids: string[] = [];
+  for (let n = 0; n < WAITING_MAX; n += 1) {
+    ids.push((await sendPicture(stage, 'anna')).id);
+    stage.turnClock(1000);
+  }
+  const [shown = '', second = '', third = ''] = ids;
+  expect(await codeOf(sendPicture(stage, 'anna'))).toBe('pictures-full');
+  // Sent again after a lost answer, it is the same; another's room and that of files are their own.
+  expect(await sendPicture(stage, 'anna', shown)).toMatchObject({ id: shown });
+  await sendPicture(stage, 'bruno');
+  await stage.share('anna', { pictures: [shown] });
+  await sendPicture(stage, 'anna');
+  expect(await codeOf(sendPicture(stage, 'anna'))).toBe('pictures-full');
+  stage.turnClock(DAY_MS);
+  await sendPicture(stage, 'anna');
+  expect(await isPictureKept(stage, shown)).toEqual([true, true]);
+  expect(await isPictureKept(stage, second)).toEqual([false, false]);
+  expect(await isPictureKept(stage, third)).toEqual([true, true]);
 });

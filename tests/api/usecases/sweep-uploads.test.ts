@@ -1,9 +1,10 @@
-/** A file that no agreement came to name is forgotten after two months; one that is named is not. */
+/** A file or a picture that nothing came to name is forgotten after two months; one that is named is not. */
 import { expect, it } from 'vitest';
-import { sweepKitFiles, UNNAMED_DAYS } from '../../../../api/usecases/agreement/sweep-kit-files.ts';
-import { setStage } from '../stage.ts';
-import { DAY_MS, signAgreement } from './cases.ts';
-import { isKept, sendFile } from './kit.ts';
+import { sweepUploads, UNNAMED_DAYS } from '../../../api/usecases/sweep-uploads.ts';
+import { setStage } from './stage.ts';
+import { DAY_MS, signAgreement } from './agreement/cases.ts';
+import { isKept, sendFile } from './agreement/kit.ts';
+import { isPictureKept, sendPicture } from './pictures.ts';
 
 it('leaves what is named or young', async () => {
   const stage = await setStage();
@@ -12,7 +13,7 @@ it('leaves what is named or young', async () => {
   const left = async (days: number) => {
     const announced: string[] = [];
     const announce = (change: object) => void announced.push(JSON.stringify(change));
-    await stage.store.write((db) => sweepKitFiles({ db, announce }, stage.now() + days * DAY_MS));
+    await stage.store.write((db) => sweepUploads({ db, announce }, stage.now() + days * DAY_MS));
     const rows = await stage.store.read((db) => db.list('kitFiles'));
     return [rows.map(({ id }) => id), announced];
   };
@@ -48,4 +49,17 @@ it('finds the one that nothing names behind hundreds that stay', async () => {
   await stage.share('anna');
   expect(await isKept(stage, loose.id)).toEqual([false, false]);
   expect(await stage.store.read((db) => db.count('kitFiles'))).toBe(501);
+});
+
+it('takes a picture that nothing shows, bytes and all, on its sixtieth day and not before', async () => {
+  const stage = await setStage();
+  const [shown, loose] = [await sendPicture(stage, 'anna'), await sendPicture(stage, 'anna')];
+  await stage.share('anna', { pictures: [shown.id] });
+  stage.turnClock((UNNAMED_DAYS - 1) * DAY_MS);
+  await stage.share('bruno');
+  expect(await isPictureKept(stage, loose.id)).toEqual([true, true]);
+  stage.turnClock(DAY_MS);
+  await stage.share('bruno');
+  expect(await isPictureKept(stage, loose.id)).toEqual([false, false]);
+  expect(await isPictureKept(stage, shown.id)).toEqual([true, true]);
 });
