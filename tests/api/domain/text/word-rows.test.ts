@@ -40,8 +40,13 @@ it('gives a word the same number wherever it stands, and another word another', 
 });
 
 it('begins anew when it knows too many, and misreads none', () => {
-  for (let text = 0; text < 6; text += 1)
-    readWords(Array.from({ length: 20_000 }, (_, at) => `mot${text}x${at}`).join(' '));
-  expect(readWords('contrat').numbers[0]).toBeLessThan(30_000);
+  // How many it knew before is other tests' affair: somewhere on the way the numbers begin anew.
+  const lasts = Array.from({ length: 6 }, (_, text) => {
+    const { count, numbers } = readWords(
+      Array.from({ length: 20_000 }, (_word, at) => `mot${text}x${at}`).join(' '),
+    );
+    return numbers[count - 1] ?? 0;
+  });
+  expect(lasts.some((last, text) => last < (lasts[text - 1] ?? 0))).toBe(true);
   RAWS.forEach(expectStudied);
 });
