@@ -24,7 +24,7 @@ const END_BYTES = 22;
 const SECRET = 0x2041;
 /** A presentation of a thousand slides has some four thousand. */
 const ENTRIES_MAX = 20_000;
-const UNSAFE_NAME = /^[/\\]|\\|(^|\/)\.\.(\/|$)|[\0-\x1f]|^$/;
+const UNSAFE_NAME = /^[/\\]|\\|(^|\/)\.\.(\/|$)|\p{Cc}|^$/u;
 
 const viewOf = ({ buffer, byteOffset, byteLength }: Uint8Array) =>
   new DataView(buffer, byteOffset, byteLength);

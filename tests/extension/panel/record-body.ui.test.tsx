@@ -96,14 +96,14 @@ it('keeps what is being written with its deal, and goes on with it', async () =>
   await box().fill('Comment faire goûter ?');
   const begun = { title: 'Comment faire goûter ?', body: '', hidden: false };
   await expect
-    .poll(() => told.filter(({ type }) => type === 'question.keep').at(-1))
+    .poll(() => told.findLast(({ type }) => type === 'question.keep'))
     .toEqual({
       type: 'question.keep',
       body: { tabId: 7, begun },
     });
   await box().fill('Question de une');
   await expect
-    .poll(() => told.filter(({ type }) => type === 'question.keep').at(-1))
+    .poll(() => told.findLast(({ type }) => type === 'question.keep'))
     .toEqual({
       type: 'question.keep',
       body: { tabId: 7 },

@@ -39,7 +39,7 @@ it.each(['key-reused', 'conflict'] as const)(
   'changes what had arrived when its answer was lost and its words were changed: %s',
   async (code) => {
     const { edited, save } = open([offline(), refused(code, 'déjà')]);
-    await expect(save('Accord')).rejects.toThrow();
+    await expect(save('Accord')).rejects.toThrow('No answer');
     expect((await save('Accord-cadre')).name).toBe('Accord-cadre');
     expect(edited).toEqual([{ id: uuid(801), ...whole('Accord-cadre') }]);
   },

@@ -29,8 +29,8 @@ export function UploadLine({ uploads, most }: UploadLineProps) {
     <>
       <output class="quiet">{n > 0 && tKit('sending', { n })}</output>
       <div role="alert">
-        {/* Two files may have one name. */}
         {refused.map((each, at) => (
+          // oxlint-disable-next-line react/no-array-index-key -- Two files may have one name, and lines are only added at the end.
           <p key={`${at} ${each.name}`} class="wrong">
             {sayRefusal(each, most)}
           </p>

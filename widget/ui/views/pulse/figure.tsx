@@ -67,7 +67,7 @@ function sayCell(value: string | number): string {
 function Rows({ name, columns, rows }: FigureTable) {
   const kindOf = (at: number) => (rows.some((row) => typeof row[at] === 'number') ? 'count' : undefined);
   return (
-    // Reached by the keyboard, since what is wider scrolls in it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- Reached by the keyboard, since what is wider scrolls in it.
     <section class="figure-scroll" aria-label={name} tabIndex={0}>
       <table>
         <caption class="unseen">{name}</caption>

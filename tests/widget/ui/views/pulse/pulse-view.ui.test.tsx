@@ -80,7 +80,7 @@ describe('the pulse', () => {
     for (const table of into.querySelectorAll<HTMLDetailsElement>('.figure-rows')) table.open = true;
     expect(listBrokenWords(into)).toEqual([]);
     expect(overflow()).toBeLessThanOrEqual(0);
-    const [wide] = [...into.querySelectorAll('.figure-scroll')].filter(
+    const wide = [...into.querySelectorAll('.figure-scroll')].find(
       (box) => box.scrollWidth > box.clientWidth,
     );
     expect(wide).toMatchObject({ tabIndex: 0, ariaLabel: expect.any(String) });
