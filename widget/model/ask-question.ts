@@ -9,6 +9,8 @@ export interface AskDraft {
   readonly hidden: boolean;
   /** What it is about: it is asked of those who succeeded there. Absent in what an earlier version kept. */
   readonly facets?: AskFacets;
+  /** Of the question that it becomes: it may have arrived before the page was left. */
+  readonly id?: string;
 }
 /** All may be left open. `sector` and `region` are ids of the map. */
 export interface AskFacets {
@@ -19,7 +21,7 @@ export interface AskFacets {
 export interface AskSource {
   findAnswering(q: string, sector?: string): Promise<readonly PracticeView[]>;
   /** Resolves when the server has it. */
-  ask(draft: AskDraft & { readonly id: string }): Promise<void>;
+  ask(draft: Omit<AskDraft, 'id'> & { readonly id: string }): Promise<void>;
   wait(ms: number): Promise<void>;
   newId(): string;
   /** What is known without asking: where the reader works. */
@@ -40,6 +42,8 @@ const makeState = (kept: AskDraft | undefined, known: AskFacets) => ({
   hidden: signal(kept?.hidden ?? false),
   answering: signal<readonly PracticeView[]>([]),
   failure: signal<Failure | undefined>(undefined),
+  /** It is there already, in the words in which it was sent first: its answer was lost. */
+  arrived: signal(false),
   busy: signal(false),
 });
 type State = ReturnType<typeof makeState>;
@@ -69,12 +73,33 @@ const draftOf = ({ title, body, hidden, facets }: State) => ({
   facets: facets.value,
 });
 
+function forget({ failure, arrived }: State): void {
+  failure.value = undefined;
+  arrived.value = false;
+}
+
+/** Nobody else makes its id: a question that has it is this one. */
+function tell({ failure, arrived }: State, refused: Failure): void {
+  if (refused.code === 'conflict') arrived.value = true;
+  else failure.value = refused;
+}
+
+/** Gives the id of the one that arrived; what is written stays, and is another question from now on. */
+function see(source: AskSource, state: State, own: { id: string }): string {
+  const there = own.id;
+  forget(state);
+  own.id = source.newId();
+  source.writeKept({ ...draftOf(state), ...own });
+  return there;
+}
+
 export const AskQuestion = createModel((source: AskSource) => {
-  const state = makeState(source.readKept(), source.knownFacets());
-  const { title, body, hidden, facets, failure, busy } = state;
+  const kept = source.readKept();
+  const state = makeState(kept, source.knownFacets());
+  const { title, body, hidden, facets, busy } = state;
   const isReady = computed(() => title.value.trim().length >= TITLE_MIN && !busy.value);
   const look = looking(source, state);
-  let id = source.newId();
+  const own = { id: kept?.id ?? source.newId() };
 
   const write = async (change: Partial<AskDraft>) => {
     if (change.title !== undefined) title.value = change.title;
@@ -82,28 +107,28 @@ export const AskQuestion = createModel((source: AskSource) => {
     if (change.hidden !== undefined) hidden.value = change.hidden;
     // An empty choice is a choice: it is left open, and not filled in again.
     if (change.facets !== undefined) facets.value = { ...facets.value, ...change.facets };
-    source.writeKept(draftOf(state));
+    source.writeKept({ ...draftOf(state), ...own });
     if (change.hidden === undefined) await look();
   };
   /** Gives the id of the question, or nothing when it did not leave. */
   const ask = async (): Promise<string | undefined> => {
     if (!isReady.value) return undefined;
     busy.value = true;
-    failure.value = undefined;
-    const asked = id;
+    forget(state);
+    const asked = own.id;
     try {
       const draft = draftOf(state);
-      await source.ask({ ...draft, id, title: draft.title.trim(), body: draft.body.trim() });
-      [title.value, body.value, hidden.value, id] = ['', '', false, source.newId()];
+      await source.ask({ ...draft, ...own, title: draft.title.trim(), body: draft.body.trim() });
+      [title.value, body.value, hidden.value, own.id] = ['', '', false, source.newId()];
       facets.value = source.knownFacets();
       source.writeKept(undefined);
       return asked;
     } catch (error) {
-      failure.value = readFailure(error);
+      tell(state, readFailure(error));
       return undefined;
     } finally {
       busy.value = false;
     }
   };
-  return { ...state, isReady, write, ask };
+  return { ...state, isReady, write, ask, see: () => see(source, state, own) };
 });

@@ -3,9 +3,11 @@ import { createModel, signal } from '@preact/signals';
 import type { AnswerDraft, QuestionView } from '#contract/question';
 import { readFailure, type Failure } from './read-failure.ts';
 
+type Said = Pick<AnswerDraft, 'id' | 'text'>;
+
 export interface OpenQuestionSource {
   read(id: string): Promise<QuestionView>;
-  answer(id: string, draft: Pick<AnswerDraft, 'id' | 'text'>): Promise<QuestionView>;
+  answer(id: string, draft: Said): Promise<QuestionView>;
   pass(id: string): Promise<QuestionView>;
   accept(id: string, answerId: string, practiceId: string): Promise<QuestionView>;
   hide(id: string, hidden: boolean): Promise<QuestionView>;
@@ -20,6 +22,8 @@ const makeState = () => ({
   /** What was tried and refused. */
   actFailure: signal<Failure | undefined>(undefined),
   text: signal(''),
+  /** The answer is there already, in the words in which it was sent first: what came back was lost. */
+  arrived: signal(false),
   busy: signal(false),
 });
 type State = ReturnType<typeof makeState>;
@@ -43,16 +47,39 @@ function acting({ question, actFailure, busy }: State, wanted: () => string): Ac
   };
 }
 
-function answering(source: OpenQuestionSource, { text }: State, act: Act) {
+/** Sends it, or finds the one that had arrived under its id. */
+async function answerOnce(source: OpenQuestionSource, id: string, draft: Said): Promise<QuestionView> {
+  try {
+    return await source.answer(id, draft);
+  } catch (error) {
+    if (readFailure(error).code !== 'conflict') throw error;
+    const question = await source.read(id);
+    // Else it is the question that is open no more.
+    if (!saidIn(question, draft)) throw error;
+    return question;
+  }
+}
+
+const saidIn = ({ answers }: QuestionView, { id }: Said) => answers.find((each) => each.id === id);
+
+function answering(source: OpenQuestionSource, { text, arrived }: State, act: Act) {
   /** Chosen once for a text, so that sending it again after a lost answer is the same answer. */
   let answerId = source.newId();
-  const renew = () => void ([text.value, answerId] = ['', source.newId()]);
+  const renew = (words = '') => void ([text.value, answerId, arrived.value] = [words, source.newId(), false]);
   const answer = async () => {
     const said = text.value.trim();
     if (said === '') return;
-    if (await act((id) => source.answer(id, { id: answerId, text: said }))) renew();
+    const draft = { id: answerId, text: said };
+    const isDone = await act(async (id) => {
+      const question = await answerOnce(source, id, draft);
+      arrived.value = (saidIn(question, draft)?.text ?? said) !== said;
+      return question;
+    });
+    if (isDone && !arrived.value) renew();
   };
-  return { renew, answer, write: (said: string) => void (text.value = said) };
+  /** What is written after one arrived is another answer. */
+  const write = (said: string) => (arrived.value ? renew(said) : void (text.value = said));
+  return { renew, answer, write };
 }
 
 function deciding(source: OpenQuestionSource, { question }: State, act: Act) {

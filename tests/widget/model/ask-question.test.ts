@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { AskQuestion, type AskDraft, type AskSource } from '#widget/model/ask-question.ts';
 import { practice, uuid } from '../sample.ts';
-import { offline } from '../sample-questions.ts';
+import { offline, refused } from '../sample-questions.ts';
 
 function make(over: Partial<AskSource> = {}, kept?: AskDraft) {
   const writes: (AskDraft | undefined)[] = [];
@@ -46,6 +46,7 @@ it('keeps every word until the server has it', async () => {
     body: '',
     hidden: true,
     facets: { region: 'bretagne' },
+    id: uuid(1),
   });
   expect(await ask.ask()).toBeUndefined();
   expect([ask.title.value, ask.failure.value?.kind]).toEqual(['Comment faire ?', 'offline']);
@@ -80,4 +81,40 @@ it('is about what was chosen; what is known is filled in once, and an emptied li
   await ask.ask();
   expect(sent).toEqual([{ sector: 'hotel', region: undefined }]);
   expect(ask.facets.value).toEqual({ region: 'bretagne' });
+});
+
+/** Takes each id once, and loses its first answer. */
+function losing() {
+  const taken: string[] = [];
+  return {
+    taken,
+    async ask({ id, title }: { id: string; title: string }) {
+      if (taken.some((each) => each.startsWith(id))) throw refused('conflict', 'Déjà pris.');
+      taken.push(`${id} ${title}`);
+      if (taken.length === 1) throw offline();
+    },
+  };
+}
+
+it('is not asked twice when its answer was lost and its words were changed: it says that it had arrived, and loses no word', async () => {
+  const { taken, ask: source } = losing();
+  const { ask, writes } = make({ ask: source });
+  await ask.write({ title: 'Comment faire ?' });
+  await ask.ask();
+  await ask.write({ title: 'Comment faire ici ?' });
+  for (const _again of [1, 2]) expect(await ask.ask()).toBeUndefined();
+  expect([ask.arrived.value, ask.failure.value, ask.title.value]).toEqual([
+    true,
+    undefined,
+    'Comment faire ici ?',
+  ]);
+  expect(taken).toEqual([`${uuid(1)} Comment faire ?`]);
+  // Left and come back to, it is the same question still.
+  const later = make({ ask: source }, writes.at(-1)).ask;
+  expect([await later.ask(), later.arrived.value, taken.length]).toEqual([undefined, true, 1]);
+  expect([later.see(), later.arrived.value, later.title.value]).toEqual([
+    uuid(1),
+    false,
+    'Comment faire ici ?',
+  ]);
 });

@@ -74,3 +74,54 @@ it('says what is refused, and what did not come', async () => {
   expect([lost.open.question.value, lost.open.failure.value?.code]).toEqual([undefined, 'not-found']);
   expect(await lost.open.withdraw()).toBe(false);
 });
+
+/** Has the first answer, whose reply was lost, and takes no other under its id. */
+async function lostAnswer(text: string) {
+  const taken: { id: string; text: string }[] = [];
+  const now = (id: string) =>
+    askedQuestion(1, { id, answers: taken.map((each) => givenAnswer(1, { ...each })) });
+  const { open } = make({
+    read: async (id) => now(id),
+    async answer(id, draft) {
+      if (taken.some((each) => each.id === draft.id)) throw refused('conflict', 'Déjà pris.');
+      taken.push(draft);
+      if (taken.length === 1) throw offline();
+      return now(id);
+    },
+  });
+  await open.open(uuid(9));
+  open.write(text);
+  await open.answer();
+  return { open, taken };
+}
+
+it('does not answer twice when the reply was lost and the words were changed: it says so, shows it, and loses no word', async () => {
+  const { open, taken } = await lostAnswer('Un essai');
+  open.write('Deux essais');
+  for (const _again of [1, 2]) await open.answer();
+  expect(taken.map(({ text }) => text)).toEqual(['Un essai']);
+  expect([open.arrived.value, open.text.value, open.actFailure.value]).toEqual([
+    true,
+    'Deux essais',
+    undefined,
+  ]);
+  expect(open.question.value?.answers.map(({ text }) => text)).toEqual(['Un essai']);
+  open.write('Et trois machines');
+  await open.answer();
+  expect([open.arrived.value, open.text.value, taken.length]).toEqual([false, '', 2]);
+});
+
+it('is done when what had arrived says the same, and says what is refused otherwise', async () => {
+  const { open, taken } = await lostAnswer('Un essai');
+  await open.answer();
+  expect([open.arrived.value, open.text.value, taken.length]).toEqual([false, '', 1]);
+  const late = make({ answer: () => Promise.reject(refused('conflict', 'Déjà répondu.')) }).open;
+  await late.open(uuid(9));
+  late.write('Trop tard');
+  await late.answer();
+  expect([late.actFailure.value?.title, late.arrived.value, late.text.value]).toEqual([
+    'Déjà répondu.',
+    false,
+    'Trop tard',
+  ]);
+});

@@ -6,6 +6,7 @@ import type { Me } from '#contract/person';
 import type { QuestionDraft } from '#contract/question';
 import { listNamed } from '#domain/map/names';
 import { AskQuestion, type AskFacets } from '../../model/ask-question.ts';
+import { keyByWords } from '../../model/key-by-words.ts';
 import { OpenQuestion } from '../../model/open-question.ts';
 import { QuestionList } from '../../model/question-list.ts';
 import { newId } from '../../new-id.ts';
@@ -29,6 +30,7 @@ const wait = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, 
 
 function makeModels(client: Client, me: Me) {
   const kept = keepQuestion(me.id);
+  const [askKey, answerKey] = [keyByWords(newId), keyByWords(newId)];
   return {
     list: new QuestionList({
       list: (of, cursor) =>
@@ -36,8 +38,9 @@ function makeModels(client: Client, me: Me) {
     }),
     open: new OpenQuestion({
       read: (id) => client.call('readQuestion', { params: { id } }),
-      // Its own id is the key too: sent twice, it counts once.
-      answer: (id, body) => client.call('answerQuestion', { params: { id }, body, key: body.id }),
+      // Sent twice, it counts once; with other words, its own id tells that it had arrived.
+      answer: (id, body) =>
+        client.call('answerQuestion', { params: { id }, body, key: answerKey([id, body]) }),
       pass: (id) => client.call('passQuestion', { params: { id } }),
       accept: (id, answerId, practiceId) =>
         client.call('acceptAnswer', { params: { id, answerId }, body: { practiceId }, key: practiceId }),
@@ -51,7 +54,7 @@ function makeModels(client: Client, me: Me) {
       knownFacets: () => ({ region: knownRegion(me.region) }),
       async ask(draft) {
         const body: QuestionDraft = { ...draft, lang: lang.value, facets: facetsOf(draft.facets) };
-        await client.call('askQuestion', { body, key: body.id });
+        await client.call('askQuestion', { body, key: askKey(body) });
       },
       wait,
       newId,

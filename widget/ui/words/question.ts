@@ -63,6 +63,15 @@ export const tQuestion = speak({
   body: { fr: 'Ce qui bloque, sans nommer le client', en: 'What blocks, without naming the customer' },
   oneOfThese: { fr: 'L’une de ces pratiques y répond ?', en: 'Does one of these practices answer it?' },
   sendQuestion: { fr: 'Demander', en: 'Ask' },
+  questionArrived: {
+    fr: 'Votre question était déjà arrivée, telle que vous l’aviez d’abord envoyée. Ce que vous avez changé depuis reste ici.',
+    en: 'Your question had already arrived, as you first sent it. What you have changed since stays here.',
+  },
+  seeArrived: { fr: 'Voir la question arrivée', en: 'See the question that arrived' },
+  answerArrived: {
+    fr: 'Votre réponse était déjà arrivée, telle que vous l’aviez d’abord envoyée : elle est plus bas. Ce que vous écrirez encore s’y ajoutera.',
+    en: 'Your answer had already arrived, as you first sent it: it is below. What you write from now on is added to it.',
+  },
   whoIsAsked: {
     fr: 'Envoyée à trois collègues au plus, qui ont déjà gagné ce cas.',
     en: 'Sent to three colleagues at most, who have already won this case.',

@@ -24,7 +24,6 @@ export function AskView({ ask, choices, now, onBack, onPractice, onAsked }: AskV
     const id = await ask.ask();
     if (id !== undefined) onAsked(id);
   };
-  const failure = ask.failure.value;
   return (
     <div class="ask">
       <button type="button" class="btn back" onClick={onBack}>
@@ -44,7 +43,7 @@ export function AskView({ ask, choices, now, onBack, onPractice, onAsked }: AskV
         <Fields ask={ask}>
           <AskFacets ask={ask} choices={choices} />
         </Fields>
-        {failure && <Notice slim live="alert" text={failure.title ?? t('failed')} />}
+        <Trouble ask={ask} onAsked={onAsked} />
         <button type="submit" class="btn main" aria-disabled={!ask.isReady.value}>
           {tQuestion('sendQuestion')}
         </button>
@@ -54,6 +53,15 @@ export function AskView({ ask, choices, now, onBack, onPractice, onAsked }: AskV
       </form>
     </div>
   );
+}
+
+/** Why it did not leave, or that it had left before. */
+function Trouble({ ask, onAsked }: Pick<AskViewProps, 'ask' | 'onAsked'>) {
+  const failure = ask.failure.value;
+  if (failure) return <Notice slim live="alert" text={failure.title ?? t('failed')} />;
+  if (!ask.arrived.value) return null;
+  const act = { label: tQuestion('seeArrived'), run: () => onAsked(ask.see()) };
+  return <Notice slim live="alert" text={tQuestion('questionArrived')} act={act} />;
 }
 
 function Title({ ask }: Pick<AskViewProps, 'ask'>) {

@@ -74,6 +74,7 @@ function Whole(given: WholeProps) {
       {mine.route === 'waiting' && status === 'open' && <p class="quiet">{tQuestion('askedYou')}</p>}
       {mine.route === 'passed' && <p class="quiet">{tQuestion('passed')}</p>}
       {refused && <Notice slim live="alert" text={refused.title ?? t('failed')} />}
+      {open.arrived.value && <Notice slim live="alert" text={tQuestion('answerArrived')} />}
       {status === 'open' && !mine.asked && mine.route !== 'passed' && <AnswerForm open={open} mine={mine} />}
       {mine.asked && <Own {...given} />}
       <AnswerList open={open} question={question} now={now} onPractice={onPractice} />
