@@ -98,16 +98,16 @@ const read = (won: boolean, stage: string) => ({
   codes: { nextActivityAt: 'none' },
   account: accountRead,
 });
-const accountRead = {
+/** What is read of it when nothing of the company's own is filled. */
+const PLAIN = {
   name: 'Hôtel du Port',
-  sector: 'Food/Hospitality',
   city: 'Marseille',
   postcode: '13002',
   country: 'France',
   owner: 'Mitchell Admin',
   description: '48 chambres',
-  tags: 'Hôtellerie',
 };
+const accountRead = { ...PLAIN, sector: 'Food/Hospitality', tags: 'Hôtellerie' };
 /** A company's Odoo in French: stages and sectors have names of their own there, the source keeps the older English ones. */
 const inFrench = (french: unknown, source: unknown) => (body: Asked) =>
   (body.params.kwargs.context?.lang === 'fr_FR' ? french : source) as { readonly result: unknown };
@@ -404,12 +404,7 @@ export const odooPages: readonly Case[] = [
       kind: 'account',
       id: '7',
       fields: {
-        name: 'Hôtel du Port',
-        city: 'Marseille',
-        postcode: '13002',
-        country: 'France',
-        owner: 'Mitchell Admin',
-        description: '48 chambres',
+        ...PLAIN,
         sector: 'Hôtellerie',
         size: '48',
         competitor: 'Réseaux Martin',
@@ -426,12 +421,7 @@ export const odooPages: readonly Case[] = [
       kind: 'account',
       id: '7',
       fields: {
-        name: 'Hôtel du Port',
-        city: 'Marseille',
-        postcode: '13002',
-        country: 'France',
-        owner: 'Mitchell Admin',
-        description: '48 chambres',
+        ...PLAIN,
       },
     },
   },
