@@ -8,19 +8,13 @@ import { watchNavigation } from './watch-navigation.ts';
 
 /** The window, with its live document: asked anew at each look. */
 export type Doorway = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
-  readonly document: Glance & Pick<Document, 'getElementsByTagName'>;
+  readonly document: Glance;
   readonly navigation?: EventTarget;
 };
 
 /**
- * A page with as many elements stands when it is loaded: a list, a report. One with fewer is a frame that its script may yet
- * fill with a marked record.
- */
-const STANDING = 80;
-/**
- * Pauses between looks at a page that draws a marked record late. After a load only one, and none where the page stands: the
- * first timer of a page costs it four tenths of a millisecond, a second one nearly as much, and an observer more than both, and
- * again with each change.
+ * Pauses between looks at a page that draws a marked record late. After a load only one: the first timer of a page costs it a
+ * quarter of a millisecond, a second one nearly as much, and an observer more than both, and again with each change.
  */
 const LOADED_MS = [3500];
 /** By then all is warm, and the rep waits for what was clicked. */
@@ -34,7 +28,7 @@ export function keepGate(window: Doorway, callCompanion: () => Promise<boolean>)
   const { document } = window;
   let isCalled = false;
   let isOver = false;
-  let pauses = document.getElementsByTagName('*')[STANDING] ? [] : LOADED_MS;
+  let pauses = LOADED_MS;
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -28,7 +28,6 @@ function start({ came = true, hash = '#Account', answer }: Start = {}) {
         return address;
       },
       querySelector: (wanted: string) => document.querySelector(wanted),
-      getElementsByTagName: (tag: string) => document.getElementsByTagName(tag),
     },
     navigation,
     addEventListener: () => heard.push('listens to the window'),
@@ -101,19 +100,6 @@ it('waits with one timer at most, however often the rep moves, and with none aft
     expect(vi.getTimerCount()).toBe(1);
     close();
     expect(vi.getTimerCount()).toBe(0);
-  } finally {
-    vi.useRealTimers();
-  }
-});
-
-it('sets no timer on a page that stands when it is loaded, and one after a move there', () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  try {
-    document.body.innerHTML = '<p>a</p>'.repeat(200);
-    const { go } = start();
-    expect(vi.getTimerCount()).toBe(0);
-    go('#one');
-    expect(vi.getTimerCount()).toBe(1);
   } finally {
     vi.useRealTimers();
   }
