@@ -32,22 +32,24 @@ export function watchStage(find: () => Element | null, onChange: () => void, sig
   const observer = new MutationObserver(() => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (!box?.isConnected) attach();
+      // A page that waits for its server in place of the form (SuiteCRM 8) may wait longer than anybody reads again.
+      if (!box?.isConnected) attach(onChange);
       onChange();
     }, QUIET_MS);
   });
-  const attach = () => {
+  const attach = (onBack?: () => void) => {
+    const isThere = () => {
+      if (!find()) return false;
+      attach();
+      onBack?.();
+      return true;
+    };
     observer.disconnect();
     box = find();
     if (!box) return watchSettling(document, isThere, signal, { forMs: BOX_MS });
     observer.observe(box, OF_BOX);
     for (let above = box.parentElement; above; above = above.parentElement)
       observer.observe(above, OF_ANCESTOR);
-  };
-  const isThere = () => {
-    if (!find()) return false;
-    attach();
-    return true;
   };
   const stop = () => {
     observer.disconnect();

@@ -20,7 +20,9 @@ export function readCard({ document }: Page, { kind }: Place): Reading | undefin
   if (kind === 'opportunity' && !followsDeal(document, rows)) return NONE;
   // Another name of the company stands in one of its own, before the address.
   const [under, ...more] = banner.querySelectorAll('.refidno');
-  if (kind === 'account')
+  if (kind === 'account') {
+    // Who only sells to us is nobody's account; who does neither may have been put in just now.
+    if (document.querySelector('.vendor-back') && !document.querySelector('.customer-back')) return NONE;
     return {
       fields: [
         ...recordField('name', 'name', ownTextOf(banner) || textOf(banner.querySelector(':scope > span'))),
@@ -28,6 +30,7 @@ export function readCard({ document }: Page, { kind }: Place): Reading | undefin
         ...readAddress([under, ...more].map(ownTextOf), 'address'),
       ],
     };
+  }
   const account = under?.querySelector('a[href*="socid="]');
   return tellDeal(
     [

@@ -62,10 +62,11 @@ export const dolibarr: CrmAdapter = {
   async ask(place, session, page) {
     if (isLogin(page)) return undefined;
     const path = pathOf(place, page);
-    // A proposal's card has its code; of the others only the form has.
-    const form = isProposal(place) ? undefined : await session.page(`${path}&action=edit`);
-    const codes = form && !isLogin(form) ? readForm(form, place) : undefined;
     const card = readShown(page, place) ?? readWhole(await session.page(path), place);
+    // A proposal's card has its code; of the others only the form has.
+    if (isProposal(place) || card?.fields.length === 0) return card;
+    const form = await session.page(`${path}&action=edit`);
+    const codes = form && !isLogin(form) ? readForm(form, place) : undefined;
     return codes && card ? merge(card, codes) : (codes ?? card);
   },
 

@@ -85,7 +85,7 @@ export const dynamics: CrmAdapter = {
   },
 
   stageBox: ({ document }) =>
-    document.querySelector('[data-id="form-header"], [data-id*="processHeader"], [data-id="form-footer"]'),
+    document.querySelector('[data-id*="form-header"], [data-id*="processHeader"], [data-id="form-footer"]'),
 };
 
 function readRow(row: JsonNode, table: Readonly<Record<string, RecordField['key']>>): RecordField[] {

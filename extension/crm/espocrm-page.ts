@@ -24,8 +24,7 @@ export function readEspoPage({ document }: Page, { kind }: Place): Reading | und
   const detail = document.querySelector('#main .detail, .record > .detail');
   const name = textOf(document.querySelector('.page-header .breadcrumb-item:last-child .title'));
   const isOther = (detail?.getAttribute('data-scope') ?? SCOPES[kind]) !== SCOPES[kind];
-  if (!detail || isOther || name === '' || detail.querySelector('.field input.main-element'))
-    return undefined;
+  if (!detail || isOther || name === '' || detail.querySelector('.cell .main-element')) return undefined;
   const fields = [
     ...recordField('name', 'name', name),
     ...Object.entries(CELLS).flatMap(([cell, key]) =>

@@ -10,7 +10,6 @@ import { readAnswer, type Paths } from './read-answer.ts';
 import { tellDeal } from './tell-deal.ts';
 
 const ROUTE = /^#(Account|Opportunity)\/view\/([\w-]{5,40})(?:$|[/?])/;
-const KINDS = { Account: 'account', Opportunity: 'opportunity' } as const;
 
 /**
  * What a company added: "cSecteurActivite", "concurrentName". EspoCRM puts a "c" before unless that was switched off, and behind
@@ -47,9 +46,8 @@ export const espocrm: CrmAdapter = {
   placeOf({ url }) {
     const [, scope, id] = ROUTE.exec(url.hash) ?? [];
     // A portal is where customers come in; it looks the same.
-    if ((scope !== 'Account' && scope !== 'Opportunity') || !id || /\/portal\//.test(url.pathname))
-      return undefined;
-    return { kind: KINDS[scope], id };
+    if (!id || /\/portal\//.test(url.pathname)) return undefined;
+    return { kind: scope === 'Account' ? 'account' : 'opportunity', id };
   },
 
   recognises: ({ document }) =>

@@ -64,7 +64,7 @@ const CELLS: Cells = Object.fromEntries(
 );
 /** An opportunity of ERPNext keeps the sales stage that it had when an order came of it, or none. */
 const CLOSED: Readonly<Record<string, string>> = { Converted: 'Closed Won', Lost: 'Closed Lost' };
-const STAGE = '[data-fieldname="status"], [data-fieldname="sales_stage"], .indicator-pill';
+const STAGE = '[data-fieldname="status"], [data-fieldname="sales_stage"], [class*="indicator-pill"]';
 /** Frappe CRM names none of its fields: the status is a button of its header (1.0 to 1.5, read in its source, 2026-11). */
 const HEADER = '#app-header';
 

@@ -9,12 +9,11 @@ import { recordField } from './record-field.ts';
 import { textOf } from './text-of.ts';
 
 const RECORD = /^\/contacts\/\d+\/(?:record\/(0-2|0-3)|(company|deal))\/(\d+)(?:$|\/)/;
-const HEADING = '[data-selenium-test="highlightTitle"], [data-test-id="highlightTitle"]';
-const CHICKLET =
-  '[data-selenium-test="company-chicklet-title-link"], [data-test-id="company-chicklet-title-link"]';
-
-const property = (name: string) =>
-  `[data-selenium-test="property-input-${name}"], [data-test-id="property-input-${name}"]`;
+/** HubSpot names what its own tests look for, in either attribute. */
+const named = (name: string) => `[data-selenium-test="${name}"], [data-test-id="${name}"]`;
+const HEADING = named('highlightTitle');
+const CHICKLET = named('company-chicklet-title-link');
+const property = (name: string) => named(`property-input-${name}`);
 const COMPANY: Cells = {
   [property('industry')]: 'sector',
   [property('numberofemployees')]: 'size',

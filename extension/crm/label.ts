@@ -9,7 +9,7 @@ const LABELS: Readonly<Partial<Record<LabelKey, string>>> = {
   naf: 'id prof 3 (naf…; prof id 3 (naf…; code naf…; code ape…; naf; ape; naf/ape; ape/naf; naf code; sic code; code sic',
   sector:
     'secteur…; industrie; activite; activite principale; domaine activite; industry; industries; industry type; primary industry; sector; business sector; vertical; market segment; segment marche',
-  size: 'effectif…; nombre employes; nombre salaries; nb employes; nb salaries; salaries; employes; taille; taille entreprise; tranche effectif…; tranche effectif; employees; no employees; number employees; # employees; employee count; employee range; employees range; workforce; headcount; company size; size; staff',
+  size: 'effectif…; nombre employes; nombre salaries; nb employes; nb salaries; salaries; employes; taille; taille entreprise; tranche effectif…; employees; no employees; number employees; # employees; employee count; employee range; employees range; workforce; headcount; company size; size; staff',
   city: 'ville; ville facturation; ville (facturation); city; town; billing city; city/town; localite; primary location; city or town',
   postcode:
     'code postal; cp; code postal facturation; zip; zip code; zip/postal code; postal code; postcode; billing zip; billing postal code; billing code',

@@ -32,7 +32,7 @@ export const suitecrm8: CrmAdapter = {
     // Subpanels and filters have fields of the same names, and forms of their own.
     const root = document.querySelector('scrm-record-content') ?? document;
     // In an edit form the fields are controls that may hold what nobody saved.
-    if (root.querySelector('.dynamic-field-mode-edit')) return undefined;
+    if (root.querySelector('.dynamic-field-mode-edit, .field-layout.edit')) return undefined;
     const cells = readCells(root, cellsOf(kind));
     // A layout may leave the name to the heading.
     const fields = isNamed(cells) ? cells : [...readCells(document, HEADING), ...cells];

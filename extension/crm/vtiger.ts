@@ -56,9 +56,7 @@ export const vtiger: CrmAdapter = {
     return { kind: MODULES[module as keyof typeof MODULES], id };
   },
 
-  recognises: ({ document }) =>
-    document.querySelector('[id*="_detailView_"], #detailView, .detailViewContainer, .detailview-header') !==
-    null,
+  recognises: ({ document }) => document.querySelector('.detailViewContainer, [id*="_detailView_"]') !== null,
 
   async ask(place, session, page) {
     const module = place.kind === 'account' ? 'Accounts' : moduleOf(page);
@@ -87,9 +85,15 @@ const cellOf = (page: Page, name: string): Element | null =>
   editorOf(page, name)?.closest('.fieldValue, td') ??
   null;
 
-function codeOf(page: Page, name: string): string | undefined {
+/** YetiForce locks what is closed, and nothing is there to edit it: then the bar of steps above tells (read in its source, 2026-11). */
+function codeOf(page: Page, name: string): string | null | undefined {
   const editor = editorOf(page, name);
-  return editor?.getAttribute('data-value') ?? editor?.getAttribute('data-prev-value') ?? undefined;
+  const step = page.document.querySelector(`[data-picklist-name="${name}"] .active`);
+  return (
+    editor?.getAttribute('data-value') ??
+    editor?.getAttribute('data-prev-value') ??
+    step?.getAttribute('data-picklist-value')
+  );
 }
 
 function readDetail(page: Page, { kind, id }: Place): Reading | undefined {

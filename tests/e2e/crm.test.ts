@@ -9,6 +9,7 @@ import { launch, type Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { findFirefox } from '../browsers/find-firefox.ts';
 import { launchRep } from './support/chromium.ts';
+import { DYNAMICS_DEAL, ERP_DEAL, TWENTY_DEAL } from './support/desk-crm.ts';
 import { FRAPPE_DEAL, SUITE_DEAL } from './support/form-crm.ts';
 import { ESPO_DEAL, ODOO_16_DEAL, SUITE_8_DEAL } from './support/stage-crm.ts';
 import { DEALS, espoId, startSpaCrm, type SpaCrm } from './support/spa-crm.ts';
@@ -42,6 +43,9 @@ interface Said {
 const press = (selector: string) => `document.querySelector('${selector}').click()`;
 /** In the one list that an edited field has. */
 const choose = (at: number) => `document.querySelector('select').selectedIndex = ${at}`;
+
+/** By somebody else, or by this rep in another document. */
+const elsewhere = (crm: string, isWon: boolean) => `keep('${crm}', ${isWon})`;
 
 const LISTEN = `{
   globalThis.said = [];
@@ -249,8 +253,8 @@ describe.each([
     [
       'EspoCRM: one field edited where it stands',
       `/espo9/#Opportunity/view/${ESPO_DEAL}`,
-      [press('.inline-edit-link'), choose(1), press('.inline-save-link')],
-      [press('.inline-edit-link'), choose(0), press('.inline-save-link')],
+      [press('[data-name="stage"] .inline-edit-link'), choose(1), press('.inline-save-link')],
+      [press('[data-name="stage"] .inline-edit-link'), choose(0), press('.inline-save-link')],
       ESPO_DEAL,
     ],
     [
@@ -263,9 +267,37 @@ describe.each([
     [
       'SuiteCRM 8: told by the page of version 7',
       `/suite8/#/opportunities/record/${SUITE_8_DEAL}`,
-      [press('.inline-edit'), choose(1), press('.inline-confirm')],
-      [press('.inline-edit'), choose(0), press('.inline-confirm')],
+      [press('.record-action-button'), choose(1), press('.save')],
+      [press('.record-action-button'), choose(0), press('.save')],
       SUITE_8_DEAL,
+    ],
+    [
+      'ERPNext: another document makes it, and the form is loaded anew',
+      `/app/opportunity/${ERP_DEAL}`,
+      [elsewhere('erp', true), press('.reload')],
+      [elsewhere('erp', false), press('.reload')],
+      ERP_DEAL,
+    ],
+    [
+      'YetiForce: locked once it is closed, and loaded anew',
+      '/yeti/index.php?module=SSalesProcesses&view=Detail&record=17',
+      [press('.js-access'), press('.js-modal__save')],
+      [elsewhere('yeti', false), 'location.reload()'],
+      '17',
+    ],
+    [
+      'Twenty: chosen in its cell',
+      `/object/opportunity/${TWENTY_DEAL}`,
+      [press('#value'), press('[data-option="CUSTOMER"]')],
+      [press('#value'), press('[data-option="PROPOSAL"]')],
+      TWENTY_DEAL,
+    ],
+    [
+      'Dynamics 365: a command and its dialog',
+      `/org/main.aspx?pagetype=entityrecord&etn=opportunity&id=${DYNAMICS_DEAL}`,
+      [press('[data-id*="MarkAsWon"]'), press('[data-id="ok_id"]')],
+      [press('[data-id*="ReopenOpportunity"]')],
+      DYNAMICS_DEAL,
     ],
   ])('offers a win once, and withdraws it, in %s', async (_what, path, win, reopen, id) => {
     await hush();

@@ -67,8 +67,9 @@ export async function startSpaCrm(port: number): Promise<SpaCrm> {
     const rows = rowsOf(c.req.param('model'), id, won.has(id));
     return c.json(rows ? { result: rows } : { error: { code: 200 } });
   });
-  serveForms(app);
+  // Stages first: a form's answer of any doctype would be taken for the desk's.
   serveStages(app);
+  serveForms(app);
   app.get('/favicon.ico', (c) => c.body(null, 204));
   const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' });
   await new Promise((resolve) => server.once('listening', resolve));

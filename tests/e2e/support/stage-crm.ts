@@ -1,9 +1,10 @@
 /**
  * CRMs that change a stage within the page, drawn as their published source draws them (2026-11): Odoo 16, whose "Won" button asks the server
- * first; EspoCRM's editing of one field; Vtiger, which puts words in the place of words and keeps the code elsewhere; SuiteCRM 8, whose own
- * data needs a token and which still serves the page of version 7.
+ * first; EspoCRM's editing of one field, shown before it is kept; Vtiger, which puts words in the place of words and keeps the code elsewhere;
+ * SuiteCRM 8, whose own data needs a token and which still serves the page of version 7.
  */
 import type { Context, Hono } from 'hono';
+import { serveDesks } from './desk-crm.ts';
 
 export const ESPO_DEAL = '65f0a1b2c3d4e5f60';
 export const SUITE_8_DEAL = '5a1f0c9e-8888-2222-3333-444455556666';
@@ -29,6 +30,7 @@ export function serveStages(app: Hono): void {
   serveEspo(app, () => isWon('espo'));
   serveVtiger(app, () => isWon('vtiger'));
   serveSuite8(app, () => isWon('suite8'));
+  serveDesks(app, isWon);
 }
 
 const SHARED = `
@@ -75,25 +77,31 @@ function serveOdoo16(app: Hono): void {
   app.get('/odoo16.js', (c) => script(c, ODOO_CLIENT));
 }
 
+/** Its list of other deals and the post of its stream stand in the same record: a won chip, and a control that is no edit. */
 const ESPO_CLIENT = `
-const box = document.querySelector('#content');
 const chip = (won) => '<span class="label label-md label-state label-' + (won ? 'success' : 'warning') + '">' + (won ? 'Conclusion gagnante' : 'Négociation') + '</span>';
+const cell = (name, label, inner) => '<div class="cell col-sm-6 form-group" data-name="' + name + '" tabindex="-1"><a role="button" class="pull-right inline-edit-link hidden"><span class="fas fa-pencil-alt fa-sm"></span></a><label class="control-label" data-name="' + name + '"><span class="label-text">' + label + '</span></label><div class="field" data-name="' + name + '">' + inner + '</div></div>';
 void (async () => {
-  box.innerHTML = '<div id="main"><div class="page-header"><div class="breadcrumb-item">x</div><div class="breadcrumb-item"><span class="title">Affaire 13</span></div></div><div class="record"><div class="detail" data-scope="Opportunity"><div class="middle"><div class="cell form-group" data-name="stage"><a role="button" class="pull-right inline-edit-link"></a><label class="control-label" data-name="stage"><span class="label-text">Étape</span></label><div class="field" data-name="stage">' +
-    chip(await isWon('espo')) + '</div></div></div></div></div></div>';
+  document.querySelector('#content').innerHTML = '<div id="main" tabindex="-1"><div class="header page-header"><div class="page-header-row"><h3 class="header-title"><div class="header-breadcrumbs"><div class="breadcrumb-item"><a href="#Opportunity">Opportunités</a></div><div class="breadcrumb-item"><span class="font-size-flexible title">Affaire 13</span></div></div></h3></div></div><div class="record"><div class="detail" data-scope="Opportunity"><div class="record-grid"><div class="left"><div class="middle"><div class="panel"><div class="row">' +
+    cell('name', 'Nom', '<span class="">Affaire 13</span>') + cell('stage', 'Étape', chip(await isWon('espo'))) +
+    '</div></div></div><div class="bottom"><table><tr><td class="cell" data-name="stage">' + chip(true) + '</td></tr></table></div></div><div class="side"><div class="form-group post-container"><textarea class="main-element form-control" data-name="post"></textarea></div></div></div></div></div></div>';
 })();
-// One field is edited where it stands; it is drawn anew when the server has kept it.
-document.addEventListener('click', async ({ target }) => {
-  const field = document.querySelector('.field[data-name="stage"]');
-  if (target.closest('.inline-edit-link')) {
-    field.innerHTML = '<select data-name="stage" class="form-control main-element"><option>Negotiation</option><option>Closed Won</option></select>';
-    field.insertAdjacentHTML('beforebegin', '<a role="button" class="inline-save-link">Enregistrer</a>');
+const stage = '.middle .cell[data-name="stage"]';
+const show = (inner) => {
+  document.querySelector(stage + ' > .field').innerHTML = inner;
+  for (const link of document.querySelectorAll('.inline-save-link, .inline-cancel-link')) link.remove();
+};
+document.addEventListener('click', ({ target }) => {
+  if (target.closest(stage + ' .inline-edit-link')) {
+    // The list is hidden at once, and another stands in its place.
+    show('<select data-name="stage" class="form-control main-element" style="display: none"><option value="Negotiation">Négociation</option><option value="Closed Won">Conclusion gagnante</option></select><div class="selectize-control form-control single"><div class="selectize-input items full"><div class="item">Négociation</div></div></div>');
+    document.querySelector(stage).insertAdjacentHTML('afterbegin', '<a role="button" class="inline-cancel-link"></a><a role="button" class="inline-save-link"><span class="fas fa-check"></span></a>');
   }
   if (!target.closest('.inline-save-link')) return;
-  const won = field.querySelector('select').selectedIndex === 1;
-  await keep('espo', won);
-  document.querySelector('.inline-save-link').remove();
-  field.innerHTML = chip(won);
+  const won = document.querySelector('select').selectedIndex === 1;
+  // The field is shown as it will be before the server has kept it.
+  void keep('espo', won);
+  show(chip(won));
 });`;
 
 function serveEspo(app: Hono, isWon: () => boolean): void {
@@ -134,19 +142,26 @@ function serveVtiger(app: Hono, isWon: () => boolean): void {
   app.get('/vtiger.js', (c) => script(c, VTIGER_CLIENT));
 }
 
+/** The pencil of one field makes the whole form one; while it is saved a skeleton stands in its place. */
 const SUITE_8_CLIENT = `
-const field = (name, mode, inner) => '<scrm-dynamic-field class="dynamic-field-mode-' + mode + ' dynamic-field-name-' + name + ' dynamic-field-type-enum">' + inner + '</scrm-dynamic-field>';
-const stage = (won) => field('sales_stage', 'detail', '<scrm-enum-detail>' + (won ? 'Gagnée' : 'Négociation') + '</scrm-enum-detail>');
-void (async () => {
-  document.querySelector('app-root').innerHTML = '<scrm-record-container><scrm-record-content><div class="name">' + field('name', 'detail', 'Affaire 15') + '</div><div class="stage">' + stage(await isWon('suite8')) + '</div><button class="inline-edit">edit</button><button class="inline-confirm">ok</button></scrm-record-content></scrm-record-container>';
-})();
+const field = (name, type, mode, inner) => '<scrm-field><scrm-dynamic-field class="dynamic-field dynamic-field-mode-' + mode + ' dynamic-field-type-' + type + ' dynamic-field-name-' + name + '"><div title="">' + inner + '</div></scrm-dynamic-field></scrm-field>';
+const column = (label, inner, mode) => '<div class="field-layout-col"><div class="field-layout-field-group-wrapper form-group row"><div class="label-container"><strong><label>' + label + '</label></strong></div><div class="d-flex field-layout-field-wrapper"><div class="field-layout-field-value-wrapper">' + inner + '</div>' + (mode === 'detail' ? '<button type="button" class="record-action-button"><scrm-image class="sicon"></scrm-image></button>' : '') + '</div></div></div>';
+const draw = (mode, won) => {
+  const isEdit = mode === 'edit';
+  document.querySelector('scrm-record-header').innerHTML = '<div class="record-view-header"><scrm-dynamic-label class="record-view-name-label">Affaire 15</scrm-dynamic-label>' + (isEdit ? '<scrm-action-group-menu><button class="settings-button save">ENREGISTRER</button></scrm-action-group-menu>' : '') + '</div>';
+  document.querySelector('.content').innerHTML = '<scrm-record-content><div class="record-content tabs-layout"><form class="field-layout ' + mode + '"><div class="field-layout-row">' +
+    column('NOM', field('name', 'varchar', mode, isEdit ? '<scrm-varchar-edit><input value="Affaire 15"></scrm-varchar-edit>' : '<scrm-varchar-detail>Affaire 15</scrm-varchar-detail>'), mode) +
+    column('PHASE', field('sales_stage', 'enum', mode, isEdit ? '<scrm-enum-edit><select><option>Négociation</option><option>Gagnée</option></select></scrm-enum-edit>' : '<scrm-enum-detail>' + (won ? 'Gagnée' : 'Négociation') + '</scrm-enum-detail>'), mode) + '</div></form></div></scrm-record-content>';
+};
+document.querySelector('app-root').innerHTML = '<scrm-record><div class="record-view"><scrm-record-header></scrm-record-header><scrm-record-container><div class="record-view-container"><div class="content"><scrm-record-content-skeleton></scrm-record-content-skeleton></div><scrm-subpanel-container>' + field('name', 'varchar', 'list', 'Ana Roux') + '</scrm-subpanel-container></div></scrm-record-container></div></scrm-record>';
+void (async () => draw('detail', await isWon('suite8')))();
 document.addEventListener('click', async ({ target }) => {
-  const place = document.querySelector('.stage');
-  if (target.closest('.inline-edit')) place.innerHTML = field('sales_stage', 'edit', '<select><option>Negotiation/Review</option><option>Closed Won</option></select>');
-  if (!target.closest('.inline-confirm')) return;
-  const won = place.querySelector('select').selectedIndex === 1;
+  if (target.closest('.record-action-button')) draw('edit');
+  if (!target.closest('.save')) return;
+  const won = document.querySelector('select').selectedIndex === 1;
+  document.querySelector('.content').innerHTML = '<scrm-record-content-skeleton></scrm-record-content-skeleton>';
   await keep('suite8', won);
-  place.innerHTML = stage(won);
+  draw('detail', won);
 });`;
 
 function serveSuite8(app: Hono, isWon: () => boolean): void {

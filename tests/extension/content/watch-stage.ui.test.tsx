@@ -52,3 +52,39 @@ it('does not watch the rest of the page', async () => {
   await heard;
   expect(count).toBeLessThanOrEqual(1);
 });
+
+it('tells again when a box comes back that a page took away while it saved', async () => {
+  document.body.innerHTML = '<main><ol id="stage"></ol></main>';
+  let count = 0;
+  let tell = () => {};
+  const next = () => new Promise<void>((resolve) => (tell = resolve));
+  watchStage(
+    box,
+    () => {
+      count += 1;
+      tell();
+    },
+    end.current.signal,
+  );
+  let heard = next();
+  document.querySelector('main')?.replaceChildren(document.createElement('hr'));
+  await heard;
+  heard = next();
+  document
+    .querySelector('main')
+    ?.replaceChildren(Object.assign(document.createElement('ol'), { id: 'stage' }));
+  await heard;
+  expect(count).toBe(2);
+});
+
+it('says nothing of a box that was only drawn late', async () => {
+  document.body.innerHTML = '<main></main>';
+  let count = 0;
+  watchStage(box, () => (count += 1), end.current.signal);
+  document.querySelector('main')?.append(Object.assign(document.createElement('ol'), { id: 'stage' }));
+  // Another that is told: by then the late one would have been.
+  const heard = changed();
+  box()?.append('x');
+  await heard;
+  expect(count).toBeLessThanOrEqual(1);
+});

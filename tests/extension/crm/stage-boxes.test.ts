@@ -45,6 +45,11 @@ it.each([
     'ERPNext',
     '<div class="page-head"><span class="indicator-pill"><i id="stage"></i></span></div>',
   ],
+  [
+    'Frappe',
+    'ERPNext after 16',
+    '<div class="page-head"><span class="es-badge page-indicator-pill" data-theme="green"><i id="stage"></i></span></div>',
+  ],
   ['Frappe', 'CRM', '<div id="app-header"><header><button id="stage"></button></header></div>'],
   ['Twenty', 'before 2', `<div><div id="label-${UUID}-stage">Stage</div><div><i id="stage"></i></div></div>`],
   [

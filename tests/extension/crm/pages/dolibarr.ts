@@ -30,7 +30,64 @@ const proposalRead = {
   products: 'BORNE - Borne Wi-Fi',
 };
 
+/** A third party as `societe/card.php` draws it since 18: what it is to us stands in the first row, as letters that are links. */
+const thirdParty = (nature: string) =>
+  `${DOLI}<div class="arearef heightref valignmiddle centpercent"><div class="statusref"><span class="badge  badge-status4 badge-status" title="Ouvert">Ouvert</span></div><div class="inline-block floatleft valignmiddle maxwidth750 marginbottomonly refid refidpadding"><span class="valignmiddle">Hôtel du Port</span><div class="refidno refaddress">3 quai Nord, 13002 Marseille, France</div></div></div><div class="fichecenter"><div class="fichehalfleft"><table class="border tableforfield centpercent"><tr><td class="titlefieldmiddle">Nature du tiers</td><td>${nature}</td></tr><tr><td>Code NAF (APE)</td><td><span class="clipboardCP"><span class="clipboardCPValue hidewithsize">5510Z</span><span class="clipboardCPValueToPrint">5510Z</span></span></td></tr></table></div></div></div></body></html>`;
+const letter = (css: string, title: string, page: string) =>
+  `<a class="${css}" title="${title}" href="/${page}/card.php?socid=4">${title.slice(0, 1)}</a>`;
+const SUPPLIER = letter('vendor-back', 'Fournisseur', 'fourn');
+/** A project as `projet/card.php` draws it since 20: the stage is edited where it stands, the probability behind it. */
+const lead = (stage: string, percent: string) =>
+  `${DOLI}<div class="tabs"><div class="inline-block tabsElem tabsElemActive"><div class="tab tabactive"><a id="project" class="tab inline-block valignmiddle" href="/projet/card.php?id=9">Projet</a></div></div></div><form action="/projet/card.php" method="POST"><div class="arearef heightref"><div class="statusref"><span class="badge  badge-status4 badge-status">Ouvert</span></div><div class="inline-block floatleft refid refidpadding">PJ2609-0009<div class="refidno">Wi-Fi 20 chambres<br><a href="/societe/project.php?socid=4" class="classfortooltip refurl valignmiddle"><span class="fas fa-building paddingright"></span>Hôtel du Port</a></div></div></div><table class="border tableforfield centpercent"><tr><td class="tdtop">Usage</td><td><input type="checkbox" disabled name="usage_opportunity" checked="checked"> Suivre une opportunité<br></td></tr><tr><td>Statut opportunité<a class="editfielda paddingtop" href="/projet/card.php?action=edit_opp_status&token=1&id=9"><span class="fas fa-pencil-alt" title="Modifier"></span></a></td><td>${stage} / <span title="Probabilité"> ${percent} %</span></td></tr><tr><td>Montant opportunité</td><td><span class="amount">4 200,00 €</span> &nbsp; <span><span class="opacitymedium">Pondéré</span>: <span class="amount">1 €</span></span></td></tr><tr><td>Budget</td><td><span class="amount">9 €</span></td></tr></table></form></div></body></html>`;
+const leadRead = { name: 'Wi-Fi 20 chambres', account: 'Hôtel du Port', amount: '4 200,00 €' };
+
 export const dolibarrPages: readonly Case[] = [
+  {
+    name: 'third party that only sells to us: nobody’s account',
+    crm: 'Dolibarr',
+    url: 'http://crm.example/societe/card.php?socid=4',
+    html: thirdParty(SUPPLIER),
+    session: {
+      '/societe/card.php?socid=4&action=edit': `${DOLI}<form><input name="name" value="Hôtel du Port"></form></div></body></html>`,
+    },
+    read: undefined,
+  },
+  ...[
+    ['a prospect', letter('customer-back opacitymedium', 'Prospect', 'comm')],
+    ['a customer that sells to us too', letter('customer-back', 'Client', 'comm') + SUPPLIER],
+    ['neither: just put in', ''],
+  ].map(([what, nature = '']): Case => ({
+    name: `third party, ${what}`,
+    crm: 'Dolibarr',
+    url: 'http://crm.example/societe/card.php?socid=4',
+    html: thirdParty(nature),
+    read: {
+      kind: 'account',
+      id: '4',
+      fields: { name: 'Hôtel du Port', naf: '5510Z', postcode: '13002', city: 'Marseille' },
+    },
+  })),
+  {
+    name: 'a deal of a newer card, its form just sent: no id in the address, and the stage is won',
+    crm: 'Dolibarr',
+    url: 'http://crm.example/projet/card.php',
+    html: lead('Gagné', '100,00'),
+    read: { kind: 'opportunity', id: '9', won: true, fields: { ...leadRead, stage: 'Gagné' } },
+  },
+  {
+    name: 'a deal of a newer card, open, in French',
+    crm: 'Dolibarr',
+    url: 'http://crm.example/projet/card.php?id=9&save_lastsearch_values=1',
+    html: lead('Négociation', '60'),
+    read: { kind: 'opportunity', id: '9', won: false, fields: { ...leadRead, stage: 'Négociation' } },
+  },
+  {
+    name: 'the stage of a deal, being edited where it stands',
+    crm: 'Dolibarr',
+    url: 'http://crm.example/projet/card.php?action=edit_opp_status&token=1&id=9',
+    html: lead('<select name="opp_status"><option>Négociation</option></select>', '60'),
+    read: undefined,
+  },
   {
     name: 'account, in French',
     crm: 'Dolibarr',

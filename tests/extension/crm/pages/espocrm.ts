@@ -15,7 +15,32 @@ const espoDeal = (chip: string, words: string) =>
       espoCell('amount', '€<span class="numeric-text">4200,00</span>'),
   );
 
+/** A deal in the client's own frame (9): other deals in a list below, a post of the stream beside, both with marks of the record's. */
+const espoWhole = (stage: string) =>
+  `${ESPO}<div id="content"><div id="main" tabindex="-1"><div class="header page-header"><div class="page-header-row"><h3 class="header-title"><div class="header-breadcrumbs"><div class="breadcrumb-item"><a href="#Opportunity">Opportunités</a></div><div class="breadcrumb-item"><span class="font-size-flexible title">Wi-Fi 20 chambres</span></div></div></h3></div></div><div class="record"><div class="detail" data-scope="Opportunity"><div class="record-grid"><div class="left"><div class="middle">${espoCell('stage', stage)}</div><div class="bottom"><table><tr><td class="cell" data-name="stage"><span class="label label-success">Closed Won</span></td></tr></table></div></div><div class="side"><div class="form-group post-container"><textarea class="main-element form-control" data-name="post"></textarea></div></div></div></div></div></div></div></body></html>`;
+
 export const espocrmPages: readonly Case[] = [
+  {
+    name: 'open deal, above a list with one that is won and beside a post that is being written',
+    crm: 'EspoCRM',
+    url: 'http://crm.example/#Opportunity/view/abcdef0123456789b',
+    html: espoWhole('<span class="label label-md label-state label-warning">Négociation</span>'),
+    read: {
+      kind: 'opportunity',
+      id: 'abcdef0123456789b',
+      won: false,
+      fields: { name: 'Wi-Fi 20 chambres', stage: 'Négociation' },
+    },
+  },
+  {
+    name: 'a deal whose stage is being edited where it stands: what is chosen is not kept',
+    crm: 'EspoCRM',
+    url: 'http://crm.example/#Opportunity/view/abcdef0123456789b',
+    html: espoWhole(
+      '<select data-name="stage" class="form-control main-element" style="display: none"><option value="Closed Won" selected>Closed Won</option></select><div class="selectize-control"></div>',
+    ),
+    read: undefined,
+  },
   {
     name: 'account from the page, in French',
     crm: 'EspoCRM',

@@ -67,6 +67,12 @@ const EIGHT = (cells: string) =>
 const eight = (name: string, inner: string, mode = 'detail') =>
   `<scrm-dynamic-field class="dynamic-field-mode-${mode} dynamic-field-type-varchar dynamic-field-name-${name}">${inner}</scrm-dynamic-field>`;
 
+/** The record view's own form says its mode; the fields in it say theirs. */
+const eightForm = (mode: string, fields: string) =>
+  `<scrm-record-content><div class="record-content tabs-layout"><form class="field-layout ${mode}"><div class="field-layout-row"><div class="field-layout-col">${fields}</div></div></form></div></scrm-record-content>`;
+const eightField = (name: string, type: string, inner: string) =>
+  `<div class="label-container"><strong><label>${name.toUpperCase()}</label></strong></div><div class="field-layout-field-value-wrapper"><scrm-field><scrm-dynamic-field class="dynamic-field dynamic-field-mode-detail dynamic-field-type-${type} dynamic-field-name-${name}"><div title=""><scrm-${type}-detail>${inner}</scrm-${type}-detail></div></scrm-dynamic-field></scrm-field></div>`;
+
 export const suitecrmPages: readonly Case[] = [
   {
     name: 'account with fields that the company added, and one that says nothing of ours',
@@ -223,6 +229,30 @@ export const suitecrmPages: readonly Case[] = [
     ),
     read: { kind: 'account', id: ACCOUNT_ID, fields: { name: 'Hôtel du Port', sector: 'Hôtellerie' } },
   },
+  {
+    name: 'account as the record view draws it, in French, with an address of several fields',
+    crm: 'SuiteCRM 8',
+    url: `http://crm.example/#/accounts/record/${ACCOUNT_ID}?return_module=Accounts`,
+    html: EIGHT(
+      eightForm(
+        'detail',
+        eightField('name', 'varchar', 'Hôtel du Port') +
+          eightField('industry', 'enum', 'Hôtellerie') +
+          `<scrm-field><scrm-dynamic-field class="dynamic-field dynamic-field-mode-detail dynamic-field-type-grouped-field dynamic-field-name-billing_address"><div title=""><scrm-group-field><div class="field-group"><div class="field-group-item">${eightField('billing_address_city', 'varchar', 'Marseille')}</div><div class="field-group-item">${eightField('billing_address_postalcode', 'varchar', '13002')}</div></div></scrm-group-field></div></scrm-dynamic-field></scrm-field>`,
+      ),
+    ),
+    read: {
+      kind: 'account',
+      id: ACCOUNT_ID,
+      fields: { name: 'Hôtel du Port', sector: 'Hôtellerie', city: 'Marseille', postcode: '13002' },
+    },
+  },
+  silent(
+    'SuiteCRM 8',
+    'the form that the pencil of one field makes of the whole record, whatever its fields still say',
+    `http://crm.example/#/accounts/record/${ACCOUNT_ID}`,
+    EIGHT(eightForm('edit', eightField('name', 'varchar', '<input value="Hôtel du Porc">'))),
+  ),
   silent(
     'SuiteCRM 8',
     'a heading alone, while the record is on its way',

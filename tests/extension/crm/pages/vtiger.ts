@@ -39,6 +39,14 @@ const summaryCell = (name: string, value: string, raw: string) =>
 /** YetiForce has the record's number before its box. */
 const process = (status: string, words: string) =>
   `<html><body><div class="contentsDiv"><input id="recordId" type="hidden" value="31"><div class="detailViewContainer">${cell('SSalesProcesses', 'subject', 'Wi-Fi')}${cell('SSalesProcesses', 'related_to', '<a class="modCT_Accounts" href="index.php?module=Accounts&view=Detail&record=11">Hôtel du Port</a>')}${cell('SSalesProcesses', 'ssalesprocesses_status', words, `<input type="hidden" class="fieldname" value="ssalesprocesses_status" data-prev-value="${status}">`)}${cell('SSalesProcesses', 'estimated', '4 200')}</div></div></body></html>`;
+/** What is closed has no editors: its code stands in the bar of steps alone, among those of the others. */
+const locked = (status: string, words: string) =>
+  process('', words)
+    .replace(/<input type="hidden" class="fieldname"[^>]*>/, '')
+    .replace(
+      '<div class="detailViewContainer">',
+      `<ul class="c-progress__container js-header-progress-bar" data-picklist-name="ssalesprocesses_status"><li class="c-progress__item before" data-picklist-value="PLL_IN_REALIZATION"></li><li class="c-progress__item active" data-picklist-value="${status}"></li></ul>$&`,
+    );
 const accountRead = { name: 'Hôtel du Port', sector: 'Hôtellerie', size: '48', city: 'Marseille' };
 
 export const vtigerPages: readonly Case[] = [
@@ -157,6 +165,25 @@ export const vtigerPages: readonly Case[] = [
       fields: { name: 'Wi-Fi', account: 'Hôtel du Port', stage: words, amount: '4 200' },
       codes: { stage: status },
       account: accountRead,
+    },
+  })),
+  ...(
+    [
+      ['PLL_SALE_COMPLETED', 'Sprzedaż zakończona', true],
+      ['PLL_SALE_FAILED', 'Nieudana', false],
+    ] as const
+  ).map(([status, words, won]): Case => ({
+    name: `process of YetiForce that is closed, and locked: ${status}`,
+    crm: 'Vtiger',
+    url: URL_OF('SSalesProcesses', '31'),
+    html: locked(status, words),
+    session: { [FULL('SSalesProcesses', '31')]: locked(status, words) },
+    read: {
+      kind: 'opportunity',
+      id: '31',
+      won,
+      fields: { name: 'Wi-Fi', account: 'Hôtel du Port', stage: words, amount: '4 200' },
+      codes: { stage: status },
     },
   })),
   {
