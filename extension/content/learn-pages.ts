@@ -2,6 +2,7 @@
 import type { TaughtPage } from '#contract/taught';
 import type { CrmAdapter, Page } from '../crm/adapter.ts';
 import { adapterOf } from '../crm/adapters.ts';
+import { guardAdapter } from '../crm/guard-adapter.ts';
 import { taught } from '../crm/taught.ts';
 
 export interface Lesson {
@@ -19,7 +20,8 @@ export function learnPages(ask: () => Promise<readonly TaughtPage[] | undefined>
       const next = (await ask()) ?? [];
       const isNew = JSON.stringify(next) !== JSON.stringify(known);
       known = next;
-      own = next.length > 0 ? taught(next) : undefined;
+      // A person may have pointed at what the page no longer has, or a policy at what no page can have.
+      own = next.length > 0 ? guardAdapter(taught(next)) : undefined;
       return isNew;
     },
   };

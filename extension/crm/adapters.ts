@@ -9,6 +9,7 @@ import { dynamics } from './dynamics.ts';
 import { espocrm } from './espocrm.ts';
 import { frappe } from './frappe.ts';
 import { freshsales } from './freshsales.ts';
+import { guardAdapter } from './guard-adapter.ts';
 import { mayBeAt } from './hosted.ts';
 import { hubspot } from './hubspot.ts';
 import { markup } from './markup.ts';
@@ -45,7 +46,7 @@ export const adapters: readonly CrmAdapter[] = [
   freshsales,
   copper,
   monday,
-];
+].map(guardAdapter);
 
 /**
  * The adapter whose record this page is. The host decides first, then the address: calling an adapter makes the browser compile it,

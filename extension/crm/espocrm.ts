@@ -7,6 +7,7 @@ import { readEspoPage } from './espocrm-page.ts';
 import { asNode, type JsonNode } from './json-node.ts';
 import { splitWords, withOwnFields } from './own-fields.ts';
 import { readAnswer, type Paths } from './read-answer.ts';
+import { rootOf } from './root-of.ts';
 import { tellDeal } from './tell-deal.ts';
 
 const ROUTE = /^#(Account|Opportunity)\/view\/([\w-]{5,40})(?:$|[/?])/;
@@ -59,7 +60,7 @@ export const espocrm: CrmAdapter = {
 
   async ask(place, session, page) {
     const scope = place.kind === 'account' ? 'Account' : 'Opportunity';
-    const answer = asNode(await session.json(`${basePath(page)}api/v1/${scope}/${place.id}`));
+    const answer = asNode(await session.json(`${rootOf(page)}api/v1/${scope}/${place.id}`));
     if (answer?.['id'] !== place.id) return undefined;
     const fields = withOwnFields(readAnswer(answer, ANSWER), answer, ownWords);
     if (place.kind === 'account') return { fields };
@@ -73,16 +74,13 @@ export const espocrm: CrmAdapter = {
     document.querySelector('#main .detail :is([data-name="stage"], [data-name="pipelineStage"]) > .field'),
 };
 
-/** The site may live in a sub-path; the address of the single page is it. */
-const basePath = ({ url }: Page) => url.pathname.replace(/[^/]*$/, '');
-
 /** A company may rename its stages; the map of probabilities then tells which of them is the win. */
 async function wonByStage(answer: JsonNode, session: Session, page: Page): Promise<boolean | undefined> {
   if (answer['stage'] === 'Closed Won') return true;
   if (answer['probability'] !== 100) return false;
   const map = asNode(
     await session.json(
-      `${basePath(page)}api/v1/Metadata?key=entityDefs.Opportunity.fields.stage.probabilityMap`,
+      `${rootOf(page)}api/v1/Metadata?key=entityDefs.Opportunity.fields.stage.probabilityMap`,
     ),
   );
   return map && map[String(answer['stage'])] === 100;

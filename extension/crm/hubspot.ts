@@ -6,9 +6,9 @@ import type { CrmAdapter, Place, Reading } from './adapter.ts';
 import { findShown } from './is-shown.ts';
 import { readCells, type Cells } from './read-cells.ts';
 import { recordField } from './record-field.ts';
-import { textOf } from './text-of.ts';
+import { idInLink, textOf } from './text-of.ts';
 
-const RECORD = /^\/contacts\/\d+\/(?:record\/(0-2|0-3)|(company|deal))\/(\d+)(?:$|\/)/;
+const RECORD = /^\/contacts\/\d+\/(record\/0-[23]|company|deal)\/(\d+)(?:$|\/)/;
 /** HubSpot names what its own tests look for, in either attribute. */
 const named = (name: string) => `[data-selenium-test="${name}"], [data-test-id="${name}"]`;
 const HEADING = named('highlightTitle');
@@ -40,8 +40,8 @@ export const hubspot: CrmAdapter = {
   name: 'HubSpot',
 
   placeOf({ url }) {
-    const [, object, word, id] = RECORD.exec(url.pathname) ?? [];
-    const isCompany = object === '0-2' || word === 'company';
+    const [, object, id] = RECORD.exec(url.pathname) ?? [];
+    const isCompany = object === 'record/0-2' || object === 'company';
     return id ? { kind: isCompany ? 'account' : 'opportunity', id } : undefined;
   },
 
@@ -52,23 +52,20 @@ export const hubspot: CrmAdapter = {
     const fields = readCells(document, kind === 'account' ? COMPANY : DEAL);
     if (name.length === 0 || fields.length === 0) return undefined;
     if (kind === 'account') return { fields: [...name, ...fields] };
+    const company = findShown(document, CHICKLET);
     return {
-      fields: [...name, ...fields, ...accountName(document)],
+      fields: [...name, ...fields, ...recordField('account', 'company', textOf(company))],
       ...wonByCode(document),
-      ...accountOf(document),
+      ...accountOf(company),
     };
   },
 
   stageBox: ({ document }) => findShown(document, property('dealstage')),
 };
 
-const accountName = (document: Document) =>
-  recordField('account', 'company', textOf(findShown(document, CHICKLET)));
-
-function accountOf(document: Document): Partial<Reading> {
-  const link = findShown(document, CHICKLET);
-  const id = /\/(?:0-2|company)\/(\d+)/.exec(link?.getAttribute('href') ?? '')?.[1];
-  return id ? { account: { id, fields: recordField('name', 'name', textOf(link)) } } : {};
+function accountOf(company: Element | null): Partial<Reading> {
+  const id = idInLink(company, /\/(?:0-2|company)\/(\d+)/);
+  return id ? { account: { id, fields: recordField('name', 'name', textOf(company)) } } : {};
 }
 
 /** Its own flag where the page shows it, else the code of the default pipeline; another pipeline's number tells nothing. */

@@ -50,10 +50,9 @@ function readStage(form: Element): RecordField[] {
   return recordField('stage', 'stage_id', ownTextOf(arrow) || textOf(arrow?.querySelector('span') ?? arrow));
 }
 
-/** Green is won; a red one beside it says that the record is archived or lost. */
+/** Green is won; a red one beside it says that the record is archived or lost. Newer versions put "text-" before the colour's class. */
 function wonByRibbon(form: Element): boolean {
-  const shown = (selector: string) => [...form.querySelectorAll(selector)].some(isShown);
-  const inColour = (colour: string) =>
-    shown(`.o_widget_web_ribbon .${colour}, .o_widget_web_ribbon .text-${colour}, .ribbon .${colour}`);
-  return inColour('bg-success') && !inColour('bg-danger');
+  const isIn = (colour: string) =>
+    [...form.querySelectorAll(`.ribbon [class*="bg-${colour}"]`)].some(isShown);
+  return isIn('success') && !isIn('danger');
 }

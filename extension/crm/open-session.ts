@@ -14,10 +14,10 @@ export function openSession(fetch: typeof globalThis.fetch, origin: string, sign
   const ask = async (path: string, headers: HeadersInit, body?: string): Promise<string> => {
     try {
       const response = await fetch(new URL(path, origin), {
-        ...(body === undefined ? {} : { method: 'POST', body }),
+        method: body === undefined ? 'GET' : 'POST',
+        body: body ?? null,
         credentials: 'same-origin',
         headers,
-        redirect: 'follow',
         signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
       });
       const isOurs = response.ok && new URL(response.url || origin).origin === origin;

@@ -58,7 +58,7 @@ const namesOf = (before: string, table: object) => Object.keys(table).map((name)
 const dealNames = () => [
   ...namesOf('Opportunity.', DEAL),
   ...namesOf('Opportunity.Account.', ACCOUNT).filter((name) => !name.includes('Owner')),
-  ...['IsWon', 'IsClosed', 'AccountId'].map((name) => `Opportunity.${name}`),
+  ...['IsWon', 'AccountId'].map((name) => `Opportunity.${name}`),
 ];
 
 /** "Owner.Name" is a record within a field: `fields.Owner.value.fields.Name`. */

@@ -5,6 +5,7 @@
 import type { CrmAdapter, Place } from './adapter.ts';
 import { readCells, type Cells } from './read-cells.ts';
 import { isNamed } from './record-field.ts';
+import { rootOf } from './root-of.ts';
 import { SUITE_FIELDS } from './suitecrm-fields.ts';
 import { askDetail } from './suitecrm.ts';
 import { tellDeal } from './tell-deal.ts';
@@ -26,7 +27,7 @@ export const suitecrm8: CrmAdapter = {
   recognises: ({ document }) =>
     document.querySelector('app-root, scrm-record-container, scrm-dynamic-field') !== null,
 
-  ask: (place, session, { url }) => askDetail(place, session, `${url.pathname.replace(/[^/]*$/, '')}legacy/`),
+  ask: (place, session, page) => askDetail(place, session, `${rootOf(page)}legacy/`),
 
   read({ document }, { kind }) {
     // Subpanels and filters have fields of the same names, and forms of their own.

@@ -10,7 +10,7 @@ import { ownTextOf, textOf } from './text-of.ts';
 const WON = 'Closed Won';
 
 export function readDetail({ document }: Page, { kind, id }: Place): Reading | undefined {
-  const form = document.querySelector('form[name="DetailView"], #formDetailView');
+  const form = formOf(document);
   // A login, another record or an error instead of the one that was asked for.
   if (inputOf(form, 'record') !== id || inputOf(form, 'module') !== SUITE_MODULES[kind]) return undefined;
   const known = Object.entries(SUITE_FIELDS[kind]).flatMap(([name, key]) => readField(document, name, key));
@@ -23,6 +23,9 @@ export function readDetail({ document }: Page, { kind, id }: Place): Reading | u
     ?.getAttribute('data-id-value');
   return tellDeal(fields, stage === undefined ? undefined : stage === WON, account);
 }
+
+export const formOf = (document: Document): Element | null =>
+  document.querySelector('form[name="DetailView"]');
 
 const inputOf = (form: Element | null, name: string) =>
   form?.querySelector(`input[name="${name}"]`)?.getAttribute('value');

@@ -1,6 +1,7 @@
 /** SuiteCRM 7. Server-rendered: one reading serves the live page and the one fetched with the reader's session. */
-import type { CrmAdapter, Page, Place, Session } from './adapter.ts';
-import { readDetail } from './suitecrm-detail.ts';
+import type { CrmAdapter, Place, Session } from './adapter.ts';
+import { rootOf } from './root-of.ts';
+import { formOf, readDetail } from './suitecrm-detail.ts';
 import { SUITE_MODULES } from './suitecrm-fields.ts';
 
 export const suitecrm: CrmAdapter = {
@@ -18,7 +19,7 @@ export const suitecrm: CrmAdapter = {
     return /^[\w-]{1,40}$/.test(id) ? { kind: isAccount ? 'account' : 'opportunity', id } : undefined;
   },
 
-  recognises: ({ document }) => document.querySelector('#formDetailView, form[name="DetailView"]') !== null,
+  recognises: ({ document }) => formOf(document) !== null,
 
   /** The page that is on the screen is believed for an account; a stage may have been changed in it without a load. */
   ask: async (place, session, page) =>
@@ -38,9 +39,6 @@ function queryOf({ pathname, search, hash }: URL): URLSearchParams {
   const raw = inner.includes('?') ? inner : (new URLSearchParams(`q=${inner}`).get('q') ?? '');
   return new URLSearchParams(raw.slice(raw.indexOf('?') + 1));
 }
-
-/** Often in a sub-path: everything before the page's own name. */
-const rootOf = ({ url }: Page) => url.pathname.replace(/[^/]*$/, '');
 
 export async function askDetail({ kind, id }: Place, session: Session, root: string) {
   const path = `${root}index.php?module=${SUITE_MODULES[kind]}&action=DetailView&record=${encodeURIComponent(id)}`;

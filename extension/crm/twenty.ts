@@ -31,7 +31,7 @@ const OPPORTUNITY: Paths = {
   'company.name': 'account',
 };
 /** The last stage as it is shipped. A company that made its own has other codes: then nothing is said of a win. */
-const STAGES = new Set(['NEW', 'SCREENING', 'MEETING', 'PROPOSAL', 'CUSTOMER']);
+const SHIPPED = /^(?:NEW|SCREENING|MEETING|PROPOSAL|CUSTOMER)$/;
 const MICROS = 1_000_000;
 
 export const twenty: CrmAdapter = {
@@ -84,7 +84,7 @@ function readOpportunity(row: JsonNode): Reading {
   const stage = String(row['stage']);
   return tellDeal(
     withOwn([...readAnswer(row, OPPORTUNITY), ...recordField('amount', 'amount', amount, amount)], row),
-    STAGES.has(stage) ? stage === 'CUSTOMER' : undefined,
+    SHIPPED.test(stage) ? stage === 'CUSTOMER' : undefined,
     row['companyId'],
   );
 }

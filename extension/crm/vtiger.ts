@@ -5,6 +5,7 @@
 import type { CrmAdapter, Page, Place, Reading } from './adapter.ts';
 import { withOwnFields } from './own-fields.ts';
 import { isNamed, recordField } from './record-field.ts';
+import { rootOf } from './root-of.ts';
 import { tellDeal } from './tell-deal.ts';
 import { idInLink, textOf } from './text-of.ts';
 
@@ -60,7 +61,7 @@ export const vtiger: CrmAdapter = {
 
   async ask(place, session, page) {
     const module = place.kind === 'account' ? 'Accounts' : moduleOf(page);
-    const path = `${page.url.pathname.replace(/[^/]*$/, '')}index.php?module=${module}&view=Detail&record=${place.id}`;
+    const path = `${rootOf(page)}index.php?module=${module}&view=Detail&record=${place.id}`;
     const fetched = await session.page(`${path}&mode=showDetailViewByMode&requestMode=full`);
     return fetched && readDetail(fetched, place);
   },
@@ -73,15 +74,15 @@ export const vtiger: CrmAdapter = {
 const moduleOf = ({ url }: Page) => url.searchParams.get('module') ?? '';
 
 /** The record itself: another one may be open in an overlay, which stands before it. */
-const rootOf = ({ document }: Page) => document.querySelector('.detailViewContainer') ?? document.body;
+const boxOf = ({ document }: Page) => document.querySelector('.detailViewContainer') ?? document.body;
 
 /** Beside the words, for the page's own editing: Vtiger's way, then YetiForce's. */
 const editorOf = (page: Page, name: string) =>
-  rootOf(page).querySelector(`input.fieldBasicData[data-name="${name}"], input.fieldname[value="${name}"]`);
+  boxOf(page).querySelector(`input.fieldBasicData[data-name="${name}"], input.fieldname[value="${name}"]`);
 
 /** In full each cell has its name; in a summary only what edits it does. */
 const cellOf = (page: Page, name: string): Element | null =>
-  rootOf(page).querySelector(`#${moduleOf(page)}_detailView_fieldValue_${name}`) ??
+  boxOf(page).querySelector(`#${moduleOf(page)}_detailView_fieldValue_${name}`) ??
   editorOf(page, name)?.closest('.fieldValue, td') ??
   null;
 
@@ -98,7 +99,7 @@ function codeOf(page: Page, name: string): string | null | undefined {
 
 function readDetail(page: Page, { kind, id }: Place): Reading | undefined {
   // In its box in Vtiger, before it in YetiForce.
-  const shown = rootOf(page).querySelector('#recordId') ?? page.document.querySelector('#recordId');
+  const shown = boxOf(page).querySelector('#recordId') ?? page.document.querySelector('#recordId');
   if (shown?.getAttribute('value') !== id) return undefined;
   const known = Object.entries(kind === 'account' ? ACCOUNT : DEAL).flatMap(([name, key]) =>
     recordField(key, name, shownIn(cellOf(page, name)), CODED.has(key) ? codeOf(page, name) : undefined),
@@ -114,7 +115,7 @@ function readDetail(page: Page, { kind, id }: Place): Reading | undefined {
 /** A field that a company added has a number for a name: its label says what it holds. */
 const ownCells = (page: Page) =>
   Object.fromEntries(
-    [...rootOf(page).querySelectorAll('[id*="_fieldLabel_cf_"]')].map((label) => [
+    [...boxOf(page).querySelectorAll('[id*="_fieldLabel_cf_"]')].map((label) => [
       textOf(label),
       shownIn(label.nextElementSibling),
     ]),

@@ -4,6 +4,7 @@ import type { CrmRecord } from '#contract/record';
 import { createCompanion, GONE, type CompanionTools } from '../../../extension/content/companion.ts';
 import type { CrmAdapter } from '../../../extension/crm/adapter.ts';
 import { adapterOf } from '../../../extension/crm/adapters.ts';
+import { guardAdapter } from '../../../extension/crm/guard-adapter.ts';
 
 const end = { current: new AbortController() };
 afterEach(() => {
@@ -137,4 +138,29 @@ it('gives a reason to whatever it ends: without one the page pays for an error e
   companion.arrive();
   await until('left');
   expect(ended.map(({ aborted, reason }) => [aborted, reason])).toEqual([[true, GONE]]);
+});
+
+it('reads the next record after one over which its adapter stumbled', async () => {
+  const stumbling = guardAdapter({
+    name: 'Stumbling',
+    placeOf: ({ document: { body } }) =>
+      body.dataset['id'] ? { kind: 'account', id: body.dataset['id'] } : undefined,
+    recognises: () => true,
+    read({ document: { body } }) {
+      if (body.dataset['id'] === 'odd') throw new TypeError('nothing there');
+      return { fields: [{ key: 'name', label: 'name', value: body.dataset['id'] ?? '' }] };
+    },
+  });
+  const { companion, told, until } = start({
+    adapterOf: (page) => (stumbling.placeOf(page) ? stumbling : undefined),
+  });
+  for (const id of ['first', 'odd', 'last']) {
+    document.body.dataset['id'] = id;
+    companion.arrive();
+    // Something is drawn, as at any navigation.
+    document.body.replaceChildren(document.createElement('hr'));
+    if (id !== 'odd') await until(id);
+  }
+  delete document.body.dataset['id'];
+  expect(told).toEqual(['first', 'left', 'left', 'last']);
 });

@@ -3,6 +3,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { CrmRecord } from '#contract/record';
 import { followRecord } from '../../../extension/content/follow-record.ts';
 import type { CrmAdapter, Reading } from '../../../extension/crm/adapter.ts';
+import { guardAdapter } from '../../../extension/crm/guard-adapter.ts';
 
 const end = { current: new AbortController() };
 afterEach(() => {
@@ -198,4 +199,16 @@ it.each([
   await vi.advanceTimersByTimeAsync(6000);
   vi.useRealTimers();
   expect([told, unread()]).toEqual([[], times]);
+});
+
+it('tells of a page over which its adapter stumbles', async () => {
+  const stumble = (): never => {
+    throw new TypeError('nothing there');
+  };
+  vi.useFakeTimers();
+  document.body.innerHTML = '<h2>New look</h2>';
+  const { told, unread } = follow(guardAdapter(screen({ ask: async () => stumble(), read: stumble })));
+  await vi.advanceTimersByTimeAsync(6000);
+  vi.useRealTimers();
+  expect([told, unread()]).toEqual([[], 1]);
 });

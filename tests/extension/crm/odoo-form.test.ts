@@ -15,7 +15,7 @@ it.each([
   ['<span class="text-bg-success">Won</span><span class="text-bg-danger">Archived</span>', false],
   ['', false],
 ])('ribbon %s: won %s', (ribbon, won) => {
-  const html = `<div class="o_form_view"><div class="o_widget_web_ribbon">${ribbon}</div>${NAME}</div>`;
+  const html = `<div class="o_form_view"><div class="o_widget o_widget_web_ribbon"><div class="ribbon ribbon-top-right">${ribbon}</div></div>${NAME}</div>`;
   expect(readForm(page(html), { kind: 'opportunity', id: '3' })?.won).toBe(won);
 });
 

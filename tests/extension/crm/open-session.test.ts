@@ -17,8 +17,8 @@ it('only ever reads, from the page’s own origin, without a password dialog', a
   await session(() => Response.json({ id: 1 }), asked).json('/api/v1/Account/1');
   const [[url, init] = ['', {}]] = asked;
   expect(url).toBe(`${ORIGIN}/api/v1/Account/1`);
-  expect(init.method).toBeUndefined();
-  expect(init.body).toBeUndefined();
+  expect(init.method).toBe('GET');
+  expect(init.body).toBeNull();
   expect(init.credentials).toBe('same-origin');
   expect(new Headers(init.headers).get('X-Requested-With')).toBe('XMLHttpRequest');
 });

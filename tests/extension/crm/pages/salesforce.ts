@@ -31,7 +31,6 @@ const FIELDS: Record<string, string> = {
     ),
     ...A.map((name) => `Account.${name}`),
     'IsWon',
-    'IsClosed',
     'AccountId',
   ]
     .map((name) => `Opportunity.${name}`)
