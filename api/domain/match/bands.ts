@@ -26,7 +26,8 @@ export function readSize(text: string): Size | undefined {
   return bandOf(SIZES, SIZE_FLOORS, isRange ? (first + second) / 2 : below);
 }
 
+/** Zero is what CRMs (Odoo, SuiteCRM) say where nobody has said an amount. */
 export function readAmount(text: string): Amount | undefined {
   const [amount] = readNumbers(text);
-  return amount === undefined ? undefined : bandOf(AMOUNTS, AMOUNT_FLOORS, amount);
+  return amount ? bandOf(AMOUNTS, AMOUNT_FLOORS, amount) : undefined;
 }

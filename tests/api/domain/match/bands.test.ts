@@ -18,5 +18,8 @@ it.each([
   ['EUR 1,150,000', '100k+'],
   ['18.400,00', '5k-20k'],
   ['38k', '20k-100k'],
+  ['950', '<1k'],
+  ['0', undefined],
+  ['€0.00', undefined],
   ['', undefined],
 ])('%s is %s', (text, amount) => expect(readAmount(text)).toBe(amount));
