@@ -56,11 +56,11 @@ const followsDeal = (form: Element) =>
 const control = (form: Element, name: string) =>
   form.querySelector(`input[name="${name}"], select[name="${name}"]`);
 
-/** A choice is read as its word with its code, or its id; what is typed is read as it is. */
+/** A choice is read as its word with its code, or its id; what is typed is read as it is, an id that nobody sees never. */
 function readControl(form: Element, name: string, key: RecordField['key']): RecordField[] {
   const element = control(form, name);
-  if (key === 'naf' && isOtherNumber(element)) return [];
-  if (!element || element.localName !== 'select') return recordField(key, name, valueOf(element));
+  if (!element || element.matches('[type=hidden]') || (key === 'naf' && isOtherNumber(element))) return [];
+  if (element.localName !== 'select') return recordField(key, name, valueOf(element));
   const chosen = [...element.querySelectorAll('option[selected]')].filter(
     (option) => !NOTHING.has(option.getAttribute('value') ?? ''),
   );
@@ -76,8 +76,5 @@ function isOtherNumber(element: Element | null): boolean {
   return label !== '' && !/\b(?:NAF|APE|NACE|CNAE|SIC)\b/.test(label);
 }
 
-function valueOf(element: Element | null): string {
-  if (element?.localName === 'select')
-    return element.querySelector('option[selected]')?.getAttribute('value') ?? '';
-  return element?.getAttribute('value') ?? '';
-}
+const valueOf = (element: Element | null) =>
+  (element?.querySelector('option[selected]') ?? element)?.getAttribute('value') ?? '';

@@ -15,6 +15,11 @@ it('reads choices by their word and their code, and several tags at once', () =>
   expect(reading?.fields.find(({ key }) => key === 'size')?.code).toBe('3');
 });
 
+it('reads no id that the form only keeps: a company that shows no headcount has one hidden', () => {
+  const kept = '<input type="hidden" name="effectif_id" value="3"><input type="text" name="name" value="Hôtel">';
+  expect(told(readForm(form(kept), { kind: 'account', id: '1' })?.fields)).toEqual({ name: 'Hôtel' });
+});
+
 it.each([
   ['6', true],
   ['7', false],

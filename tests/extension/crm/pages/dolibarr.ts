@@ -54,6 +54,7 @@ export const dolibarrPages: readonly Case[] = [
   },
   ...[
     ['a prospect', letter('customer-back opacitymedium', 'Prospect', 'comm')],
+    ['a prospect of the newest that sells to us too', letter('prospect-back', 'Prospect', 'comm') + SUPPLIER],
     ['a customer that sells to us too', letter('customer-back', 'Client', 'comm') + SUPPLIER],
     ['neither: just put in', ''],
   ].map(([what, nature = '']): Case => ({
