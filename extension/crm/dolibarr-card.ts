@@ -22,7 +22,8 @@ export function readCard({ document }: Page, { kind }: Place): Reading | undefin
   const [under, ...more] = banner.querySelectorAll('.refidno');
   if (kind === 'account') {
     // Who only sells to us is nobody's account; who does neither may have been put in just now.
-    if (document.querySelector('.vendor-back') && !document.querySelector('.customer-back, .prospect-back')) return NONE;
+    if (document.querySelector('.vendor-back') && !document.querySelector('.customer-back, .prospect-back'))
+      return NONE;
     return {
       fields: [
         ...recordField('name', 'name', ownTextOf(banner) || textOf(banner.querySelector(':scope > span'))),

@@ -16,7 +16,8 @@ it('reads choices by their word and their code, and several tags at once', () =>
 });
 
 it('reads no id that the form only keeps: a company that shows no headcount has one hidden', () => {
-  const kept = '<input type="hidden" name="effectif_id" value="3"><input type="text" name="name" value="Hôtel">';
+  const kept =
+    '<input type="hidden" name="effectif_id" value="3"><input type="text" name="name" value="Hôtel">';
   expect(told(readForm(form(kept), { kind: 'account', id: '1' })?.fields)).toEqual({ name: 'Hôtel' });
 });
 
