@@ -2,12 +2,14 @@
 import { createModel, signal } from '@preact/signals';
 import type { Channel, ChannelDraft } from '#contract/channel';
 import { ask, type Asked } from './asked.ts';
+import { keyByWords } from './key-by-words.ts';
 import { makeAct } from './loaded.ts';
 
 export type NewChannel = Omit<ChannelDraft, 'id'>;
 export interface ChannelSource {
   newId(): string;
   list(): Promise<readonly Channel[]>;
+  /** Its own id is the key too: the same draft sent twice is one channel. */
   add(draft: ChannelDraft): Promise<Channel>;
   attempt(id: string): Promise<unknown>;
   remove(id: string): Promise<unknown>;
@@ -20,6 +22,7 @@ const isSecure = (url: string): boolean => URL.canParse(url) && new URL(url).pro
 export const ChannelsModel = createModel((source: ChannelSource) => {
   const list = ask(() => source.list());
   const act = makeAct();
+  const idOf = keyByWords(() => source.newId());
   /** The act that runs or that ran last, so that its failure has a name. */
   const last = signal<ActName>('add');
   const fault = signal<DraftFault | undefined>(undefined);
@@ -37,8 +40,8 @@ export const ChannelsModel = createModel((source: ChannelSource) => {
       fault.value = faultOf(draft);
       if (fault.value) return false;
       return run('add', async () => {
-        const added = await source.add({ ...draft, id: source.newId() });
-        list.put([added, ...(list.value.value ?? [])]);
+        const added = await source.add({ ...draft, id: idOf(draft) });
+        list.put([added, ...(list.value.value ?? []).filter(({ id }) => id !== added.id)]);
       });
     },
     /** What came of it is in the list, some seconds later. */

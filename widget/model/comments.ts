@@ -3,25 +3,8 @@ import { computed, createModel, signal } from '@preact/signals';
 import type { Comment } from '#contract/comment';
 import type { PersonRef } from '#contract/person';
 import { listMentioned } from './mentions.ts';
-import { readFailure } from './read-failure.ts';
+import { as, sending, type Kept, type PendingComment, type SentComment } from './pending-comments.ts';
 
-/** On its way: `waiting` for the network, `refused` with the reason. */
-export interface PendingComment {
-  readonly id: string;
-  readonly practiceId: string;
-  readonly text: string;
-  /** Ids of people whom it names. */
-  readonly mentions?: readonly string[];
-  readonly state: 'sending' | 'waiting' | 'refused';
-  readonly why?: string | undefined;
-}
-/** What must survive a reload: drafts by practice, and comments that have not left. */
-export interface Kept {
-  readonly drafts: Readonly<Record<string, string>>;
-  readonly pending: readonly PendingComment[];
-  /** People named in drafts, by name. */
-  readonly named?: Readonly<Record<string, string>>;
-}
 export interface CommentPage {
   readonly items: readonly Comment[];
   readonly next: string | null;
@@ -29,11 +12,8 @@ export interface CommentPage {
 export interface CommentSource {
   /** Newest first. */
   list(practiceId: string, cursor?: string): Promise<CommentPage>;
-  /** Repeatable: the comment's own id makes it count once. */
-  add(
-    practiceId: string,
-    comment: { readonly id: string; readonly text: string; readonly mentions?: readonly string[] },
-  ): Promise<Comment>;
+  /** Repeatable with the same key; refused as `conflict` when a comment has its id. */
+  add(practiceId: string, comment: SentComment): Promise<Comment>;
   remove(id: string): Promise<unknown>;
   readKept(): Kept | undefined;
   writeKept(kept: Kept): void;
@@ -51,6 +31,8 @@ export const Comments = createModel((source: CommentSource) => {
     pending: computed(() => pending.value.filter((each) => each.practiceId === practiceId.value)),
     waiting: computed(() => pending.value.length),
     draft: computed(() => drafts.value[practiceId.value ?? ''] ?? ''),
+    /** A comment here had arrived as it was sent first; its changed words are in the draft. */
+    arrived: computed(() => state.arrived.value.includes(practiceId.value ?? '')),
     /** There are earlier ones. */
     hasEarlier: computed(() => state.next.value !== null),
     load,
@@ -63,6 +45,8 @@ export const Comments = createModel((source: CommentSource) => {
       await load();
     },
     ...writing(source, state, sender),
+    mend: sender.mend,
+    drop: sender.drop,
     async retry(id?: string) {
       const again = pending.value.filter((each) => (id ? each.id === id : each.state === 'waiting'));
       for (const each of again) await sender.send(each);
@@ -81,14 +65,12 @@ function makeState(kept: Kept | undefined) {
     named: signal<Readonly<Record<string, string>>>(kept?.named ?? {}),
     // What was under way when the page died is tried again, never guessed sent.
     pending: signal<readonly PendingComment[]>((kept?.pending ?? []).map((each) => as(each, 'waiting'))),
+    /** Of the draft of this practice: an earlier wording of it may have arrived under this id. */
+    ids: signal<NonNullable<Kept['ids']>>(kept?.ids ?? {}),
+    /** Practices under which a comment had arrived as it was sent first, while its words were changed. */
+    arrived: signal<readonly string[]>([]),
   };
 }
-
-const as = (comment: PendingComment, state: PendingComment['state'], why?: string): PendingComment => ({
-  ...comment,
-  state,
-  why,
-});
 
 const withAll = (known: readonly Comment[], more: readonly Comment[]) =>
   byTime([...more.filter(({ id }) => known.every((each) => each.id !== id)), ...known]);
@@ -100,12 +82,22 @@ function withDraft(drafts: Kept['drafts'], id: string | undefined, text: string)
   return text === '' || !id ? others : { ...others, [id]: text };
 }
 
+/** A comment as it leaves the form. Its id is chosen once, whatever becomes of its words. */
+function beginning(source: CommentSource, { named, ids, arrived }: CommentsState) {
+  return (to: string, text: string): PendingComment => {
+    const { [to]: id = source.newId(), ...others } = ids.value;
+    ids.value = others;
+    arrived.value = arrived.value.filter((each) => each !== to);
+    const mentions = listMentioned(text, named.value);
+    const told = mentions.length > 0 ? { mentions } : {};
+    return { id, key: source.newId(), practiceId: to, text, ...told, state: 'sending' };
+  };
+}
+
 /** The draft of the open practice, and its way into the outbox. */
-function writing(
-  source: CommentSource,
-  { practiceId, drafts, pending, named }: CommentsState,
-  { keep, send }: ReturnType<typeof sending>,
-) {
+function writing(source: CommentSource, state: CommentsState, { keep, send }: ReturnType<typeof sending>) {
+  const { practiceId, drafts, pending, named } = state;
+  const begin = beginning(source, state);
   return {
     write(text: string) {
       drafts.value = withDraft(drafts.value, practiceId.value, text);
@@ -120,15 +112,7 @@ function writing(
       const to = practiceId.value;
       const text = (drafts.value[to ?? ''] ?? '').trim();
       if (!to || text === '') return;
-      const mentions = listMentioned(text, named.value);
-      const told = mentions.length > 0 ? { mentions } : {};
-      const comment: PendingComment = {
-        id: source.newId(),
-        practiceId: to,
-        text,
-        ...told,
-        state: 'sending',
-      };
+      const comment = begin(to, text);
       // In the outbox before it leaves the form: a page that dies in between has it in one of both.
       pending.value = [...pending.value, comment];
       drafts.value = withDraft(drafts.value, to, '');
@@ -168,31 +152,4 @@ function listing(source: CommentSource, { practiceId, comments, next }: Comments
       });
     },
   };
-}
-
-function sending(source: CommentSource, { practiceId, comments, drafts, pending, named }: CommentsState) {
-  const keep = () => {
-    const told = Object.keys(named.value).length > 0 ? { named: named.value } : {};
-    source.writeKept({ drafts: drafts.value, pending: pending.value, ...told });
-  };
-  const mark = (id: string, state: PendingComment['state'], why?: string) => {
-    pending.value = pending.value.map((each) => (each.id === id ? as(each, state, why) : each));
-    keep();
-  };
-  const arrive = (comment: Comment) => {
-    pending.value = pending.value.filter(({ id }) => id !== comment.id);
-    keep();
-    if (comment.practiceId !== practiceId.value) return;
-    comments.value = byTime([...comments.value.filter(({ id }) => id !== comment.id), comment]);
-  };
-  const send = async ({ id, text, mentions, practiceId: to }: PendingComment) => {
-    mark(id, 'sending');
-    try {
-      arrive(await source.add(to, { id, text, ...(mentions ? { mentions } : {}) }));
-    } catch (error) {
-      const { kind, title } = readFailure(error);
-      mark(id, kind === 'offline' ? 'waiting' : 'refused', title);
-    }
-  };
-  return { keep, send };
 }

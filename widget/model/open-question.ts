@@ -82,10 +82,22 @@ function answering(source: OpenQuestionSource, { text, arrived }: State, act: Ac
   return { renew, answer, write };
 }
 
+/** Only the asker accepts: one that is answered already was accepted by a click whose answer was lost. */
+async function acceptOnce(source: OpenQuestionSource, id: string, chosen: string): Promise<QuestionView> {
+  try {
+    return await source.accept(id, chosen, source.newId());
+  } catch (error) {
+    if (readFailure(error).code !== 'conflict') throw error;
+    const question = await source.read(id);
+    if (question.status !== 'answered') throw error;
+    return question;
+  }
+}
+
 function deciding(source: OpenQuestionSource, { question }: State, act: Act) {
   return {
     pass: () => act((id) => source.pass(id)),
-    accept: (chosen: string) => act((id) => source.accept(id, chosen, source.newId())),
+    accept: (chosen: string) => act((id) => acceptOnce(source, id, chosen)),
     hide: (hidden: boolean) => act((id) => source.hide(id, hidden)),
     /** True when it is gone. */
     async withdraw(): Promise<boolean> {

@@ -3,8 +3,8 @@
  * until the server has answered. What the server refuses waits for the person; nothing is dropped in silence.
  */
 import { createModel, signal, type Signal } from '@preact/signals';
-import type { EndpointName } from '#contract/endpoints';
-import { readFailure } from './read-failure.ts';
+import { endpoints, type EndpointName } from '#contract/endpoints';
+import { readFailure, type Failure } from './read-failure.ts';
 
 export interface Act {
   /** UUID; the key by which the server carries it out once. */
@@ -16,6 +16,8 @@ export interface Act {
   readonly picture?: string;
   /** What it is about, for the person. */
   readonly title: string;
+  /** It left once and no answer came: it may have arrived. */
+  readonly tried?: true;
   /** Why the server refused it, in the person's language; such an act waits for a decision. */
   readonly problem?: string;
 }
@@ -83,14 +85,25 @@ async function sendAll(
       keep(acts.value.filter(({ id }) => id !== act.id));
     } catch (error) {
       const failure = readFailure(error);
-      if (failure.kind === 'offline') return;
+      if (failure.kind === 'offline') {
+        keep(acts.value.map((each) => (each.id === act.id ? { ...each, tried: true } : each)));
+        return;
+      }
+      if (isGoneAlready(act, failure)) {
+        keep(acts.value.filter(({ id }) => id !== act.id));
+        continue;
+      }
       const problem = failure.title ?? failure.code ?? '';
       keep(acts.value.map((each) => (each.id === act.id ? { ...each, problem } : each)));
     }
   }
 }
 
-/** Undoes an act about `about`: what has not left yet is simply not sent; what has is withdrawn. */
+/** What is taken back and is not there needs nobody: it never came. */
+const isGoneAlready = ({ name }: Act, { code }: Failure): boolean =>
+  endpoints[name].method === 'DELETE' && code === 'not-found';
+
+/** Undoes an act about `about`: what has not left yet is simply not sent; what has, or may have, is withdrawn. */
 export function takeBack(
   outbox: InstanceType<typeof Outbox>,
   about: string,
@@ -98,6 +111,7 @@ export function takeBack(
   withdraw: () => Act,
 ): void {
   const waiting = outbox.acts.value.find((act) => act.name === name && act.params?.['id'] === about);
-  if (waiting && waiting.id !== outbox.sending.value) outbox.drop(waiting.id);
-  else outbox.add(withdraw());
+  const isSending = waiting?.id === outbox.sending.value;
+  if (waiting && !isSending) outbox.drop(waiting.id);
+  if (!waiting || isSending || waiting.tried) outbox.add(withdraw());
 }

@@ -94,7 +94,7 @@ function steering(source: PulseSource, steers: boolean, pulse: Signal<Pulse | un
       if (kept.status === 'fulfilled') upkeep.value = kept.value;
     },
     async ask(facets: GapFacets) {
-      if (!(await act(() => source.ask(source.newId(), facets)))) return;
+      if (!(await act(() => askOnce(source, facets)))) return;
       const gaps = missing.value.gaps.map((gap) => (gap.facets === facets ? { ...gap, asked: true } : gap));
       missing.value = { ...missing.value, gaps };
     },
@@ -109,6 +109,15 @@ function steering(source: PulseSource, steers: boolean, pulse: Signal<Pulse | un
 }
 
 type Act = ReturnType<typeof createAct>['act'];
+
+/** One that is there already, of a lost answer or of somebody else, is asked as well. */
+async function askOnce(source: PulseSource, facets: GapFacets): Promise<void> {
+  try {
+    await source.ask(source.newId(), facets);
+  } catch (error) {
+    if (readFailure(error).code !== 'conflict') throw error;
+  }
+}
 
 function retiring(source: PulseSource, act: Act) {
   const retired = signal<readonly string[]>([]);

@@ -2,6 +2,7 @@
 import { computed, createModel, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { QuizTaking as Taking } from '#contract/quiz';
 import { makeAct, makeLoaded, type Act } from './loaded.ts';
+import { readFailure } from './read-failure.ts';
 
 export interface QuizSource {
   read(): Promise<Taking>;
@@ -44,6 +45,18 @@ export const QuizTaking = createModel((source: QuizSource) => {
   };
 });
 
+/** What was answered is not asked again: where it had arrived, though what came back was lost, it is told as it was said first. */
+async function answerOnce(source: QuizSource, questionId: string, choices: readonly string[]) {
+  try {
+    return await source.answer(questionId, choices);
+  } catch (error) {
+    if (readFailure(error).code !== 'conflict') throw error;
+    const taking = await source.read();
+    if (taking.answered.every(({ question: { id } }) => id !== questionId)) throw error;
+    return taking;
+  }
+}
+
 interface Asking {
   readonly taking: Signal<Taking | undefined>;
   readonly next: ReadonlySignal<Taking['next'] | undefined>;
@@ -63,7 +76,7 @@ function answering(source: QuizSource, { taking, next, chosen, told, act }: Aski
       const choices = chosen.value;
       if (!question || choices.length === 0) return;
       await act.run(async () => {
-        taking.value = await source.answer(question.id, choices);
+        taking.value = await answerOnce(source, question.id, choices);
         chosen.value = [];
         told.value = true;
       });

@@ -7,6 +7,7 @@ import type { QuizDraft, QuizQuestion, WrittenQuiz } from '#contract/quiz';
 import { checkQuiz } from '#domain/quiz/check-quiz';
 import { correcting, type CorrectingSource } from './quiz-correcting.ts';
 import { makeAct, type Act } from './loaded.ts';
+import { draftOf, publishOnce } from './quiz-publishing.ts';
 import { emptyQuestion, withPicture, withPractice } from './quiz-question.ts';
 
 /** Typing pauses; long enough not to send every letter. */
@@ -63,11 +64,8 @@ export const QuizWriting = createModel((source: WritingSource, start: QuizDraft)
     /** True once everybody may take it, or once the correction is theirs. */
     publish: () =>
       act.run(async () => {
+        if (!isLive.value) isLive.value = await publishOnce(source, draft.value, keeping.keep);
         if (isLive.value) await source.correct(draft.value);
-        else {
-          await keeping.keep();
-          await source.publish();
-        }
         keeping.drop();
         correction.end();
       }),
@@ -93,12 +91,11 @@ function reading(source: WritingSource, state: State, act: Act, correction: Retu
 function takeIn(state: State, written: WrittenQuiz | undefined): void {
   state.isRead.value = true;
   if (!written) return;
-  const { lang, title, passPercent, questions, ...known } = written;
-  state.draft.value = { lang, title, passPercent, questions };
-  state.pictures.value = known.pictures;
-  state.practices.value = known.practices;
-  state.isLive.value = known.status === 'live';
-  state.version.value = known.version;
+  state.draft.value = draftOf(written);
+  state.pictures.value = written.pictures;
+  state.practices.value = written.practices;
+  state.isLive.value = written.status === 'live';
+  state.version.value = written.version;
 }
 
 type Change = (changed: Partial<QuizDraft>) => void;

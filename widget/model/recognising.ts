@@ -1,6 +1,7 @@
 /** Congratulating somebody: which fact is open for a sentence, and what came of it. One at a time; a repeat counts once. */
 import { createModel, signal } from '@preact/signals';
 import type { FactName, RecognitionDraft } from '#contract/recognition';
+import { keyByWords } from './key-by-words.ts';
 import { makeAct } from './loaded.ts';
 
 export interface Congratulated {
@@ -9,12 +10,14 @@ export interface Congratulated {
   readonly fact: FactName;
 }
 export interface RecognisingSource {
-  recognise(draft: RecognitionDraft): Promise<unknown>;
+  /** The same words have the same key: sent twice, they are said once. */
+  recognise(draft: RecognitionDraft, key: string): Promise<unknown>;
   newId(): string;
 }
 
 export const Recognising = createModel((source: RecognisingSource) => {
   const act = makeAct();
+  const keyOf = keyByWords(() => source.newId());
   const open = signal<(Congratulated & { readonly id: string }) | undefined>(undefined);
   /** The name of the last one who was congratulated. */
   const done = signal<string | undefined>(undefined);
@@ -36,7 +39,7 @@ export const Recognising = createModel((source: RecognisingSource) => {
       if (!to) return false;
       const { id, personId, fact } = to;
       const draft = { id, personId, fact: { kind: fact.kind, id: fact.id }, text };
-      const isDone = await act.run(() => source.recognise(draft));
+      const isDone = await act.run(() => source.recognise(draft, keyOf(draft)));
       if (isDone) {
         open.value = undefined;
         done.value = to.name;

@@ -1,5 +1,5 @@
 /** Whoever signs out leaves nothing begun in this browser, nor what they looked at; what was sent and has not arrived waits for them. */
-import type { Kept } from '../model/comments.ts';
+import type { Kept } from '../model/pending-comments.ts';
 import { keepText } from './keep-text.ts';
 
 const BEGUN = [

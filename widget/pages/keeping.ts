@@ -1,5 +1,5 @@
 /** Where drafts and unsent comments wait: the storage of the page the widget is in, or memory when there is none. */
-import type { Kept } from '../model/comments.ts';
+import type { Kept } from '../model/pending-comments.ts';
 import { keepText } from './keep-text.ts';
 import type { Keeping } from './make-models.ts';
 

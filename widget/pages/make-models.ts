@@ -1,9 +1,10 @@
 /** Joins the widget's models to the API. The only place that knows both. */
 import type { Client } from '../client.ts';
-import { Comments, type CommentSource, type Kept } from '../model/comments.ts';
+import { Comments, type CommentSource } from '../model/comments.ts';
 import { Feed } from '../model/feed.ts';
 import type { FeedFilters } from '../model/feed-filters.ts';
 import { OpenPractice } from '../model/open-practice.ts';
+import type { Kept } from '../model/pending-comments.ts';
 import { PracticeLife, type LifeSource } from '../model/practice-life.ts';
 import { Search } from '../model/search.ts';
 import { Shelf } from '../model/shelf.ts';
@@ -81,12 +82,11 @@ const lifeOf = (client: Client): LifeSource => ({
 
 const talk = (client: Client) => ({
   list: (id: string, cursor?: string) => client.call('listComments', { params: { id }, query: from(cursor) }),
-  // Its own id is the key too: sent twice, it counts once.
-  add: (practiceId: string, { id, text, mentions }: Saying) =>
+  add: (practiceId: string, { id, key, text, mentions }: Saying) =>
     client.call('addComment', {
       params: { id: practiceId },
       body: { id, text, ...(mentions ? { mentions: [...mentions] } : {}) },
-      key: id,
+      key,
     }),
   remove: (id: string) => client.call('removeComment', { params: { id } }),
 });

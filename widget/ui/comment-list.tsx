@@ -16,9 +16,12 @@ interface CommentListProps {
   readonly now?: number | undefined;
   onRemove?(id: string): void;
   onRetry?(id: string): void;
+  /** Of what was refused: written anew, or given up. */
+  onMend?(id: string): void;
+  onDrop?(id: string): void;
 }
 
-export function CommentList({ comments, pending = NONE, me, now, onRemove, onRetry }: CommentListProps) {
+export function CommentList({ comments, pending = NONE, me, now, onRemove, ...ofPending }: CommentListProps) {
   if (comments.length + pending.length === 0) return <p class="quiet">{tComments('none')}</p>;
   return (
     <ul class="comments">
@@ -37,7 +40,7 @@ export function CommentList({ comments, pending = NONE, me, now, onRemove, onRet
       {pending.map((each) => (
         <li key={each.id} class="comment">
           <Face person={me} small />
-          <PendingLine word={each} name={me.name} onRetry={onRetry} />
+          <PendingLine word={each} name={me.name} {...ofPending} />
         </li>
       ))}
     </ul>

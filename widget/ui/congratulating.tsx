@@ -29,10 +29,10 @@ function givenBy(source: PraiseSource, meId: string): InstanceType<typeof GivenP
 function remembering(source: PraiseSource, given: InstanceType<typeof GivenPraise>): RecognisingSource {
   return {
     newId: () => source.newId(),
-    async recognise(draft) {
+    async recognise(draft, key) {
       const remember = () => given.note(draft.personId, draft.fact);
       try {
-        await source.recognise(draft);
+        await source.recognise(draft, key);
         remember();
       } catch (error) {
         if (readFailure(error).code === 'conflict') remember();

@@ -15,9 +15,12 @@ interface PendingLineProps {
   /** The reader's. */
   readonly name: string;
   readonly onRetry?: ((id: string) => void) | undefined;
+  readonly onMend?: ((id: string) => void) | undefined;
+  readonly onDrop?: ((id: string) => void) | undefined;
 }
 
-export function PendingLine({ word: { id, text, state, why }, name, onRetry }: PendingLineProps) {
+export function PendingLine({ word, name, ...acts }: PendingLineProps) {
+  const { text, state, why } = word;
   return (
     <div>
       <p class="comment-head">
@@ -26,12 +29,36 @@ export function PendingLine({ word: { id, text, state, why }, name, onRetry }: P
       <p class="comment-text">{text}</p>
       <output class={state === 'refused' ? 'wrong' : 'quiet'}>
         {state === 'refused' ? tComments('refused', { why: why ?? '' }) : tComments(state)}{' '}
-        {state !== 'sending' && onRetry && (
-          <button type="button" class="btn link" onClick={() => onRetry(id)}>
-            {t('retry')}
-          </button>
-        )}
+        {state !== 'sending' && <PendingActs word={word} {...acts} />}
       </output>
     </div>
+  );
+}
+
+type PendingActsProps = Omit<PendingLineProps, 'name'>;
+
+function PendingActs({ word: { id, state }, onRetry, onMend, onDrop }: PendingActsProps) {
+  const refused = state === 'refused';
+  return (
+    <>
+      <PendingAct label={t('retry')} run={onRetry} id={id} />
+      <PendingAct label={tComments('mend')} run={refused ? onMend : undefined} id={id} />
+      <PendingAct label={tComments('drop')} run={refused ? onDrop : undefined} id={id} />
+    </>
+  );
+}
+
+interface PendingActProps {
+  readonly id: string;
+  readonly label: string;
+  readonly run: ((id: string) => void) | undefined;
+}
+
+function PendingAct({ id, label, run }: PendingActProps) {
+  if (!run) return null;
+  return (
+    <button type="button" class="btn link" onClick={() => run(id)}>
+      {label}
+    </button>
   );
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { ChannelDraft } from '#contract/channel';
 import { ChannelsModel, type ChannelSource, type NewChannel } from '#widget/model/administration-channels.ts';
 import { channel } from '../administration-sample.ts';
-import { refused, uuid } from '../sample.ts';
+import { offline, refused, uuid } from '../sample.ts';
 
 const draft: NewChannel = {
   kind: 'teams',
@@ -78,4 +78,20 @@ it('removes for good only when asked twice', async () => {
   expect([model.leaving.value, ids()]).toEqual([undefined, [uuid(1)]]);
   await model.remove(uuid(1));
   expect(ids()).toEqual([]);
+});
+
+it('adds one channel however often the same draft is sent, and another once it says something else', async () => {
+  let ids = 0;
+  const sent: string[] = [];
+  const { model } = await stage({
+    newId: () => uuid((ids += 1)),
+    add(given) {
+      sent.push(given.id);
+      return sent.length === 1 ? Promise.reject(offline()) : Promise.resolve(channel(9, { id: given.id }));
+    },
+  });
+  await model.add(draft);
+  await model.add({ ...draft });
+  await model.add({ ...draft, name: 'Bureaux' });
+  expect(sent).toEqual([uuid(1), uuid(1), uuid(2)]);
 });

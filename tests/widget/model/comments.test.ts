@@ -1,6 +1,7 @@
 /** Comments: nothing that was typed is lost, nothing is sent twice, everything is in time order. */
 import { describe, expect, it } from 'vitest';
-import { Comments, type CommentSource, type Kept } from '#widget/model/comments.ts';
+import { Comments, type CommentSource } from '#widget/model/comments.ts';
+import type { Kept } from '#widget/model/pending-comments.ts';
 import { comment, later, offline, refused, uuid } from '../sample.ts';
 
 function makeComments(over: Partial<CommentSource> = {}, kept?: Kept) {

@@ -126,3 +126,13 @@ it('is done when what had arrived says the same, and says what is refused otherw
     'Trop tard',
   ]);
 });
+
+it('takes for accepted what had been accepted by a click whose answer was lost', async () => {
+  const accept = () => Promise.reject(refused('conflict', 'Déjà pris.'));
+  let status: 'open' | 'answered' = 'open';
+  const { open } = make({ accept, read: async (id) => askedQuestion(1, { id, status }) });
+  await open.open(uuid(9));
+  expect([await open.accept(uuid(701)), open.actFailure.value?.code]).toEqual([false, 'conflict']);
+  status = 'answered';
+  expect([await open.accept(uuid(701)), open.question.value?.status]).toEqual([true, 'answered']);
+});

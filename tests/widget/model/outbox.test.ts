@@ -10,6 +10,8 @@ const act = (n: number, about = 'p1'): Act => ({
   title: `Acte ${n}`,
 });
 
+const withdrawal = (n: number): Act => ({ ...act(n), name: 'withdrawVerdict' });
+
 function stage() {
   let kept: readonly Act[] = [];
   const sent: string[] = [];
@@ -79,11 +81,21 @@ describe('Outbox', () => {
 describe('takeBack', () => {
   it('does not send what has not left, and withdraws what has, or may have', async () => {
     const { open, server, sent } = stage();
-    server.answer = () => Promise.reject(offline());
+    const { promise: first, reject } = Promise.withResolvers<undefined>();
+    server.answer = () => first;
     const outbox = open();
-    outbox.add(act(1));
-    await outbox.flush();
+    outbox.add(act(1, 'p0'));
+    outbox.add(act(2, 'p1'));
     takeBack(outbox, 'p1', 'recordVerdict', () => act(9));
+    expect(outbox.acts.value.map(({ id }) => id)).toEqual([uuid(1)]);
+    reject(offline());
+    await outbox.flush();
+    // What left without an answer may have arrived: it is not sent again, and it is withdrawn.
+    takeBack(outbox, 'p0', 'recordVerdict', () => withdrawal(8));
+    expect(outbox.acts.value.map(({ id }) => id)).toEqual([uuid(8)]);
+    await outbox.flush();
+    server.answer = () => Promise.reject(refused('not-found', 'Introuvable.'));
+    await outbox.flush();
     expect(outbox.acts.value).toEqual([]);
 
     const { promise, resolve } = Promise.withResolvers<undefined>();

@@ -64,7 +64,7 @@ describe('PulseModel', () => {
   });
 
   it('shows nothing as done that was refused', async () => {
-    const no = () => Promise.reject(refused('conflict', 'Déjà demandé'));
+    const no = () => Promise.reject(refused('forbidden', 'Pas vous'));
     const { model } = make({ ask: no, retire: no, setOfficial: no });
     await model.load();
     await model.loadLists();
@@ -73,7 +73,14 @@ describe('PulseModel', () => {
     await model.setOfficial(uuid(1), true);
     expect([model.missing.value.gaps[0]?.asked, model.retired.value]).toEqual([false, []]);
     expect(model.pulse.value?.mostTakenUp[0]?.official).toBe(false);
-    expect(model.refused.value?.title).toBe('Déjà demandé');
+    expect(model.refused.value?.title).toBe('Pas vous');
+  });
+
+  it('takes for asked what had been asked before, by a lost answer or by another', async () => {
+    const { model } = make({ ask: () => Promise.reject(refused('conflict', 'Déjà pris.')) });
+    await model.loadLists();
+    await model.ask(gap.facets);
+    expect([model.missing.value.gaps[0]?.asked, model.refused.value]).toEqual([true, undefined]);
   });
 
   it('reads no list of headquarters for a manager, and the figures without the lists', async () => {

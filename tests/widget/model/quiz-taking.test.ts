@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { QuizTaking } from '#widget/model/quiz-taking.ts';
 import { asked, quizServer } from '../quiz-sample.ts';
-import { offline, uuid } from '../sample.ts';
+import { offline, refused, uuid } from '../sample.ts';
 
 it('goes question by question to the end, and can begin again', async () => {
   const model = new QuizTaking(quizServer());
@@ -39,4 +39,32 @@ it('keeps what was chosen when the answer does not leave', async () => {
     false,
     'offline',
   ]);
+});
+
+it('tells what had arrived when its answer was lost and another was chosen: a question is answered once', async () => {
+  const server = quizServer();
+  let lost = true;
+  const model = new QuizTaking({
+    ...server,
+    async answer(id, choices) {
+      if ((await server.read()).next?.id !== id) throw refused('conflict', 'Déjà pris.');
+      const taking = await server.answer(id, choices);
+      if (lost) throw offline();
+      return taking;
+    },
+  });
+  await model.load();
+  model.choose('a', true);
+  await model.answer();
+  expect(model.act.failure.value?.kind).toBe('offline');
+  lost = false;
+  model.choose('c', true);
+  await model.answer();
+  expect([model.act.failure.value, model.last.value?.chosen, model.told.value]).toEqual([
+    undefined,
+    ['a'],
+    true,
+  ]);
+  model.goOn();
+  expect([model.asked.value?.id, model.chosen.value]).toEqual([uuid(2), []]);
 });

@@ -4,7 +4,7 @@ import type { QuizDraft, WrittenQuiz } from '#contract/quiz';
 import type { BegunCorrection } from '#widget/model/quiz-correcting.ts';
 import { emptyQuestion } from '#widget/model/quiz-question.ts';
 import { QuizWriting, type WritingSource } from '#widget/model/quiz-writing.ts';
-import { later, offline } from '../sample.ts';
+import { later, offline, refused } from '../sample.ts';
 
 const live: WrittenQuiz = {
   lang: 'fr',
@@ -176,4 +176,30 @@ it('shows nothing to write on before it knows what is there; what is not there i
     undefined,
     '',
   ]);
+});
+
+it.each([
+  ['what had been published', '', 0],
+  ['what was changed since as a correction', ' et plus', 1],
+])('publishes after a lost answer %s', async (_name, more, corrections) => {
+  const corrected: string[] = [];
+  let there: WrittenQuiz | undefined;
+  const { model } = start({
+    read: () => Promise.resolve(there),
+    async write(draft) {
+      if (there?.status === 'live') throw refused('conflict', 'Déjà pris.');
+      there = { ...draft, id: 'q', status: 'draft', pictures: [], practices: [], version: 1 };
+      return there;
+    },
+    async publish() {
+      if (there) there = { ...there, status: 'live' };
+      throw offline();
+    },
+    correct: async ({ title }) => corrected.push(title),
+  });
+  model.change({ title: 'Un essai' });
+  expect([await model.publish(), model.act.failure.value?.kind]).toEqual([false, 'offline']);
+  if (more !== '') model.change({ title: `Un essai${more}` });
+  expect([await model.publish(), model.act.failure.value]).toEqual([true, undefined]);
+  expect(corrected).toEqual(corrections === 0 ? [] : ['Un essai et plus']);
 });

@@ -8,11 +8,13 @@ const whom = { personId: 'p-lea', name: 'Léa', fact: { kind: 'reuse' as const, 
 
 it('keeps its id until it has arrived, sends the fact’s name only, and says for whom', async () => {
   const sent: RecognitionDraft[] = [];
+  const keys: string[] = [];
   let down = true;
   let at = 0;
   const model = new Recognising({
-    recognise(draft) {
+    recognise(draft, key) {
       sent.push(draft);
+      keys.push(key);
       return down ? Promise.reject(offline()) : Promise.resolve();
     },
     newId: () => uuid((at += 1)),
@@ -21,9 +23,13 @@ it('keeps its id until it has arrived, sends the fact’s name only, and says fo
   model.start(whom);
   expect(await model.publish('Bravo Léa, vraiment')).toBe(false);
   expect(model.open.value?.name).toBe('Léa');
+  expect(await model.publish('Bravo Léa, vraiment')).toBe(false);
   down = false;
-  expect(await model.publish('Bravo Léa, vraiment')).toBe(true);
-  expect(sent.map(({ id }) => id)).toEqual([uuid(1), uuid(1)]);
+  expect(await model.publish('Bravo Léa, oui, vraiment')).toBe(true);
+  expect(await model.publish('x')).toBe(false);
+  expect(new Set(sent.map(({ id }) => id))).toEqual(new Set([uuid(1)]));
+  // The same words are one request; others are another.
+  expect([keys[0] === keys[1], keys[1] === keys[2]]).toEqual([true, false]);
   expect(sent[0]?.fact).toEqual({ kind: 'reuse', id: uuid(1) });
   expect([model.open.value, model.done.value]).toEqual([undefined, 'Léa']);
   model.start(whom);

@@ -20,7 +20,7 @@ const MAPPED = { sector: listNamed('sector'), lever: listNamed('lever') };
 const channelsOf = (client: Client): ChannelSource => ({
   newId,
   list: async () => (await client.call('listChannels')).items,
-  add: (draft) => client.call('addChannel', { body: draft }),
+  add: (draft) => client.call('addChannel', { body: draft, key: draft.id }),
   attempt: (id) => client.call('tryChannel', { params: { id } }),
   remove: (id) => client.call('removeChannel', { params: { id } }),
 });

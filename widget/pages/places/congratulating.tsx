@@ -17,7 +17,7 @@ export interface CongratulatingProps {
 const sourceOf = (client: Client): PraiseSource => ({
   newId,
   list: async () => (await client.call('listGiven')).items,
-  recognise: (body) => client.call('recognise', { body }),
+  recognise: (body, key) => client.call('recognise', { body, key }),
 });
 
 export function Congratulating({ client, meId, praises }: CongratulatingProps) {

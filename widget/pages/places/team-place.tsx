@@ -16,7 +16,7 @@ export function TeamPlace({ client, go, onChanged }: PlaceGiven) {
   const [team] = useState(() => makeLoaded<Team>(() => client.call('readTeam')));
   const [fairness] = useState(() => makeLoaded<Fairness>(() => client.call('readFairness')));
   const [recognising] = useState(
-    () => new Recognising({ recognise: (draft) => client.call('recognise', { body: draft }), newId }),
+    () => new Recognising({ recognise: (body, key) => client.call('recognise', { body, key }), newId }),
   );
   useEffect(() => {
     void team.load();

@@ -1,6 +1,7 @@
 /** The talk under the open practice: earlier ones on demand, what waits, and writing with people named. */
 import { CommentForm } from '../comment-form.tsx';
 import { CommentList } from '../comment-list.tsx';
+import { Notice } from '../notice.tsx';
 import { tComments } from '../words/comments.ts';
 import { tLife } from '../words/life.ts';
 import type { WidgetGiven } from './widget-models.ts';
@@ -21,7 +22,10 @@ export function CommentSection({ models: { comments, life }, me, now }: WidgetGi
         now={now}
         onRemove={(id) => void comments.remove(id)}
         onRetry={(id) => void comments.retry(id)}
+        onMend={comments.mend}
+        onDrop={comments.drop}
       />
+      {comments.arrived.value && <Notice slim live="alert" text={tComments('arrived')} />}
       <CommentForm
         value={comments.draft.value}
         people={life.people.value}

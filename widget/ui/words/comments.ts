@@ -15,6 +15,12 @@ export const tComments = speak({
   sending: { fr: 'Envoi…', en: 'Sending…' },
   waiting: { fr: 'En attente du réseau', en: 'Waiting for the network' },
   refused: { fr: 'Pas envoyé : {why}', en: 'Not sent: {why}' },
+  arrived: {
+    fr: 'Votre commentaire était déjà arrivé, tel que vous l’aviez d’abord envoyé : il est plus haut. Ce que vous avez changé reste dans le champ.',
+    en: 'Your comment had already arrived, as you first sent it: it is above. What you changed stays in the field.',
+  },
+  mend: { fr: 'Modifier', en: 'Edit' },
+  drop: { fr: 'Supprimer', en: 'Delete' },
   earlier: { fr: 'Commentaires précédents', en: 'Earlier comments' },
   tooLong: {
     fr: { one: '{n} caractère de trop', other: '{n} caractères de trop' },
