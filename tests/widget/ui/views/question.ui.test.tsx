@@ -11,7 +11,7 @@ import { QuestionsView } from '#widget/ui/views/question/questions-view.tsx';
 import '#widget/ui/shell.css';
 import '#widget/ui/views/question/question.css';
 import { hugo, lea, NOW, practice, uuid } from '../../sample.ts';
-import { askedQuestion, givenAnswer, refused } from '../../sample-questions.ts';
+import { askedQuestion, givenAnswer, offline, refused } from '../../sample-questions.ts';
 import { draw, expectAccessible } from '../draw.tsx';
 
 const no = () => undefined;
@@ -128,36 +128,90 @@ describe('one question', () => {
   });
 });
 
-describe('asking', () => {
-  const make = (asked: string[] = []) =>
-    new AskQuestion({
-      findAnswering: async () => [practice(1)],
-      ask: async ({ title }) => void asked.push(title),
-      wait: async () => {},
-      newId: () => uuid(77),
-      knownFacets: () => ({ region: 'bretagne' }),
-      readKept: () => undefined,
-      writeKept: no,
+describe('what had arrived though its answer was lost', () => {
+  it('is shown with the answer as it was sent first, and what is written next is another one', async () => {
+    let ids = 70;
+    const taken: { id: string; text: string }[] = [];
+    const now = () => ({ ...forMe, answers: taken.map((each) => givenAnswer(1, each)) });
+    const open = await opened(forMe, {
+      read: async () => now(),
+      async answer(_id: string, { id, text }: { id: string; text: string }) {
+        if (taken.some((each) => each.id === id)) throw refused('conflict', 'Déjà pris.');
+        taken.push({ id, text });
+        if (taken.length === 1) throw offline();
+        return now();
+      },
+      newId: () => uuid((ids += 1)),
     });
-  const choices = {
-    sector: [{ id: 'hotel', label: 'Hôtellerie' }],
-    product: [],
-    region: [
-      { id: 'bretagne', label: 'Bretagne' },
-      { id: 'corse', label: 'Corse' },
-    ],
-  };
-  const view = (ask: InstanceType<typeof AskQuestion>, seen: string[] = []) => (
-    <AskView
-      ask={ask}
-      choices={choices}
-      now={NOW}
-      onBack={no}
-      onPractice={(id) => seen.push(id)}
-      onAsked={(id) => seen.push(id)}
-    />
-  );
+    draw(whole(open));
+    const field = page.getByRole('textbox', { name: 'Votre réponse' });
+    const send = page.getByRole('button', { name: 'Répondre' });
+    await field.fill('Un essai.');
+    await send.click();
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    await field.fill('Deux essais.');
+    await send.click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/arrivée/);
+    await expect.element(page.getByText('Un essai.')).toBeVisible();
+    await expect.element(field).toHaveValue('Deux essais.');
+    await expectAccessible(() => whole(open));
+    draw(whole(open));
+    await field.fill('Deux essais, et un chrono.');
+    await send.click();
+    await expect.element(field).toHaveValue('');
+    expect(page.getByRole('alert').query()).toBeNull();
+    expect(taken.map(({ text }) => text)).toEqual(['Un essai.', 'Deux essais, et un chrono.']);
+  });
 
+  it('leads to the question that is there, and keeps what was changed', async () => {
+    const seen: string[] = [];
+    const model = make([], () => Promise.reject(refused('conflict', 'Déjà pris.')));
+    draw(view(model, seen));
+    await page.getByRole('textbox', { name: 'Votre question' }).fill('Comment lever un contrat ?');
+    await page.getByRole('button', { name: 'Demander' }).click();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/arrivée/);
+    await expectAccessible(() => view(model, seen));
+    draw(view(model, seen));
+    await page.getByRole('button', { name: 'Voir la question arrivée' }).click();
+    expect(seen).toEqual([uuid(77)]);
+    await expect
+      .element(page.getByRole('textbox', { name: 'Votre question' }))
+      .toHaveValue('Comment lever un contrat ?');
+    expect(page.getByRole('alert').query()).toBeNull();
+  });
+});
+
+function make(asked: string[] = [], ask?: () => Promise<void>) {
+  return new AskQuestion({
+    findAnswering: async () => [practice(1)],
+    ask: ask ?? (async ({ title }) => void asked.push(title)),
+    wait: async () => {},
+    newId: () => uuid(77),
+    knownFacets: () => ({ region: 'bretagne' }),
+    readKept: () => undefined,
+    writeKept: no,
+  });
+}
+const choices = {
+  sector: [{ id: 'hotel', label: 'Hôtellerie' }],
+  product: [],
+  region: [
+    { id: 'bretagne', label: 'Bretagne' },
+    { id: 'corse', label: 'Corse' },
+  ],
+};
+const view = (ask: InstanceType<typeof AskQuestion>, seen: string[] = []) => (
+  <AskView
+    ask={ask}
+    choices={choices}
+    now={NOW}
+    onBack={no}
+    onPractice={(id) => seen.push(id)}
+    onAsked={(id) => seen.push(id)}
+  />
+);
+
+describe('asking', () => {
   it('is about what is chosen, with the region filled in; a list without choices is not there', async () => {
     const ask = make([]);
     draw(view(ask));

@@ -9,7 +9,7 @@ import { PracticeLife } from '#widget/model/practice-life.ts';
 import { Search } from '#widget/model/search.ts';
 import { Shelf } from '#widget/model/shelf.ts';
 import { WidgetView } from '#widget/ui/views/widget-view.tsx';
-import { comment, later, lea, me, NOW, offline, practice, uuid } from '../../sample.ts';
+import { comment, later, lea, me, NOW, offline, practice, refused, uuid } from '../../sample.ts';
 import { draw, expectAccessible } from '../draw.tsx';
 
 const choices = {
@@ -36,7 +36,11 @@ function makeModels(
   });
   const comments = new Comments({
     list: () => answer({ items: [comment(1)], next: null }),
-    add: (practiceId, { id, text }) => answer(comment(9, { id, text, practiceId, author: me })),
+    // A word that the server refuses.
+    add: (practiceId, { id, text }) =>
+      text.startsWith('!')
+        ? Promise.reject(refused('too-many', 'Trop de demandes.'))
+        : answer(comment(9, { id, text, practiceId, author: me })),
     remove: ok,
     readKept: () => undefined,
     writeKept: () => undefined,
@@ -160,6 +164,25 @@ describe('the widget', () => {
     await models.comments.retry();
     await expect.element(page.getByText('Bravo', { exact: true })).toBeVisible();
     expect(page.getByText(/En attente du réseau/).query()).toBeNull();
+  });
+
+  it('gives back the words of a comment that was refused, or lets them go', async () => {
+    const models = await start(makeModels([practice(1)], () => false));
+    await models.open.open(uuid(1));
+    const refuse = async (text: string) => {
+      models.comments.write(text);
+      await models.comments.submit();
+    };
+    await refuse('! Bravo');
+    await page.getByRole('button', { name: 'Modifier' }).click();
+    const field = page.getByRole('textbox', { name: 'Votre commentaire' });
+    await expect.element(field).toHaveValue('! Bravo');
+    await field.fill('');
+    await refuse('! Encore');
+    await expect.element(page.getByText(/Trop de demandes/)).toBeVisible();
+    await page.getByRole('button', { name: 'Supprimer' }).click();
+    await expect.poll(() => models.comments.waiting.value).toBe(0);
+    expect(page.getByText('! Encore').query()).toBeNull();
   });
 
   it('searches with marks, and says what to try when nothing is found', async () => {
