@@ -25,14 +25,14 @@ export interface LockFile {
 }
 
 /** Tools that leave a little of their own code in what they build (looked up in a build of WXT 0.21). */
-const BUILT_IN = ['wxt', '@wxt-dev/browser'];
+const BUILT_IN = new Set(['wxt', '@wxt-dev/browser']);
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
 /** npm's `--omit dev` drops what a tool asks for as well (zod, of all things), so the lock file's own word decides. */
 function runningParts({ packages }: LockFile): ReadonlySet<string> {
   const running = Object.entries(packages).filter(
-    ([path, { dev }]) => path !== '' && (!dev || BUILT_IN.includes(nameOf(path))),
+    ([path, { dev }]) => path !== '' && (!dev || BUILT_IN.has(nameOf(path))),
   );
   return new Set(running.map(([path, { version = '' }]) => `${nameOf(path)}@${version}`));
 }

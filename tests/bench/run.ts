@@ -12,6 +12,7 @@ const BENCHES = new Map([
   ['api', false],
   ['abuse', false],
   ['stops', false],
+  ['counts', true],
   ['relevance', true],
   ['search', true],
   ['clues', false],
