@@ -10,10 +10,10 @@ import { idInLink } from './text-of.ts';
 
 /** A project and a proposal may have the same number. */
 const PROPOSAL = 'propal-';
-/** The card and its tabs; what is not named here is a list, a form or another thing. `tabs`: their links to themselves. */
+/** The card and its tabs, which say an id; a list says none. `tabs`: their links to themselves. */
 const PAGES = [
   {
-    path: /\/(?:societe\/(?:card|contact|project|note|agenda|messaging|document|consumption|price)|comm\/card)\.php$/,
+    path: /\/(?:societe\/(?!list|index)\w+|comm\/card)\.php$/,
     kind: 'account',
     before: '',
     ids: ['socid', 'id'],
@@ -21,7 +21,7 @@ const PAGES = [
     card: 'societe/card.php?socid=',
   },
   {
-    path: /\/projet\/(?:card|contact|tasks|element|note|document|info|messaging)\.php$/,
+    path: /\/projet\/(?!list|index)\w+\.php$/,
     kind: 'opportunity',
     before: '',
     ids: ['id'],
@@ -29,7 +29,7 @@ const PAGES = [
     card: 'projet/card.php?id=',
   },
   {
-    path: /\/propal\/(?:card|contact|note|document|info|agenda|messaging)\.php$/,
+    path: /\/propal\/(?!list|index)\w+\.php$/,
     kind: 'opportunity',
     before: PROPOSAL,
     ids: ['id'],
@@ -61,17 +61,25 @@ export const dolibarr: CrmAdapter = {
 
   async ask(place, session, page) {
     if (isLogin(page)) return undefined;
+    // Its card is read where it stands, its tabs are left alone.
+    if (isBefore16(page)) return isCard(page) ? undefined : { fields: [] };
     const path = pathOf(place, page);
     const card = readShown(page, place) ?? readWhole(await session.page(path), place);
     // A proposal's card has its code; of the others only the form has.
     if (isProposal(place) || card?.fields.length === 0) return card;
     const form = await session.page(`${path}&action=edit`);
-    const codes = form && !isLogin(form) ? readForm(form, place) : undefined;
+    const codes = form && readForm(form, place);
     return codes && card ? merge(card, codes) : (codes ?? card);
   },
 
   read: readShown,
 };
+
+/** There, any page that is fetched ends the forms and links of those that are open (15 in its source renews the token at each page, 16 does not, 2026-11). */
+const isBefore16 = ({ document }: Page) =>
+  Number(
+    /version=(\d+)/.exec(document.querySelector('link[href*="version="]')?.getAttribute('href') ?? '')?.[1],
+  ) < 16;
 
 const isProposal = ({ id }: Place) => id.startsWith(PROPOSAL);
 
@@ -89,11 +97,14 @@ function pathOf(place: Place, { url }: Page): string {
 /** A logged-out session answers 200 with the login form. */
 const isLogin = ({ document }: Page) => document.querySelector('input[name="actionlogin"]') !== null;
 
+const isCard = ({ url }: Page) => /\/(?:societe|projet|propal)\/card\.php$/.test(url.pathname);
+
 /** The card itself, when the page is it and not one of its tabs. */
 function readShown(page: Page, place: Place): Reading | undefined {
   const shown = dolibarr.placeOf(page);
-  const isCard = /\/(?:societe|projet|propal)\/card\.php$/.test(page.url.pathname);
-  return isCard && shown?.kind === place.kind && shown.id === place.id ? readWhole(page, place) : undefined;
+  return isCard(page) && shown?.kind === place.kind && shown.id === place.id
+    ? readWhole(page, place)
+    : undefined;
 }
 
 function readWhole(page: Page | undefined, place: Place): Reading | undefined {

@@ -1,7 +1,7 @@
 /** Dolibarr's addresses and refusals that no saved page tells: what an action leaves to be read, and what may not be seen. */
 import { expect, it } from 'vitest';
 import { dolibarr } from '../../../extension/crm/dolibarr.ts';
-import { openPage } from '../support/open-page.ts';
+import { answers, openPage, told } from '../support/open-page.ts';
 
 const at = (action: string) => `http://crm.example/comm/propal/card.php?id=3&action=${action}`;
 
@@ -24,3 +24,43 @@ it('tells a page that may not be seen from one that is not understood', () => {
   expect(read('<div class="error">Accès refusé</div>')).toEqual({ fields: [] });
   expect(read('<div class="newer"></div>')).toBeUndefined();
 });
+
+/** What it carries in its head since long, and a card of a third party. */
+const ofVersion = (version: string, path: string) =>
+  openPage(
+    `<html><head><meta name="author" content="Dolibarr Development Team"><link rel="stylesheet" href="/theme/eldy/style.css.php?lang=fr_FR&amp;layout=classic&amp;version=${version}&amp;revision=0"></head><body><div id="id-right"><div class="arearef"><div class="refid">Hôtel du Port</div></div></div></body></html>`,
+    `http://crm.example/societe/${path}.php?socid=4`,
+  );
+const place = { kind: 'account', id: '4' } as const;
+
+it.each(['14.0.5', '15.0.3'])(
+  'asks nothing of %s, where a page that is fetched ends the forms of the open ones',
+  async (version) => {
+    const session = answers();
+    const card = ofVersion(version, 'card');
+    expect(await dolibarr.ask?.(place, session, card)).toBeUndefined();
+    expect(told(dolibarr.read(card, place)?.fields)).toEqual({ name: 'Hôtel du Port' });
+    expect(await dolibarr.ask?.(place, session, ofVersion(version, 'agenda'))).toEqual({ fields: [] });
+    expect(session.asked).toEqual([]);
+  },
+);
+
+it.each(['16.0.3', '22.0.1'])('asks %s for its form, whose tokens last', async (version) => {
+  const session = answers();
+  await dolibarr.ask?.(place, session, ofVersion(version, 'card'));
+  expect(session.asked).toEqual(['/societe/card.php?socid=4&action=edit']);
+});
+
+it.each([
+  'societe/list.php?socid=4',
+  'projet/index.php?id=4',
+  'comm/propal/list.php?id=4',
+  'projet/tasks/task.php?id=4',
+])('takes %s for no record', (path) =>
+  expect(dolibarr.placeOf(openPage('', `http://crm.example/${path}`))).toBeUndefined(),
+);
+
+it('knows a tab of a third party that came later', () =>
+  expect(dolibarr.placeOf(openPage('', 'http://crm.example/societe/paymentmodes.php?socid=4'))).toEqual(
+    place,
+  ));
