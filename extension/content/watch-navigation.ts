@@ -9,6 +9,9 @@ type Seam = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
 /** Where the Navigation API is missing, nothing else sees `pushState` from an isolated world. */
 const POLL_MS = 500;
 
+/** Of the Navigation API. It fires in the isolated world for all three kinds (seen in Chromium 156 on three CRMs). */
+export const MOVED = 'currententrychange';
+
 /** Until the answer is called. No `AbortSignal` here: a page pays a tenth of a millisecond for the first one. */
 export function watchNavigation(window: Seam, onChange: () => void): () => void {
   const { document, navigation } = window;
@@ -19,12 +22,12 @@ export function watchNavigation(window: Seam, onChange: () => void): () => void 
     onChange();
   };
   if (!navigation) return pollNavigation(window, look);
-  // It fires in the isolated world for all three kinds (seen in Chromium 156 on three CRMs).
-  navigation.addEventListener('currententrychange', look);
-  return () => navigation.removeEventListener('currententrychange', look);
+  navigation.addEventListener(MOVED, look);
+  return () => navigation.removeEventListener(MOVED, look);
 }
 
-function pollNavigation(window: Seam, look: () => void): () => void {
+/** `look` is to see itself whether the address is another. */
+export function pollNavigation(window: Seam, look: () => void): () => void {
   const types = ['popstate', 'hashchange'];
   for (const type of types) window.addEventListener(type, look);
   const poll = setInterval(look, POLL_MS);

@@ -6,10 +6,9 @@
  */
 
 /** The document itself: nothing else of the page is touched. */
-export type Glance = Pick<Document, 'URL' | 'querySelector'>;
+export type Glance = Pick<Document, 'querySelector'>;
 
-export function mayBeRecord(page: Glance): boolean {
-  const url = page.URL;
+export function mayBeRecord(url: string, page: Glance): boolean {
   const hasSign =
     url.includes('/view/') ||
     url.includes('/record/') ||

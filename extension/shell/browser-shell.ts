@@ -4,6 +4,8 @@ import type { Shell } from '../worker/rooms.ts';
 import type { SiteBrowser } from '../worker/sites.ts';
 
 const FILES = { gate: 'gate.js', companion: 'companion.js' } as const;
+/** By which a gate hears of a marked record that is drawn late. */
+const STYLES = { gate: ['marked.css'], companion: [] } as const;
 const WHEN = { runAt: 'document_idle', allFrames: false, persistAcrossSessions: true } as const;
 
 export const browserShell: Shell = {
@@ -79,16 +81,23 @@ export const siteBrowser: SiteBrowser = {
   async register(scripts) {
     await browser.scripting.unregisterContentScripts().catch(() => undefined);
     const wanted = (['gate', 'companion'] as const).filter((id) => scripts[id].length > 0);
-    const rows = wanted.map((id) => ({ id, js: [FILES[id]], matches: [...scripts[id]], ...WHEN }));
+    const rows = wanted.map((id) => ({
+      id,
+      js: [FILES[id]],
+      css: [...STYLES[id]],
+      matches: [...scripts[id]],
+      ...WHEN,
+    }));
     if (rows.length > 0) await browser.scripting.registerContentScripts(rows);
   },
   async inject(pattern, script) {
     const tabs = await browser.tabs.query({ url: pattern }).catch(() => []);
-    for (const { id } of tabs) {
-      if (id !== undefined)
-        await browser.scripting
-          .executeScript({ target: { tabId: id }, files: [FILES[script]] })
-          .catch(() => undefined);
+    for (const { id: tabId } of tabs) {
+      if (tabId === undefined) continue;
+      const target = { tabId };
+      const files = [...STYLES[script]];
+      if (files.length > 0) await browser.scripting.insertCSS({ target, files }).catch(() => undefined);
+      await browser.scripting.executeScript({ target, files: [FILES[script]] }).catch(() => undefined);
     }
   },
   async leave(sites) {

@@ -101,8 +101,8 @@ async function loads(rep: Rep, { url, extensionId, settled }: Kind): Promise<See
 const loadTimes = async (rep: Rep, kind: Kind) => (await loads(rep, kind)).map(({ ms }) => ms);
 const pass = (page: Page, ms: number) =>
   page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), ms);
-/** Longer than the gate's last look at a page that is no record. */
-const GATE_MS = 3600;
+/** The gate has done all that it does by itself, and the page has drawn what it draws. */
+const GATE_MS = 1000;
 const gateDone = (page: Page) => pass(page, GATE_MS);
 /** A record is read, told, and its tab drawn. */
 async function recordDone(page: Page): Promise<void> {

@@ -101,9 +101,14 @@ describe('in Firefox', () => {
     for (const reasons of shown.reasons) expect(reasons).toBeGreaterThan(0);
   });
 
-  it('says nothing on a page that is no record', async () => {
+  it('says nothing on a page that is no record, until one is drawn there', async () => {
     const crm = await open(story.crmUrl);
     await crm.waitForSelector('main.list li a');
     expect(await crm.$('html > div[data-side]')).toBe(null);
+    await crm.evaluate(() => {
+      document.body.innerHTML =
+        '<main data-relais-record="account" data-relais-id="late"><h1 data-relais-field="name">Hôtel du Lac</h1></main>';
+    });
+    await crm.waitForSelector('html > div[data-side]');
   });
 });

@@ -1,11 +1,13 @@
 import { afterEach, expect, it, vi } from 'vitest';
 import { keepGate, type Doorway } from '../../../extension/content/keep-gate.ts';
+import marked from '../../../extension/public/marked.css?raw';
 
 const open = new Set<() => void>();
 afterEach(() => {
   for (const close of open) close();
   open.clear();
   document.body.replaceChildren();
+  document.adoptedStyleSheets = [];
 });
 
 const RECORD = '#Account/view/abcdef0123456789a';
@@ -15,6 +17,17 @@ interface Start {
   readonly hash?: string;
   /** Instead of `came`: later. */
   readonly answer?: Promise<boolean>;
+}
+
+type Listening = Parameters<Document['addEventListener']>;
+
+/** What the browser puts into the page beside the gate. */
+function giveStyle(page = ''): void {
+  document.adoptedStyleSheets = [marked, page].map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
 }
 
 function start({ came = true, hash = '#Account', answer }: Start = {}) {
@@ -28,6 +41,8 @@ function start({ came = true, hash = '#Account', answer }: Start = {}) {
         return address;
       },
       querySelector: (wanted: string) => document.querySelector(wanted),
+      addEventListener: (...given: Listening) => document.addEventListener(...given),
+      removeEventListener: (...given: Listening) => document.removeEventListener(...given),
     },
     navigation,
     addEventListener: () => heard.push('listens to the window'),
@@ -66,43 +81,71 @@ it('stays shut on a list, and calls the companion once when the rep comes to a r
   expect(heard).toEqual(['called']);
 });
 
-it.each(['a load', 'a move in the page'])(
-  'opens for a marked record that the page draws after %s, and watches no change of the page for it',
-  async (arrival) => {
-    const { MutationObserver: Real } = globalThis;
-    let observers = 0;
-    globalThis.MutationObserver = class extends Real {
-      override observe(...given: Parameters<MutationObserver['observe']>): void {
-        observers += 1;
-        super.observe(...given);
-      }
-    };
+const DRAWN = [
+  ['an element', '<main data-relais-record="account"></main>', ''],
+  ['JSON-LD', '<script type="application/ld+json" data-relais-record="account">{}</script>', ''],
+  [
+    'an element that the page moves itself',
+    '<main data-relais-record="account">x</main>',
+    '@keyframes own { from { opacity: 0 } } main { animation: own 10ms }',
+  ],
+] as const;
+
+it.each(DRAWN)(
+  'opens for a marked record drawn after the load (%s), watches no change of the page for it and has no timer',
+  async (_what, html, style) => {
+    const watches = vi.spyOn(MutationObserver.prototype, 'observe');
+    const timers = [vi.spyOn(globalThis, 'setTimeout'), vi.spyOn(globalThis, 'setInterval')];
     try {
-      const { heard, next, go } = start();
-      if (arrival !== 'a load') go('#elsewhere');
+      giveStyle(style);
+      const { heard, next } = start();
       const drawn = next();
-      document.body.innerHTML = '<main data-relais-record="account"></main>';
+      document.body.innerHTML = html;
       await drawn;
       expect(heard).toEqual(['called']);
-      expect(observers).toBe(0);
+      expect(watches).not.toHaveBeenCalled();
+      for (const timer of timers) expect(timer).not.toHaveBeenCalled();
     } finally {
-      globalThis.MutationObserver = Real;
+      vi.restoreAllMocks();
     }
   },
 );
 
-it('waits with one timer at most, however often the rep moves, and with none after its end', () => {
-  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  try {
-    const { close, go } = start();
-    go('#one');
-    go('#two');
-    expect(vi.getTimerCount()).toBe(1);
-    close();
-    expect(vi.getTimerCount()).toBe(0);
-  } finally {
-    vi.useRealTimers();
-  }
+it('lets what the page says of its element win, and shows nobody a script', () => {
+  giveStyle('main { animation: own 10ms }');
+  document.body.innerHTML = `${DRAWN[0][1]}${DRAWN[1][1]}`;
+  const [main, script] = document.body.children;
+  if (!main || !script) throw new Error('Nothing is drawn');
+  expect(getComputedStyle(main).animationName).toBe('own');
+  expect(document.body.innerText.trim()).toBe('');
+  expect(script.getBoundingClientRect()).toMatchObject({ width: 0, height: 0 });
+});
+
+it('asks nothing for what moves elsewhere on the page, nor for a record once it was refused', async () => {
+  giveStyle('@keyframes own { from { opacity: 0 } } p { animation: own 10ms }');
+  const { heard, settled } = start({ came: false });
+  const moved = new Promise((resolve) =>
+    document.addEventListener('animationstart', resolve, { once: true }),
+  );
+  document.body.innerHTML = '<p>x</p>';
+  await moved;
+  expect(heard).toEqual([]);
+  document.body.innerHTML = DRAWN[0][1];
+  await vi.waitFor(() => expect(heard).toEqual(['called']));
+  await settled();
+  document.body.append(Object.assign(document.createElement('p'), { textContent: 'y' }));
+  await settled();
+  expect(heard).toEqual(['called']);
+});
+
+it('hears nothing more after its end', async () => {
+  giveStyle();
+  const { heard, close } = start();
+  close();
+  const told = new Promise((resolve) => document.addEventListener('animationstart', resolve, { once: true }));
+  document.body.innerHTML = DRAWN[0][1];
+  await told;
+  expect(heard).toEqual([]);
 });
 
 it('tries again at the next page when the companion was refused, and never after its end', async () => {

@@ -5,8 +5,7 @@ import { cases } from './pages/cases.ts';
 
 /** Not every parser's document knows its address. */
 const seen = (html: string, url: string) =>
-  mayBeRecord({
-    URL: url,
+  mayBeRecord(url, {
     querySelector: (wanted: string) => openPage(html, url).document.querySelector(wanted),
   });
 
