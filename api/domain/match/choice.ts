@@ -17,6 +17,8 @@ const SAME_UNIT = 0.01;
 const SAME_STORY = 2;
 /** What a newer practice says again: beside it the older one has little to add, and its prices and products are those of then. */
 const OVERTAKEN = 0.3;
+/** What is over helps nobody; it stays where next to nothing else fits, since a notice may be misread. */
+const ENDED = 1;
 /** Two that were written in the same weeks are one campaign, not one overtaking the other. */
 const NEWER_MS = 30 * 86_400_000;
 /** A practice of another unit takes the last place when it has this part of that place's score. */
@@ -42,8 +44,16 @@ function overtakes(newer: PracticeCard, card: PracticeCard): boolean {
   );
 }
 
+/** What may be chosen from, best first. */
+export interface Offer {
+  readonly candidates: readonly Candidate[];
+  /** Whether a newer practice says that what this one is about is over. */
+  readonly isEnded: (card: PracticeCard) => boolean;
+}
+
 /** Overtaken ones sink, but stay: the newer one may be no better. */
-function sinkOvertaken(one: Candidate, candidates: readonly Candidate[]): Candidate {
+function sinkOvertaken(one: Candidate, { candidates, isEnded }: Offer): Candidate {
+  if (isEnded(one.card)) return { ...one, score: one.score - ENDED };
   const isOvertaken = candidates.some(({ card }) => overtakes(card, one.card));
   return isOvertaken ? { ...one, score: one.score - OVERTAKEN } : one;
 }
@@ -69,9 +79,9 @@ function findForemost(contenders: readonly Contender[]): Contender | undefined {
 }
 
 /** Learns one thing more of it, which can only lessen its worth. False when all is known. */
-function learnMore(one: Contender, chosen: readonly Candidate[], candidates: readonly Candidate[]): boolean {
+function learnMore(one: Contender, chosen: readonly Candidate[], offer: Offer): boolean {
   const next = chosen[one.compared];
-  if (!one.isSunk) one.candidate = sinkOvertaken(one.candidate, candidates);
+  if (!one.isSunk) one.candidate = sinkOvertaken(one.candidate, offer);
   else if (!next) return false;
   else one.cost += tellsTheSame(one.candidate.card, next.card) ? SAME_STORY : 0;
   if (one.isSunk) one.compared += 1;
@@ -80,9 +90,9 @@ function learnMore(one: Contender, chosen: readonly Candidate[], candidates: rea
 }
 
 /** Only the foremost is looked at closely: whoever is still foremost then is so whatever the others hide. */
-function chooseDiverse(candidates: readonly Candidate[], limit: number): Candidate[] {
+function chooseDiverse(offer: Offer, limit: number): Candidate[] {
   const chosen: Candidate[] = [];
-  let contenders = candidates.map((candidate): Contender => ({
+  let contenders = offer.candidates.map((candidate): Contender => ({
     candidate,
     cost: 0,
     isSunk: false,
@@ -91,7 +101,7 @@ function chooseDiverse(candidates: readonly Candidate[], limit: number): Candida
   while (chosen.length < limit) {
     const foremost = findForemost(contenders);
     if (!foremost) break;
-    if (learnMore(foremost, chosen, candidates)) continue;
+    if (learnMore(foremost, chosen, offer)) continue;
     chosen.push(foremost.candidate);
     contenders = contenders.filter((one) => one !== foremost);
     for (const one of contenders) one.cost += costBeside(one.candidate.card, foremost.candidate.card);
@@ -99,9 +109,8 @@ function chooseDiverse(candidates: readonly Candidate[], limit: number): Candida
   return chosen;
 }
 
-/** `candidates` best first. */
-export function choose(candidates: readonly Candidate[], unit: string, limit: number): Candidate[] {
-  const chosen = chooseDiverse(candidates, limit);
+export function choose(offer: Offer, unit: string, limit: number): Candidate[] {
+  const chosen = chooseDiverse(offer, limit);
   const last = chosen.at(-1);
   const isFromElsewhere = ({ card }: Candidate) => card.unit !== unit;
   if (!last || chosen.length < 3 || chosen.some(isFromElsewhere)) return chosen;
@@ -109,9 +118,9 @@ export function choose(candidates: readonly Candidate[], unit: string, limit: nu
   const fits = (candidate: Candidate) =>
     candidate.score >= CROSS_UNIT_PART * last.score &&
     !kept.some(({ card }) => tellsTheSame(card, candidate.card));
-  const guest = candidates
+  const guest = offer.candidates
     .filter((candidate) => isFromElsewhere(candidate) && fits(candidate))
-    .map((candidate) => sinkOvertaken(candidate, candidates))
+    .map((candidate) => sinkOvertaken(candidate, offer))
     .find(fits);
   return guest ? [...kept, guest] : chosen;
 }

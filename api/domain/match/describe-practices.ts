@@ -17,7 +17,8 @@ const CHUNK = 2048;
 // One for all readings: each is sketched and told on its card before the next.
 const heard = new Concepts();
 
-function keepCard({ cards, ordinals }: EngineState, card: PracticeCard): number {
+function keepCard({ cards, ordinals, notices }: EngineState, card: PracticeCard): number {
+  notices.add(card);
   ordinals.set(card.id, cards.length);
   return cards.push(card) - 1;
 }

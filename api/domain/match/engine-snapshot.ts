@@ -6,13 +6,14 @@ import { SparseMatrix } from '../index/sparse-matrix.ts';
 import { ENTRIES, placeOfEntry } from '../map/entries.ts';
 import { createCorpus, type Corpus } from './corpus.ts';
 import type { EngineState } from './engine-state.ts';
+import { Notices } from './notices.ts';
 import type { PracticeCard } from './practice-table.ts';
 import type { IndexOptions } from './types.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Grows with the map, the analysis or the layout: then old snapshots are rebuilt instead of misread. */
-const ENGINE_VERSION = 8;
+const ENGINE_VERSION = 9;
 const PARTS = ['ordinals', 'priors', 'dims', 'from', 'max', 'places', 'impacts'] as const;
 
 interface Head {
@@ -54,6 +55,12 @@ function segmentOf(columns: readonly Column[]): Segment {
   return openSegment(Object.fromEntries(PARTS.map((part, at) => [part, columns[at]])) as unknown as Written);
 }
 
+function noticesOf(cards: readonly (PracticeCard | undefined)[]): Notices {
+  const notices = new Notices();
+  for (const card of cards) if (card) notices.add(card);
+  return notices;
+}
+
 export function openEngine(bytes: Uint8Array, { weights }: IndexOptions): EngineState | undefined {
   const snapshot = unpackSnapshot(bytes);
   const head = snapshot?.head as Head | undefined; // Checked by its version on the next line.
@@ -73,6 +80,7 @@ export function openEngine(bytes: Uint8Array, { weights }: IndexOptions): Engine
     ordinals: new Map(
       cards.flatMap((card, ordinal): [string, number][] => (card ? [[card.id, ordinal]] : [])),
     ),
+    notices: noticesOf(cards),
     // Priors follow the weights of this run: the first suggestion ages them anew.
     day: 0,
   };

@@ -5,6 +5,7 @@ import { createCorpus, type Corpus } from './corpus.ts';
 import type { PracticeCard } from './practice-table.ts';
 import type { IndexOptions } from './types.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
+import { Notices } from './notices.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** All that an engine remembers; saved and loaded as a whole. */
@@ -17,6 +18,8 @@ export interface EngineState {
   /** By ordinal; undefined once removed. */
   readonly cards: (PracticeCard | undefined)[];
   readonly ordinals: Map<string, number>;
+  /** Of the practices that are shown. */
+  readonly notices: Notices;
   /** The UTC day for which the priors hold. */
   day: number;
 }
@@ -33,6 +36,7 @@ export function createState({ weights }: IndexOptions): EngineState {
     corpus: createCorpus(),
     cards: [],
     ordinals: new Map(),
+    notices: new Notices(),
     day: 0,
   };
 }

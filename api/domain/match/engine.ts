@@ -14,6 +14,7 @@ function remove(state: EngineState, id: string): void {
   if (ordinal === undefined) return;
   state.index.remove(ordinal);
   state.ordinals.delete(id);
+  state.notices.remove(id);
   state.cards[ordinal] = undefined;
 }
 

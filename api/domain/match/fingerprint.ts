@@ -40,9 +40,11 @@ function signOfTerm(term: number): number {
   return known > 0 ? known : (signs[term] = signOf(stemOf(term)));
 }
 
-/** `terms`: each word of the text once. Signs ascend. */
-export function fingerprintOf(terms: readonly number[]): string {
-  const { length } = terms;
+/** The sign of one word, as it stands in fingerprints. */
+export const signOfWord = (stem: string): string => String.fromCharCode(signOf(stem));
+
+/** `terms`: each word of the text once, of which the first `length` count. Signs ascend. */
+export function fingerprintOf(terms: readonly number[], length = terms.length): string {
   if (length > sheet.length) sheet = new Uint16Array(2 * length);
   for (let at = 0; at < length; at += 1) sheet[at] = signOfTerm(terms[at] ?? 0);
   sheet.subarray(0, length).sort();

@@ -2,6 +2,7 @@
 import type { Practice } from '#contract/practice';
 import { CASES, ENTRIES } from '../map/entries.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { writeNotice } from './notice.ts';
 import type { PracticeReading } from './read-practice.ts';
 
 export interface PracticeCard {
@@ -21,6 +22,10 @@ export interface PracticeCard {
   readonly official: boolean;
   /** Of its words (fingerprint.ts). */
   readonly print: string;
+  /** Of its title's words. */
+  readonly subject: string;
+  /** What it says is over (notice.ts), empty for most. */
+  readonly notice: string;
 }
 
 function themeOf({ concepts }: PracticeReading): string {
@@ -53,5 +58,7 @@ export function cardOf(practice: Practice, reading: PracticeReading): PracticeCa
     at: Math.max(timeOf(at), timeOf(editedAt)),
     official,
     print: fingerprintOf(reading.terms),
+    subject: fingerprintOf(reading.terms, reading.titled),
+    notice: writeNotice(reading),
   };
 }

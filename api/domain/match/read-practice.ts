@@ -12,6 +12,7 @@ import { CASES, ENTRIES } from '../map/entries.ts';
 import { hearClues } from '../map/hear-clues.ts';
 import { readRegion, spellPlace } from '../map/regions.ts';
 import { facetDim, NO_SECTOR } from './dimensions.ts';
+import { findEndings } from './find-endings.ts';
 import { addGlossaryConcepts, findGlossary } from './glossary.ts';
 import { measureHow } from './how.ts';
 
@@ -22,6 +23,10 @@ export interface PracticeReading extends TermCounts {
   /** Facet dimensions with an agreement of 0 to 1. */
   readonly facets: ReadonlyMap<string, number>;
   readonly how: number;
+  /** So many of the terms, the first ones, stand in the title. */
+  readonly titled: number;
+  /** Sentences that say that something is over (find-endings.ts). */
+  readonly endings: readonly string[];
 }
 
 // A title says the subject, and who tells a story begins with the case; the customer's description and the material are tags of it.
@@ -116,6 +121,7 @@ export function readPractice(
   const reading: Mutable = { length: 0, concepts, langs: [] };
   const words: number[] = [];
   readField(reading, title, practice, FIELD_WEIGHTS.title, words);
+  const titled = counter.size;
   const opening = findOpening(body);
   readField(reading, body.slice(0, opening), practice, FIELD_WEIGHTS.opening, words);
   readField(reading, body.slice(opening), practice, FIELD_WEIGHTS.rest, words);
@@ -133,6 +139,8 @@ export function readPractice(
     length: reading.length,
     concepts,
     facets: readFacetDims(practice, concepts, found),
+    titled,
+    endings: findEndings(`${title}\n${body}`, words),
     how: measureHow(words, `${title} ${body}`, countCases(concepts)),
   };
 }

@@ -1,5 +1,5 @@
 /** Suggestions for a record: its context as a query, the best practices, the few to show and why. */
-import { choose, type Candidate } from './choice.ts';
+import { choose, type Candidate, type Offer } from './choice.ts';
 import { estimateUseful, SHOWN_FROM } from './confidence.ts';
 import { IMPACT_MAX } from '../index/segment.ts';
 import { readContext } from './context.ts';
@@ -88,6 +88,20 @@ function confidenceIn([best, , , next]: readonly Candidate[], contributionsTo: C
   return estimateUseful({ contributions, ...(next ? { lead: best.score - next.score } : {}) });
 }
 
+/** Of a word that one practice has: 1. As if twenty practices more had none of them, since in a young company nothing is rare yet. */
+const SMOOTHING = 20;
+function rarityIn({ index, dictionary, corpus }: EngineState, stem: string): number {
+  const dim = dictionary.find(wordDim(stem));
+  const documents = corpus.documents + SMOOTHING;
+  const count = dim === undefined ? 0 : Math.min(documents, index.count(dim));
+  return count === 0 ? 0 : inverseFrequency(documents, count) / inverseFrequency(documents, 1);
+}
+
+const offerOf = (state: EngineState, candidates: readonly Candidate[]): Offer => ({
+  candidates,
+  isEnded: (card) => state.notices.findEnding(card, (stem) => rarityIn(state, stem)) !== undefined,
+});
+
 export function suggestPractices(
   state: EngineState,
   { glossary = [] }: IndexOptions,
@@ -106,7 +120,7 @@ export function suggestPractices(
   const candidates = rank(state, known, without);
   const contributionsTo = contributionsOf(state, known);
   const abstained = candidates.length > 0 && confidenceIn(candidates, contributionsTo) < SHOWN_FROM;
-  const chosen = abstained ? [] : choose(candidates, viewer.unit, limit);
+  const chosen = abstained ? [] : choose(offerOf(state, candidates), viewer.unit, limit);
   const suggested = chosen.map((candidate) => ({
     practiceId: candidate.card.id,
     score: candidate.score,

@@ -8,6 +8,8 @@ export interface TermCounts {
 }
 
 export interface TermCounter {
+  /** How many terms were added since the last time. */
+  readonly size: number;
   add(term: number, weight: number): void;
   /** What was added since the last time; the counter begins anew. */
   take(): TermCounts;
@@ -27,6 +29,9 @@ export function createTermCounter(): TermCounter {
   const sheet: number[] = [];
   let size = 0;
   return {
+    get size() {
+      return size;
+    },
     add(term, weight) {
       if (term >= counts.length) counts = grow(counts, term);
       const count = counts[term] ?? 0;

@@ -1,6 +1,6 @@
 /** Choosing. */
 import { expect, it } from 'vitest';
-import { choose, type Candidate } from '#domain/match/choice';
+import { choose as chooseFrom, type Candidate } from '#domain/match/choice';
 import { ALIKE, shareWords } from '#domain/match/fingerprint';
 import { createDice } from '../../../bench/synthetic-practices.ts';
 
@@ -21,9 +21,13 @@ const candidate = (score: number, given: Partial<Candidate['card']> = {}): Candi
     at: 0,
     official: false,
     print: String.fromCharCode(ordinal),
+    subject: '',
+    notice: '',
     ...given,
   },
 });
+const choose = (candidates: readonly Candidate[], unit: string, limit: number) =>
+  chooseFrom({ candidates, isEnded: ({ notice }) => notice === 'ended' }, unit, limit);
 const scores = (chosen: readonly Candidate[]) => chosen.map(({ score }) => score);
 
 it('takes the best when they differ', () => {
@@ -65,6 +69,12 @@ it('lets an older telling of the same sink below the newer, unless headquarters 
   expect(firstOf({ at: MONTHS, print: 'bjklmn' })).toBe(MONTHS);
 });
 
+it('lets what is over sink below whatever fits nearly as well, and keeps it where nothing does', () => {
+  const ended = candidate(2, { notice: 'ended' });
+  expect(scores(choose([ended, candidate(1.2)], 'Office', 1))).toEqual([1.2]);
+  expect(scores(choose([ended, candidate(0.5)], 'Office', 1))).toEqual([1]);
+});
+
 it('shows one of two that tell the same story, whoever wrote them', () => {
   const story = { theme: 'queue', print: 'bcdfgh' };
   const ranked = [candidate(2, story), candidate(1.9, story), candidate(0.8), candidate(0.7)];
@@ -87,7 +97,8 @@ function chooseAll(candidates: readonly Candidate[], limit: number): number[] {
     const isOvertaken = candidates.some(
       (other) => other.card.at >= one.card.at + MONTHS && alike(other, one) && !one.card.official,
     );
-    return isOvertaken ? { ...one, score: one.score - 0.3 } : one;
+    const cost = one.card.notice === 'ended' ? 1 : isOvertaken ? 0.3 : 0;
+    return { ...one, score: one.score - cost };
   });
   const chosen: Candidate[] = [];
   const worthOf = (one: Candidate) =>
@@ -119,6 +130,7 @@ it('chooses as if it had looked closely at every candidate', () => {
         unit: 'Trade',
         at: dice.below(6) * MONTHS,
         official: dice.below(5) === 0,
+        notice: dice.below(6) === 0 ? 'ended' : '',
         print: ['abcd', 'abce', 'mnop', 'mnoq', 'stuv', 'wxyz'][dice.below(6)] ?? '',
       }),
     ).toSorted((a, b) => b.score - a.score);
