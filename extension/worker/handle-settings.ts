@@ -2,6 +2,7 @@
 import { newId } from '#widget/new-id.ts';
 import type { Handlers } from '../answers.ts';
 import type { Intent } from './intent.ts';
+import { giveUp } from './give-up.ts';
 import { pauseEnd } from './pause-end.ts';
 import { readSite } from '../site-pattern.ts';
 import { refreshAllTabs } from './refresh-tab.ts';
@@ -42,7 +43,7 @@ export function handleSettings(rooms: Rooms): Handled {
     'site.forget': ({ origin }) => told(rooms.sites.forget(originOf(origin))),
     'sync.run': () => told(rooms.sync.run()),
     'outbox.flush': () => told(rooms.outbox.flush(true)),
-    'outbox.drop': ({ id }) => told(rooms.outbox.drop(id)),
+    'outbox.drop': ({ id }) => told(giveUp(rooms, id).then(() => refreshAllTabs(rooms))),
     async 'outbox.retry'({ id, text }) {
       const intent = (await rooms.outbox.all()).find((each) => each.id === id);
       const fresh = { state: 'waiting', retryAt: 0, notBefore: 0 } as const;

@@ -47,6 +47,8 @@ export interface Visit {
 export interface Visits {
   of(key: string): Promise<Visit>;
   change(key: string, change: (visit: Visit) => Visit): Promise<Visit>;
+  /** The answer that was this reuse: it was not given. */
+  forget(reuseId: string): Promise<void>;
   sweep(): Promise<void>;
   wipe(): Promise<void>;
 }
@@ -63,6 +65,17 @@ export function keepVisits(database: Database, now: () => number): Visits {
       await store.put(next, key);
       await done;
       return next;
+    },
+    async forget(reuseId) {
+      const { store, done } = database.transaction('visits', 'readwrite');
+      for await (const cursor of store) {
+        const visit = cursor.value as Visit;
+        const answers = Object.entries(visit.answers);
+        const left = answers.filter(([, given]) => given.reuseId !== reuseId);
+        if (left.length < answers.length)
+          await cursor.update({ ...visit, answers: Object.fromEntries(left) } satisfies Visit);
+      }
+      await done;
     },
     async sweep() {
       const { store, done } = database.transaction('visits', 'readwrite');

@@ -24,3 +24,16 @@ it('changes in one step, and forgets after a year without a visit', async () => 
   await visits.sweep();
   expect((await visits.of('k')).seen).toEqual([]);
 });
+
+it('forgets one answer by its reuse, on whatever record it was given', async () => {
+  const visits = keepVisits(await openDatabase('forgetting'), () => 0);
+  const given = (reuseId: string) => ({ answer: 'taken-up' as const, reuseId, at: 0 });
+  await visits.change('k', (visit) => ({ ...visit, answers: { p1: given('r1'), p2: given('r2') } }));
+  await visits.change('l', (visit) => ({ ...visit, answers: { p1: given('r3') } }));
+  await visits.forget('r1');
+  expect([await visits.of('k'), await visits.of('l')]).toMatchObject([
+    { answers: { p2: given('r2') } },
+    { answers: { p1: given('r3') } },
+  ]);
+  expect((await visits.of('k')).answers['p1']).toBeUndefined();
+});
