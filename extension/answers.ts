@@ -95,6 +95,8 @@ interface Answers {
   'practice.here': Whole | undefined;
   'practice.read': Whole | undefined;
   'practice.earlier': TalkPage | undefined;
+  /** False: the outbox is full. */
+  'practice.comment': { readonly kept: boolean };
   'practice.uncomment': { readonly removed: boolean };
   /** False: the outbox is full. */
   'verdict.give': { readonly kept: boolean };

@@ -62,11 +62,15 @@ export interface WaitingItem {
   /** The practice that it is about. */
   readonly about: string;
   readonly title: string;
+  /** Of a bravo: the name of whom it congratulates. */
+  readonly to?: string;
   readonly state: 'waiting' | 'needs-you';
   /** An attempt has failed: it waits for the network. */
   readonly late?: true;
   /** Why the server refused it, in the person's language. */
   readonly problem?: string;
+  /** It is there already, as it was said first. */
+  readonly twice?: true;
   /** What can be mended in place. */
   readonly text?: string;
 }

@@ -4,16 +4,17 @@ import { SyncLine } from '#widget/ui/sync-line.tsx';
 import { TextLine } from '#widget/ui/text-line.tsx';
 import type { LiveState, WaitingItem } from '../live-state.ts';
 import { send } from '../send.ts';
+import { leavingOf } from './waiting-on.ts';
 import { tCompanion } from '../words/companion.ts';
 import { keepTogether } from '#widget/ui/typeset.ts';
 
 export function OutboxList({ waiting, online }: Pick<LiveState, 'waiting' | 'online'>) {
   const refused = waiting.filter(({ state }) => state === 'needs-you');
-  const leaving = waiting.length - refused.length;
-  if (waiting.length === 0 && online) return null;
+  const late = waiting.filter((item) => leavingOf(item, online) === 'waiting').length;
+  if (refused.length + late === 0 && online) return null;
   return (
     <section class="outbox" aria-label={tCompanion('waiting')}>
-      <SyncLine waiting={leaving} offline={!online} onRetry={() => void send('outbox.flush', {})} />
+      <SyncLine waiting={late} offline={!online} onRetry={() => void send('outbox.flush', {})} />
       {refused.map((item) => (
         <Refused key={item.id} item={item} />
       ))}
@@ -27,9 +28,11 @@ function Refused({ item }: { readonly item: WaitingItem }) {
   return (
     <article class="card refused">
       <p>
-        <b>{tCompanion('needsYou')}</b> · {keepTogether(item.title)}
+        <b>{tCompanion('needsYou')}</b> ·{' '}
+        {item.to !== undefined && `${tCompanion('bravoTo', { name: item.to })} · `}
+        {keepTogether(item.title)}
       </p>
-      {item.problem && <p class="wrong">{item.problem}</p>}
+      {item.problem && <p class="wrong">{item.twice ? tCompanion('twice') : item.problem}</p>}
       {mending && text !== undefined ? (
         <TextLine
           label={tCompanion('mend')}

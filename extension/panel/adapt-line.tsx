@@ -17,7 +17,7 @@ interface AdaptLineProps {
   readonly practiceId: string;
   /** Where it was adapted. */
   readonly facets: Facets;
-  readonly live: Pick<LiveState, 'shares' | 'levers' | 'waiting'>;
+  readonly live: Pick<LiveState, 'shares' | 'levers' | 'waiting' | 'online'>;
 }
 
 const DIFFERENCE_MAX = 300;
@@ -34,8 +34,7 @@ export function AdaptLine({ practiceId, facets, live }: AdaptLineProps) {
     setState(answer && 'id' in answer ? 'sent' : 'full');
   };
   if (state === 'sent' && share) {
-    const waiting = live.waiting.some(({ act, about }) => act === 'sharePractice' && about === id);
-    return <ShareQuestions share={share} levers={live.levers} waiting={waiting} />;
+    return <ShareQuestions share={share} levers={live.levers} live={live} />;
   }
   const begin = () => {
     // One that was undone is spent: the next is another.

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { LiveState, RecordView } from '../live-state.ts';
 import { lazyView } from '../pages/lazy-view.tsx';
+import { leavingOn } from '../pages/waiting-on.ts';
 import { send } from '../send.ts';
 import { tAsking } from '../words/asking.ts';
 
@@ -10,19 +11,19 @@ const LazyAsk = lazyView(() => import('./ask-box.tsx').then(({ AskBox }) => AskB
 interface AskLineProps {
   readonly asking: NonNullable<RecordView['asking']>;
   readonly tabId: number;
-  readonly waiting: LiveState['waiting'];
+  readonly live: Pick<LiveState, 'waiting' | 'online'>;
   onOpen(practiceId: string): void;
 }
 
-export function AskLine({ asking, tabId, waiting, onOpen }: AskLineProps) {
+export function AskLine({ asking, tabId, live, onOpen }: AskLineProps) {
   const { asked, stalled, title, begun } = asking;
   // Whoever was writing goes on where they were.
   const [open, setOpen] = useState(begun !== undefined);
   if (asked !== undefined) {
-    const here = waiting.some(({ act, about }) => act === 'askQuestion' && about === asked);
+    const leaving = leavingOn(live, 'askQuestion', asked);
     return (
       <p class="undo ask-sent">
-        {tAsking(here ? 'askedWaiting' : 'asked')}
+        {tAsking(leaving ?? 'asked')}
         <button type="button" class="btn" onClick={() => void send('question.undo', { id: asked, tabId })}>
           {tAsking('takeBack')}
         </button>

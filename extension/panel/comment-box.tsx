@@ -3,38 +3,39 @@ import { useRef, useState } from 'preact/hooks';
 import type { PersonRef } from '#contract/person';
 import { listMentioned } from '#widget/model/mentions.ts';
 import { CommentForm } from '#widget/ui/comment-form.tsx';
-import { tComments } from '#widget/ui/words/comments.ts';
 import { send } from '../send.ts';
+import { tCompanion } from '../words/companion.ts';
 
 const NOBODY: readonly PersonRef[] = [];
 
 export function CommentBox({ practiceId }: { readonly practiceId: string }) {
   const [text, setText] = useState('');
   const [named, setNamed] = useState<Readonly<Record<string, string>>>({});
-  const [sent, setSent] = useState(false);
+  const [isFull, setFull] = useState(false);
   const { people, find } = usePeople();
   const publish = async () => {
     const mentions = listMentioned(text, named);
     const said = { id: practiceId, text: text.trim(), ...(mentions.length > 0 ? { mentions } : {}) };
-    await send('practice.comment', said);
-    setText('');
-    setSent(true);
-  };
-  const write = (next: string) => {
-    setText(next);
-    if (next !== '') setSent(false);
+    const answer = await send('practice.comment', said);
+    setFull(answer?.kept === false);
+    // What becomes of it is said where it stands; what found no room stays in the field.
+    if (answer?.kept !== false) setText('');
   };
   return (
     <>
       <CommentForm
         value={text}
         people={people}
-        onInput={write}
+        onInput={setText}
         onSend={() => void publish()}
         onNaming={find}
         onName={({ id, name }) => setNamed({ ...named, [name]: id })}
       />
-      <output class="quiet">{sent && tComments('kept')}</output>
+      {isFull && (
+        <p class="wrong" role="alert">
+          {tCompanion('outboxFull')}
+        </p>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 /** Congratulating from the panel: the sentence is kept by the outbox, and leaves when it can. */
+import type { RecognitionDraft } from '#contract/recognition';
 import type { Praise } from '#widget/model/praises-of.ts';
 import { newId } from '#widget/new-id.ts';
 import { Congratulating as Shared, type PraiseSource } from '#widget/ui/congratulating.tsx';
@@ -12,11 +13,11 @@ interface CongratulatingProps {
   readonly praises: readonly Praise[];
 }
 
-const sourceOf = (practiceId: string): PraiseSource => ({
+const sourceOf = ({ practiceId, praises }: CongratulatingProps): PraiseSource => ({
   newId,
   list: async () => (await send('praise.given', {}))?.items ?? [],
   async recognise(draft) {
-    const answer = await send('praise.give', { practiceId, draft });
+    const answer = await send('praise.give', { practiceId, draft, to: nameIn(praises, draft) });
     if (!answer?.kept) throw new Refused(tCompanion('outboxFull'));
   },
 });
@@ -33,6 +34,9 @@ class Refused extends Error {
   }
 }
 
-export function Congratulating({ practiceId, meId, praises }: CongratulatingProps) {
-  return <Shared source={sourceOf(practiceId)} meId={meId} praises={praises} kept />;
+const nameIn = (praises: readonly Praise[], { personId }: RecognitionDraft): string =>
+  praises.find(({ person }) => person.id === personId)?.person.name ?? '';
+
+export function Congratulating(given: CongratulatingProps) {
+  return <Shared source={sourceOf(given)} meId={given.meId} praises={given.praises} kept />;
 }

@@ -46,7 +46,7 @@ export function RecordBody({ record, tabId, live, children, onOpen, onSearch }: 
             key={`${tabId} ${record.visit}`}
             asking={record.asking}
             tabId={tabId}
-            waiting={live.waiting}
+            live={live}
             onOpen={onOpen}
           />
         )}

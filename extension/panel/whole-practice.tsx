@@ -20,7 +20,7 @@ import { tCompanion } from '../words/companion.ts';
 import { AdaptLine } from './adapt-line.tsx';
 import { Talk } from './talk.tsx';
 import { useWhole } from './use-whole.ts';
-import { waitingOn } from './waiting-on.ts';
+import { waitingOn } from '../pages/waiting-on.ts';
 import { WholeActs } from './whole-acts.tsx';
 
 const loadCongratulating = () => import('./congratulating.tsx').then((code) => code.Congratulating);

@@ -13,10 +13,7 @@ interface WinProps {
 
 export function Win({ record, tabId, live }: WinProps) {
   const { draft, share } = record;
-  if (share) {
-    const waiting = live.waiting.some(({ act, about }) => act === 'sharePractice' && about === share.id);
-    return <ShareQuestions key={share.id} share={share} levers={live.levers} waiting={waiting} />;
-  }
+  if (share) return <ShareQuestions key={share.id} share={share} levers={live.levers} live={live} />;
   if (record.joined) return <JoinedLine {...record.joined} />;
   if (!draft || record.shared) return null;
   return (

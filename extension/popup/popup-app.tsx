@@ -61,10 +61,9 @@ function Share({ live }: { readonly live: LiveState }) {
   const free = live.shares.find((share) => share.visit === undefined && share.at > openedAt - JUST_NOW_MS);
   const share = record?.won ? record.share : free;
   if (share && !again) {
-    const waiting = live.waiting.some(({ act, about }) => act === 'sharePractice' && about === share.id);
     return (
       <>
-        <ShareQuestions share={share} levers={live.levers} waiting={waiting} />
+        <ShareQuestions share={share} levers={live.levers} live={live} />
         {!record?.won && (
           <button type="button" class="btn" onClick={() => setAgain(true)}>
             {tCompanion('writeAnother')}

@@ -15,7 +15,9 @@ export const tAsking = speak({
     en: 'Three colleagues at most, who won this case, will see your name; nobody else.',
   },
   asked: { fr: 'Question envoyée.', en: 'Question sent.' },
-  askedWaiting: {
+  sending: { fr: 'Envoi de votre question…', en: 'Sending your question…' },
+  refused: { fr: 'Question pas encore envoyée.', en: 'Question not sent yet.' },
+  waiting: {
     fr: 'Question gardée, elle partira avec le réseau.',
     en: 'Question kept, it leaves with the network.',
   },

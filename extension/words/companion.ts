@@ -9,6 +9,11 @@ export const tCompanion = speak({
   needsYou: { fr: 'À reprendre', en: 'Needs you' },
   sendAgain: { fr: 'Renvoyer', en: 'Send again' },
   mend: { fr: 'Corriger le texte', en: 'Mend the text' },
+  twice: {
+    fr: 'C’est déjà arrivé, tel que vous l’aviez dit d’abord. Vous pouvez supprimer ceci.',
+    en: 'It has arrived already, as you said it first. You can delete this.',
+  },
+  bravoTo: { fr: 'Bravo à {name}', en: 'Bravo to {name}' },
   drop: { fr: 'Supprimer', en: 'Delete' },
   waiting: { fr: 'En attente d’envoi', en: 'Waiting to be sent' },
   outboxFull: {

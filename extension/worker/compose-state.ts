@@ -69,7 +69,7 @@ async function viewTab(
 }
 
 /** The text that the person may mend, where there is one. */
-function viewIntent({ id, endpoint, order, title, state, retryAt, problem, body }: Intent): WaitingItem {
+function viewIntent({ id, endpoint, order, title, to, state, retryAt, problem, body }: Intent): WaitingItem {
   const text =
     typeof body === 'object' && body !== null
       ? Object.entries(body).find(([key]) => ['title', 'text', 'note'].includes(key))?.[1]
@@ -79,9 +79,11 @@ function viewIntent({ id, endpoint, order, title, state, retryAt, problem, body 
     act: endpoint,
     about: order,
     title,
+    ...(to === undefined ? {} : { to }),
     state,
     ...(state === 'waiting' && retryAt > 0 ? { late: true as const } : {}),
     ...(problem ? { problem: problem.title } : {}),
+    ...(problem?.code === 'conflict' ? { twice: true as const } : {}),
     ...(typeof text === 'string' ? { text } : {}),
   };
 }

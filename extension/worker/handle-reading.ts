@@ -86,10 +86,10 @@ async function like(rooms: Rooms, { id, liked }: MessageBody<'practice.like'>): 
 async function comment(
   rooms: Rooms,
   { id, text, mentions = [] }: MessageBody<'practice.comment'>,
-): Promise<undefined> {
+): Promise<{ readonly kept: boolean }> {
   const title = (await rooms.practices.get(id))?.title ?? '';
   const named = mentions.length > 0 ? { mentions } : {};
-  await rooms.outbox.add({
+  const kept = await rooms.outbox.add({
     endpoint: 'addComment',
     params: { id },
     body: { id: newId(), text, ...named },
@@ -98,5 +98,5 @@ async function comment(
   });
   void rooms.outbox.flush(false);
   rooms.live.publish();
-  return undefined;
+  return { kept };
 }

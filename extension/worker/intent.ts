@@ -15,6 +15,8 @@ export interface Intent {
   readonly order: string;
   /** Words for the person: what is waiting. */
   readonly title: string;
+  /** Words for the person: to whom it is said. Absent in what was kept before it was. */
+  readonly to?: string;
   /** Never sent in another person's name. */
   readonly personId: string;
   readonly at: number;
@@ -28,4 +30,4 @@ export interface Intent {
 }
 
 export type NewIntent = Pick<Intent, 'endpoint' | 'params' | 'order' | 'title'> &
-  Partial<Pick<Intent, 'id' | 'body' | 'query' | 'picture'>>;
+  Partial<Pick<Intent, 'id' | 'body' | 'query' | 'picture' | 'to'>>;

@@ -47,7 +47,7 @@ export function handlePraises(rooms: Needs): Handled {
   const { outbox, practices, live } = rooms;
   return {
     'praise.given': async () => ({ items: await listGiven(rooms) }),
-    async 'praise.give'({ practiceId, draft }) {
+    async 'praise.give'({ practiceId, draft, to }) {
       const title = (await practices.get(practiceId))?.title ?? '';
       const kept = await outbox.add({
         id: draft.id,
@@ -56,6 +56,7 @@ export function handlePraises(rooms: Needs): Handled {
         body: draft,
         order: practiceId,
         title,
+        to,
       });
       live.publish();
       void outbox.flush(false);

@@ -29,7 +29,8 @@ export const Comments = createModel((source: CommentSource) => {
   return {
     comments,
     pending: computed(() => pending.value.filter((each) => each.practiceId === practiceId.value)),
-    waiting: computed(() => pending.value.length),
+    /** What is not on its way: without an answer, or refused. */
+    waiting: computed(() => pending.value.filter((each) => each.state !== 'sending').length),
     draft: computed(() => drafts.value[practiceId.value ?? ''] ?? ''),
     /** A comment here had arrived as it was sent first; its changed words are in the draft. */
     arrived: computed(() => state.arrived.value.includes(practiceId.value ?? '')),
@@ -45,6 +46,10 @@ export const Comments = createModel((source: CommentSource) => {
       await load();
     },
     ...writing(source, state, sender),
+    /** What was refused too: the person asks for it. */
+    async retryAll() {
+      for (const each of pending.value.filter(({ state: now }) => now !== 'sending')) await sender.send(each);
+    },
     mend: sender.mend,
     drop: sender.drop,
     async retry(id?: string) {

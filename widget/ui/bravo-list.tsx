@@ -27,7 +27,11 @@ export function BravoList({ recognitions, pending = NONE, ...given }: BravoListP
       {pending.map((word) => (
         <article key={word.id} class="bravo">
           <Face person={given.me} />
-          <PendingLine word={word} name={given.me.name} />
+          <PendingLine
+            word={word}
+            name={given.me.name}
+            beside={word.to && tRecognition('to', { name: word.to })}
+          />
         </article>
       ))}
     </section>

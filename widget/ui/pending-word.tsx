@@ -8,23 +8,27 @@ export interface PendingWord {
   /** `waiting`: for the network; `refused`: with the reason. */
   readonly state: 'sending' | 'waiting' | 'refused';
   readonly why?: string | undefined;
+  /** Of a bravo: the name of whom it congratulates. */
+  readonly to?: string | undefined;
 }
 
 interface PendingLineProps {
   readonly word: PendingWord;
   /** The reader's. */
   readonly name: string;
+  readonly beside?: string | undefined;
   readonly onRetry?: ((id: string) => void) | undefined;
   readonly onMend?: ((id: string) => void) | undefined;
   readonly onDrop?: ((id: string) => void) | undefined;
 }
 
-export function PendingLine({ word, name, ...acts }: PendingLineProps) {
+export function PendingLine({ word, name, beside, ...acts }: PendingLineProps) {
   const { text, state, why } = word;
   return (
     <div>
-      <p class="comment-head">
+      <p class="comment-head dotted">
         <b>{name}</b>
+        {beside && <span>{beside}</span>}
       </p>
       <p class="comment-text">{text}</p>
       <output class={state === 'refused' ? 'wrong' : 'quiet'}>

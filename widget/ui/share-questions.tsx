@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PracticeEdit } from '#contract/practice';
 import { UNDO_MS } from '#contract/words';
+import type { Leaving } from '../model/leaving.ts';
 import { editOf, type OpenShare, type Question } from '../model/open-share.ts';
 import { capital } from './capital.ts';
 import { nameOf } from './names.ts';
@@ -14,8 +15,8 @@ interface ShareQuestionsProps {
   readonly share: OpenShare;
   /** Ids of the map, offered as answers. */
   readonly levers: readonly string[];
-  /** It has not left yet. */
-  readonly waiting: boolean;
+  /** Nothing: it is there. */
+  readonly leaving: Leaving | undefined;
   /** How a picture is asked for, which each surface does in its own way. */
   readonly picture: ComponentChildren;
   onUndo(): void;
@@ -23,10 +24,10 @@ interface ShareQuestionsProps {
   onSkip(question: Question): void;
 }
 
-export function ShareQuestions({ share, waiting, ...asked }: ShareQuestionsProps) {
+export function ShareQuestions({ share, leaving, ...asked }: ShareQuestionsProps) {
   const [over, setOver] = useState(() => Date.now() > share.at + UNDO_MS);
   const question = share.questions[0];
-  const said = tDraft(waiting ? 'sharedOffline' : 'shared');
+  const said = tDraft(leaving ?? 'shared');
   return (
     <div class="after-share">
       {over ? (

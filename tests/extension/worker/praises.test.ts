@@ -31,9 +31,9 @@ it('is offered where the server says that it is a first share', async () => {
 it('is kept and seen without a network, and published once it is back', async () => {
   stage.net.down = true;
   const said = draft();
-  expect(await stage.ask['praise.give']({ practiceId, draft: said })).toEqual({ kept: true });
+  expect(await stage.ask['praise.give']({ practiceId, draft: said, to: 'Bruno' })).toEqual({ kept: true });
   expect(await given()).toEqual(known());
-  const waiting = { act: 'recognise', about: practiceId, text: said.text, state: 'waiting' };
+  const waiting = { act: 'recognise', about: practiceId, text: said.text, state: 'waiting', to: 'Bruno' };
   expect((await stage.state()).waiting).toMatchObject([waiting]);
   stage.net.down = false;
   await stage.rooms.outbox.flush(true);
@@ -42,7 +42,7 @@ it('is kept and seen without a network, and published once it is back', async ()
 });
 
 it('without a network is known from the last time', async () => {
-  await stage.ask['praise.give']({ practiceId, draft: draft() });
+  await stage.ask['praise.give']({ practiceId, draft: draft(), to: 'Bruno' });
   await stage.rooms.outbox.flush(true);
   expect(await given()).toEqual(known());
   stage.net.down = true;
@@ -50,17 +50,21 @@ it('without a network is known from the last time', async () => {
 });
 
 it('a second one for the same fact is refused, and its words stay with the person', async () => {
-  await stage.ask['praise.give']({ practiceId, draft: draft() });
-  await stage.ask['praise.give']({ practiceId, draft: { ...draft(), text: 'Encore bravo, Bruno !' } });
+  await stage.ask['praise.give']({ practiceId, draft: draft(), to: 'Bruno' });
+  await stage.ask['praise.give']({
+    practiceId,
+    draft: { ...draft(), text: 'Encore bravo, Bruno !' },
+    to: 'Bruno',
+  });
   await stage.rooms.outbox.flush(true);
   expect(await bravos()).toHaveLength(1);
   expect((await stage.state()).waiting).toMatchObject([
-    { state: 'needs-you', text: 'Encore bravo, Bruno !' },
+    { state: 'needs-you', text: 'Encore bravo, Bruno !', twice: true },
   ]);
 });
 
 it('goes with the person', async () => {
-  await stage.ask['praise.give']({ practiceId, draft: draft() });
+  await stage.ask['praise.give']({ practiceId, draft: draft(), to: 'Bruno' });
   await stage.rooms.outbox.flush(true);
   await given();
   await stage.ask['session.leave']({ anyway: true });
@@ -68,7 +72,7 @@ it('goes with the person', async () => {
 });
 
 it('is not kept of a person who left before the server had answered', async () => {
-  await stage.ask['praise.give']({ practiceId, draft: draft() });
+  await stage.ask['praise.give']({ practiceId, draft: draft(), to: 'Bruno' });
   await stage.rooms.outbox.flush(true);
   const held = holdAnswers(stage, '/given');
   const asked = given();

@@ -38,6 +38,7 @@ const RIGHT: Readonly<Record<MessageName, unknown>> = {
   'follow.set': { topic: { kind: 'lever', what: 'trial' }, wanted: true, title: 'Levier essai' },
   'praise.given': {},
   'praise.give': {
+    to: 'Léa',
     practiceId: ID,
     draft: {
       id: ID,

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Me } from '#contract/person';
 import type { Client } from '../../client.ts';
 import { loadPictures } from '../../load-pictures.ts';
+import { leavingOf } from '../../model/leaving.ts';
 import { Outbox, type Act } from '../../model/outbox.ts';
 import type { PlaceId } from '../../model/places.ts';
 import { RecordModel } from '../../model/record.ts';
@@ -47,7 +48,7 @@ export function RecordApp(given: RecordAppProps) {
         <Mark />
         <p class="brand">{t('relais')}</p>
         <div class="head-end">
-          <SyncLine waiting={outbox.acts.value.length} offline={false} onRetry={() => void outbox.retry()} />
+          <Waiting outbox={outbox} />
           <AccountMenu me={me}>
             <button type="button" class="btn" onClick={() => void leave(session, me.id)}>
               {t('signOut')}
@@ -69,6 +70,12 @@ export function RecordApp(given: RecordAppProps) {
       </div>
     </div>
   );
+}
+
+function Waiting({ outbox }: { readonly outbox: InstanceType<typeof Outbox> }) {
+  const acts = outbox.acts.value;
+  const waiting = acts.filter(({ id }) => leavingOf(acts, id) !== 'sending').length;
+  return <SyncLine waiting={waiting} offline={false} onRetry={() => void outbox.retry()} />;
 }
 
 function makeMachine({ me, client, host, api }: RecordAppProps) {

@@ -53,7 +53,11 @@ function Head({ models: { comments }, navigation, offline, children }: WidgetVie
       <Mark />
       {navigation ? <p class="brand">{t('relais')}</p> : <h2>{tFeed('title')}</h2>}
       <div class="head-end">
-        <SyncLine waiting={comments.waiting.value} offline={offline} onRetry={() => void comments.retry()} />
+        <SyncLine
+          waiting={comments.waiting.value}
+          offline={offline}
+          onRetry={() => void comments.retryAll()}
+        />
         {children}
       </div>
     </div>

@@ -8,10 +8,6 @@ export const tComments = speak({
   placeholder: { fr: 'Dire bravo, demander, préciser…', en: 'Congratulate, ask, add…' },
   publish: { fr: 'Commenter', en: 'Comment' },
   takeBack: { fr: 'Retirer', en: 'Remove' },
-  kept: {
-    fr: 'Noté. Il paraîtra dès son envoi.',
-    en: 'Noted. It will appear once it is sent.',
-  },
   sending: { fr: 'Envoi…', en: 'Sending…' },
   waiting: { fr: 'En attente du réseau', en: 'Waiting for the network' },
   refused: { fr: 'Pas envoyé : {why}', en: 'Not sent: {why}' },

@@ -28,10 +28,8 @@ export const tRecognition = speak({
   },
   publish: { fr: 'Publier le bravo', en: 'Publish the bravo' },
   published: { fr: 'Bravo publié pour {name}.', en: 'Bravo published for {name}.' },
-  keptFor: {
-    fr: 'Bravo noté pour {name}. Il paraîtra dès son envoi.',
-    en: 'Bravo noted for {name}. It will appear once it is sent.',
-  },
+  // What becomes of it is said where it stands among the others.
+  keptFor: { fr: 'Bravo noté pour {name}.', en: 'Bravo noted for {name}.' },
   startReuse: {
     fr: 'Bravo {name} : {by} a repris ta pratique',
     en: 'Bravo {name}: {by} took up your practice',

@@ -2,6 +2,7 @@
 import type { Me } from '#contract/person';
 import type { RecordModel } from '../../../model/record.ts';
 import { LEVERS } from '../../../model/open-share.ts';
+import { leavingOf } from '../../../model/leaving.ts';
 import type { Outbox } from '../../../model/outbox.ts';
 import { DraftCard } from '../../draft-card.tsx';
 import { Facts } from '../../facts.tsx';
@@ -92,13 +93,12 @@ function Helping({ record, onOpen, onAdapt }: RecordGiven) {
 function Win({ record, outbox }: RecordGiven) {
   const { share } = record.visit.value;
   if (share) {
-    const waiting = outbox.acts.value.some(({ name, id }) => name === 'sharePractice' && id === share.id);
     return (
       <ShareQuestions
         key={share.id}
         share={share}
         levers={LEVERS}
-        waiting={waiting}
+        leaving={leavingOf(outbox.acts.value, share.id)}
         picture={null}
         onUndo={() => record.undoShare()}
         onTell={(question, edit) => record.tell(question, edit)}

@@ -1,4 +1,5 @@
 /** Sharing: one text, one click, then one small question at a time. Doubles are offered beside it, and never in the way. */
+import { leavingOf } from '../../../model/leaving.ts';
 import type { Outbox } from '../../../model/outbox.ts';
 import { LEVERS } from '../../../model/open-share.ts';
 import type { ShareModel } from '../../../model/share.ts';
@@ -84,15 +85,12 @@ function Text({ model }: Pick<ShareViewProps, 'model'>) {
 function After({ model, outbox, onOpen }: ShareViewProps) {
   const share = model.share.value;
   if (!share) return null;
-  const waiting = outbox.acts.value.some(
-    ({ name, params }) => name === 'sharePractice' && params?.['id'] === share.id,
-  );
   return (
     <>
       <ShareQuestions
         share={share}
         levers={LEVERS}
-        waiting={waiting}
+        leaving={leavingOf(outbox.acts.value, share.id)}
         picture={null}
         onUndo={() => model.undo()}
         onTell={(question, edit) => model.tell(question, edit)}
@@ -112,7 +110,8 @@ function After({ model, outbox, onOpen }: ShareViewProps) {
 
 /** What has not left yet, and why. */
 function Waiting({ outbox }: Pick<ShareViewProps, 'outbox'>) {
-  const acts = outbox.acts.value.filter(({ id }) => id !== outbox.sending.value);
+  const all = outbox.acts.value;
+  const acts = all.filter(({ id }) => leavingOf(all, id) !== 'sending');
   if (acts.length === 0) return null;
   const problem = acts.find((act) => act.problem !== undefined)?.problem;
   const said =
