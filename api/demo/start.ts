@@ -23,6 +23,8 @@ export interface DemoOptions {
   readonly ports: { readonly api: number; readonly crm: number; readonly intranet: number };
   /** Ids of the people who get an invitation. */
   readonly invited: readonly string[];
+  /** Pages of these origins may hold the widget too, beside the sample intranet's. */
+  readonly origins?: readonly string[];
 }
 
 export interface Demo {
@@ -37,7 +39,7 @@ export interface Demo {
   stop(): Promise<void>;
 }
 
-export async function startDemo({ folder, ports, invited }: DemoOptions): Promise<Demo> {
+export async function startDemo({ folder, ports, invited, origins = [] }: DemoOptions): Promise<Demo> {
   await rm(folder, { recursive: true, force: true });
   let apiUrl = '';
   const crm = await listen(createSampleCrm(openRecords()), ports.crm);
@@ -52,7 +54,7 @@ export async function startDemo({ folder, ports, invited }: DemoOptions): Promis
   const codes = await invite(store, invited);
   await store.close();
 
-  const run = (port: number) => startApi(folder, port, intranet.url);
+  const run = (port: number) => startApi(folder, port, [intranet.url, ...origins]);
   let api = await run(ports.api);
   apiUrl = api.url;
   return {
@@ -98,7 +100,7 @@ interface Api {
 }
 
 /** The same process that `npm start` runs. Rejects with what it said when it does not come up. */
-function startApi(folder: string, port: number, intranetUrl: string): Promise<Api> {
+function startApi(folder: string, port: number, origins: readonly string[]): Promise<Api> {
   const child = spawn(process.execPath, [new URL('../server.ts', import.meta.url).pathname], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -107,7 +109,7 @@ function startApi(folder: string, port: number, intranetUrl: string): Promise<Ap
       RELAIS_HOST: '127.0.0.1',
       RELAIS_PORT: String(port),
       RELAIS_URL: port === 0 ? '' : `http://127.0.0.1:${port}`,
-      RELAIS_ORIGINS: intranetUrl,
+      RELAIS_ORIGINS: origins.join(','),
     },
   });
   return new Promise((resolve, reject) => {

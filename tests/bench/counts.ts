@@ -23,7 +23,11 @@ const tell = (cause: unknown) => void process.stderr.write(`${String(cause)}\n`)
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'relais-counts-'));
-  return work(folder).finally(() => rm(folder, { recursive: true, force: true }));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function proveSequences(count: number): Promise<readonly Item[]> {

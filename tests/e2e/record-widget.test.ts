@@ -1,4 +1,7 @@
-/** The widget inside somebody else's CRM: a foreign origin with a strict policy, a sandboxed frame of 280 px, coarse facts only. */
+/**
+ * The widget inside somebody else's page: a foreign origin with a strict policy, a sandboxed frame of 280 px, coarse facts only; and on
+ * another site altogether, in a browser that lets such frames keep nothing.
+ */
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -13,6 +16,10 @@ const CUSTOMER = 'Palace Zanzibar';
 let story: Story;
 let rep: Rep;
 let stranger: Server;
+/** On `localhost`, which is another site than the API's `127.0.0.1`; what it shows follows its path. */
+let otherSite: Server;
+/** The same, and the browser was told to trust it with what its frames keep. */
+let trusted: Server;
 
 /** Somebody's page that the administrator did not list. */
 async function serveStranger(api: string): Promise<Server> {
@@ -26,14 +33,50 @@ async function serveStranger(api: string): Promise<Server> {
 }
 const urlOf = (server: Server) => `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
 
+const SANDBOX = 'allow-scripts allow-forms allow-popups';
+const OURS = `${SANDBOX} allow-same-origin allow-popups-to-escape-sandbox`;
+const frameOf = (api: string, more: string) =>
+  `<iframe ${more} src="${api}/embed?view=feed&lang=fr" title="Relais" width="280" height="600"></iframe>`;
+/** Exactly what `docs/embed.md` says of each. */
+const WAYS: Readonly<Record<string, (api: string) => string>> = {
+  '/frame': (api) => frameOf(api, `sandbox="${OURS}"`),
+  '/no-origin': (api) => frameOf(api, `sandbox="${SANDBOX} allow-popups-to-escape-sandbox"`),
+  '/element': (api) =>
+    `<relais-widget lang="fr" view="feed"></relais-widget><script src="${api}/widget.js" defer></script>`,
+};
+
+async function serveOtherSite(): Promise<Server> {
+  const api = `http://127.0.0.1:${stage.ports.api}`;
+  const policy = `default-src 'none'; script-src ${api}; connect-src ${api}; img-src blob:; frame-src ${api}; base-uri 'none'`;
+  const server = createServer((request, response) => {
+    response
+      .setHeader('content-type', 'text/html; charset=utf-8')
+      .setHeader('content-security-policy', policy);
+    response.end(`<!doctype html><title>X</title>${WAYS[request.url ?? '']?.(api) ?? ''}`);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+const siteOf = (server: Server) => `http://localhost:${(server.address() as AddressInfo).port}`;
+
 beforeAll(async () => {
-  story = await beginStory(stage);
+  [otherSite, trusted] = await Promise.all([serveOtherSite(), serveOtherSite()]);
+  story = await beginStory(stage, [siteOf(otherSite), siteOf(trusted)]);
   stranger = await serveStranger(story.apiUrl);
-  rep = await comeIn(story, stage, REP);
+  // Switched off, as more and more browsers come; a company's policy for Relais's address is written here as the browser keeps it.
+  const cookies = { [`${story.apiUrl},${siteOf(trusted)}`]: { setting: 1 } };
+  rep = await comeIn(story, stage, REP, {
+    profile: {
+      cookie_controls_mode: 1,
+      block_third_party_cookies: true,
+      content_settings: { pref_version: 1, exceptions: { cookies } },
+    },
+  });
 });
 afterAll(async () => {
   await rep?.close();
-  stranger?.close();
+  for (const server of [stranger, otherSite, trusted]) server?.close();
   await story?.stop();
 });
 
@@ -45,12 +88,12 @@ async function openHost(): Promise<{ page: Page; frame: FrameLocator; sent: stri
   return { page, frame: page.frameLocator('iframe'), sent };
 }
 
-async function signIn(page: Page, frame: FrameLocator): Promise<void> {
+async function signIn(page: Page, frame: FrameLocator | Page, personId = 'p11'): Promise<void> {
   const [popup] = await Promise.all([
     page.waitForEvent('popup'),
     frame.getByRole('button', { name: 'Se connecter' }).click(),
   ]);
-  const hash = new URLSearchParams(story.invitation('p11').slice(1));
+  const hash = new URLSearchParams(story.invitation(personId).slice(1));
   await popup.getByLabel('E-mail').fill(hash.get('email') ?? '');
   await popup.getByLabel(/code/i).fill(hash.get('code') ?? '');
   await Promise.all([
@@ -107,6 +150,60 @@ describe('inside a CRM', () => {
         .count()
         .catch(() => 0),
     ).toBe(0);
+    await page.close();
+  });
+});
+
+/** The page of the other site that holds the widget that way, with what went wrong in it. */
+async function openSite(server: Server, way: string): Promise<{ page: Page; errors: string[] }> {
+  const page = await rep.context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.goto(siteOf(server) + way);
+  return { page, errors };
+}
+
+describe('on another site', () => {
+  it.each(Object.keys(WAYS))('says that it can keep nothing there, and opens by itself (%s)', async (way) => {
+    const { page, errors } = await openSite(otherSite, way);
+    const inside = way === '/element' ? page : page.frameLocator('iframe');
+    await inside.getByText('Relais ne peut pas se connecter sur ce site').waitFor();
+    const [alone] = await Promise.all([
+      page.waitForEvent('popup'),
+      inside.getByRole('button', { name: 'Ouvrir Relais' }).click(),
+    ]);
+    expect(new URL(alone.url()).origin).toBe(story.apiUrl);
+    // Signed in there or not, as the tests before left it.
+    await alone
+      .getByRole('article')
+      .or(alone.getByRole('button', { name: 'Se connecter' }))
+      .first()
+      .waitFor();
+    expect(errors).toEqual([]);
+    await alone.close();
+    await page.close();
+  });
+
+  it.each([
+    ['/frame', 'p12'],
+    ['/element', 'p13'],
+  ])('keeps a session where the browser lets it, at 280 px too (%s)', async (way, personId) => {
+    const { page, errors } = await openSite(trusted, way);
+    const insideOf = () => (way === '/element' ? page : page.frameLocator('iframe'));
+    // Whoever signed in there before.
+    await page.locator('iframe[src*="/embed"]').waitFor({ state: 'attached' });
+    await page
+      .frames()
+      .at(-1)
+      ?.evaluate(() => localStorage.clear());
+    await page.reload();
+    await signIn(page, insideOf(), personId);
+    await insideOf().getByRole('article').first().waitFor();
+    await page.reload();
+    await insideOf().getByRole('article').first().waitFor();
+    const widget = insideOf().locator('relais-widget');
+    if (way === '/frame') expect(await widget.evaluate((each) => each.scrollWidth)).toBeLessThanOrEqual(280);
+    expect(errors).toEqual([]);
     await page.close();
   });
 });

@@ -4,6 +4,7 @@
  */
 import { effect } from '@preact/signals';
 import { answerAsked } from './answer-asked.ts';
+import { hasStorage } from './has-storage.ts';
 import { readMessage, type KeeperMessage, type WidgetMessage } from './messages.ts';
 import { onSignedIn } from './open-sign-in.ts';
 import { ownSession } from './own-session.ts';
@@ -17,8 +18,9 @@ export function readKeeping(hash: string): { nonce: string; origin: string } | u
 }
 
 export function keepSession({ nonce, origin }: { readonly nonce: string; readonly origin: string }): void {
-  const session = ownSession(location.origin);
   const tell = (message: KeeperMessage) => window.parent.postMessage(message, origin);
+  if (!hasStorage()) return tell({ type: 'relais:barred', nonce });
+  const session = ownSession(location.origin);
   onSignedIn(nonce, session.take);
   effect(() => {
     tell({ type: 'relais:session', nonce, me: session.me.value ?? null });

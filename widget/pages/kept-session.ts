@@ -33,6 +33,7 @@ export function keptSession(api: string, host: HTMLElement, until: AbortSignal):
       me.value = message.me ?? undefined;
       state.value = message.me ? 'in' : 'out';
     }
+    if (message?.type === 'relais:barred') state.value = 'blocked';
     if (message?.type === 'relais:answer') settle(waiting, message);
   };
   const ask = (asked: Asked): Promise<string | undefined> =>

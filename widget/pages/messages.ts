@@ -5,8 +5,9 @@
 import type { Me } from '#contract/person';
 import type { Tokens } from '#contract/session';
 
-/** Keeper → widget. `me` null: signed out. */
+/** Keeper → widget. `me` null: signed out; `barred`: the browser lets it keep nothing here. */
 export type KeeperMessage =
+  | { readonly type: 'relais:barred'; readonly nonce: string }
   | { readonly type: 'relais:session'; readonly nonce: string; readonly me: Me | null }
   | {
       readonly type: 'relais:answer';

@@ -1,5 +1,7 @@
 /** Chooses where a surface's session lives: with itself on the API's own origin, with the keeper anywhere else. */
 import { newId } from '../new-id.ts';
+import { barredSession } from './barred-session.ts';
+import { hasStorage } from './has-storage.ts';
 import { keptSession } from './kept-session.ts';
 import { onSignedIn, openSignIn } from './open-sign-in.ts';
 import { ownSession } from './own-session.ts';
@@ -10,6 +12,7 @@ export const AFTER_SIGN_IN = 'relais:after-sign-in';
 
 export function pageSession(api: string, host: HTMLElement, until: AbortSignal): SurfaceSession {
   if (new URL(api).origin !== location.origin) return keptSession(api, host, until);
+  if (!hasStorage()) return barredSession();
   const session = ownSession(api);
   const nonce = newId();
   onSignedIn(nonce, session.take);

@@ -1,4 +1,6 @@
 /** A real Chromium with the built extension in a profile that outlives it, as a rep's does. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page, type Worker } from 'playwright';
 import { findChromium } from '../../browsers/find-chromium.ts';
 
@@ -26,7 +28,17 @@ const FLAGS = [
   '--remote-debugging-port=0',
 ];
 
-export async function launchRep(profile: string, extension: string, lang = 'fr-FR'): Promise<Rep> {
+/** `preferences`: what the person has set in the browser before, as its own file of a new profile has it. */
+export async function launchRep(
+  profile: string,
+  extension: string,
+  lang = 'fr-FR',
+  preferences?: object,
+): Promise<Rep> {
+  if (preferences) {
+    mkdirSync(join(profile, 'Default'), { recursive: true });
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  }
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: false,

@@ -15,10 +15,11 @@ export interface Story extends Demo {
   invitation(personId: string): string;
 }
 
-export async function beginStory(stage: Stage): Promise<Story> {
+/** `origins`: pages that may hold the widget, beside the sample intranet. */
+export async function beginStory(stage: Stage, origins: readonly string[] = []): Promise<Story> {
   const folder = await mkdtemp(join(tmpdir(), 'relais-e2e-'));
   const invited = company.people.map(({ id }) => id);
-  const demo = await startDemo({ folder: join(folder, 'company'), ports: stage.ports, invited });
+  const demo = await startDemo({ folder: join(folder, 'company'), ports: stage.ports, invited, origins });
   return Object.assign(Object.create(demo) as Demo, {
     folder,
     invitation(personId: string) {
@@ -33,8 +34,14 @@ export async function beginStory(stage: Stage): Promise<Story> {
 }
 
 /** A browser of its own for this person, the extension signed in and the practices on the device. */
-export async function comeIn(story: Story, stage: Stage, personId: string): Promise<Rep> {
-  const rep = await launchRep(join(story.folder, `profile-${personId}`), stage.chrome);
+export async function comeIn(
+  story: Story,
+  stage: Stage,
+  personId: string,
+  preferences?: object,
+): Promise<Rep> {
+  const profile = join(story.folder, `profile-${personId}`);
+  const rep = await launchRep(profile, stage.chrome, 'fr-FR', preferences);
   const welcome = await rep.open(`welcome.html${story.invitation(personId)}`);
   await welcome.getByRole('button', { name: 'Se connecter' }).click();
   await welcome.getByText('Choisir le CRM').first().waitFor();
