@@ -23,15 +23,15 @@ const LABELS: readonly (readonly [key: Key, label: RegExp])[] = [
   ],
   [
     'stage',
-    /^(?:etapes?|phases?|stage|sales stage|deal stage|statut opp|statut (?:de l )?opportunite|lead status|opportunity stage|avancement|pipeline)\b/,
+    /^(?:etapes?|phases?|stage|sales stage|deal stage|statut opp|statut (?:de l )?opportunite|lead status|opportunity stage|life ?cycle(?: stage)?|cycle de vie|avancement|pipeline)\b/,
   ],
   [
     'sector',
-    /^(?:secteurs?|industries?|industry|activites?|vertical|sector|business line|branche|metier|typologie|filiere)\b/,
+    /^(?:secteurs?|industries?|industry|activites?|vertical|sector|business line|line of business|nature of business|branche|metier|profession|domaine|marche|market|typologie|filiere|categorie(?! juridique)|category|type d (?:activite|etablissement|organisme|structure)|type of (?:business|organi[sz]ation)|organi[sz]ation type)\b/,
   ],
   [
     'size',
-    /^(?:effectifs?|nombre d employes|nb (?:d )?(?:employes|salaries)|salaries|employees|no of employees|number of employees|numberofemployees|headcount|workforce|company size|taille|staff)\b/,
+    /^(?:effectifs?|nombre d employes|nb (?:d )?(?:employes|salaries)|salaries|employees|no of employees|number of employees|numberofemployees|headcount|workforce|company size|taille|staff|etp|fte|collaborateurs|personnel|nombre de (?:collaborateurs|personnes)|nb (?:de )?(?:collaborateurs|personnes)|(?:total|number of) (?:employees|staff)|team size)\b/,
   ],
   ['city', /^(?:ville|commune|localite|siege|hq city|hq|city|town|billing city|head office)\b/],
   ['postcode', /^(?:code postal|cp|zip|postal code|postcode|billing zip)\b/],
@@ -47,10 +47,13 @@ const LABELS: readonly (readonly [key: Key, label: RegExp])[] = [
     /^(?:produits?|products?|articles?|gamme|offre|equipements? installes?|parc|catalogue|solutions?)\b/,
   ],
   ['tags', /^(?:tags?|etiquettes?|categories? client|mots cles|labels?)\b/],
-  ['status', /^(?:statut|status|compte actif|type de compte|account type|type)\b/],
+  [
+    'status',
+    /^(?:statut|status|compte actif|type de compte|account type|customer type|client type|type|relation(?:ship)?)\b/,
+  ],
   [
     'account',
-    /^(?:compte(?! rendu)|account|client|customer|tiers|third party|societe|company|raison sociale|entreprise)\b/,
+    /^(?:compte(?! rendu)|account|client|customer|tiers|third party|societe|company|raison sociale|entreprise|organisme|organi[sz]ation|etablissement|enseigne|structure|denomination|association|business name|trading name)\b/,
   ],
   [
     'name',

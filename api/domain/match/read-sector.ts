@@ -58,13 +58,26 @@ function firstTold(
   return undefined;
 }
 
+/** Amid words only what is written as a code is one: "52.10 Warehousing" is, "loi 1901" and "CP 209" are not. */
+const WRITTEN_CODE = /^\s*[A-U]?\d{2}\.?\d{1,2}|\b\d{2}\.\d{1,2}|\b\d{4}[A-Z]\b/;
+
+const nafOf = ({ code, value }: RecordField) => sectorOfNaf(`${code ?? ''} ${value}`);
+
 function sectorByCode(record: CrmRecord): Sector {
   const coded = [...sectorFields(record), ...valuesOf(record, 'tags')];
-  const naf = [...valuesOf(record, 'naf'), ...sectorFields(record)];
   return (
     firstTold(coded, 'code', ({ code }) => (code === undefined ? undefined : sectorOfLabel(code))) ??
-    firstTold(naf, 'code', ({ code, value }) => sectorOfNaf(`${code ?? ''} ${value}`))
+    firstTold(valuesOf(record, 'naf'), 'code', nafOf) ??
+    firstTold(sectorFields(record), 'code', (field) =>
+      WRITTEN_CODE.test(field.value) ? nafOf(field) : undefined,
+    )
   );
+}
+
+/** Of several labels in one ("Métallurgie (CP 209)", "Santé - Clinique") the known one decides, if there is but one. */
+function sectorAmid(label: string): string | undefined {
+  const known = new Set(label.split(/[()|>]|\s[-–:]\s/).flatMap((part) => sectorOfLabel(part) ?? []));
+  return known.size === 1 ? [...known][0] : undefined;
 }
 
 function sectorByLabel(record: CrmRecord): Sector {
@@ -72,8 +85,12 @@ function sectorByLabel(record: CrmRecord): Sector {
   const whole = firstTold(fields, 'label', ({ value }) =>
     [value, ...value.split(/[;,]/)].map(sectorOfLabel).find((sector) => sector !== undefined),
   );
-  const [stated] = sectorFields(record);
-  return whole ?? firstTold(stated ? [stated] : [], 'label', ({ value }) => sectorLikeLabel(value));
+  const stated = sectorFields(record).slice(0, 1);
+  return (
+    whole ??
+    firstTold(stated, 'label', ({ value }) => sectorAmid(value)) ??
+    firstTold(stated, 'label', ({ value }) => sectorLikeLabel(value))
+  );
 }
 
 const PARENTS = new Set(ENTRIES.map(({ parent }) => parent));
@@ -111,15 +128,20 @@ function sectorByWords(record: CrmRecord, keys: readonly SpokenKey[], least: num
   return field && { value, field, by: 'words' };
 }
 
+/** These say whose it is, not what is done there: a public "Lycée" is a school, an "Association" with a crèche a nursery. */
+const OWNERS: ReadonlySet<string> = new Set(['public-admin', 'association', 'social']);
+
 /** The narrowest that agrees: a label's broad "Health" gives way to the code's, or the name's, "nursing home". */
 export function readSector(record: CrmRecord): Sector {
   const byCode = sectorByCode(record);
   const byLabel = sectorByLabel(record);
   if (byCode && byLabel && isChildOf(byLabel.value, byCode.value)) return byLabel;
   const settled = byCode ?? byLabel;
-  if (settled === undefined)
-    return sectorByWords(record, ['sector', 'tags', 'name', 'status', 'description'], CERTAIN);
-  if (!PARENTS.has(settled.value)) return settled;
+  const told =
+    settled ?? sectorByWords(record, ['sector', 'tags', 'name', 'status', 'description'], CERTAIN);
+  if (told && told.by !== 'code' && OWNERS.has(told.value))
+    return sectorByWords(record, ['name'], NARROWING) ?? told;
+  if (settled === undefined || !PARENTS.has(settled.value)) return told;
   const narrower = sectorByWords(record, ['tags', 'name', 'description'], NARROWING);
   return narrower && isChildOf(narrower.value, settled.value) ? narrower : settled;
 }

@@ -6,7 +6,7 @@ import { fold } from '../text/fold.ts';
 const STAGE_WORDS: readonly (readonly [stage: Stage, words: RegExp])[] = [
   [
     'lost',
-    /\b(?:perdue?s?|perdante|lost|abandonnee?|abandoned|sans suite|closedlost|echou|dead|(?:non|not|pas) (?:signe|won|gagne|conclu|retenu)|annule|cancel|refus|declin|reject|disqualif|unqualif|non qualif|sale failed|anciens? clients?|former customer|ex.client)/,
+    /\b(?:perdue?s?|perdante|lost|abandonnee?|abandoned|sans suite|closedlost|echou|dead|(?:non|not|pas) (?:signe|won|gagne|conclu|retenu)|annule|cancel|refus|declin|reject|disqualif|unqualif|non qualif|sale failed|anciens? clients?|former (?:customer|client)|ex.client|client perdu)/,
   ],
   // Who waits for a signature has not won.
   [
@@ -15,13 +15,13 @@ const STAGE_WORDS: readonly (readonly [stage: Stage, words: RegExp])[] = [
   ],
   [
     'won',
-    /\b(?:gagnee?s?|gagnante|won|remportee?|conclue?s?|conclusion|signee?s?|signature|signed|closedwon|sale completed|(?:bon de )?commande (?:recue|signee|passee|confirmee)|(?:order|po) received|facturee?s?\b|billed|invoiced|deploi|rollout|roll-out|installation|onboarding)/,
+    /\b(?:gagnee?s?|gagnante|won|remportee?|conclue?s?|conclusion|signee?s?|signature|signed|closedwon|sale completed|(?:bon de )?commande (?:recue|signee|passee|confirmee)|(?:order|po) received|(?:devis|offre|proposition) (?:accepte|valide)e?|(?:quote|proposal|offer) accepted|facturee?s?\b|billed|invoiced|deploi|rollout|roll-out|installation|onboarding)/,
   ],
   ['at-risk', /\b(?:a risque|at.risk|menace|churn|resiliation|litige)/],
   ['renewal', /\b(?:renouvellement|reconduction|renewal|prolongation|echeance)/],
   [
     'negotiate',
-    /\b(?:nego|revue|review|verbal|contrat envoye|contract ?sent|closing|close|decisionmakerboughtin)/,
+    /\b(?:nego|revue|review|verbal|contrat envoye|contract ?sent|closing|close|decisionmakerboughtin|short.?list|preselection|preferred (?:bidder|supplier)|commit\b|best case|decision$)/,
   ],
   [
     'propose',
@@ -29,11 +29,11 @@ const STAGE_WORDS: readonly (readonly [stage: Stage, words: RegExp])[] = [
   ],
   [
     'qualify',
-    /\b(?:qualif|qual\b|salesqualified|decouv|besoin|discovery|needs|analys|etude|evaluation|rdv|rendez|meeting|perception|id\.? decision|develop|screening)/,
+    /\b(?:qualif|qual\b|salesqualified|decouv|besoin|discovery|needs|analys|etude|evaluat|mql|sql\b|opportunity$|opportunite$|interess|interested|engaged|rdv|rendez|meeting|perception|id\.? decision|develop|screening)/,
   ],
   [
     'prospect',
-    /\b(?:prosp|piste|lead|nouveau|new|a contacter|premier contact|cold|cible|target|suspect|appointment)/,
+    /\b(?:prosp|piste|lead|nouveau|new|a contacter|premier contact|cold|cible|target|suspect|appointment|contacted|a rappeler|nurtur|subscriber)/,
   ],
   // "Paused by customer" names who paused, not what the account is.
   ['customer', /(?<!\b(?:by|with|from|the|par|chez|du|le) )\b(?:client|customer|fidelis|actif|active)/],

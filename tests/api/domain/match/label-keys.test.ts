@@ -15,4 +15,11 @@ it.each([
   ['Deal stage', 'stage'],
   ['Dernière commande', 'other'],
   ['Tickets SAV', 'other'],
+  ['Lifecycle stage', 'stage'],
+  ['Nature of business', 'sector'],
+  ['Catégorie', 'sector'],
+  ['Catégorie juridique', 'other'],
+  ['ETP', 'size'],
+  ['Relationship', 'status'],
+  ['Organisme', 'account'],
 ])('%s is %s', (label, key) => expect(readLabel(label)).toBe(key));

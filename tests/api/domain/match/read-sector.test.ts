@@ -9,6 +9,11 @@ it.each([
   [{ name: 'Mairie de Pornic' }, 'town-hall'],
   [{ name: 'Groupe Horizon' }, undefined],
   [{ sector: 'Autre' }, undefined],
+  // A number amid words is no code of a trade: here of a joint committee, and of a law.
+  [{ sector: 'Plasturgie (CP 209)' }, 'plastics'],
+  [{ sector: 'Association loi 1901' }, 'association'],
+  [{ sector: '52.10 Entreposage' }, 'logistics'],
+  [{ sector: 'Administration / Enseignement', name: 'Lycée Jean Zay' }, 'school'],
 ])('%o is %s', (fields, sector) => expect(readSector(recordOf(fields))?.value).toBe(sector));
 
 it('lets a code narrow what a label says broadly', () => {

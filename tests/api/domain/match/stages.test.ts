@@ -11,6 +11,13 @@ it.each([
   ['Découverte des besoins', 'qualify'],
   ['Renouvellement', 'renewal'],
   ['Client depuis 2019', 'customer'],
+  ['Devis accepté', 'won'],
+  ['Shortlisted', 'negotiate'],
+  ['Evaluating', 'qualify'],
+  ['Marketing qualified (MQL)', 'qualify'],
+  ['Opportunity', 'qualify'],
+  ['To nurture', 'prospect'],
+  ['Former client', 'lost'],
   ['Paused by customer', undefined],
   ['Étape 7', undefined],
 ])('%s is %s', (name, stage) => expect(readStage(name)).toBe(stage));
