@@ -137,8 +137,7 @@ export function readSector(record: CrmRecord): Sector {
   const byLabel = sectorByLabel(record);
   if (byCode && byLabel && isChildOf(byLabel.value, byCode.value)) return byLabel;
   const settled = byCode ?? byLabel;
-  const told =
-    settled ?? sectorByWords(record, ['sector', 'tags', 'name', 'status', 'description'], CERTAIN);
+  const told = settled ?? sectorByWords(record, ['sector', 'tags', 'name', 'status', 'description'], CERTAIN);
   if (told && told.by !== 'code' && OWNERS.has(told.value))
     return sectorByWords(record, ['name'], NARROWING) ?? told;
   if (settled === undefined || !PARENTS.has(settled.value)) return told;
