@@ -20,6 +20,8 @@ import { concludeFromStageName } from './stage-names.ts';
 export interface Context {
   /** Stems with the weight of the place where they stand; of each language that the page may be in. */
   readonly stems: ReadonlyMap<string, number>;
+  /** How the page writes each stem. */
+  readonly spoken: ReadonlyMap<string, string>;
   readonly concepts: Concepts;
   readonly facets: Facets;
 }
@@ -72,7 +74,7 @@ function readSilent(names: readonly string[]): Silent {
   return silent;
 }
 
-type Mutable = { stems: Map<string, number>; concepts: Concepts };
+type Mutable = { stems: Map<string, number>; spoken: Map<string, string>; concepts: Concepts };
 
 function hear(context: Mutable, text: string, weight: number, page: Lang | undefined, silent: Silent): void {
   const words = readWords(text, sheet);
@@ -81,7 +83,9 @@ function hear(context: Mutable, text: string, weight: number, page: Lang | undef
     for (let at = 0; at < words.count; at += 1) {
       const word = words.numbers[at] ?? 0;
       const stem = silent.has(ownTerm(word)) ? '' : stemOf(termIn(word, lang));
-      if (stem !== '' && weight > (context.stems.get(stem) ?? 0)) context.stems.set(stem, weight);
+      if (stem === '' || weight <= (context.stems.get(stem) ?? 0)) continue;
+      context.stems.set(stem, weight);
+      context.spoken.set(stem, text.slice(words.starts[at], words.ends[at]));
     }
   }
 }
@@ -106,7 +110,7 @@ export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[
   const page = langOfPage(fields);
   const names = customerNames(record);
   const silent = readSilent(names);
-  const context: Mutable = { stems: new Map(), concepts: new Concepts() };
+  const context: Mutable = { stems: new Map(), spoken: new Map(), concepts: new Concepts() };
   const conclude = (conclusion: Conclusion) =>
     conclusion.forEach(([id, strength]) => context.concepts.addId(id, strength));
   for (const field of fields) {

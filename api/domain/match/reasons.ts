@@ -48,6 +48,30 @@ function stateFacet({ group, value }: DimName, facets: Facets): Stated | undefin
   return group === 'stage' ? { term, code: 'stage' } : undefined;
 }
 
+const WORDS_MAX = 3;
+/** Longer words of capitals only are a page that shouts, shorter ones a sign (CHR, DAF). */
+const SIGN_MAX = 4;
+
+const isFigure = (word: string): boolean => /^\d/.test(word);
+
+/** The words that counted most, as the page writes them: of two stems of one word, once; figures, which say little alone, last. */
+function nameWords(contributions: readonly Contribution[], spoken: ReadonlyMap<string, string>): string {
+  const said = contributions
+    .filter(({ dim, amount }) => amount > 0 && readDim(dim).group === 'word')
+    .toSorted((a, b) => b.amount - a.amount)
+    .flatMap(({ dim }) => spoken.get(readDim(dim).value) ?? [])
+    .map((word) => (word.length > SIGN_MAX && word === word.toUpperCase() ? word.toLowerCase() : word));
+  const words = [...new Map(said.map((word) => [fold(word), word])).values()].toSorted(
+    (a, b) => Number(isFigure(a)) - Number(isFigure(b)),
+  );
+  return `${words.slice(0, WORDS_MAX).join(', ')}${words.length > WORDS_MAX ? '…' : ''}`;
+}
+
+function stateWords(contributions: readonly Contribution[], spoken: ReadonlyMap<string, string>): Stated {
+  const named = nameWords(contributions, spoken);
+  return { term: 'words', code: 'words', ...(named === '' ? {} : { label: { fr: named, en: named } }) };
+}
+
 function state(dim: string, facets: Facets): Stated | undefined {
   const name = readDim(dim);
   if (name.group === 'word') return { term: 'words', code: 'words' };
@@ -58,11 +82,17 @@ function state(dim: string, facets: Facets): Stated | undefined {
   return { term: `${kind}:${name.value}`, code: kind, ...labelled(name.value) };
 }
 
+/** What the page says, by which a reason is named. */
+export interface Said {
+  readonly facets: Facets;
+  readonly spoken: ReadonlyMap<string, string>;
+}
+
 /** Greatest first, at most four. `how` is never a reason to show, only one to sink. */
 export function stateReasons(
   contributions: readonly Contribution[],
   priors: PriorTerms,
-  facets: Facets,
+  { facets, spoken }: Said,
 ): Reason[] {
   const amounts = new Map<string, { stated: Stated; amount: number }>();
   const add = (stated: Stated | undefined, amount: number) => {
@@ -81,5 +111,8 @@ export function stateReasons(
     .map(({ stated, amount }) => ({ ...stated, share: Math.min(1, amount / total) }))
     .filter(({ share }) => share >= SHARE_MIN)
     .toSorted((a, b) => b.share - a.share)
-    .slice(0, REASONS_MAX);
+    .slice(0, REASONS_MAX)
+    .map((reason) =>
+      reason.code === 'words' ? { ...reason, ...stateWords(contributions, spoken) } : reason,
+    );
 }

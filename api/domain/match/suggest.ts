@@ -128,7 +128,7 @@ export function suggestPractices(
       // A neighbour counts on behalf of what the page itself says.
       contributionsTo(candidate).map(({ dim, amount }) => ({ dim: origins.get(dim) ?? dim, amount })),
       weighCard(candidate.card, now, state.weights),
-      context.facets,
+      context,
     ),
     crossUnit: candidate.card.unit !== viewer.unit,
   }));

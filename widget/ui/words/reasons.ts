@@ -16,7 +16,7 @@ export const tReason = speak({
   lever: { fr: 'même levier', en: 'same lever' },
   person: { fr: 'même interlocuteur', en: 'same kind of contact' },
   place: { fr: 'même type de lieu', en: 'same kind of place' },
-  words: { fr: 'mêmes mots', en: 'same words' },
+  words: { fr: 'en commun', en: 'in common' },
   evidence: { fr: 'a fait ses preuves', en: 'has proved itself' },
   official: { fr: 'adoptée par le siège', en: 'adopted by headquarters' },
   fresh: { fr: 'récente', en: 'recent' },

@@ -22,7 +22,7 @@ it('adds what one cause added, greatest first, and keeps four', () => {
   const reasons = stateReasons(
     contributions,
     { ...NO_PRIORS, evidence: 0.2 },
-    { sector: 'hotel', size: '50-249' },
+    { facets: { sector: 'hotel', size: '50-249' }, spoken: new Map() },
   );
   expect(reasons.map(({ term }) => term)).toEqual([
     'sector:hotel',
@@ -31,6 +31,27 @@ it('adds what one cause added, greatest first, and keeps four', () => {
     'evidence',
   ]);
   expect(reasons[0]?.share).toBeCloseTo(0.8 / 1.82, 9);
+});
+
+it('names the words that counted most as the page writes them, each once, and no more than three', () => {
+  const spoken = new Map([
+    ['gourd', 'GOURDES'],
+    ['gourde', 'gourdes'],
+    ['chr', 'CHR'],
+    ['buffet', 'Buffet'],
+    ['file', 'file'],
+    ['12', '12'],
+  ]);
+  const said = (dims: readonly string[]) =>
+    stateReasons(
+      dims.map((dim, at) => ({ dim, amount: 1 - at / 10 })),
+      NO_PRIORS,
+      { facets: {}, spoken },
+    ).map(({ label }) => label?.fr);
+  expect(said(['gourd', 'c:silent-customer', 'gourde', 'chr'])).toContain('gourdes, CHR');
+  expect(said(['gourd', 'chr', 'buffet', 'file'])).toEqual(['gourdes, CHR, Buffet…']);
+  expect(said(['12', 'chr'])).toEqual(['CHR, 12']);
+  expect(said(['elsewhere'])).toEqual([undefined]);
 });
 
 const collection = readCollection(new URL('../../../collections/textile', import.meta.url).pathname, NOW);
