@@ -105,7 +105,7 @@ export function createPerform(ports: PerformPorts): Perform {
     const at = new Date(now).toISOString();
     if (kept) await db.put('replies', { ...kept, status: 200, body, at });
     if (now - sweptAt > HOUR_MS) {
-      await sweep(db, now, announce);
+      await sweep(db, now);
       sweptAt = now;
     }
     return { reply, replayed: false, changes, seq: await db.seq() };

@@ -1,8 +1,6 @@
 /** Forgets what has served its time: answers kept for repeats, dead sessions, old invitations. Refuses nothing. */
 import type { Writer } from './ports.ts';
 import { sweepPersonal } from './privacy/sweep-personal.ts';
-import type { WriteScope } from './scope.ts';
-import { sweepUploads } from './sweep-uploads.ts';
 
 const DAY_MS = 86_400_000;
 /** A laptop that was off over the holidays still gets the answer to what it sent before. */
@@ -44,11 +42,10 @@ async function sweepTold(db: Writer, now: number): Promise<void> {
 }
 
 /** Part of a write that happens anyway. */
-export async function sweep(db: Writer, now: number, announce: WriteScope['announce']): Promise<void> {
+export async function sweep(db: Writer, now: number): Promise<void> {
   await sweepReplies(db, now);
   await sweepSessions(db, now);
   await sweepInvitations(db, now);
   await sweepTold(db, now);
   await sweepPersonal(db, now);
-  await sweepUploads({ db, announce }, now);
 }

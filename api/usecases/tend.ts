@@ -10,6 +10,7 @@ import { reinInSessions } from './rein-in-sessions.ts';
 import { escalateQuestions } from './question/escalate-questions.ts';
 import { seekDoubles } from './doubles/seek-doubles.ts';
 import type { Change, Pause } from './scope.ts';
+import { sweepUploads } from './sweep-uploads.ts';
 
 export interface TendPorts extends PerformPorts {
   readonly search: PracticeSearchKeeper;
@@ -31,6 +32,7 @@ const CHORES: readonly ((ports: TendPorts) => Promise<void>)[] = [
   escalate,
   ({ store, clock }) => store.write((db) => learnWeekly(db, clock())),
   ({ store, clock }) => store.write((db) => reinInSessions(db, clock())),
+  sweepUploads,
   closePulseWeeks,
   async ({ search }) => search.tidy(),
   seekDoubles,

@@ -116,7 +116,11 @@ export async function runSequences(sequences: number): Promise<SequenceTotals> {
   const property = fc.asyncProperty(fc.array(turn, { minLength: 1, maxLength: 6 }), async (turns) => {
     const top = await mkdtemp(join(tmpdir(), 'relais-once-'));
     totals.sequences += 1;
-    await playSequence(turns, top, totals).finally(() => rm(top, { recursive: true, force: true }));
+    try {
+      await playSequence(turns, top, totals);
+    } finally {
+      await rm(top, { recursive: true, force: true });
+    }
   });
   await fc.assert(property, { numRuns: sequences });
   return totals;

@@ -1,5 +1,6 @@
 /** A picture is named by every table whose rows show pictures, in every state of these rows; a file by live agreements. */
 import { expect, it } from 'vitest';
+import { createLiveFeed } from '../../../api/usecases/live-feed.ts';
 import { INDEXES, type TableName, type Tables } from '../../../api/usecases/ports.ts';
 import { sweepUploads } from '../../../api/usecases/sweep-uploads.ts';
 import { UPLOAD_KINDS } from '../../../api/usecases/upload-kinds.ts';
@@ -36,8 +37,8 @@ it.each(cases)('leaves what a row of $table shows that is $status, for ever', as
       at: '',
       ...(status && { status }),
     } as unknown as Tables[Showing]);
-    await sweepUploads({ db, announce: () => undefined }, stage.now() + 1e11);
   });
+  await sweepUploads({ ...stage.ports, feed: createLiveFeed(), clock: () => stage.now() + 1e11 });
   expect(await stage.store.read((db) => db.count('pictures'))).toBe(1);
 });
 
