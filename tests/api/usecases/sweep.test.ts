@@ -16,7 +16,7 @@ it('takes old answers, dead sessions and old invitations', async () => {
     await db.put('replies', { ...reply, id: 'young', at: iso(-13) });
   });
   const left = async (now: number) => {
-    await store.write((db) => sweep(db, now, () => {}));
+    await store.write((db) => sweep(db, now));
     const count = (table: 'replies' | 'sessions' | 'invitations') => store.read((db) => db.count(table));
     return [await count('replies'), await count('sessions'), await count('invitations')];
   };
@@ -32,7 +32,7 @@ it('takes what people were told two months ago, read or not', async () => {
   await store.write(async (db) => {
     await db.put('notifications', { ...told, id: 'young', at: at(59), read: true });
     await db.put('notifications', { ...told, id: 'old', at: at(60), read: false });
-    await sweep(db, START, () => {});
+    await sweep(db, START);
   });
   const left = await store.read((db) => db.list('notifications'));
   expect(left.map(({ id }) => id)).toEqual(['young']);
