@@ -1,6 +1,7 @@
 /** What a text speaks of, in the map's terms and with how much it says so; it concludes nothing that is not written. */
 import type { Lang } from '#contract/words';
 import type { Concepts } from './concepts.ts';
+import { findDenied, type Denials } from './denials.ts';
 import { ENTRIES } from './entries.ts';
 import { findExpressions, type Found } from './find-expressions.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -67,13 +68,23 @@ function addHints({ count, steps }: Path, lexicon: Lexicon, weight: number): voi
 // One for all texts: they are heard one after the other.
 const path = createPath();
 
-/** `words`: of `text`. Adds to `concepts`, so that several texts of one page can be read with weights. */
-export function addConcepts(concepts: Concepts, text: string, words: Words, lang: Lang, weight = 1): void {
+/** `words`: of `text`. With `denials`, what is denied is noted there and not added. Adds to `concepts`, so that several texts of one page can be read with weights. */
+export function addConcepts(
+  concepts: Concepts,
+  text: string,
+  words: Words,
+  lang: Lang,
+  weight = 1,
+  denials?: Denials,
+): void {
   const lexicon = lexiconOf(lang);
   walkWords(text, words, lang, path);
   addHints(path, lexicon, weight);
   const said: number[] = [];
-  for (const found of findExpressions(path, lexicon)) {
+  const all = findExpressions(path, lexicon);
+  const denied = denials && findDenied(denials, all, path, text, words);
+  for (const found of all) {
+    if (denied?.has(found)) continue;
     const strength = weight * weigh(found) * (said.includes(found.node) ? REPEAT : 1);
     said.push(found.node);
     for (const entry of found.entries) add(entry, strength);

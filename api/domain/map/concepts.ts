@@ -50,6 +50,14 @@ export class Concepts implements Iterable<readonly [id: string, strength: number
     return strength === 0 ? undefined : strength;
   }
 
+  /** Takes back all that was said of it. */
+  mute(entry: number): void {
+    this.#strengths[entry] = 0;
+    const kept = this.#entries.subarray(0, this.#size).filter((one) => one !== entry);
+    this.#entries.set(kept);
+    this.#size = kept.length;
+  }
+
   /** For the next text. */
   clear(): void {
     for (let place = 0; place < this.#size; place += 1) this.#strengths[this.entryAt(place)] = 0;

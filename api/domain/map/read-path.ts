@@ -33,11 +33,13 @@ export interface Path {
   readonly steps: number[];
   /** The word at each step, by its number; 0 for STOP. */
   readonly words: number[];
+  /** Its place among the text's words. */
+  readonly places: number[];
   /** Every other term that a step answers to: of a number "24", then "N"; of a word its classes. */
   readonly options: (readonly number[])[];
 }
 
-export const createPath = (): Path => ({ count: 0, steps: [], words: [], options: [] });
+export const createPath = (): Path => ({ count: 0, steps: [], words: [], places: [], options: [] });
 
 /** "-47 %" is an N, a -N, an N% and a -N%. */
 const KINDS: Readonly<Record<string, readonly string[]>> = {
@@ -53,10 +55,11 @@ function optionsOf(text: string, word: string, start: number, end: number): numb
   return [word, ...(KINDS[kindOfNumber(text, start, end)] ?? [])].map(termOf);
 }
 
-function put(path: Path, step: number, word: number, options: readonly number[]): void {
+function put(path: Path, step: number, word: number, place: number, options: readonly number[]): void {
   const at = path.count;
   path.steps[at] = step;
   path.words[at] = word;
+  path.places[at] = place;
   path.options[at] = options;
   path.count = at + 1;
 }
@@ -92,11 +95,11 @@ export function walkWords(text: string, words: Words, lang: Lang, path: Path = c
   for (let at = 0; at < count; at += 1) {
     const word = numbers[at] ?? 0;
     const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
-    if (path.count > 0 && endsSentence(text, last, start)) put(path, STOP, 0, NO_OPTIONS);
+    if (path.count > 0 && endsSentence(text, last, start)) put(path, STOP, 0, at, NO_OPTIONS);
     last = end;
-    if (isNumber(word)) put(path, NUMBER, word, optionsOf(text, lexemeOf(word).word, start, end));
+    if (isNumber(word)) put(path, NUMBER, word, at, optionsOf(text, lexemeOf(word).word, start, end));
     else if (stepIn(word, lang) > 0)
-      put(path, stepIn(word, lang), word, answersOf(text, start, path, word, lang));
+      put(path, stepIn(word, lang), word, at, answersOf(text, start, path, word, lang));
   }
   return path;
 }

@@ -9,12 +9,15 @@ import { stemOf, termOf } from '../text/terms.ts';
 import { ownTerm, termIn } from '../text/word-rows.ts';
 import { addConcepts } from '../map/add-concepts.ts';
 import { Concepts } from '../map/concepts.ts';
+import { createDenials, muteDenied, type Denials } from '../map/denials.ts';
 import { ENTRIES } from '../map/entries.ts';
 import { hearClues } from '../map/hear-clues.ts';
+import { cleanText } from './clean-text.ts';
+import { concludeFromStage } from './conclude-from-stage.ts';
 import { readFacets } from './facets.ts';
 import { addGlossaryConcepts, findGlossary } from './glossary.ts';
 import { customerNames, fieldsOf } from './record-fields.ts';
-import { concludeFromField, concludeFromStage, type Conclusion } from './rules.ts';
+import { concludeFromField, isSilent, type Conclusion } from './rules.ts';
 import { concludeFromStageName } from './stage-names.ts';
 
 export interface Context {
@@ -74,12 +77,17 @@ function readSilent(names: readonly string[]): Silent {
   return silent;
 }
 
-type Mutable = { stems: Map<string, number>; spoken: Map<string, string>; concepts: Concepts };
+type Mutable = {
+  stems: Map<string, number>;
+  spoken: Map<string, string>;
+  concepts: Concepts;
+  denials: Denials;
+};
 
 function hear(context: Mutable, text: string, weight: number, page: Lang | undefined, silent: Silent): void {
   const words = readWords(text, sheet);
   for (const lang of langOf(text, words, page)) {
-    addConcepts(context.concepts, text, words, lang, weight);
+    addConcepts(context.concepts, text, words, lang, weight, context.denials);
     for (let at = 0; at < words.count; at += 1) {
       const word = words.numbers[at] ?? 0;
       const stem = silent.has(ownTerm(word)) ? '' : stemOf(termIn(word, lang));
@@ -101,7 +109,8 @@ function hearName(context: Mutable, name: string, page: Lang | undefined): void 
 
 /** An unknown label is part of what is said ("Dernière commande: il y a 5 mois"); a known one is only a form's. */
 function textOf({ key, label, value }: RecordField): string {
-  return key === 'other' ? `${label} ${value}` : value;
+  const text = cleanText(value);
+  return key === 'other' ? `${label} ${text}` : text;
 }
 
 export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[], now: number): Context {
@@ -110,10 +119,16 @@ export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[
   const page = langOfPage(fields);
   const names = customerNames(record);
   const silent = readSilent(names);
-  const context: Mutable = { stems: new Map(), spoken: new Map(), concepts: new Concepts() };
+  const context: Mutable = {
+    stems: new Map(),
+    spoken: new Map(),
+    concepts: new Concepts(),
+    denials: createDenials(),
+  };
   const conclude = (conclusion: Conclusion) =>
     conclusion.forEach(([id, strength]) => context.concepts.addId(id, strength));
   for (const field of fields) {
+    if (isSilent(field, now)) continue;
     const isCustomersName = names.includes(field.value.trim());
     const weight = FIELD_WEIGHTS[field.key];
     if (weight !== undefined && !isCustomersName) hear(context, textOf(field), weight, page, silent);
@@ -125,7 +140,9 @@ export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[
   for (const name of names) hearName(context, name, page);
   const [stems, weights] = [[...context.stems.keys()], [...context.stems.values()]];
   hearClues(context.concepts, stems.map(termOf), (place) => weights[place] ?? 0, langsOf(page));
+  muteDenied(context.concepts, context.denials);
   conclude(concludeFromStage(facets.stage));
   if (facets.sector) context.concepts.addId(facets.sector, SECTOR_STRENGTH);
-  return { ...context, facets };
+  const { stems: said, spoken, concepts } = context;
+  return { stems: said, spoken, concepts, facets };
 }

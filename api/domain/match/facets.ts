@@ -6,6 +6,7 @@ import { readCountry } from '../map/countries.ts';
 import { readPostcode, readRegion } from '../map/regions.ts';
 import { readAmount, readSize } from './bands.ts';
 import { findGlossary } from './glossary.ts';
+import { beginsDenied } from './is-denied.ts';
 import { readSector } from './read-sector.ts';
 import { fieldsOf, valuesOf } from './record-fields.ts';
 import { readStage } from './stages.ts';
@@ -86,7 +87,7 @@ function readNamed(
     const entry = found.find((one) => one.kind === kind);
     return (
       tell(entry, entry?.name ?? '') ??
-      firstOf(record, kind, (text) => text.trim().slice(0, NAME_MAX) || undefined)
+      firstOf(record, kind, (text) => (beginsDenied(text) ? undefined : text.trim().slice(0, NAME_MAX)))
     );
   };
   const products = found.filter(({ kind }) => kind === 'product');

@@ -3,28 +3,35 @@
  * Only a label and its value together conclude; a figure alone says nothing.
  */
 import type { RecordField } from '#contract/record';
-import type { Stage } from '#contract/words';
 import { fold } from '../text/fold.ts';
-import { readDaysAhead } from './read-dates.ts';
-import { readNumber } from './read-number.ts';
+import { beginsDenied, isDenied } from './is-denied.ts';
+import { readDate, readDaysAhead, readLengthDays } from './read-dates.ts';
+import { readNumber, readNumbers } from './read-number.ts';
 
 /** Entries of the map with a strength of about 1. */
 export type Conclusion = readonly (readonly [id: string, strength: number])[];
 
 interface Rule {
   readonly label: RegExp;
+  /** Of which there may be none: then the label says nothing. Unlike orders, of which none is news. */
+  readonly counts?: true;
   readonly conclude: (value: string, now: number) => Conclusion;
 }
 
 const NOTHING: Conclusion = [];
 const MONTH = 30.4;
+/** A date or an address has figures too, and counts nothing. */
 const atLeast = (value: string, least: number, conclusion: Conclusion) =>
-  (readNumber(value) ?? 0) >= least ? conclusion : NOTHING;
-const NEGATIVE = /(?:^|[\s(:])[-−–]\s?\d|\b(?:baisse|recul|chute|down|decline)/;
+  (readNumber(value) ?? 0) >= least && readDate(value) === undefined && !/https?:|www\.|@/.test(value)
+    ? conclusion
+    : NOTHING;
+/** As accountants write it, too: "(12 %)". */
+const NEGATIVE = /(?:^|[\s(:])[-−–]\s?\d|^\s*\(\s?\d[\d.,\s]*%?\s?\)|\b(?:baisse|recul|chute|down|decline)/;
 
 /** Three months without an order is a sign in any trade that sells again and again. */
 const ordered = (value: string, now: number): Conclusion => {
-  const ahead = readDaysAhead(value, now);
+  const length = readLengthDays(value);
+  const ahead = length === undefined ? readDaysAhead(value, now) : -length;
   if (ahead === undefined || ahead > -2.5 * MONTH) return NOTHING;
   return ahead < -12 * MONTH
     ? [
@@ -60,15 +67,28 @@ const compare = (value: string): Conclusion => {
 };
 
 /** Deals of this kind are prepared a year ahead. */
+const isNear = (ahead: number) => ahead <= 13 * MONTH && ahead >= -6 * MONTH;
 const ending = (value: string, now: number): Conclusion => {
   const ahead = readDaysAhead(value, now);
-  if (ahead === undefined || ahead > 13 * MONTH || ahead < -6 * MONTH)
-    return ahead === undefined ? [['contract-ending', 0.5]] : NOTHING;
+  if (ahead === undefined) return [['contract-ending', 0.5]];
+  if (!isNear(ahead)) return NOTHING;
   return [
     ['contract-ending', 1.2],
     ['early-renewal', 0.4],
   ];
 };
+
+/** Of a contract, not of a payment. */
+const ENDING =
+  /^(?!.*(?:paiement|payment|reglement|facture|invoice)).*(?:echeance|fin (?:de |du )?(?:contrat|bail|engagement)|contract (?:end|expir)|expir|renewal|renouvellement|end date|date de fin|terme)/;
+
+/** A share of the most, 0 to 1: "4,5/5", "92 %", and of ten where nothing else is said. */
+function readRating(value: string): number | undefined {
+  const [mark, most] = readNumbers(value);
+  if (mark === undefined) return undefined;
+  if (/%/.test(value)) return mark / 100;
+  return mark / (most && /\/|\bsur\b|\bout of\b/.test(value) ? most : mark > 10 ? 100 : 10);
+}
 
 const RULES: readonly Rule[] = [
   {
@@ -88,8 +108,7 @@ const RULES: readonly Rule[] = [
   },
   { label: /\bn (?:vs )?n-1\b/, conclude: compare },
   {
-    label:
-      /echeance|fin (?:de |du )?(?:contrat|bail|engagement)|contract (?:end|expir)|expir|renewal|renouvellement|end date|date de fin|terme/,
+    label: ENDING,
     conclude: ending,
   },
   {
@@ -101,6 +120,7 @@ const RULES: readonly Rule[] = [
     ],
   },
   {
+    counts: true,
     label:
       /tickets?|sav|incidents?|pannes?|reclamations?|complaints?|interventions?|breakdowns?|service calls?/,
     conclude: (value) =>
@@ -115,13 +135,14 @@ const RULES: readonly Rule[] = [
     conclude: (value) => atLeast(value, 3, [['several-sites', 1]]),
   },
   {
+    counts: true,
     label: /impaye|retard de paiement|overdue|outstanding|encours/,
     conclude: (value) => atLeast(value, 1, [['late-payment', 1]]),
   },
   {
-    label: /nps|satisfaction|score/,
+    label: /nps|satisfaction|csat/,
     conclude: (value) =>
-      (readNumber(value) ?? 99) <= 6
+      (readRating(value) ?? 1) <= 0.6
         ? [
             ['complaint', 0.7],
             ['at-risk-account', 0.7],
@@ -140,56 +161,24 @@ const SILENT: ReadonlySet<RecordField['key']> = new Set([
   'amount',
 ]);
 
-/** A field that was filled in to say that there is none. */
-const NOBODY =
-  /^\W*(?:(?:no|non)?\W*$|(?:aucune?|neant|pas de|personne|inconnue?|none|nobody|n\/?a|unknown)\b)/;
+const spell = (label: string) => fold(label).replace(/[^a-z0-9-]+/g, ' ');
+
+/** A field that says that there is nothing, or that a contract ends some other year: its label says a case which is not this one's. */
+export function isSilent({ key, label, value }: RecordField, now: number): boolean {
+  if (key !== 'other') return (key === 'competitor' || key === 'agreement') && isDenied(value);
+  const spelt = spell(label);
+  if (isDenied(value)) return true;
+  if (readNumber(value) === 0) return RULES.some((rule) => rule.counts && rule.label.test(spelt));
+  if (!ENDING.test(spelt)) return false;
+  const ahead = readDaysAhead(value, now);
+  return ahead !== undefined && !isNear(ahead);
+}
 
 export function concludeFromField({ key, label, value }: RecordField, now: number): Conclusion {
-  const spelt = fold(label).replace(/[^a-z0-9-]+/g, ' ');
-  if (key === 'competitor') return NOBODY.test(fold(value)) ? NOTHING : [['competitor-in-place', 1]];
+  if (beginsDenied(value)) return NOTHING;
+  const spelt = spell(label);
+  if (key === 'competitor') return [['competitor-in-place', 1]];
   if (key === 'agreement') return [['framework-agreement', 1]];
   if (SILENT.has(key)) return NOTHING;
   return RULES.filter((rule) => rule.label.test(spelt)).flatMap((rule) => rule.conclude(value, now));
-}
-
-const BY_STAGE: Readonly<Record<Stage, Conclusion>> = {
-  prospect: [
-    ['cold-prospecting', 0.5],
-    ['first-meeting', 0.4],
-  ],
-  qualify: [
-    ['discovery', 0.5],
-    ['first-meeting', 0.3],
-  ],
-  propose: [['quotation-sent', 0.4]],
-  negotiate: [
-    ['closing', 0.5],
-    ['signature-pending', 0.3],
-  ],
-  won: [
-    ['rollout', 0.4],
-    ['onboarding', 0.4],
-    ['installation', 0.3],
-  ],
-  lost: [
-    ['lost-to-competitor', 0.5],
-    ['win-back', 0.5],
-  ],
-  customer: [
-    ['loyalty', 0.3],
-    ['upsell', 0.3],
-  ],
-  renewal: [
-    ['contract-ending', 0.8],
-    ['early-renewal', 0.4],
-    ['renegotiation', 0.4],
-  ],
-  'at-risk': [
-    ['at-risk-account', 1],
-    ['complaint', 0.3],
-  ],
-};
-
-export function concludeFromStage(stage: Stage | undefined): Conclusion {
-  return stage === undefined ? NOTHING : BY_STAGE[stage];
 }

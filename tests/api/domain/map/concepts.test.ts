@@ -26,3 +26,14 @@ it('begins anew for the next text', () => {
   concepts.addId('tender', 2);
   expect([...concepts]).toEqual([['tender', 2]]);
 });
+
+it('takes back what was said of one entry alone', () => {
+  const concepts = new Concepts([
+    ['tender', 1],
+    ['trial', 0.5],
+  ]);
+  concepts.mute(concepts.entryAt(0));
+  expect([...concepts]).toEqual([['trial', 0.5]]);
+  concepts.addId('tender', 0.2);
+  expect(concepts.get('tender')).toBe(0.2);
+});

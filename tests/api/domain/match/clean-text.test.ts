@@ -1,0 +1,23 @@
+/** What nobody wrote for this case is out, and all else stays. */
+import { expect, it } from 'vitest';
+import { cleanText } from '#domain/match/clean-text';
+
+it('takes mark-up off', () => {
+  expect(cleanText('<p>Trop&nbsp;cher</p><br>r&eacute;pond &amp; signe, n&#39;a rien')).toBe(
+    " Trop cher  repond   signe, n'a rien",
+  );
+  expect(cleanText('moins de 5 < 7 et R&D')).toBe('moins de 5 < 7 et R&D');
+});
+
+it('leaves signatures and legal footers out, and hears on at the next dated line', () => {
+  expect(cleanText('Rappeler mardi.\n-- \nPaul, responsable hôtel')).toBe('Rappeler mardi.\n');
+  expect(
+    cleanText('A quote.\nThis e-mail and its files are confidential. Any dispute…\nBye\n12/03 he signed'),
+  ).toBe('A quote.\n\n\n12/03 he signed');
+  expect(cleanText('Merci. Pensez à l’environnement avant d’imprimer.')).toBe('Merci. \n');
+});
+
+it('keeps what a rep says of the environment and of what is confidential', () => {
+  const note = 'Il veut un bilan pour l’environnement, prix confidentiel';
+  expect(cleanText(note)).toBe(note);
+});
