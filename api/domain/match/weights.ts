@@ -10,7 +10,7 @@ export const WEIGHTS = {
   /** The same trade: a strong fact of a record, but what is spoken of tells the trade too. */
   sector: 0.4,
   /** The same headcount band; the next band counts half. Budgets and deciders change with size. */
-  size: 0.08,
+  size: 0.12,
   /** The same region: a reference nearby helps, but a recipe travels. */
   region: 0.04,
   /** The same town: the reference can be visited. */
@@ -59,9 +59,9 @@ export const SHAPES = {
   /** The case decides what helps; who and where only colour it. */
   kinds: { situation: 1, lever: 1, sector: 0.3, person: 0.5, place: 0.7 },
   /** What is said reaches its neighbours and its parent by this. */
-  toNeighbour: 0.7,
+  toNeighbour: 0.5,
   /** Nearness is written one way; the other way it counts by this part. */
-  backward: 0.5,
+  backward: 0.7,
   toParent: 0.3,
   /** Below the first a text has no how, above the second it has all that is needed. */
   howNone: 0.4,
