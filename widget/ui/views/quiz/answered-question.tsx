@@ -55,7 +55,10 @@ interface ChoiceProps {
 }
 
 function Choice({ text, lang, isRight, isChosen }: ChoiceProps) {
-  const said = [isRight && tQuiz('rightAnswer'), isChosen && tQuiz('yourAnswer')].filter(Boolean);
+  // Each on one line, else "votre" alone stays behind.
+  const said = [isRight ? tQuiz('rightAnswer') : '', isChosen ? tQuiz('yourAnswer') : '']
+    .filter((word) => word !== '')
+    .map((word) => word.replaceAll(' ', '\u00A0'));
   return (
     <li class={`quiz-choice told ${isRight ? 'is-right' : ''}`}>
       <span class="quiz-mark">{isRight ? <Icon name="check" /> : isChosen && <Icon name="close" />}</span>
