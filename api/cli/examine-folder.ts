@@ -1,7 +1,8 @@
 /** Looks whether a company's folder is whole: the rows' checksum, and a file for each picture and each file of a kit. Mends nothing. */
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import { kitFilePath, picturePath, readSnapshot } from './read-snapshot.ts';
+import { listBeside } from './list-beside.ts';
+import { readSnapshot } from './read-snapshot.ts';
 
 export interface Examined {
   readonly bytes: number;
@@ -26,8 +27,8 @@ export async function examineFolder(folder: string): Promise<Examined | undefine
   if (!snapshot) return undefined;
   const { people = [], practices = [], pictures = [], kitFiles = [] } = snapshot.tables;
   const missing: string[] = [];
-  const paths = [...pictures.map(({ id }) => picturePath(id)), ...kitFiles.map(({ id }) => kitFilePath(id))];
-  for (const path of paths) if (!(await isThere(join(folder, path)))) missing.push(path);
+  for (const path of (await listBeside(folder, snapshot.tables)).flat())
+    if (!(await isThere(join(folder, path)))) missing.push(path);
   return {
     bytes: snapshot.bytes.byteLength,
     people: people.length,

@@ -6,8 +6,7 @@ import { openLowdbStore } from '../store/lowdb-store.ts';
 import { KIT_FOLDER, openKitShelf } from '../store/kit-shelf.ts';
 import { openPictureShelf, PICTURES_FOLDER } from '../store/picture-shelf.ts';
 import type { RowStore } from '../store/row-store.ts';
-import type { KitShelf } from '../usecases/agreement/kit-shelf.ts';
-import type { PictureShelf } from '../usecases/ports.ts';
+import type { KitShelf, PictureShelf } from '../usecases/ports.ts';
 
 export interface Company {
   readonly store: RowStore;

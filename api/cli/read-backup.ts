@@ -6,7 +6,7 @@ import { createGunzip } from 'node:zlib';
 import type { TarHeader } from 'modern-tar';
 import { unpackTar } from 'modern-tar/fs';
 import { diskFiles, readIfThere } from '../store/file-system.ts';
-import { KIT_FOLDER } from '../store/kit-shelf.ts';
+import { KIT_FOLDER, KINDS } from '../store/kit-shelf.ts';
 import { STORE_FILE } from '../store/lowdb-store.ts';
 import { PICTURES_FOLDER } from '../store/picture-shelf.ts';
 import { BackupManifest, describeFile, MANIFEST_FILE } from './backup-manifest.ts';
@@ -25,7 +25,7 @@ export class BadBackup extends Error {
 }
 
 const TAKEN = new RegExp(
-  `^(${MANIFEST_FILE}|${STORE_FILE}|pictures/[A-Za-z0-9_-]{1,64}\\.webp|kit-files/[A-Za-z0-9_-]{1,64}\\.pdf)$`,
+  `^(${MANIFEST_FILE}|${STORE_FILE}|pictures/[A-Za-z0-9_-]{1,64}\\.webp|kit-files/[A-Za-z0-9_-]{1,64}\\.(${KINDS.join('|')}))$`,
 );
 
 async function unpack(file: string, folder: string): Promise<void> {

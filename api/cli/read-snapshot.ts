@@ -8,12 +8,11 @@ import type { Document } from '../store/document.ts';
 import { encodeDocument } from '../store/encode-document.ts';
 import { diskFiles } from '../store/file-system.ts';
 import { STORE_FILE } from '../store/lowdb-store.ts';
-import { KIT_FOLDER } from '../store/kit-shelf.ts';
 import { PICTURES_FOLDER } from '../store/picture-shelf.ts';
 import { readStored, type Stored } from '../store/read-stored.ts';
 import { StoreProblem } from '../store/store-problem.ts';
 
-type Tables = Readonly<Record<string, readonly { readonly id: string }[]>>;
+type Tables = Readonly<Record<string, readonly { readonly id: string; readonly name?: string }[]>>;
 export interface Snapshot {
   /** All of it as one file of rows. */
   readonly bytes: Buffer;
@@ -55,5 +54,3 @@ export async function readSnapshot(folder: string): Promise<Snapshot | undefined
 
 /** Where a picture lies in the folder, and in a backup. */
 export const picturePath = (id: string): string => `${PICTURES_FOLDER}/${id}.webp`;
-/** Likewise a file of a kit. */
-export const kitFilePath = (id: string): string => `${KIT_FOLDER}/${id}.pdf`;

@@ -9,7 +9,8 @@ import { packTar, type TarSource } from 'modern-tar/fs';
 import { diskFiles, readIfThere } from '../store/file-system.ts';
 import { STORE_FILE } from '../store/lowdb-store.ts';
 import { describeFile, MANIFEST_FILE, type BackupManifest, type ManifestEntry } from './backup-manifest.ts';
-import { kitFilePath, picturePath, readSnapshot } from './read-snapshot.ts';
+import { listBeside } from './list-beside.ts';
+import { readSnapshot } from './read-snapshot.ts';
 
 export interface BackupReport {
   readonly practices: number;
@@ -58,9 +59,7 @@ export async function writeBackup(
 ): Promise<BackupReport | undefined> {
   const snapshot = await readSnapshot(folder);
   if (!snapshot) return undefined;
-  const pathsOf = (table: 'pictures' | 'kitFiles', pathOf: (id: string) => string) =>
-    (snapshot.tables[table] ?? []).map(({ id }) => pathOf(id));
-  const named = [pathsOf('pictures', picturePath), pathsOf('kitFiles', kitFilePath)] as const;
+  const named = await listBeside(folder, snapshot.tables);
   const pictures = await describeShelf(folder, named[0]);
   const kitFiles = await describeShelf(folder, named[1]);
   const beside = [...pictures, ...kitFiles];

@@ -1,8 +1,8 @@
 /** Puts the files of the demo company's kits on their shelf, under the names of those who signed the agreements. */
 import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { KitShelf } from '../usecases/agreement/kit-shelf.ts';
-import type { Writer } from '../usecases/ports.ts';
+import { kindOfKitFile } from '#contract/kit-kinds';
+import type { KitShelf, Writer } from '../usecases/ports.ts';
 import { agreements } from './seed-agreements.ts';
 import { shift, storyId } from './story.ts';
 
@@ -11,7 +11,7 @@ export async function seedKits(tx: Writer, shelf: KitShelf, now: number): Promis
     for (const { file, name } of files) {
       const id = storyId(file);
       const bytes = await readFile(new URL(`./company/kit/${file}`, import.meta.url));
-      await shelf.put(id, bytes);
+      await shelf.put(id, bytes, kindOfKitFile(file));
       const at = shift(`${startsOn}T08:00:00Z`, now);
       await tx.put('kitFiles', {
         id,

@@ -1,8 +1,7 @@
 /** Writes the demo company into an empty store, dates shifted to today; refuses nothing, since the data is ours. */
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
-import type { KitShelf } from '../usecases/agreement/kit-shelf.ts';
-import type { PictureEncoder, PictureShelf, Store, Writer } from '../usecases/ports.ts';
+import type { KitShelf, PictureEncoder, PictureShelf, Store, Writer } from '../usecases/ports.ts';
 import { company, type WrittenPractice } from './company/company.ts';
 import { playLife } from './life/play-life.ts';
 import { seedLife } from './seed-life.ts';

@@ -7,7 +7,7 @@ import { diskFiles, type FileSystem } from './file-system.ts';
 import { takeLock } from './lock.ts';
 import type { Steps } from './migrate.ts';
 import { RowStore } from './row-store.ts';
-import { KIT_FOLDER } from './kit-shelf.ts';
+import { KIT_FOLDER, KINDS } from './kit-shelf.ts';
 import { PICTURES_FOLDER } from './picture-shelf.ts';
 import { StoreProblem } from './store-problem.ts';
 import { watchGrowth, type Outgrown } from './watch-growth.ts';
@@ -26,16 +26,16 @@ export interface StoreOptions {
 }
 
 const SHELVES = [
-  { name: PICTURES_FOLDER, ending: '.webp' },
-  { name: KIT_FOLDER, ending: '.pdf' },
+  { name: PICTURES_FOLDER, endings: ['.webp'] },
+  { name: KIT_FOLDER, endings: KINDS.map((kind) => `.${kind}`) },
 ];
 
 /** Pictures and files are only ever there beside rows: a folder that has lost its rows must not pass for a new one. */
 async function refuseOrphans(files: FileSystem, folder: string): Promise<void> {
-  for (const { name: shelf, ending } of SHELVES) {
+  for (const { name: shelf, endings } of SHELVES) {
     const path = join(folder, shelf);
     const names = await files.list(path).catch((): string[] => []);
-    if (names.some((name) => name.endsWith(ending)))
+    if (names.some((name) => endings.some((ending) => name.endsWith(ending))))
       throw new StoreProblem('missing', join(folder, STORE_FILE), path);
   }
 }

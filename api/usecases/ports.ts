@@ -1,4 +1,5 @@
 /** What the use cases need of a machine, as types; every implementation is interchangeable and none is imported here. */
+import type { KitKind } from '#contract/kit-kinds';
 import type { GlossaryRow, ReplyRow, SettingRow } from './rows/company.ts';
 import type { FollowRow, PreferenceRow } from './rows/follows.ts';
 import type { ErasureRow } from './rows/erasures.ts';
@@ -151,6 +152,10 @@ export interface PictureShelf {
   put(id: string, bytes: Uint8Array): Promise<void>;
   get(id: string): Promise<Uint8Array | undefined>;
   remove(id: string): Promise<void>;
+}
+/** Bytes of files of agreements' kits; `kind` is what a file is by its content. */
+export interface KitShelf extends Pick<PictureShelf, 'get' | 'remove'> {
+  put(id: string, bytes: Uint8Array, kind: KitKind): Promise<void>;
 }
 /** Re-encodes to WebP without metadata. Resolves undefined when the bytes are no png, jpeg or webp. */
 export interface PictureEncoder {

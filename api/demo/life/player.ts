@@ -5,8 +5,7 @@ import type { Reply } from '#contract/wire';
 import { machineUnpack } from '../../cli/machine-unpack.ts';
 import { readCsv } from '../../cli/read-csv.ts';
 import { createUseCases } from '../../usecases/create-use-cases.ts';
-import type { KitShelf } from '../../usecases/agreement/kit-shelf.ts';
-import type { PictureEncoder, PictureShelf, Store } from '../../usecases/ports.ts';
+import type { KitShelf, PictureEncoder, PictureShelf, Store } from '../../usecases/ports.ts';
 import type { Input } from '../../usecases/scope.ts';
 import type { VerbName } from '../../usecases/verbs.ts';
 

@@ -3,7 +3,7 @@ import type { KitFile } from '#contract/kit-file';
 import { Refusal } from '#contract/refusal';
 import type { KitKind } from '#contract/kit-kinds';
 import { nameKitFile } from '#domain/agreement/name-kit-file';
-import type { KitShelf } from './kit-shelf.ts';
+import type { KitShelf } from '../ports.ts';
 import { makeRoom } from '../make-room.ts';
 import type { KitFileRow } from '../rows/agreements.ts';
 import type { Input, WriteScope } from '../scope.ts';
@@ -30,7 +30,7 @@ export async function addKitFile(
   if (earlier && !isSame) throw new Refusal('conflict');
   if (earlier) return presentKitFile(earlier);
   await makeRoom(scope, UPLOAD_KINDS.kitFiles);
-  await shelf.put(id, bytes);
+  await shelf.put(id, bytes, kind);
   const at = new Date(now).toISOString();
   const row = {
     id,

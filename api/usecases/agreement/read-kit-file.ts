@@ -1,7 +1,6 @@
 /** Reads a file of a kit: its owner's, or one that a live agreement names, for whoever may read that; any other is `not-found`. */
 import { Refusal } from '#contract/refusal';
-import type { Reader } from '../ports.ts';
-import type { KitShelf } from './kit-shelf.ts';
+import type { KitShelf, Reader } from '../ports.ts';
 import type { Actor } from '../scope.ts';
 
 export interface ReadFile {

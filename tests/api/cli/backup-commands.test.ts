@@ -28,7 +28,7 @@ async function start() {
     await db.put('kitFiles', { id: 'kit1', ownerId: 'ann', ...file });
   });
   await (await openPictureShelf(join(folder, 'pictures'))).put('pic1', PICTURE);
-  await (await openKitShelf(join(folder, 'kit-files'))).put('kit1', FILE);
+  await (await openKitShelf(join(folder, 'kit-files'))).put('kit1', FILE, 'pdf');
   const file = join(top, 'backup.tar.gz');
   return { top, folder, desk, file };
 }
@@ -185,6 +185,31 @@ it('writes nothing outside the folder, whatever an archive names', async () => {
   }
   expect(readdirSync(top)).not.toContain('escaped');
   expect(existsSync('/tmp/relais-escaped')).toBe(false);
+});
+
+it('saves and puts back files of every kind, and those that an older version called a PDF', async () => {
+  const { top, folder, desk, file } = await start();
+  const more = (id: string, name: string) => ({
+    id,
+    name,
+    ownerId: 'ann',
+    bytes: FILE.length,
+    digest: '',
+    at: '2026',
+  });
+  await desk.write(async (db) => {
+    await db.put('kitFiles', more('kit2', 'Tarif.xlsx'));
+    await db.put('kitFiles', more('kit3', 'Offre.pptx'));
+  });
+  const shelf = await openKitShelf(join(folder, 'kit-files'));
+  await shelf.put('kit2', FILE, 'xlsx');
+  await shelf.put('kit3', FILE, 'pdf');
+  expect((await desk.run('doctor')).status).toBe(0);
+  expect((await desk.run('backup', file)).status).toBe(0);
+  const other = join(top, 'other');
+  expect((await openDesk(other).run('restore', file)).status).toBe(0);
+  expect(readdirSync(join(other, 'kit-files')).toSorted()).toEqual(['kit1.pdf', 'kit2.xlsx', 'kit3.pdf']);
+  expect((await openDesk(other).run('doctor')).status).toBe(0);
 });
 
 it('tells of a picture and a file that are gone, and of a folder without a company', async () => {
