@@ -36,6 +36,8 @@ const PEOPLE_MIN = 5;
 const SHIFT_MAX = 0.5;
 /** In one go a weight moves by a tenth of the hand-set one: a bad week must not turn the panel over. */
 const STEP_MAX = 0.1;
+/** Whoever answers more is heard no louder: all their answers together count for so many. */
+const PERSON_MAX = 30;
 const RIDGE = 12;
 const ROUNDS = 200;
 const STEP = 0.5;
@@ -67,11 +69,24 @@ interface Example {
   readonly personId: string;
   readonly terms: ReadonlySet<Term>;
   readonly goodness: number;
+  /** 0 to 1. */
+  readonly weight: number;
 }
 
-function exampleOf({ shown, verdict, personId }: VerdictEvent): Example {
-  const terms = shown.map((id) => TERM_OF[id.split(':')[0] ?? '']).filter((term) => term !== undefined);
-  return { personId, terms: new Set(terms), goodness: GOODNESS[verdict] };
+const termOf = (id: string): Term | undefined => {
+  const kind = id.split(':')[0] ?? '';
+  return Object.hasOwn(TERM_OF, kind) ? TERM_OF[kind] : undefined;
+};
+
+function examplesOf(events: readonly VerdictEvent[]): Example[] {
+  const answers = new Map<string, number>();
+  for (const { personId } of events) answers.set(personId, (answers.get(personId) ?? 0) + 1);
+  return events.map(({ shown, verdict, personId }) => ({
+    personId,
+    terms: new Set(shown.map(termOf).filter((term) => term !== undefined)),
+    goodness: GOODNESS[verdict],
+    weight: Math.min(1, PERSON_MAX / (answers.get(personId) ?? 1)),
+  }));
 }
 
 const squash = (value: number) => 1 / (1 + Math.exp(-value));
@@ -79,18 +94,19 @@ const squash = (value: number) => 1 / (1 + Math.exp(-value));
 /** Shift of each term, 0 for no change: batch gradient steps, in a fixed order, so the same events give the same weights. */
 function fit(examples: readonly Example[], terms: readonly Term[]): ReadonlyMap<Term, number> {
   const shifts = new Map<Term, number>(terms.map((term) => [term, 0]));
+  const heard = examples.reduce((sum, { weight }) => sum + weight, 0);
   let base = 0;
   for (let round = 0; round < ROUNDS; round += 1) {
     const slopes = new Map<Term, number>(terms.map((term) => [term, -RIDGE * (shifts.get(term) ?? 0)]));
     let baseSlope = 0;
-    for (const { terms: shown, goodness } of examples) {
+    for (const { terms: shown, goodness, weight } of examples) {
       let total = base;
       for (const term of shown) total += shifts.get(term) ?? 0;
-      const error = goodness - squash(total);
+      const error = weight * (goodness - squash(total));
       baseSlope += error;
       for (const term of shown) if (slopes.has(term)) slopes.set(term, (slopes.get(term) ?? 0) + error);
     }
-    const pace = STEP / (RIDGE + examples.length / 4);
+    const pace = STEP / (RIDGE + heard / 4);
     base += pace * baseSlope;
     for (const [term, slope] of slopes) shifts.set(term, (shifts.get(term) ?? 0) + pace * slope);
   }
@@ -103,7 +119,9 @@ const rounded = (value: number) => Math.round(value * 1000) / 1000;
 /** One bounded step from where the weight is to where the answers would have it. */
 function stepTo(term: Term, shift: number, previous: LearnedWeights): number {
   const hand = WEIGHTS[term];
-  const from = previous[term] ?? hand;
+  const before = previous[term] ?? hand;
+  // Whatever was stored, a weight is a number within its bounds.
+  const from = hand + (Number.isFinite(before) ? clamp(before - hand, SHIFT_MAX * hand) : 0);
   const target = hand * (1 + clamp(shift, SHIFT_MAX));
   return Math.max(0, rounded(from + clamp(target - from, STEP_MAX * hand)));
 }
@@ -124,9 +142,9 @@ function isEnough(examples: readonly Example[], least: number): boolean {
  * speak of goes back to its hand-set weight.
  */
 export function learnWeights(events: readonly VerdictEvent[], previous: LearnedWeights = {}): Learned {
-  const examples = events
-    .filter(({ authorId, personId, shown }) => authorId !== personId && shown.length > 0)
-    .map(exampleOf);
+  const examples = examplesOf(
+    events.filter(({ authorId, personId, shown }) => authorId !== personId && shown.length > 0),
+  );
   if (!isEnough(examples, EVENTS_MIN)) return { weights: {}, lessons: [], events: examples.length };
   const counted = [...new Set(Object.values(TERM_OF))].filter((term) =>
     isEnough(

@@ -70,13 +70,17 @@ function findRelated(state: EngineState, exact: readonly Exact[]): Wanted[] {
   });
 }
 
+/** Two or three letters begin hundreds of words: the nearer the end, the likelier ("sp" is "spa" before it is "spreadsheet"). */
+const nearness = (word: string, { dictionary }: EngineState, dim: number): number =>
+  word.length < BEGINNING_MIN ? word.length / Math.max(word.length, dictionary.names[dim]?.length ?? 0) : 1;
+
 /** What an unfinished word may become; beside the word itself it counts for no more than that. */
 function findCompletions(state: EngineState, word: string, exact: readonly Wanted[]): Wanted[] {
   const most = exact.reduce((greatest, { weight }) => Math.max(greatest, weight), 0);
   return state.vocabulary
     .complete(word, COMPLETIONS_MAX)
     .filter((dim) => exact.every((one) => one.dim !== dim))
-    .map((dim) => weigh(state, dim, COMPLETED))
+    .map((dim) => weigh(state, dim, COMPLETED * nearness(word, state, dim)))
     .map(({ dim, weight }) => ({ dim, weight: most > 0 ? Math.min(weight, COMPLETED * most) : weight }));
 }
 
@@ -106,8 +110,22 @@ function findWord(state: EngineState, token: Token, langs: readonly Lang[], isUn
 const K3 = 8;
 const stress = (count: number) => ((K3 + 1) * count) / (K3 + count);
 
+const HYPHENED = /\p{L}+(?:-\p{L}+)+/gu;
+/** "co-working" where practices write it as one word: then that is what is meant, and not its parts. */
+function joinWords({ dictionary }: EngineState, text: string): string {
+  return text.replaceAll(HYPHENED, (word) => {
+    const joined = word.replaceAll('-', '');
+    const [token] = readTokens(joined);
+    const isWritten = LANGS.some(
+      (lang) => dictionary.find(wordDim(token?.lexeme[lang].indexed ?? '')) !== undefined,
+    );
+    return isWritten ? joined : word;
+  });
+}
+
 /** What is typed may go on when nothing, not even a space, follows its last word; who wrote a sentence has finished its words. */
-function findWanted(state: EngineState, text: string): ReadonlyMap<number, number> {
+function findWanted(state: EngineState, typed: string): ReadonlyMap<number, number> {
+  const text = joinWords(state, typed);
   const tokens = readTokens(text);
   const lang = detectLang(text, readWords(text));
   const langs = lang ? [lang] : LANGS;

@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { learnWeights, type LearnedWeights, type VerdictEvent } from '#domain/match/learn';
 import { WEIGHTS } from '#domain/match/weights';
+import { createDice } from '../../../bench/synthetic-practices.ts';
 
 /** The same sector helps, the same words do not. */
 const events = (count: number, people = 7): VerdictEvent[] =>
@@ -52,4 +53,49 @@ it('steps by a tenth at most, and in all by a half at most, never below zero', (
   expect(weights.sector).toBeCloseTo(WEIGHTS.sector * 1.5, 2);
   expect(weights.words).toBeCloseTo(WEIGHTS.words * 0.5, 2);
   expect(learnWeights(events(10), weights).weights).toEqual({});
+});
+
+const answer = (personId: string, verdict: VerdictEvent['verdict']): VerdictEvent => ({
+  authorId: 'a',
+  personId,
+  verdict,
+  shown: ['words'],
+});
+
+it('hears nobody louder for answering more often', () => {
+  const many = Array.from({ length: 80 }, (_, at) => answer(`p${at % 8}`, 'worked'));
+  const flood = Array.from({ length: 5000 }, () => answer('loud', 'declined'));
+  expect(learnWeights([...flood, ...many]).weights.words ?? WEIGHTS.words).toBeGreaterThanOrEqual(
+    WEIGHTS.words,
+  );
+});
+
+it('stays within its bounds whatever is said and whatever was stored before', () => {
+  const dice = createDice(5);
+  const terms = [
+    'situation:x',
+    'words',
+    'sector:hotel',
+    'unit',
+    'evidence',
+    '__proto__',
+    'constructor',
+    '',
+    'sector:',
+  ];
+  const stored = [{}, { words: 99 }, { words: -3 }, { words: NaN }, { sector: Infinity }];
+  for (let round = 0; round < 40; round += 1) {
+    const said = Array.from({ length: 60 + dice.below(90) }, () => ({
+      authorId: `a${dice.below(3)}`,
+      personId: `p${dice.below(8)}`,
+      verdict: dice.pick(['worked', 'failed', 'declined', 'tried'] as const),
+      shown: Array.from({ length: dice.below(5) }, () => dice.pick(terms)),
+    }));
+    const { weights } = learnWeights(said, dice.pick(stored));
+    for (const [term, hand] of Object.entries(WEIGHTS)) {
+      const weight = weights[term as keyof LearnedWeights] ?? hand;
+      expect(Math.abs(weight - hand), `${term} in round ${round}`).toBeLessThanOrEqual(hand * 0.5 + 0.001);
+    }
+    expect(Object.keys(weights).filter((term) => !Object.hasOwn(WEIGHTS, term))).toEqual([]);
+  }
 });
