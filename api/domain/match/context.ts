@@ -10,7 +10,7 @@ import { ownTerm, termIn } from '../text/word-rows.ts';
 import { addConcepts } from '../map/add-concepts.ts';
 import { Concepts } from '../map/concepts.ts';
 import { createDenials, muteDenied, type Denials } from '../map/denials.ts';
-import { ENTRIES } from '../map/entries.ts';
+import { ENTRIES, placeOfEntry } from '../map/entries.ts';
 import { hearClues } from '../map/hear-clues.ts';
 import { cleanText } from './clean-text.ts';
 import { concludeFromStage } from './conclude-from-stage.ts';
@@ -126,7 +126,11 @@ export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[
     denials: createDenials(),
   };
   const conclude = (conclusion: Conclusion) =>
-    conclusion.forEach(([id, strength]) => context.concepts.addId(id, strength));
+    conclusion.forEach(([id, strength]) => {
+      context.concepts.addId(id, strength);
+      // A figure or a name in its own field is no hearsay: a note that denies it takes nothing back.
+      context.denials.said.add(placeOfEntry(id) ?? -1);
+    });
   for (const field of fields) {
     if (isSilent(field, now)) continue;
     const isCustomersName = names.includes(field.value.trim());

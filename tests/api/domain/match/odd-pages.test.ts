@@ -172,6 +172,12 @@ const PAGES: readonly (readonly [
   ['late days', { 'Retard de paiement': '45 jours' }, ['late-payment'], []],
   ['reclam flag', { 'Réclamation en cours': 'Non' }, [], ['complaint']],
   ['stage stuck', { Étape: 'En pause' }, ['deal-stalled'], []],
+  [
+    'a rival in its field, denied in a note of another deal',
+    { Concurrent: 'Elis', Notes: 'Pas de concurrent en place sur le site de Lyon' },
+    ['competitor-in-place'],
+    [],
+  ],
 ];
 
 it.each(PAGES)('%s: %o', (_, fields, heard, unheard) => {
