@@ -20,8 +20,13 @@ export interface SessionScope {
   readonly now: number;
   readonly random: Random;
 }
-/** What both a new session and a renewed one keep. */
-export type SessionStart = Pick<SessionRow, 'id' | 'device' | 'at' | 'spent'>;
+/** What both a new session and a renewed one keep; and how long a renewed one had. */
+export type SessionStart = Pick<SessionRow, 'id' | 'device' | 'at' | 'spent'> &
+  Partial<Pick<SessionRow, 'refreshExpiresAt'>>;
+
+/** A renewal takes no time away: by a clock that is behind for a minute, a whole company would be signed out when it is set. */
+const later = (one: number, other: string | undefined): string =>
+  new Date(Math.max(one, other === undefined ? one : Date.parse(other))).toISOString();
 
 /** Hands out both tokens and keeps only their digests; tokens that the session had before are worth nothing now. */
 export async function issueSession(
@@ -33,7 +38,7 @@ export async function issueSession(
   // It names its session: one that was spent is recognised, and takes the session with it.
   const refreshToken = `${start.id}.${random.token()}`;
   const accessExpiresAt = new Date(now + ACCESS_MS).toISOString();
-  const refreshExpiresAt = new Date(now + REFRESH_MS).toISOString();
+  const refreshExpiresAt = later(now + REFRESH_MS, start.refreshExpiresAt);
   await db.put('sessions', {
     ...start,
     personId: person.id,

@@ -45,9 +45,11 @@ async function renew(
       await db.remove('sessions', session.id);
       return { endedSessionId: session.id };
     }
-    const { id, device, at } = session;
+    const { id, device, at, refreshExpiresAt } = session;
     const spent = isAgain && session.spent ? session.spent : { hash, at: new Date(now).toISOString() };
-    return { tokens: await issueSession({ db, now, random }, person, { id, device, at, spent }) };
+    return {
+      tokens: await issueSession({ db, now, random }, person, { id, device, at, spent, refreshExpiresAt }),
+    };
   });
 }
 

@@ -13,6 +13,7 @@ const BENCHES = new Map([
   ['abuse', false],
   ['stops', false],
   ['counts', true],
+  ['clock', true],
   ['relevance', true],
   ['search', true],
   ['clues', false],
