@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { PersonRef } from '#contract/person';
 import { listMentioned } from '#widget/model/mentions.ts';
 import { CommentForm } from '#widget/ui/comment-form.tsx';
+import { t } from '#widget/ui/t.ts';
 import { send } from '../send.ts';
 import { tCompanion } from '../words/companion.ts';
 
@@ -11,15 +12,15 @@ const NOBODY: readonly PersonRef[] = [];
 export function CommentBox({ practiceId }: { readonly practiceId: string }) {
   const [text, setText] = useState('');
   const [named, setNamed] = useState<Readonly<Record<string, string>>>({});
-  const [isFull, setFull] = useState(false);
+  const [problem, setProblem] = useState<string | undefined>(undefined);
   const { people, find } = usePeople();
   const publish = async () => {
     const mentions = listMentioned(text, named);
     const said = { id: practiceId, text: text.trim(), ...(mentions.length > 0 ? { mentions } : {}) };
     const answer = await send('practice.comment', said);
-    setFull(answer?.kept === false);
-    // What becomes of it is said where it stands; what found no room stays in the field.
-    if (answer?.kept !== false) setText('');
+    // What becomes of it is said where it stands; what found no room, or nobody to take it, stays in the field.
+    if (answer?.kept) setText('');
+    setProblem(answer?.kept ? undefined : answer ? tCompanion('outboxFull') : t('failed'));
   };
   return (
     <>
@@ -31,9 +32,9 @@ export function CommentBox({ practiceId }: { readonly practiceId: string }) {
         onNaming={find}
         onName={({ id, name }) => setNamed({ ...named, [name]: id })}
       />
-      {isFull && (
+      {problem && (
         <p class="wrong" role="alert">
-          {tCompanion('outboxFull')}
+          {problem}
         </p>
       )}
     </>

@@ -1,4 +1,5 @@
 /** Puts together what a page of ours shows, from every room. Reads only. */
+import type { EndpointName } from '#contract/endpoints';
 import { LEVERS } from '#widget/model/open-share.ts';
 import type { LiveState, WaitingItem } from '../live-state.ts';
 import type { Intent } from './intent.ts';
@@ -68,6 +69,14 @@ async function viewTab(
   };
 }
 
+/** Under an id of its own, or once of a fact: only of these a conflict tells that it is there. */
+const SAID_ONCE: ReadonlySet<EndpointName> = new Set([
+  'addComment',
+  'askQuestion',
+  'recognise',
+  'sharePractice',
+]);
+
 /** The text that the person may mend, where there is one. */
 function viewIntent({ id, endpoint, order, title, to, state, retryAt, problem, body }: Intent): WaitingItem {
   const text =
@@ -83,7 +92,7 @@ function viewIntent({ id, endpoint, order, title, to, state, retryAt, problem, b
     state,
     ...(state === 'waiting' && retryAt > 0 ? { late: true as const } : {}),
     ...(problem ? { problem: problem.title } : {}),
-    ...(problem?.code === 'conflict' ? { twice: true as const } : {}),
+    ...(problem?.code === 'conflict' && SAID_ONCE.has(endpoint) ? { twice: true as const } : {}),
     ...(typeof text === 'string' ? { text } : {}),
   };
 }

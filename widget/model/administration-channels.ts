@@ -23,6 +23,8 @@ export const ChannelsModel = createModel((source: ChannelSource) => {
   const list = ask(() => source.list());
   const act = makeAct();
   const idOf = keyByWords(() => source.newId());
+  // The same words after one has come are another channel: the first may have been removed since.
+  let come = 0;
   /** The act that runs or that ran last, so that its failure has a name. */
   const last = signal<ActName>('add');
   const fault = signal<DraftFault | undefined>(undefined);
@@ -40,7 +42,8 @@ export const ChannelsModel = createModel((source: ChannelSource) => {
       fault.value = faultOf(draft);
       if (fault.value) return false;
       return run('add', async () => {
-        const added = await source.add({ ...draft, id: idOf(draft) });
+        const added = await source.add({ ...draft, id: idOf([come, draft]) });
+        come += 1;
         list.put([added, ...(list.value.value ?? []).filter(({ id }) => id !== added.id)]);
       });
     },

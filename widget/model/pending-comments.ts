@@ -115,6 +115,8 @@ export function sending(source: PendingSource, state: PendingState) {
   return {
     keep,
     async send(waiting: PendingComment) {
+      // Given up, or taken back into the field, while those before it left.
+      if (!pending.value.some(({ id }) => id === waiting.id)) return;
       mark(waiting.id, 'sending');
       try {
         await attempt(waiting);

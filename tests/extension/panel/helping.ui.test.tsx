@@ -18,6 +18,8 @@ interface Message {
 const help = { practiceId: uuid(4), title: 'Golf : avant le premier départ', author: 'Bruno Keller' };
 const told: Message[] = [];
 const shares = signal<readonly OpenShare[]>([]);
+/** What the worker says of a comment; nothing where it was replaced under the panel. */
+let taken: { readonly kept: boolean } | undefined;
 
 const body = (type: string) => told.filter((each) => each.type === type).map((each) => each.body);
 const ENDS = { 'page-has-heading-one': { enabled: false } };
@@ -46,6 +48,7 @@ async function expectClean(drawn: HTMLElement): Promise<void> {
 beforeEach(async () => {
   told.length = 0;
   shares.value = [];
+  taken = { kept: true };
   const { browser } = globalThis as unknown as { browser: { runtime: object } };
   const sendMessage = async (message: Message) => {
     told.push(message);
@@ -53,6 +56,7 @@ beforeEach(async () => {
       return {
         people: [{ id: 'maria', name: 'Maria Costa', unit: 'Bureaux', region: 'Lille', role: 'rep' }],
       };
+    if (message.type === 'practice.comment') return taken;
     if (message.type !== 'share.send') return undefined;
     const { id } = message.body['draft'] as { id: string };
     shares.value = [{ v: 1, id, kind: 'practice', title: 'x', at: Date.now(), questions: ['lever'] }];
@@ -124,6 +128,22 @@ it('completes a name in a comment, which then tells its bearer', async () => {
     .poll(() => body('practice.comment'))
     .toEqual([{ id: uuid(4), text: 'Vois avec @Maria Costa', mentions: ['maria'] }]);
   await expect.element(page.getByRole('textbox')).toHaveValue('');
+});
+
+it.each([
+  ['finds no room', { kept: false }, /attendent/],
+  ['finds nobody', undefined, /répondu/],
+])('leaves a comment that %s in its field, and says so until it is taken', async (_what, answer, said) => {
+  taken = answer;
+  draw('fr', 'light', <CommentBox practiceId={uuid(4)} />);
+  await page.getByRole('textbox').fill('Bravo');
+  await page.getByRole('button', { name: 'Commenter' }).click();
+  await expect.element(page.getByRole('alert')).toHaveTextContent(said);
+  await expect.element(page.getByRole('textbox')).toHaveValue('Bravo');
+  taken = { kept: true };
+  await page.getByRole('button', { name: 'Commenter' }).click();
+  await expect.element(page.getByRole('textbox')).toHaveValue('');
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
 });
 
 it('told of one deal is not told of another of the same name', async () => {

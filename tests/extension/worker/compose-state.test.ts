@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { CONTENT, deal, setWorkerStage, type WorkerStage } from '../support/worker-stage.ts';
 
@@ -32,6 +33,24 @@ it('shows what waits, what was refused and why, and never a token', async () => 
     record: { name: expect.any(String), won: false },
   });
   expect(JSON.stringify(state)).not.toMatch(/token/i);
+});
+
+it('says that something is there already only of what is said once, not of every conflict', async () => {
+  const { share } = stage.server.stage;
+  const practices = [await share('bruno'), await share('bruno')];
+  const reuseId = randomUUID();
+  for (const { id } of practices)
+    await stage.rooms.outbox.add({
+      endpoint: 'recordVerdict',
+      params: { id, reuseId },
+      body: { verdict: 'tried', facets: {} },
+      order: id,
+      title: '',
+    });
+  await stage.rooms.outbox.flush(true);
+  const [intent] = await stage.rooms.outbox.all();
+  const [shown] = (await stage.state()).waiting;
+  expect([intent?.problem?.code, shown?.state, shown?.twice]).toEqual(['conflict', 'needs-you', undefined]);
 });
 
 it('names every sector that it shows', async () => {

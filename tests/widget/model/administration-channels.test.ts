@@ -80,7 +80,7 @@ it('removes for good only when asked twice', async () => {
   expect(ids()).toEqual([]);
 });
 
-it('adds one channel however often the same draft is sent, and another once it says something else', async () => {
+it('adds one channel however often the same draft is sent until it has come, and another then or once it says something else', async () => {
   let ids = 0;
   const sent: string[] = [];
   const { model } = await stage({
@@ -92,6 +92,8 @@ it('adds one channel however often the same draft is sent, and another once it s
   });
   await model.add(draft);
   await model.add({ ...draft });
+  await model.remove(uuid(1));
+  await model.add({ ...draft });
   await model.add({ ...draft, name: 'Bureaux' });
-  expect(sent).toEqual([uuid(1), uuid(1), uuid(2)]);
+  expect(sent).toEqual([uuid(1), uuid(1), uuid(2), uuid(3)]);
 });

@@ -15,3 +15,8 @@ it('is on its way until an attempt fails, waits behind one that failed, and is g
     undefined,
   ]);
 });
+
+it('is not held up by what was refused after an attempt without an answer', () => {
+  const acts = [act('a', { tried: true, problem: 'Non.' }), act('b')];
+  expect(leavingOf(acts, 'b')).toBe('sending');
+});

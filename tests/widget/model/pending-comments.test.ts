@@ -94,3 +94,17 @@ it('goes back before what was begun meanwhile, or away for good', async () => {
   expect([other.comments.waiting.value, other.open().waiting.value]).toEqual([0, 0]);
   expect(open().waiting.value).toBe(0);
 });
+
+it('is not sent any more once it was given up, while those before it leave', async () => {
+  const { comments, lose, find, there } = await lostComment(refused('too-many', 'Trop de demandes.'));
+  lose(refused('too-many', 'Trop de demandes.'));
+  comments.write('De trop');
+  await comments.submit();
+  find();
+  there.length = 0;
+  const [, last] = comments.pending.value;
+  const leaving = comments.retryAll();
+  comments.drop(last?.id ?? '');
+  await leaving;
+  expect([said(there), comments.waiting.value]).toEqual([['Bravo'], 0]);
+});
