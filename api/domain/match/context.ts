@@ -12,12 +12,13 @@ import { Concepts } from '../map/concepts.ts';
 import { createDenials, muteDenied, type Denials } from '../map/denials.ts';
 import { ENTRIES, placeOfEntry } from '../map/entries.ts';
 import { hearClues } from '../map/hear-clues.ts';
-import { cleanText } from './clean-text.ts';
 import { concludeFromStage } from './conclude-from-stage.ts';
 import { readFacets } from './facets.ts';
+import { textOfField } from './form-fields.ts';
 import { addGlossaryConcepts, findGlossary } from './glossary.ts';
+import { compareYears } from './compare-years.ts';
 import { customerNames, fieldsOf } from './record-fields.ts';
-import { concludeFromField, isSilent, type Conclusion } from './rules.ts';
+import { concludeFromChange, concludeFromField, isSilent, type Conclusion } from './rules.ts';
 import { concludeFromStageName } from './stage-names.ts';
 
 export interface Context {
@@ -107,12 +108,6 @@ function hearName(context: Mutable, name: string, page: Lang | undefined): void 
     if (ENTRIES[entry]?.kind === 'sector') context.concepts.add(entry, inName.strengthOf(entry));
 }
 
-/** An unknown label is part of what is said ("Dernière commande: il y a 5 mois"); a known one is only a form's. */
-function textOf({ key, label, value }: RecordField): string {
-  const text = cleanText(value);
-  return key === 'other' ? `${label} ${text}` : text;
-}
-
 export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[], now: number): Context {
   const facets = readFacets(record, glossary);
   const fields = fieldsOf(record);
@@ -135,12 +130,13 @@ export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[
     if (isSilent(field, now)) continue;
     const isCustomersName = names.includes(field.value.trim());
     const weight = FIELD_WEIGHTS[field.key];
-    if (weight !== undefined && !isCustomersName) hear(context, textOf(field), weight, page, silent);
+    if (weight !== undefined && !isCustomersName) hear(context, textOfField(field), weight, page, silent);
     if (!isCustomersName) conclude(concludeFromField(field, now));
     if (field.key === 'stage') conclude(concludeFromStageName(field.value));
     if (weight !== undefined && !isCustomersName)
       addGlossaryConcepts(context.concepts, findGlossary(field.value, glossary), weight);
   }
+  for (const change of compareYears(fields)) conclude(concludeFromChange(change));
   for (const name of names) hearName(context, name, page);
   const [stems, weights] = [[...context.stems.keys()], [...context.stems.values()]];
   hearClues(context.concepts, stems.map(termOf), (place) => weights[place] ?? 0, langsOf(page));

@@ -15,7 +15,9 @@ export function recordOfPairs(
 ): CrmRecord {
   const isDeal = pairs.some(([label]) => isDealLabel(label));
   const fields = pairs.map(([label, value]): RecordField => {
-    const key = isDeal && isAccountName(label) ? 'account' : readLabel(label);
+    const told = isDeal && isAccountName(label) ? 'account' : readLabel(label);
+    // "Budget: gelé jusqu'en mars" is no amount.
+    const key = told === 'amount' && !/\d/.test(value) ? 'other' : told;
     return { key, label: label.slice(0, 120), value: value.slice(0, 4000) };
   });
   return { crm, kind: isDeal ? 'opportunity' : 'account', id, fields: fields.slice(0, 80) };

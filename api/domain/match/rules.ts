@@ -7,6 +7,7 @@ import { fold } from '../text/fold.ts';
 import { beginsDenied, isDenied } from './is-denied.ts';
 import { readDate, readDaysAhead, readLengthDays } from './read-dates.ts';
 import { readNumber, readNumbers } from './read-number.ts';
+import { concludeFromRelation } from './relation-rules.ts';
 
 /** Entries of the map with a strength of about 1. */
 export type Conclusion = readonly (readonly [id: string, strength: number])[];
@@ -58,12 +59,16 @@ const trend = (value: string): Conclusion => {
 
 /** A few percent more or less are no news. */
 const NEWS = 0.15;
+/** `change`: this year's figure as a part of last year's. */
+export function concludeFromChange(change: number): Conclusion {
+  if (change < 1 - NEWS) return SHRINKS;
+  return change > 1 + NEWS ? GROWS : NOTHING;
+}
+
 /** "41 / 128" under "N / N-1": this year's figure, then last year's. */
 const compare = (value: string): Conclusion => {
   const [now, before, ...rest] = value.split(/\/|\bvs\b|\bcontre\b/).map(readNumber);
-  if (now === undefined || !before || rest.length > 0) return NOTHING;
-  if (now < before * (1 - NEWS)) return SHRINKS;
-  return now > before * (1 + NEWS) ? GROWS : NOTHING;
+  return now === undefined || !before || rest.length > 0 ? NOTHING : concludeFromChange(now / before);
 };
 
 /** Deals of this kind are prepared a year ahead. */
@@ -180,5 +185,8 @@ export function concludeFromField({ key, label, value }: RecordField, now: numbe
   if (key === 'competitor') return [['competitor-in-place', 1]];
   if (key === 'agreement') return [['framework-agreement', 1]];
   if (SILENT.has(key)) return NOTHING;
-  return RULES.filter((rule) => rule.label.test(spelt)).flatMap((rule) => rule.conclude(value, now));
+  return [
+    ...RULES.filter((rule) => rule.label.test(spelt)).flatMap((rule) => rule.conclude(value, now)),
+    ...concludeFromRelation(spelt.trim(), fold(value), now),
+  ];
 }

@@ -18,3 +18,10 @@ it('takes any other page for an account', () => {
     fields: [{ key: 'name' }],
   });
 });
+
+it('hears a budget without a figure, and takes one with a figure for the amount', () => {
+  const keysOf = (value: string) =>
+    recordOfPairs('page', '7', [['Budget', value]]).fields.map(({ key }) => key);
+  expect(keysOf('gelé')).toEqual(['other']);
+  expect(keysOf('12 k€')).toEqual(['amount']);
+});
