@@ -11,10 +11,14 @@ interface UnreadPageProps {
 }
 
 export function UnreadPage({ report, tabId }: UnreadPageProps) {
-  const [state, setState] = useState<'ready' | 'copied' | 'sent' | 'failed'>('ready');
+  const [state, setState] = useState<'ready' | 'copied' | 'not-copied' | 'sent' | 'failed'>('ready');
   const text = writeReport(report);
   const crm = report.adapter === 'taught' ? tHealth('taught') : report.adapter;
-  const copy = () => void navigator.clipboard.writeText(text).then(() => setState('copied'));
+  const copy = () =>
+    void navigator.clipboard.writeText(text).then(
+      () => setState('copied'),
+      () => setState('not-copied'),
+    );
   const submit = async () => {
     const answer = await send('page.report', { tabId });
     setState(answer && 'sent' in answer ? 'sent' : 'failed');
@@ -42,10 +46,12 @@ export function UnreadPage({ report, tabId }: UnreadPageProps) {
           <span aria-live="polite">{tHealth(state === 'copied' ? 'copied' : 'copy')}</span>
         </button>
       </div>
-      <Wrong text={state === 'failed' ? tHealth('notSent') : ''} />
+      <Wrong text={WRONG.has(state) ? tHealth(state === 'failed' ? 'notSent' : 'notCopied') : ''} />
     </section>
   );
 }
+
+const WRONG: ReadonlySet<string> = new Set(['failed', 'not-copied']);
 
 /** One line an element, as far in as it is deep: what is sent, readable. */
 function writeReport({ adapter, version, kind, missing = [], nodes }: PageReport): string {

@@ -1,5 +1,6 @@
 /** One thing to point at: chosen from the list of what the page names, or pointed at with the mouse; then said in plain words. */
 import type { TaughtKey } from '#contract/taught-keys';
+import { lang } from '#widget/ui/t.ts';
 import { Wrong } from '../pages/wrong.tsx';
 import { tTeach } from '../words/teach.ts';
 import { sayWay } from './say-way.ts';
@@ -49,7 +50,8 @@ export function TeachRow({ model, what }: TeachRowProps) {
   );
 }
 
-const sayPair = ({ label, value }: PairShown) => (label === '' ? value : `${label} : ${value}`.slice(0, 90));
+const sayPair = ({ label, value }: PairShown) =>
+  label === '' ? value : `${label}${lang.value === 'fr' ? ' : ' : ': '}${value}`.slice(0, 90);
 
 function PointButton({ model, what }: TeachRowProps) {
   const picking = model.picking.value === what;

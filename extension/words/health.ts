@@ -16,5 +16,9 @@ export const tHealth = speak({
   send: { fr: 'Envoyer à l’administrateur', en: 'Send to the administrator' },
   sent: { fr: 'Envoyé, sans votre nom.', en: 'Sent, without your name.' },
   notSent: { fr: 'Le rapport n’est pas parti : réessayez.', en: 'The report was not sent: try again.' },
+  notCopied: {
+    fr: 'La copie a été refusée : sélectionnez le rapport.',
+    en: 'Copying was refused: select the report.',
+  },
   taught: { fr: 'page apprise', en: 'taught page' },
 });

@@ -33,7 +33,13 @@ export function ShareQuestions({ share, leaving, ...asked }: ShareQuestionsProps
       {over ? (
         <p class="undo">{said}</p>
       ) : (
-        <UndoLine text={said} since={share.at} onUndo={asked.onUndo} onEnd={() => setOver(true)} />
+        <UndoLine
+          text={said}
+          done={!leaving}
+          since={share.at}
+          onUndo={asked.onUndo}
+          onEnd={() => setOver(true)}
+        />
       )}
       {question ? (
         <Ask key={question} question={question} {...asked} />

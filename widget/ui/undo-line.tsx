@@ -9,6 +9,8 @@ const SECOND_MS = 1000;
 interface UndoLineProps {
   /** What happened, in two words. */
   readonly text: string;
+  /** It is there; else it is on its way or waits. */
+  readonly done?: boolean;
   /** When it happened, in milliseconds since 1970: a panel opened later counts on. */
   readonly since: number;
   onUndo(): void;
@@ -16,11 +18,11 @@ interface UndoLineProps {
   onEnd?(): void;
 }
 
-export function UndoLine({ text, since, onUndo, onEnd }: UndoLineProps) {
+export function UndoLine({ text, done = true, since, onUndo, onEnd }: UndoLineProps) {
   const left = useSecondsLeft(since, onEnd);
   return (
     <div class="undo">
-      <Icon name="check" />
+      <Icon name={done ? 'check' : 'waiting'} />
       <output>{text}</output>
       {left > 0 && (
         <button type="button" class="btn link" onClick={onUndo}>

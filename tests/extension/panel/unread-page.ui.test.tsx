@@ -63,6 +63,16 @@ it('says when it was not sent, and sends at the next click', async () => {
   await expect.element(page.getByText('Sent, without your name.')).toBeVisible();
 });
 
+it('says when the browser refused to copy it', async () => {
+  draw();
+  const { clipboard } = navigator;
+  const writeText = async () => Promise.reject(new DOMException('No', 'NotAllowedError'));
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  await page.getByRole('button', { name: 'Copier' }).click();
+  await expect.element(page.getByText(/La copie a été refusée/)).toBeVisible();
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
+});
+
 it('names a taught page as such', async () => {
   draw('fr', 'light', { ...report, adapter: 'taught' });
   await expect.element(page.getByText(/cette page \(page apprise\)/)).toBeVisible();
@@ -79,4 +89,10 @@ it.each([
   const { violations } = await axe.run(into, { rules: { 'page-has-heading-one': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  const card = into.querySelector('.unread');
+  expect(card?.scrollWidth).toBe(card?.clientWidth);
+  const [field, words] = [into.querySelector('textarea'), into.querySelector('.quiet')];
+  expect(field?.getBoundingClientRect().right).toBeLessThanOrEqual(
+    (words?.getBoundingClientRect().right ?? 0) + 1,
+  );
 });

@@ -78,7 +78,7 @@ function Own(given: PlaceGiven) {
       me={me}
       {...acts(given, relay)}
     >
-      <RelayLinksView model={links} onCopy={(text) => navigator.clipboard.writeText(text)} />
+      <RelayLinksView model={links} onCopy={async (text) => navigator.clipboard.writeText(text)} />
       <OwnActs
         act={act}
         onPrint={() => window.print()}

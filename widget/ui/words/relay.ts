@@ -58,6 +58,7 @@ export const tRelay = speak({
   makeLink: { fr: 'Créer le lien', en: 'Make the link' },
   copy: { fr: 'Copier', en: 'Copy' },
   copied: { fr: 'Copié', en: 'Copied' },
+  copyRefused: { fr: 'Copie refusée : sélectionnez le lien', en: 'Copying refused: select the link' },
   linkOnce: {
     fr: 'Copiez-le maintenant : il ne sera plus affiché.',
     en: 'Copy it now: it is not shown again.',

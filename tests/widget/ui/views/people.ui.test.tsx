@@ -260,6 +260,11 @@ describe('what is theirs', () => {
   it('makes a link, copies it, and takes it back', async () => {
     let kept = [{ id: 'old', label: '', at: new Date(NOW).toISOString(), expiresAt: '2026-12-23T09:00:00Z' }];
     const copied: string[] = [];
+    let mayCopy = false;
+    const copy = async (text: string) => {
+      if (!mayCopy) throw new DOMException('No', 'NotAllowedError');
+      copied.push(text);
+    };
     const model = new RelayLinks({
       list: () => Promise.resolve(kept),
       make: ({ label }) => {
@@ -273,13 +278,15 @@ describe('what is theirs', () => {
       },
     });
     await model.links.load();
-    const view = () => (
-      <RelayLinksView model={model} onCopy={(text) => Promise.resolve(void copied.push(text))} />
-    );
+    const view = () => <RelayLinksView model={model} onCopy={copy} />;
     draw(view());
     await page.getByRole('textbox', { name: 'Pour' }).fill('mon entretien');
     await page.getByRole('button', { name: 'Créer le lien' }).click();
     await page.getByRole('button', { name: 'Copier' }).click();
+    const refused = page.getByRole('button', { name: /Copie refusée/ });
+    await expect.element(refused).toBeVisible();
+    mayCopy = true;
+    await refused.click();
     await expect.element(page.getByRole('button', { name: 'Copié' })).toBeVisible();
     expect(copied).toEqual(['https://relais.example/#/relay/link.x']);
     await expectAccessible(view);

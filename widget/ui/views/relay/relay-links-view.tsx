@@ -82,7 +82,13 @@ function NewLink({ model }: { readonly model: Links }) {
 }
 
 function Fresh({ url, onCopy }: { readonly url: string; onCopy(text: string): Promise<void> }) {
-  const [copied, setCopied] = useState(false);
+  const [said, setSaid] = useState<'copy' | 'copied' | 'copyRefused'>('copy');
+  // A page without a secure context has no clipboard, a foreign one may forbid it.
+  const copy = () =>
+    onCopy(url).then(
+      () => setSaid('copied'),
+      () => setSaid('copyRefused'),
+    );
   return (
     <div class="relay-fresh">
       <input
@@ -92,8 +98,8 @@ function Fresh({ url, onCopy }: { readonly url: string; onCopy(text: string): Pr
         value={url}
         onFocus={(event) => event.currentTarget.select()}
       />
-      <button type="button" class="btn edged" onClick={() => void onCopy(url).then(() => setCopied(true))}>
-        <span aria-live="polite">{tRelay(copied ? 'copied' : 'copy')}</span>
+      <button type="button" class="btn edged" onClick={() => void copy()}>
+        <span aria-live="polite">{tRelay(said)}</span>
       </button>
       <p class="quiet">{tRelay('linkOnce')}</p>
     </div>
