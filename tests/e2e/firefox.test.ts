@@ -101,14 +101,22 @@ describe('in Firefox', () => {
     for (const reasons of shown.reasons) expect(reasons).toBeGreaterThan(0);
   });
 
-  it('says nothing on a page that is no record, until one is drawn there', async () => {
+  it.each([
+    [
+      'an element',
+      '<main data-relais-record="account" data-relais-id="late"><h1 data-relais-field="name">Hôtel du Lac</h1></main>',
+    ],
+    [
+      'JSON-LD',
+      '<script type="application/ld+json" data-relais-record="account" data-relais-id="late">{"name":"Hôtel du Lac"}</script>',
+    ],
+  ])('says nothing on a page that is no record, until one is drawn there as %s', async (_what, html) => {
     const crm = await open(story.crmUrl);
     await crm.waitForSelector('main.list li a');
     expect(await crm.$('html > div[data-side]')).toBe(null);
-    await crm.evaluate(() => {
-      document.body.innerHTML =
-        '<main data-relais-record="account" data-relais-id="late"><h1 data-relais-field="name">Hôtel du Lac</h1></main>';
-    });
+    await crm.evaluate((drawn) => {
+      document.body.innerHTML = drawn;
+    }, html);
     await crm.waitForSelector('html > div[data-side]');
   });
 });

@@ -9,7 +9,7 @@ const LETTER = /&([a-z])(?:acute|grave|circ|uml|cedil|tilde);/gi;
 const APOSTROPHE = /&(?:#39|#x27|apos|rsquo|#8217);/gi;
 const OTHER = /&(?:[a-z]{2,8}|#\d{1,5}|#x[\da-f]{1,4});/gi;
 
-const NEXT = String.raw`(?=\n\s*(?:\d|(?:de|from|von|van) ?:|(?:le|on) .{0,60}\d)|$(?![\s\S]))`;
+const NEXT = String.raw`(?=\n[^\S\n]*(?:\d|(?:de|from|von|van) ?:|(?:le|on) .{0,60}\d)|$(?![\s\S]))`;
 const FOOTER = new RegExp(
   String.raw`(?:^|\n) ?-- ?\n[\s\S]*?${NEXT}|(?:ce (?:message|courriel|mail|e-mail)[^.\n]{0,90}confidentiel|this (?:e-?mail|message|communication)[^.\n]{0,90}confidential|(?:pensez|merci de penser) [aà] l.environnement|(?:please )?(?:consider|think of) the environment before)[\s\S]*?${NEXT}`,
   'gi',

@@ -1,8 +1,9 @@
 /** A field that was filled in to say that there is nothing: "Aucun", "n/a", "No competitor". It reads whole values, never a part of a sentence. */
 import { fold } from '../text/fold.ts';
 
+/** Signs around it are asked for once, so that a page cannot make it slow; letters that we do not read are no signs. */
 const NOTHING =
-  /^\W*(?:no|non|nee|nein|false|faux|aucune?s?|neant|nul|rien|personne|jamais|none|nil|nobody|nothing|never|n\/?[ac]|tbd|tbc|unknown|inconnue?s?|a (?:definir|preciser|completer|renseigner)|(?:non|not) (?:renseignee?s?|communiquee?s?|connue?s?|definie?s?|known|set|specified|applicable|available)|sans(?: objet)?|geen|keine?[rsnm]?|(?:(?:aucune?|pas de|no|geen|keine?) |pas d')[\p{L}-]+)?\W*$/u;
+  /^[^\p{L}\p{N}]*(?:(?:no|non|nee|nein|false|faux|aucune?s?|neant|nul|rien|personne|jamais|none|nil|nobody|nothing|never|n\/?[ac]|tbd|tbc|unknown|inconnue?s?|a (?:definir|preciser|completer|renseigner)|(?:non|not) (?:renseignee?s?|communiquee?s?|connue?s?|definie?s?|known|set|specified|applicable|available)|sans(?: objet)?|geen|keine?[rsnm]?|(?:(?:aucune?|pas de|no|geen|keine?) |pas d')[\p{L}-]+)[^\p{L}\p{N}]*)?$/u;
 
 /** True for an empty value as well. */
 export const isDenied = (value: string): boolean => NOTHING.test(fold(value).replaceAll('’', "'"));

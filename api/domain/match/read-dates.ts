@@ -16,7 +16,7 @@ const DAYS: Readonly<Record<string, number>> = {
   year: 365,
 };
 const AGO =
-  /(?:il y a|depuis|since|for|past|last)\s+(?:plus de |over |environ |about |~)?(\d+)\s*(jour|day|semaine|week|sem|mois|month|annee|an|year)|(\d+)\s*(day|week|month|year)s?\s+ago/;
+  /(?:il y a|depuis|since|for|past|last)\s+(?:plus de |over |environ |about |~)?(\d+)\s*(jour|day|semaine|week|sem|mois|month|annee|an|year)|\b(\d+)\s*(day|week|month|year)s?\s+ago/;
 
 /** Months in both languages by their first letters, folded. */
 const MONTHS = [
@@ -34,7 +34,7 @@ const MONTHS = [
   /^dec/,
 ];
 /** "180 j", "8 mois" and no more: how long ago, where a label asks for that. */
-const LENGTH = /^\W*(?:\+|>|~)?\s*(\d+)\s*(jour|day|semaine|week|sem|mois|month|annee|an|year|j)s?\W*$/;
+const LENGTH = /^\W*(\d+)\s*(jour|day|semaine|week|sem|mois|month|annee|an|year|j)s?\W*$/;
 const AHEAD =
   /\b(?:dans|d ici|in|within)\s+(?:environ |about |plus de |over )?(\d+)\s*(jour|day|semaine|week|sem|mois|month|annee|an|year)/;
 const QUARTER = /\b(?:t|q|trimestre |quarter )([1-4])[\s/-]*(20\d{2})\b|\b(20\d{2})[\s/-]*[tq]([1-4])\b/;

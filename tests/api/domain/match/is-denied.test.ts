@@ -19,6 +19,7 @@ it.each([
   'No competitor',
   'pas d’accord',
   '(aucune)',
+  '____',
 ])('is denied: %s', (value) => expect(isDenied(value)).toBe(true));
 it.each([
   'Nonna Caffè',
@@ -28,6 +29,8 @@ it.each([
   '0',
   'Noir et Blanc',
   'aucun ne convient vraiment',
+  'Кафе Пушкин',
+  'ホテル',
 ])('is not: %s', (value) => expect(isDenied(value)).toBe(false));
 it('hears a denial that is explained', () => {
   expect(beginsDenied('none, they order by the box')).toBe(true);
