@@ -53,6 +53,8 @@ const EXPECTED = {
   RELAIS_ZONE: { fr: 'un fuseau horaire, comme Europe/Paris', en: 'a time zone, as Europe/Paris' },
 } satisfies Record<string, Record<Lang, string>>;
 export type SettingName = keyof typeof EXPECTED;
+/** May hold a password, which no terminal and no log of a container shall show. */
+const SECRET: ReadonlySet<SettingName> = new Set(['RELAIS_SMTP_URL']);
 
 const whole = (min: number, max: number) =>
   z.string().regex(/^\d+$/).transform(Number).pipe(z.int().min(min).max(max));
@@ -145,7 +147,8 @@ export function readConfig(env: Environ): Config | SettingProblem[] {
     const wrong = new Set(read.error.issues.map((issue) => issue.path[0]));
     // The names of EXPECTED are those of Environment.
     const names = (Object.keys(EXPECTED) as SettingName[]).filter((name) => wrong.has(name));
-    return names.map((setting) => ({ setting, given: env[setting] ?? '', expected: EXPECTED[setting] }));
+    const givenOf = (name: SettingName) => (SECRET.has(name) ? '…' : (env[name] ?? ''));
+    return names.map((setting) => ({ setting, given: givenOf(setting), expected: EXPECTED[setting] }));
   }
   const settings = read.data;
   const { RELAIS_SMTP_URL: url, RELAIS_MAIL_FROM: from } = settings;

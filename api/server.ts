@@ -24,7 +24,8 @@ try {
       process.exit(0);
     }, die);
   };
-  process.once('SIGTERM', stop).once('SIGINT', stop);
+  // A terminal that closes says SIGHUP, and would else cut off whoever is being answered.
+  process.once('SIGTERM', stop).once('SIGINT', stop).once('SIGHUP', stop);
   log.info({ url: server.url }, 'listening');
 } catch (cause) {
   refuseToStart(cause);

@@ -1,7 +1,7 @@
 /** Says in one clear line why a process cannot work on the company's folder, with what to do about it, and ends it. */
 import type { Lang } from '#contract/words';
 import { StoreProblem, type StoreProblemCode } from '../store/store-problem.ts';
-import { hasCode } from '../store/file-system.ts';
+import { describeMachineFailure } from './machine-failures.ts';
 import { speakLang } from './speak.ts';
 
 type Say = (problem: StoreProblem) => string;
@@ -54,15 +54,10 @@ const LINES: Readonly<Record<StoreProblemCode, Readonly<Record<Lang, Say>>>> = {
     en: ({ file }) => `${file} is closed already.`,
   },
 };
-const PORT_TAKEN: Readonly<Record<Lang, string>> = {
-  fr: 'Le port est déjà pris : choisissez-en un autre avec RELAIS_PORT.',
-  en: 'The port is taken: choose another one with RELAIS_PORT.',
-};
-
 export function describeFailure(cause: unknown, lang: Lang): string {
   if (cause instanceof StoreProblem) return LINES[cause.code][lang](cause);
-  if (hasCode(cause, 'EADDRINUSE')) return PORT_TAKEN[lang];
-  return cause instanceof Error ? cause.message : String(cause);
+  const told = describeMachineFailure(cause, lang);
+  return told ?? (cause instanceof Error ? cause.message : String(cause));
 }
 
 export function refuseToStart(cause: unknown): never {

@@ -91,7 +91,8 @@ const WRONG: [string, string][] = [
 
 it.each(WRONG)('refuses %s=%s in one line of each language', (setting, given) => {
   const problems = problemsOf({ [setting]: given });
-  expect(problems).toMatchObject([{ setting, given }]);
+  // It may hold a password.
+  expect(problems).toMatchObject([{ setting, given: setting === 'RELAIS_SMTP_URL' ? '…' : given }]);
   expect(describeProblems(problems, 'en')).toMatch(new RegExp(`^${setting}=.*: it must be .+\\.\n$`));
   expect(describeProblems(problems, 'fr')).toMatch(new RegExp(`^${setting}=.* : il faut .+\\.\n$`));
 });

@@ -33,6 +33,20 @@ it('starts on an empty folder, says where, answers health and stops with nothing
   expect(readdirSync(folder).toSorted()).toEqual(['kit-files', 'pictures', STORE_FILE]);
 });
 
+it('stops as for SIGTERM when its terminal closes, and never tells a mail server’s password', async () => {
+  const server = await startServer(await newFolder());
+  server.child.kill('SIGHUP');
+  expect(await server.ended).toBe(0);
+  expect(server.log.at(-1)?.['msg']).toBe('stopped');
+  const refused = spawnServer({
+    RELAIS_SMTP_URL: 'http://relais:secret@mail.example',
+    RELAIS_MAIL_FROM: 'a@b.example',
+  });
+  expect(await refused.ended).toBe(1);
+  expect(refused.errors).toHaveLength(1);
+  expect(refused.errors[0]).toContain('RELAIS_SMTP_URL=…: it must be');
+});
+
 it('refuses wrong settings, each in one line, and those of a .env too', async () => {
   const folder = await newFolder();
   writeFileSync(join(folder, '.env'), 'RELAIS_LOG=loud\nRELAIS_PORT=1\n');
