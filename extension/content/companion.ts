@@ -2,8 +2,8 @@
  * The page's companion: finds the record, follows the rep from one to the next, and on any other page does nothing.
  * What it reads, and when, is `follow-record.ts`'s.
  */
-import type { CrmRecord, RecordField } from '#contract/record';
-import type { CrmAdapter, Page, Session } from '../crm/adapter.ts';
+import type { CrmRecord } from '#contract/record';
+import type { CrmAdapter, Page, Reading, Session } from '../crm/adapter.ts';
 import { followRecord, type Visit } from './follow-record.ts';
 import { watchSettling } from './watch-settling.ts';
 
@@ -30,7 +30,7 @@ export interface CompanionTools {
 
 export function createCompanion(tools: CompanionTools): Companion {
   let key = '';
-  let last: CrmRecord | undefined;
+  let last: { readonly key: string; readonly name?: string | undefined } = { key };
   let arrivals = 0;
   let isLogin = false;
   let leaving = new AbortController();
@@ -38,7 +38,7 @@ export function createCompanion(tools: CompanionTools): Companion {
   tools.signal.addEventListener('abort', () => (leaving.abort(GONE), settling.abort(GONE)));
 
   const onRecord = (record: CrmRecord) => {
-    last = record;
+    last = { key, name: nameIn(record) };
     tools.onRecord(record);
   };
   const onSubmit = () => {
@@ -51,7 +51,9 @@ export function createCompanion(tools: CompanionTools): Companion {
     const next = found ? `${found.adapter.name}|${found.place.kind}|${found.place.id}` : '';
     if (next === key) return false;
     const hadRecord = key !== '';
-    const before = found && last ? screenOf(found, tools.page(), last) : '';
+    // The same one again: what is on the screen is its own.
+    const isOther = found && next !== last.key && last.key.startsWith(found.adapter.name);
+    const before = isOther ? screenOf(found, tools.page(), last.name) : '';
     key = next;
     leaving.abort(GONE);
     leaving = new AbortController();
@@ -76,10 +78,10 @@ function findRecord(tools: CompanionTools): Pick<Visit, 'adapter' | 'place'> | u
   return adapter && place && { adapter, place };
 }
 
-/** What the page reads as while it still shows the last record; nothing if it has already drawn another. */
-function screenOf({ adapter, place }: Pick<Visit, 'adapter' | 'place'>, page: Page, last: CrmRecord): string {
-  const reading = last.crm === adapter.name ? adapter.read(page, place) : undefined;
-  return reading && nameIn(reading.fields) === nameIn(last.fields) ? JSON.stringify(reading) : '';
+/** What the page reads as while it still shows the last record; nothing if it has drawn another, or says which one it shows. */
+function screenOf({ adapter, place }: Pick<Visit, 'adapter' | 'place'>, page: Page, name?: string): string {
+  const reading = adapter.proves ? undefined : adapter.read(page, place);
+  return reading && nameIn(reading) === name ? JSON.stringify(reading) : '';
 }
 
-const nameIn = (fields: readonly RecordField[]) => fields.find(({ key }) => key === 'name')?.value;
+const nameIn = ({ fields }: Pick<Reading, 'fields'>) => fields.find(({ key }) => key === 'name')?.value;

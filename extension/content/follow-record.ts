@@ -44,7 +44,8 @@ export async function followRecord(visit: Visit, tools: Following, signal: Abort
   const session = tools.session(signal);
   let told = '';
   let isOther = false;
-  const accepts = (reading: Reading) => isOfThis(visit, reading);
+  // Not what was on the screen when the rep left the record before.
+  const accepts = (reading: Reading) => JSON.stringify(reading) !== visit.before;
   const readWith = async (sources: { readonly asks: boolean; readonly looks: boolean }) => {
     const record = await readRecord(adapter, place, { page: tools.page(), session, ...sources, accepts });
     // Understood, and nothing of ours: a project that is for work, a page that says that it may not be seen.
@@ -77,9 +78,6 @@ export async function followRecord(visit: Visit, tools: Following, signal: Abort
 const isShut = ({ document }: Page) =>
   isLogin(document) || /^\s*40[134]\b/.test(document.querySelector('h1')?.textContent ?? '');
 
-/** Not what was on the screen when the rep left the record before. */
-const isOfThis = ({ before }: Visit, reading: Reading) => before === '' || JSON.stringify(reading) !== before;
-
 /** Reads the page at each pause of its drawing, to the end of the settling; done as soon as there is a first reading. */
 function readAsDrawn(
   { adapter, isFirst }: Visit,
@@ -87,7 +85,7 @@ function readAsDrawn(
   signal: AbortSignal,
 ): Promise<void> {
   // A page that may still show the record before is read only when it has come to rest.
-  const isDrawn = isFirst || adapter.proves === true;
+  const isDrawn = isFirst || adapter.proves;
   return new Promise((resolve) => {
     let hasRead = false;
     let quiet: ReturnType<typeof setTimeout> | undefined;

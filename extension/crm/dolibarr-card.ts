@@ -7,7 +7,6 @@ import { recordField } from './record-field.ts';
 import { tellDeal } from './tell-deal.ts';
 import { idInLink, ownTextOf, textOf } from './text-of.ts';
 
-const WON_PERCENT = '100';
 /** A third party in a link's address. */
 export const SOCID = /[?&]socid=(\d+)/;
 /** Understood: work, and no deal. */
@@ -82,7 +81,7 @@ function wonInRows(document: Document): boolean | undefined {
   const percent = [...document.querySelectorAll('table.tableforfield tr')]
     .map((row) => [...row.children].filter((cell) => cell.localName === 'td').map(textOf))
     .filter(([label = '']) => /probabilit/i.test(label) || fieldNamed(label) === 'stage')
-    .map(([, value = '']) => /(\d+)(?:[.,]0+)?\s*%$/.exec(value)?.[1])
-    .find((shown) => shown !== undefined);
-  return percent === undefined ? undefined : percent === WON_PERCENT;
+    .map(([, value = '']) => value)
+    .find((value) => value.endsWith('%'));
+  return percent === undefined ? undefined : /\b100(?:[.,]0+)?\s*%$/.test(percent);
 }

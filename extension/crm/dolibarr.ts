@@ -77,9 +77,7 @@ export const dolibarr: CrmAdapter = {
 
 /** There, any page that is fetched ends the forms and links of those that are open (15 in its source renews the token at each page, 16 does not, 2026-11). */
 const isBefore16 = ({ document }: Page) =>
-  Number(
-    /version=(\d+)/.exec(document.querySelector('link[href*="version="]')?.getAttribute('href') ?? '')?.[1],
-  ) < 16;
+  Number(idInLink(document.querySelector('link[href*="version="]'), /version=(\d+)/)) < 16;
 
 const isProposal = ({ id }: Place) => id.startsWith(PROPOSAL);
 

@@ -80,6 +80,24 @@ it('says that the rep has gone on, and does nothing on any other page', async ()
   expect(told).toEqual(['d1', 'left']);
 });
 
+it('reads a record that the rep comes back to, and one that looks the same', async () => {
+  document.body.innerHTML = record('d1');
+  const { companion, told, until } = start();
+  const go = (html: string) => {
+    document.body.innerHTML = html;
+    companion.arrive();
+  };
+  companion.arrive();
+  await until('d1');
+  go('<main><h1>Liste</h1></main>');
+  await until('left');
+  go(record('d1'));
+  await until('d1');
+  go(record('d2').replace('>d2<', '>d1<'));
+  await until('d2');
+  expect(told).toEqual(['d1', 'left', 'd1', 'left', 'd2']);
+});
+
 /** A hash router whose page says nothing of the record but its heading. */
 const hashed: CrmAdapter = {
   name: 'Hashed',
@@ -126,6 +144,25 @@ it('tells nothing of the record before while its page is still on the screen', a
   await second;
   history.replaceState(null, '', address);
   expect(named).toEqual(['1 one', '2 two']);
+});
+
+it('reads a record again that stood on the screen all the while its address was another', async () => {
+  const { companion, told, until } = start({
+    page: () => ({ document, url: new URL(place.current, location.href) }),
+    adapterOf: (page) => (hashed.placeOf(page) ? hashed : undefined),
+  });
+  const place = { current: '#r/1' };
+  document.body.innerHTML = '<h1>one</h1>';
+  companion.arrive();
+  await until('1');
+  place.current = '#list';
+  companion.arrive();
+  await until('left');
+  place.current = '#r/1';
+  companion.arrive();
+  document.body.append('drawing');
+  await until('1');
+  expect(told).toEqual(['1', 'left', '1']);
 });
 
 it('gives a reason to whatever it ends: without one the page pays for an error each time', async () => {
