@@ -30,7 +30,7 @@ export interface CompanionTools {
 
 export function createCompanion(tools: CompanionTools): Companion {
   let key = '';
-  let last: { readonly key: string; readonly name?: string | undefined } = { key };
+  let last: Told = { key };
   let arrivals = 0;
   let isLogin = false;
   let leaving = new AbortController();
@@ -51,9 +51,7 @@ export function createCompanion(tools: CompanionTools): Companion {
     const next = found ? `${found.adapter.name}|${found.place.kind}|${found.place.id}` : '';
     if (next === key) return false;
     const hadRecord = key !== '';
-    // The same one again: what is on the screen is its own.
-    const isOther = found && next !== last.key && last.key.startsWith(found.adapter.name);
-    const before = isOther ? screenOf(found, tools.page(), last.name) : '';
+    const before = found && next !== last.key ? screenOf(found, tools.page(), last) : '';
     key = next;
     leaving.abort(GONE);
     leaving = new AbortController();
@@ -78,10 +76,17 @@ function findRecord(tools: CompanionTools): Pick<Visit, 'adapter' | 'place'> | u
   return adapter && place && { adapter, place };
 }
 
+/** The last record that was told. The same one again is no other: what stands on the screen is its own. */
+interface Told {
+  readonly key: string;
+  readonly name?: string | undefined;
+}
+
 /** What the page reads as while it still shows the last record; nothing if it has drawn another, or says which one it shows. */
-function screenOf({ adapter, place }: Pick<Visit, 'adapter' | 'place'>, page: Page, name?: string): string {
-  const reading = adapter.proves ? undefined : adapter.read(page, place);
-  return reading && nameIn(reading) === name ? JSON.stringify(reading) : '';
+function screenOf({ adapter, place }: Pick<Visit, 'adapter' | 'place'>, page: Page, last: Told): string {
+  const isForeign = !last.key.startsWith(`${adapter.name}|`);
+  const reading = isForeign || adapter.proves ? undefined : adapter.read(page, place);
+  return reading && nameIn(reading) === last.name ? JSON.stringify(reading) : '';
 }
 
 const nameIn = ({ fields }: Pick<Reading, 'fields'>) => fields.find(({ key }) => key === 'name')?.value;
