@@ -23,3 +23,21 @@ it('says what was said and takes it back, and knows nothing of a practice that i
   await noteMine(practices, 'elsewhere', { verdict: 'worked', reuseId: 'r1' });
   expect(await practices.get('elsewhere')).toBeUndefined();
 });
+
+it('writes nothing of a person who left while it was looked up', async () => {
+  const { practices } = stage.rooms;
+  const id = (await practices.by('bruno'))[0]?.id ?? '';
+  const leaving = {
+    apply: practices.apply,
+    get era() {
+      return practices.era;
+    },
+    async get(asked: string) {
+      const practice = await practices.get(asked);
+      await practices.wipe();
+      return practice;
+    },
+  };
+  await noteMine(leaving, id, { verdict: 'worked', reuseId: 'r1' });
+  expect(await practices.get(id)).toBeUndefined();
+});
