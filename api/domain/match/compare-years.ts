@@ -13,9 +13,9 @@ interface Dated {
 }
 
 function readDated({ key, label, value }: RecordField): Dated | undefined {
+  const figure = key === 'other' ? readNumber(value) : undefined;
+  if (figure === undefined || value.includes('%')) return undefined;
   const folded = fold(label).replace(/[^a-z0-9 -]+/g, ' ');
-  const figure = readNumber(value);
-  if (key !== 'other' || figure === undefined || value.includes('%')) return undefined;
   const year = YEAR.exec(folded);
   const of = folded.replace(YEAR, ' ').replace(/\bn\b/, ' ').replace(/\s+/g, ' ').trim();
   return of === '' ? undefined : { of, figure, late: year ? Number(year[1] ?? 0) : Infinity };

@@ -2,6 +2,7 @@
  * What a page's field about the relation means in the map's terms: whose company it is, why a deal was lost, how much of what was sold
  * is used, when a house opens. Label and value together conclude, as in rules.ts.
  */
+import { fold } from '../text/fold.ts';
 import { readDaysAhead } from './read-dates.ts';
 import { readNumbers } from './read-number.ts';
 
@@ -77,7 +78,7 @@ const RULES: readonly (readonly [label: RegExp, conclude: (value: string, now: n
   [/^(?:date d )?ouverture(?! de compte)|opening(?: date)?\b|mise en service/, opens],
 ];
 
-/** `label` and `value` folded, words apart by one blank. */
+/** `label` folded, words apart by one blank; `value` as the page writes it. */
 export function concludeFromRelation(label: string, value: string, now: number): Conclusion {
-  return RULES.flatMap(([asked, conclude]) => (asked.test(label) ? conclude(value, now) : NOTHING));
+  return RULES.flatMap(([asked, conclude]) => (asked.test(label) ? conclude(fold(value), now) : NOTHING));
 }

@@ -187,6 +187,6 @@ export function concludeFromField({ key, label, value }: RecordField, now: numbe
   if (SILENT.has(key)) return NOTHING;
   return [
     ...RULES.filter((rule) => rule.label.test(spelt)).flatMap((rule) => rule.conclude(value, now)),
-    ...concludeFromRelation(spelt.trim(), fold(value), now),
+    ...concludeFromRelation(spelt.trim(), value, now),
   ];
 }
