@@ -1,12 +1,8 @@
 /** What of a field's label and value is heard as words: of particulars nothing, and of a form's own labels not the label. */
 import type { RecordField } from '#contract/record';
 import { fold } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import { cleanText } from './clean-text.ts';
-
-const spell = (label: string) =>
-  fold(label)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
 
 /** "12 rue des Écoles" is no school, and "modified by Jean Boulanger" no bakery. */
 const PARTICULARS =
@@ -15,9 +11,16 @@ const PARTICULARS =
 const ASKED_OF_ALL =
   /^(?:(?:lead |deal )?source|source (?:du |de )?(?:lead|piste|prospect)|origine|provenance|type|nature|priorite|priority|rating|derniere? (?:echange|contact|modification)|last (?:contact|modified|activity))\b/;
 
+const readLabel = remember((label) => {
+  const spelt = fold(label)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+  return { isParticular: PARTICULARS.test(spelt), isAskedOfAll: ASKED_OF_ALL.test(spelt) };
+});
+
 export function textOfField({ key, label, value }: RecordField): string {
   if (key !== 'other') return cleanText(value);
-  const spelt = spell(label);
-  if (PARTICULARS.test(spelt)) return '';
-  return ASKED_OF_ALL.test(spelt) ? cleanText(value) : `${label} ${cleanText(value)}`;
+  const { isParticular, isAskedOfAll } = readLabel(label);
+  if (isParticular) return '';
+  return isAskedOfAll ? cleanText(value) : `${label} ${cleanText(value)}`;
 }

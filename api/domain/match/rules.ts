@@ -4,6 +4,7 @@
  */
 import type { RecordField } from '#contract/record';
 import { fold } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import { beginsDenied, isDenied } from './is-denied.ts';
 import { readDate, readDaysAhead, readLengthDays } from './read-dates.ts';
 import { readNumber, readNumbers } from './read-number.ts';
@@ -166,27 +167,32 @@ const SILENT: ReadonlySet<RecordField['key']> = new Set([
   'amount',
 ]);
 
-const spell = (label: string) => fold(label).replace(/[^a-z0-9-]+/g, ' ');
+/** A label with what it asks for. */
+const readLabel = remember((label) => {
+  const spelt = fold(label).replace(/[^a-z0-9-]+/g, ' ');
+  const rules = RULES.filter((rule) => rule.label.test(spelt));
+  return { spelt: spelt.trim(), rules, counts: rules.some((rule) => rule.counts), ends: ENDING.test(spelt) };
+});
 
 /** A field that says that there is nothing, or that a contract ends some other year: its label says a case which is not this one's. */
 export function isSilent({ key, label, value }: RecordField, now: number): boolean {
   if (key !== 'other') return (key === 'competitor' || key === 'agreement') && isDenied(value);
-  const spelt = spell(label);
   if (isDenied(value)) return true;
-  if (readNumber(value) === 0) return RULES.some((rule) => rule.counts && rule.label.test(spelt));
-  if (!ENDING.test(spelt)) return false;
+  const { counts, ends } = readLabel(label);
+  if (counts && readNumber(value) === 0) return true;
+  if (!ends) return false;
   const ahead = readDaysAhead(value, now);
   return ahead !== undefined && !isNear(ahead);
 }
 
 export function concludeFromField({ key, label, value }: RecordField, now: number): Conclusion {
   if (beginsDenied(value)) return NOTHING;
-  const spelt = spell(label);
   if (key === 'competitor') return [['competitor-in-place', 1]];
   if (key === 'agreement') return [['framework-agreement', 1]];
   if (SILENT.has(key)) return NOTHING;
+  const { spelt, rules } = readLabel(label);
   return [
-    ...RULES.filter((rule) => rule.label.test(spelt)).flatMap((rule) => rule.conclude(value, now)),
-    ...concludeFromRelation(spelt.trim(), value, now),
+    ...rules.flatMap((rule) => rule.conclude(value, now)),
+    ...concludeFromRelation(spelt, value, now),
   ];
 }
