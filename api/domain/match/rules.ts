@@ -191,8 +191,5 @@ export function concludeFromField({ key, label, value }: RecordField, now: numbe
   if (key === 'agreement') return [['framework-agreement', 1]];
   if (SILENT.has(key)) return NOTHING;
   const { spelt, rules } = readLabel(label);
-  return [
-    ...rules.flatMap((rule) => rule.conclude(value, now)),
-    ...concludeFromRelation(spelt, value, now),
-  ];
+  return [...rules.flatMap((rule) => rule.conclude(value, now)), ...concludeFromRelation(spelt, value, now)];
 }
