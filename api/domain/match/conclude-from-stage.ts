@@ -1,6 +1,6 @@
 /** What a place in the sale says of the case by itself, in the map's terms; what a stage is called is read elsewhere. */
 import type { Stage } from '#contract/words';
-import type { Conclusion } from './rules.ts';
+import type { Conclusion } from './conclusion.ts';
 
 const NOTHING: Conclusion = [];
 const BY_STAGE: Readonly<Record<Stage, Conclusion>> = {

@@ -12,13 +12,14 @@ import { Concepts } from '../map/concepts.ts';
 import { createDenials, muteDenied, type Denials } from '../map/denials.ts';
 import { ENTRIES, placeOfEntry } from '../map/entries.ts';
 import { hearClues } from '../map/hear-clues.ts';
+import type { Conclusion } from './conclusion.ts';
 import { concludeFromStage } from './conclude-from-stage.ts';
 import { readFacets } from './facets.ts';
 import { textOfField } from './form-fields.ts';
 import { addGlossaryConcepts, findGlossary } from './glossary.ts';
 import { compareYears } from './compare-years.ts';
 import { customerNames, fieldsOf } from './record-fields.ts';
-import { concludeFromChange, concludeFromField, isSilent, type Conclusion } from './rules.ts';
+import { concludeFromChange, concludeFromField, isSilent } from './rules.ts';
 import { concludeFromStageName } from './stage-names.ts';
 
 export interface Context {

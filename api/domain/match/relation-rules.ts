@@ -3,10 +3,10 @@
  * is used, when a house opens. Label and value together conclude, as in rules.ts.
  */
 import { fold } from '../text/fold.ts';
+import type { Conclusion } from './conclusion.ts';
 import { readDaysAhead } from './read-dates.ts';
 import { readNumbers } from './read-number.ts';
 
-type Conclusion = readonly (readonly [id: string, strength: number])[];
 const NOTHING: Conclusion = [];
 
 const FOREIGN =

@@ -5,13 +5,11 @@
 import type { RecordField } from '#contract/record';
 import { fold } from '../text/fold.ts';
 import { remember } from '../text/remember.ts';
+import type { Conclusion } from './conclusion.ts';
 import { beginsDenied, isDenied } from './is-denied.ts';
 import { readDate, readDaysAhead, readLengthDays } from './read-dates.ts';
 import { readNumber, readNumbers } from './read-number.ts';
 import { concludeFromRelation } from './relation-rules.ts';
-
-/** Entries of the map with a strength of about 1. */
-export type Conclusion = readonly (readonly [id: string, strength: number])[];
 
 interface Rule {
   readonly label: RegExp;

@@ -3,7 +3,7 @@
  * to know. Names that only count the steps of a sale say nothing here.
  */
 import { fold } from '../text/fold.ts';
-import type { Conclusion } from './rules.ts';
+import type { Conclusion } from './conclusion.ts';
 
 const NAMES: readonly (readonly [name: RegExp, conclusion: Conclusion])[] = [
   [
