@@ -14,9 +14,14 @@ const sources = execFileSync('git', ['ls-files', '--cached', '--others', 'extens
   .split('\n')
   .filter((path) => /\.tsx?$/.test(path));
 
+/** The step of the build that names them, to take them out of libraries; it runs in no page. */
+const BUILD_STEP = 'extension/without-sinks.ts';
+
 it('has none', () => {
   expect(sources.length).toBeGreaterThan(200);
-  expect(sources.filter((path) => SINKS.test(readFileSync(root + path, 'utf8')))).toEqual([]);
+  expect(sources).toContain(BUILD_STEP);
+  const ours = sources.filter((path) => path !== BUILD_STEP);
+  expect(ours.filter((path) => SINKS.test(readFileSync(root + path, 'utf8')))).toEqual([]);
 });
 
 it.each([

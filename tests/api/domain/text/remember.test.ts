@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { remember } from '#domain/text/remember';
 
 it('asks once for a text, always for a long one, and forgets when it knows too many', () => {
-  const answer = vi.fn((text: string) => ({ text }));
+  const answer = vi.fn<(text: string) => { text: string }>((text) => ({ text }));
   const asked = remember(answer);
   expect(asked('Secteur')).toBe(asked('Secteur'));
   expect(answer).toHaveBeenCalledTimes(1);
