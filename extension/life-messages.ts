@@ -26,9 +26,9 @@ export const lifeMessages = {
   },
   /** For what the person has congratulated already. */
   'praise.given': { who: 'page', body: z.strictObject({}) },
-  /** `practiceId`: under which it was said. `to`: the name of whom it congratulates, to be shown while it waits. */
+  /** `practiceId`: under which it was said. `to`: the name of whom it congratulates, to be shown while it waits; of any length, as in the directory. */
   'praise.give': {
     who: 'page',
-    body: z.strictObject({ practiceId: id, draft: RecognitionDraft, to: z.string().max(200) }),
+    body: z.strictObject({ practiceId: id, draft: RecognitionDraft, to: z.string() }),
   },
 } as const;

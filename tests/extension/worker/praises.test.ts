@@ -1,6 +1,7 @@
 /** Congratulating from the panel: kept without a network, said once, and not offered again for what was said. */
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { messages } from '../../../extension/messages.ts';
 import { holdAnswers } from '../support/hold-answers.ts';
 import { setWorkerStage, type WorkerStage } from '../support/worker-stage.ts';
 
@@ -39,6 +40,11 @@ it('is kept and seen without a network, and published once it is back', async ()
   await stage.rooms.outbox.flush(true);
   expect(await bravos()).toMatchObject([{ id: said.id, text: said.text, by: { id: 'helene' } }]);
   expect(await given()).toEqual(known());
+});
+
+it('takes a name of any length, as the directory does: no sentence is refused for it', () => {
+  const { body } = messages['praise.give'];
+  expect(body.safeParse({ practiceId, draft: draft(), to: 'n'.repeat(500) }).success).toBe(true);
 });
 
 it('without a network is known from the last time', async () => {
