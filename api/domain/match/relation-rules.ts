@@ -9,8 +9,9 @@ import { readNumbers } from './read-number.ts';
 
 const NOTHING: Conclusion = [];
 
+/** Signs of a house abroad; not "Ltd" and "plc", which half of the customers here are themselves. */
 const FOREIGN =
-  /\b(?:gmbh|ag|kg|inc|corp|llc|ltd|plc|bv|nv|spa|srl|oy|ab|kk|co ltd|germany|allemagne|usa|etats-unis|italie|italy|japon|japan|espagne|spain|suisse)\b/;
+  /\b(?:gmbh|ag|kg|inc|corp|llc|bv|nv|spa|srl|oy|ab|kk|co ltd|germany|allemagne|usa|etats-unis|italie|italy|japon|japan|espagne|spain|suisse)\b/;
 const ownedBy = (value: string): Conclusion =>
   FOREIGN.test(value)
     ? [

@@ -28,3 +28,7 @@ it.each([
   ['ouverture de compte', '15/03/2099'],
   ['ville', 'reason'],
 ])('%s: %s says nothing', (label, value) => expect(conclude(label, value)).toEqual([]));
+
+it('takes no British form of a company for a house abroad', () => {
+  expect(conclude('parent company', 'northgate plc')).toEqual(['group-subsidiary']);
+});
