@@ -124,16 +124,18 @@ it('lets what the page says of its element win, and shows nobody a script', () =
 it('asks nothing for what moves elsewhere on the page, nor for a record once it was refused', async () => {
   giveStyle('@keyframes own { from { opacity: 0 } } p { animation: own 10ms }');
   const { heard, settled } = start({ came: false });
-  const moved = new Promise((resolve) =>
-    document.addEventListener('animationstart', resolve, { once: true }),
-  );
+  const moves = () =>
+    new Promise((resolve) => document.addEventListener('animationstart', resolve, { once: true }));
+  const moved = moves();
   document.body.innerHTML = '<p>x</p>';
   await moved;
   expect(heard).toEqual([]);
   document.body.innerHTML = DRAWN[0][1];
   await vi.waitFor(() => expect(heard).toEqual(['called']));
   await settled();
+  const movedElsewhere = moves();
   document.body.append(Object.assign(document.createElement('p'), { textContent: 'y' }));
+  await movedElsewhere;
   await settled();
   expect(heard).toEqual(['called']);
 });

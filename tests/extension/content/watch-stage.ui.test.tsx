@@ -11,6 +11,17 @@ afterEach(() => {
 const box = () => document.querySelector('#stage');
 const changed = () => new Promise<void>((resolve) => watchStage(box, resolve, end.current.signal));
 
+function countChanges() {
+  let count = 0;
+  let tell = () => {};
+  const onChange = () => {
+    count += 1;
+    tell();
+  };
+  watchStage(box, onChange, end.current.signal);
+  return { count: () => count, next: () => new Promise<void>((resolve) => (tell = resolve)) };
+}
+
 it('hears a class that changes inside the stage', async () => {
   document.body.innerHTML = '<main><ol id="stage"><li>Négociation</li></ol></main>';
   const heard = changed();
@@ -20,17 +31,7 @@ it('hears a class that changes inside the stage', async () => {
 
 it('hears a record that is replaced as a whole, and goes on with the new one', async () => {
   document.body.innerHTML = '<main><ol id="stage"></ol></main>';
-  let count = 0;
-  let tell = () => {};
-  const next = () => new Promise<void>((resolve) => (tell = resolve));
-  watchStage(
-    box,
-    () => {
-      count += 1;
-      tell();
-    },
-    end.current.signal,
-  );
+  const { next, count } = countChanges();
   let heard = next();
   document
     .querySelector('main')
@@ -39,7 +40,7 @@ it('hears a record that is replaced as a whole, and goes on with the new one', a
   heard = next();
   box()?.append('Gagnée');
   await heard;
-  expect(count).toBe(2);
+  expect(count()).toBe(2);
 });
 
 it('does not watch the rest of the page', async () => {
@@ -55,17 +56,7 @@ it('does not watch the rest of the page', async () => {
 
 it('tells again when a box comes back that a page took away while it saved', async () => {
   document.body.innerHTML = '<main><ol id="stage"></ol></main>';
-  let count = 0;
-  let tell = () => {};
-  const next = () => new Promise<void>((resolve) => (tell = resolve));
-  watchStage(
-    box,
-    () => {
-      count += 1;
-      tell();
-    },
-    end.current.signal,
-  );
+  const { next, count } = countChanges();
   let heard = next();
   document.querySelector('main')?.replaceChildren(document.createElement('hr'));
   await heard;
@@ -74,7 +65,7 @@ it('tells again when a box comes back that a page took away while it saved', asy
     .querySelector('main')
     ?.replaceChildren(Object.assign(document.createElement('ol'), { id: 'stage' }));
   await heard;
-  expect(count).toBe(2);
+  expect(count()).toBe(2);
 });
 
 it('says nothing of a box that was only drawn late', async () => {
