@@ -1,5 +1,5 @@
 /** A whole practice in the panel, as in the widget: from the device at once; reuses, talk and family when the network gives them. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Me } from '#contract/person';
 import type { Recognition } from '#contract/recognition';
 import { mayCongratulate } from '#widget/model/places.ts';
@@ -127,7 +127,7 @@ function praiseUnder(practiceId: string, me: Me) {
 function Back({ onBack }: Pick<WholePracticeProps, 'onBack'>) {
   const buttonRef = useRef<HTMLButtonElement>(null);
   // What was clicked to come here is gone, and it may have stood far down.
-  useEffect(() => buttonRef.current?.focus(), []);
+  useLayoutEffect(() => buttonRef.current?.focus(), []);
   return (
     <button type="button" class="btn" ref={buttonRef} onClick={onBack}>
       <Icon name="back" />

@@ -3,7 +3,7 @@
  * congratulated in front of both; a quiz pass honoured; a blocked site signed; read in the pulse; carried home by its author.
  */
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, expect, inject, it } from 'vitest';
 import type { Page } from 'playwright';
 import { openOffice, press, reach, type Office } from './support/keyboard.ts';
 import { beginStory, type Story } from './support/story.ts';
@@ -25,19 +25,23 @@ const SITE = 'Résidence Ormelle Toulouse';
 
 let story: Story;
 let office: Office;
-beforeAll(async () => {
+// Of each try: an invitation is spent once.
+beforeEach(async () => {
   story = await beginStory(stage);
   office = await openOffice(story);
 });
-afterAll(async () => {
+afterEach(async () => {
   await office?.close();
   await story?.stop();
 });
 
-/** Into an empty or filled field, as a hand would. */
-async function write(page: Page, text: string): Promise<void> {
+/** Into a field that took the focus by itself, empty or filled, as a hand would. */
+async function write(page: Page, label: string, text: string): Promise<void> {
+  const field = page.getByLabel(label);
+  await field.waitFor();
   await page.keyboard.press('ControlOrMeta+A');
   await page.keyboard.type(text);
+  expect(await field.inputValue()).toBe(text);
 }
 
 it('goes from a rep to another unit, to a manager’s word, to headquarters and home again', async () => {
@@ -64,8 +68,7 @@ it('goes from a rep to another unit, to a manager’s word, to headquarters and 
     .first()
     .waitFor();
   await press(manager, /^Féliciter/, /Léa Nguyen/);
-  await manager.getByLabel('Votre phrase, pour tous').waitFor();
-  await write(manager, SENTENCE);
+  await write(manager, 'Votre phrase, pour tous', SENTENCE);
   await press(manager, /^Publier le bravo$/);
   await manager.getByText('Bravo publié pour Rachid').waitFor();
 

@@ -1,6 +1,6 @@
 /** A field that names one practice: type its words, press the one that is meant. It keeps nothing of what was typed. */
 import { useModel } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { PracticeFinding, type FindPractices, type NamedPractice } from '../model/practice-finding.ts';
 import { Notice } from './notice.tsx';
 import { t } from './t.ts';
@@ -22,7 +22,7 @@ interface PracticePickerProps {
 export function PracticePicker({ label, find, offered, leave, onChoose, onCancel }: PracticePickerProps) {
   const finding = useModel(() => new PracticeFinding(find, offered ?? (async () => [])));
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     field.current?.focus();
     void finding.look('');
   }, [finding]);

@@ -1,5 +1,5 @@
 /** Congratulating: a sentence that begins with the fact, and one click. What is too short to mean anything does not leave. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PersonRef } from '#contract/person';
 import type { Fact } from '#contract/recognition';
 import type { Failure } from '../model/read-failure.ts';
@@ -21,7 +21,8 @@ interface RecogniseFormProps {
 export function RecogniseForm({ person, fact, busy, failure, onPublish, onCancel }: RecogniseFormProps) {
   const [text, setText] = useState(() => beginSentence(person, fact));
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  // Before it is painted: a hand that types at once types here.
+  useLayoutEffect(() => {
     const end = field.current?.value.length ?? 0;
     field.current?.focus();
     field.current?.setSelectionRange(end, end);

@@ -1,6 +1,6 @@
 /** One line to write and a button; takes the focus when it opens because a click asked for it. Empty is not sent. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface TextLineProps {
   readonly label: string;
@@ -24,7 +24,7 @@ export function TextLine({
 }: TextLineProps) {
   const [text, setText] = useState(value);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const shared = {
     ref: field,
     class: 'input',

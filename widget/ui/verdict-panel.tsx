@@ -1,5 +1,5 @@
 /** What came of a practice for the reader, one small step at a time: did it work, in a word why, and their own version of it. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PracticeView } from '#contract/practice';
 import { DECLINES, type Decline } from '#contract/words';
 import { NoteLine } from './note-line.tsx';
@@ -88,7 +88,7 @@ function Decline({ onDecline }: DeclineProps) {
 function Reasons({ onDecline }: DeclineProps) {
   const firstRef = useRef<HTMLButtonElement>(null);
   // They stand in the place of what was clicked.
-  useEffect(() => firstRef.current?.focus(), []);
+  useLayoutEffect(() => firstRef.current?.focus(), []);
   return (
     <fieldset class="question verdict">
       <legend>{tLife('whyNot')}</legend>

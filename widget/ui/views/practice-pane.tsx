@@ -1,6 +1,6 @@
 /** The open practice: beside the feed where there is room, in its place where there is none (the stylesheet decides). */
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { PracticeView as Practice } from '#contract/practice';
 import { praisesOfReuse } from '../../model/praises-of.ts';
 import { FamilyList } from '../family-list.tsx';
@@ -99,7 +99,7 @@ function Acts({ practice, models: { shelf, life }, me, onAdapt, praise }: ActsPr
 /** The title takes the focus once it is there, or the comment field when the reader came for it. */
 function useFocusOnOpen({ models: { open } }: WidgetGiven, paneRef: RefObject<HTMLElement | null>): void {
   const there = open.practice.value?.id;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!there) return;
     const wanted = open.toComment.value ? 'textarea' : 'h2';
     paneRef.current?.scrollTo(0, 0);

@@ -1,5 +1,5 @@
 /** One question to answer: what is asked, its picture, its choices, one act. Nothing on it tells which is right. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AskedQuizQuestion } from '#contract/quiz';
 import type { Failure } from '../../../model/read-failure.ts';
 import { MarkedText } from '../../marked-text.tsx';
@@ -25,7 +25,7 @@ interface QuestionFormProps {
 export function QuestionForm({ question, lang, at, of, chosen, busy, failure, ...on }: QuestionFormProps) {
   const ready = chosen.length > 0 && !busy;
   const formRef = useRef<HTMLFormElement>(null);
-  useEffect(() => formRef.current?.querySelector<HTMLElement>('legend')?.focus(), [question.id]);
+  useLayoutEffect(() => formRef.current?.querySelector<HTMLElement>('legend')?.focus(), [question.id]);
   return (
     <form
       ref={formRef}

@@ -1,5 +1,5 @@
 /** The end of a quiz: how it went, for the person's eyes; whether others see it is one click of theirs. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { QuizTaking as Taking } from '#contract/quiz';
 import type { QuizTaking } from '../../../model/quiz-taking.ts';
 import { t } from '../../t.ts';
@@ -16,7 +16,7 @@ export function QuizEnd({ model, taking, onOpenPractice }: QuizEndProps) {
   const { quiz, answered } = taking;
   const right = answered.filter((each) => each.right).length;
   const resultRef = useRef<HTMLHeadingElement>(null);
-  useEffect(() => resultRef.current?.focus(), []);
+  useLayoutEffect(() => resultRef.current?.focus(), []);
   return (
     <div class="quiz-end">
       <h3 ref={resultRef} tabIndex={-1}>

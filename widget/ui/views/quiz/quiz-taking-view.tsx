@@ -1,5 +1,5 @@
 /** A quiz being taken: the question, or what was right, or how it ended. One main act at a time. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { QuizTaking as Taking } from '#contract/quiz';
 import type { QuizTaking } from '../../../model/quiz-taking.ts';
 import { MarkedText } from '../../marked-text.tsx';
@@ -57,7 +57,7 @@ type ToldProps = Pick<QuizTakingViewProps, 'model' | 'onOpenPractice'> & { reado
 function Told({ model, taking, onOpenPractice }: ToldProps) {
   const last = model.last.value;
   const verdictRef = useRef<HTMLParagraphElement>(null);
-  useEffect(() => verdictRef.current?.focus(), [last?.question.id]);
+  useLayoutEffect(() => verdictRef.current?.focus(), [last?.question.id]);
   if (!last) return null;
   return (
     <div class="quiz-question">
