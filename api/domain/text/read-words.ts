@@ -27,6 +27,7 @@ const OTHER = 0;
 const LETTER = 1;
 const DIGIT = 2;
 const FULL_STOP = 46;
+const PLUS = 43;
 // Latin and its marks by table, for speed; what lies beyond is asked one by one.
 const TABLE_END = 0x370;
 const KINDS = Uint8Array.from({ length: TABLE_END }, (_, code) => classify(String.fromCharCode(code)));
@@ -68,6 +69,13 @@ function putNumber(words: Words, text: string, start: number): number {
   return put(words, wordOf(spellNumber(text.slice(start, end))), start, end);
 }
 
+/** "J+3", a day counted from another: its parts alone would say nothing. */
+function putDelay(words: Words, text: string, start: number): number {
+  let end = start + 2;
+  while (kindAt(text, end) === DIGIT) end += 1;
+  return put(words, wordOf(text.slice(start, end)), start, end);
+}
+
 /** No number of a word: it is known by its hashes so far. */
 const UNKNOWN = -1;
 // Hashes of the words at hand. They are looked up after the last letter was read, one right after the other: rows lie far apart in
@@ -88,6 +96,8 @@ function putWord(words: Words, text: string, start: number): number {
     hash = hashOn(hash, code);
     twin = twinOn(twin, code);
   }
+  if (end === start + 1 && text.charCodeAt(end) === PLUS && kindAt(text, end + 1) === DIGIT)
+    return putDelay(words, text, start);
   HASHES[words.count] = hash;
   TWINS[words.count] = twin;
   return put(words, UNKNOWN, start, end);

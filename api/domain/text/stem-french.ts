@@ -61,7 +61,15 @@ const ENDINGS: readonly (readonly [ending: string, replacement: string, keep: nu
   ['i', '', 4],
 ];
 
+/** Plurals that look like words whose singular has the s itself ("français", "devis", "bois"). */
+const PLURALS_IN_IS: ReadonlySet<string> = new Set(
+  'abris appuis balais convois defis delais emplois ennuis envois essais minerais octrois oublis parois quais renvois suivis tournois'.split(
+    ' ',
+  ),
+);
+
 function singular(word: string): string {
+  if (word.endsWith('is') && PLURALS_IN_IS.has(word)) return word.slice(0, -1);
   if (word.endsWith('eaux')) return word.slice(0, -1);
   if (word.endsWith('aux') && word.length > 5) return `${word.slice(0, -2)}l`;
   if (word.endsWith('oux') || word.endsWith('eux') || word.endsWith('aux')) return word;

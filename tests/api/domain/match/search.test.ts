@@ -13,6 +13,20 @@ const find = (text: string, keep?: (id: string) => boolean) =>
 it('completes the last word while it is typed', () => expect(find('boulang')).toEqual([bakery.id]));
 it('forgives a typing error', () => expect(find('boulangrie')).toEqual([bakery.id]));
 it('forgives accents and case', () => expect(find('BUFFET')).toEqual([buffet.id]));
+it('finds a day counted from another, and not its figure alone', () => {
+  const kept = createPracticeIndex();
+  const call = practiceOf({ title: 'Rappeler à J+3', body: 'Un appel court.' });
+  const three = practiceOf({ title: 'Jamais plus de 3 machines', body: 'Le client le dit.' });
+  kept.put([three, call]);
+  expect(kept.search({ text: 'j+3', limit: 5 }).map(({ practiceId }) => practiceId)).toEqual([call.id]);
+});
+it('finds one and many of words in -ai', () => {
+  const kept = createPracticeIndex();
+  const [one, many] = ['Un délai tenu', 'Les délais tenus'].map((title) => practiceOf({ title }));
+  kept.put([one, many].flatMap((practice) => practice ?? []));
+  expect(kept.search({ text: 'délais ', limit: 5 })).toHaveLength(2);
+  expect(kept.search({ text: 'délai ', limit: 5 })).toHaveLength(2);
+});
 it('keeps what the filter keeps', () => expect(find('dimanche', (id) => id === bakery.id)).toEqual([]));
 it('finds nothing for what nobody wrote', () => expect(find('xyzzy')).toEqual([]));
 

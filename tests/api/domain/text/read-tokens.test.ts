@@ -9,6 +9,8 @@ it.each([
   ['Un C.H.R. neuf', ['un', 'chr', 'neuf']],
   ['1 150 000 € et 2,60', ['1150000', 'et', '2.60']],
   ['NAF 86.10Z, B2B', ['naf', '86.10', 'z', 'b2b']],
+  ['livré à J+3, J + 3 ou J-1', ['livre', 'a', 'j+3', 'j', '3', 'ou', 'j', '1']],
+  ['C++ et A+', ['c', 'et', 'a']],
   ['', []],
 ])('cuts %s', (text, expected) => expect(words(text)).toEqual(expected));
 

@@ -11,10 +11,16 @@ it.each([
   ['hotel hotels hotelier hotellerie'],
   ['concurrent concurrents concurrence'],
   ['equipe equiper equipement'],
+  ['delai delais'],
+  ['essai essais essayer'],
+  ['emploi emplois'],
+  ['suivi suivis'],
 ])('conflates %s', (words) => expect(new Set(words.split(' ').map(stemFrench)).size).toBe(1));
 
 it.each([
   ['prix', 'prime'],
   ['bar', 'barre'],
   ['client', 'clinique'],
+  ['mais', 'mai'],
+  ['delais', 'relais'],
 ])('keeps %s and %s apart', (one, other) => expect(stemFrench(one)).not.toBe(stemFrench(other)));
