@@ -88,7 +88,11 @@ async function undoVerdict(rooms: Rooms, { tabId, practiceId }: MessageBody<'ver
   const taken = await rooms.outbox.takeBack((intent) => intent.params['reuseId'] === given.reuseId);
   const title = await titleOf(rooms, practiceId);
   if (!taken) await rooms.outbox.add({ endpoint: 'withdrawVerdict', params, order: practiceId, title });
-  await rooms.visits.change(tab.visit, (known) => answered(known, practiceId, undefined));
+  const said = (await rooms.practices.get(practiceId))?.mine;
+  await rooms.visits.change(tab.visit, (known) => ({
+    ...answered(known, practiceId, undefined),
+    undone: { ...known.undone, [practiceId]: { ...given, ...(said ? { said } : {}) } },
+  }));
   await noteMine(rooms.practices, practiceId, undefined);
 }
 

@@ -3,6 +3,7 @@
  * not list the customers a person visited; forgotten when nobody came back for a year.
  */
 import type { Facets } from '#contract/facets';
+import type { PracticeView } from '#contract/practice';
 import type { CrmRecord } from '#contract/record';
 import type { Answer } from '#widget/ui/suggestion-card.tsx';
 import type { BegunQuestion } from '../live-state.ts';
@@ -20,10 +21,15 @@ export interface Given {
   readonly help?: 'due' | 'asked' | 'done';
 }
 
+/** With what was said of the practice by then. */
+export type Undone = Given & { readonly said?: PracticeView['mine'] };
+
 export interface Visit {
   readonly v: 1;
   readonly at: number;
   readonly answers: Readonly<Record<string, Given>>;
+  /** Taken back here, last of each practice: what the server refuses to take back was given after all. */
+  readonly undone?: Readonly<Record<string, Undone>>;
   /** Practices already shown here: the badge counts the others. */
   readonly seen: readonly string[];
   /** Facets that the person switched off. */
@@ -49,6 +55,8 @@ export interface Visits {
   change(key: string, change: (visit: Visit) => Visit): Promise<Visit>;
   /** The answer that was this reuse: it was not given. */
   forget(reuseId: string): Promise<void>;
+  /** The one that was taken back was not: it stands again, unless another was given since. */
+  restore(reuseId: string): Promise<Undone | undefined>;
   sweep(): Promise<void>;
   wipe(): Promise<void>;
 }
@@ -66,16 +74,17 @@ export function keepVisits(database: Database, now: () => number): Visits {
       await done;
       return next;
     },
-    async forget(reuseId) {
-      const { store, done } = database.transaction('visits', 'readwrite');
-      for await (const cursor of store) {
-        const visit = cursor.value as Visit;
-        const answers = Object.entries(visit.answers);
-        const left = answers.filter(([, given]) => given.reuseId !== reuseId);
-        if (left.length < answers.length)
-          await cursor.update({ ...visit, answers: Object.fromEntries(left) } satisfies Visit);
-      }
-      await done;
+    forget: (reuseId) => changeAll(database, (visit) => withoutReuse(visit, reuseId)),
+    async restore(reuseId) {
+      let undone: Undone | undefined;
+      await changeAll(database, (visit) => {
+        const found = undoneIn(visit, reuseId);
+        if (!found) return visit;
+        undone = found[1];
+        const { said: _said, ...given } = found[1];
+        return { ...visit, answers: { [found[0]]: given, ...visit.answers } };
+      });
+      return undone;
     },
     async sweep() {
       const { store, done } = database.transaction('visits', 'readwrite');
@@ -87,6 +96,26 @@ export function keepVisits(database: Database, now: () => number): Visits {
     wipe: () => database.clear('visits'),
   };
 }
+
+/** Of any record: an act knows its reuse, not where it was said. */
+async function changeAll(database: Database, change: (visit: Visit) => Visit): Promise<void> {
+  const { store, done } = database.transaction('visits', 'readwrite');
+  for await (const cursor of store) {
+    const visit = cursor.value as Visit;
+    const next = change(visit);
+    if (next !== visit) await cursor.update(next);
+  }
+  await done;
+}
+
+function withoutReuse(visit: Visit, reuseId: string): Visit {
+  const answers = Object.entries(visit.answers);
+  const left = answers.filter(([, given]) => given.reuseId !== reuseId);
+  return left.length < answers.length ? { ...visit, answers: Object.fromEntries(left) } : visit;
+}
+
+const undoneIn = ({ undone = {} }: Visit, reuseId: string) =>
+  Object.entries(undone).find(([, given]) => given.reuseId === reuseId);
 
 /** Names a record without telling which: two CRMs on two hosts may use the same ids. */
 export async function visitKey(

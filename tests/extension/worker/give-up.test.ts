@@ -69,3 +69,47 @@ it('leaves what a later word says, and what is no verdict', async () => {
   await giveUp(stage.rooms, (await waiting())?.id ?? '');
   expect([(await mine())?.verdict, await answer()]).toEqual(['worked', 'taken-up']);
 });
+
+const refuseLast = async () => {
+  const intent = await waiting();
+  const problem = { code: 'forbidden', title: 'Non' };
+  await stage.rooms.outbox.change(intent?.id ?? '', { state: 'needs-you', problem });
+  return intent?.id ?? '';
+};
+
+it.each([false, true])('what could not be taken back stands, on its record too; offline: %s', async (isDown) => {
+  await takeUp();
+  await stage.rooms.outbox.flush(true);
+  await stage.rooms.sync.run();
+  const before = await mine();
+  stage.net.down = true;
+  await stage.ask['verdict.undo']({ tabId: TAB, practiceId });
+  expect([(await mine())?.verdict, await answer()]).toEqual([undefined, undefined]);
+  const refused = await refuseLast();
+  stage.net.down = isDown;
+  await giveUp(stage.rooms, refused);
+  expect([await mine(), await answer()]).toEqual([before, 'taken-up']);
+});
+
+it('does not bring back what another answer has replaced', async () => {
+  await takeUp();
+  await stage.rooms.outbox.flush(true);
+  stage.net.down = true;
+  await stage.ask['verdict.undo']({ tabId: TAB, practiceId });
+  const refused = await refuseLast();
+  await stage.ask['verdict.give']({ tabId: TAB, practiceId, answer: 'not-here' });
+  await giveUp(stage.rooms, refused);
+  expect(await answer()).toBe('not-here');
+});
+
+it('a like that was refused is one no more, also without a network', async () => {
+  stage.net.down = true;
+  const likes = async () => {
+    const practice = await stage.rooms.practices.get(practiceId);
+    return [practice?.mine.liked, practice?.likes];
+  };
+  await stage.ask['practice.like']({ id: practiceId, liked: true });
+  expect(await likes()).toEqual([true, 1]);
+  await giveUp(stage.rooms, await refuseLast());
+  expect(await likes()).toEqual([false, 0]);
+});
