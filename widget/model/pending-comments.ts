@@ -40,9 +40,13 @@ interface PendingState {
   readonly arrived: Signal<readonly string[]>;
 }
 interface PendingSource {
-  list(practiceId: string): Promise<{ readonly items: readonly Comment[] }>;
+  list(
+    practiceId: string,
+    cursor?: string,
+  ): Promise<{ readonly items: readonly Comment[]; readonly next: string | null }>;
   add(practiceId: string, comment: SentComment): Promise<Comment>;
   writeKept(kept: Kept): void;
+  newId(): string;
 }
 
 export const as = (
@@ -70,9 +74,14 @@ function makeKeep(source: PendingSource, { drafts, pending, named, ids }: Pendin
     });
 }
 
-/** The one that has its id: nobody else makes it, so it is this comment. Nothing: it is not among the last ones. */
+/** The one that has its id, however far back: nobody else makes it, so it is this comment. Nothing: it was removed since. */
 async function findArrived(source: PendingSource, { practiceId, id }: PendingComment) {
-  return (await source.list(practiceId)).items.find((each) => each.id === id);
+  for (let cursor: string | undefined; ; ) {
+    const { items, next } = await source.list(practiceId, cursor);
+    const there = items.find((each) => each.id === id);
+    if (there || next === null) return there;
+    cursor = next;
+  }
 }
 
 function showing({ practiceId, comments, pending }: PendingState) {
@@ -95,14 +104,23 @@ function attempting(source: PendingSource, state: PendingState) {
   };
   return async (waiting: PendingComment): Promise<void> => {
     const { id, key = id, text, mentions, practiceId: to } = waiting;
+    const add = (by: string) => source.add(to, { id, key: by, text, ...(mentions ? { mentions } : {}) });
     try {
-      show(await source.add(to, { id, key, text, ...(mentions ? { mentions } : {}) }));
+      show(await add(key).catch(onReused(() => add(source.newId()))));
     } catch (error) {
       if (readFailure(error).code !== 'conflict') throw error;
       settle(waiting, await findArrived(source, waiting));
     }
   };
 }
+
+/** A key that stands for other words would be refused for ever; under another its id tells whether it had arrived. */
+const onReused =
+  <T>(again: () => Promise<T>) =>
+  (error: unknown): Promise<T> => {
+    if (readFailure(error).code === 'key-reused') return again();
+    throw error;
+  };
 
 export function sending(source: PendingSource, state: PendingState) {
   const { pending, ids } = state;

@@ -5,6 +5,9 @@ import { Comments } from '#widget/model/comments.ts';
 import type { Kept } from '#widget/model/pending-comments.ts';
 import { comment, offline, refused, uuid } from '../sample.ts';
 
+/** Comments of one answer. */
+const PAGE = 3;
+
 /** As the server has it: a key is one request, an id one comment. */
 function stage() {
   const [there, keys, written]: [Comment[], Map<string, string>, Kept[]] = [[], new Map(), []];
@@ -12,7 +15,11 @@ function stage() {
   let ids = 500;
   const open = () =>
     new Comments({
-      list: () => Promise.resolve({ items: there.toReversed(), next: null }),
+      list: (_practice, cursor = '0') => {
+        const at = Number(cursor);
+        const next = there.length > at + PAGE ? String(at + PAGE) : null;
+        return Promise.resolve({ items: there.toReversed().slice(at, at + PAGE), next });
+      },
       async add(practiceId, { id, key, text }) {
         if ((keys.get(key) ?? text) !== text) throw refused('key-reused', 'Clé déjà prise.');
         const replayed = keys.has(key) && there.find((each) => each.id === id);
@@ -34,7 +41,7 @@ function stage() {
       throw error;
     };
   };
-  return { open, there, lose, find: () => (net.after = () => undefined) };
+  return { open, there, written, keys, lose, find: () => (net.after = () => undefined) };
 }
 const said = (items: readonly { readonly text: string }[]) => items.map(({ text }) => text);
 
@@ -106,5 +113,27 @@ it('is not sent any more once it was given up, while those before it leave', asy
   const leaving = comments.retryAll();
   comments.drop(last?.id ?? '');
   await leaving;
+  expect([said(there), comments.waiting.value]).toEqual([['Bravo'], 0]);
+});
+
+it('is recognised however much was said after it, and not said twice', async () => {
+  const { comments, there } = await lostComment(refused('too-many', 'Trop de demandes.'));
+  comments.mend(comments.pending.value[0]?.id ?? '');
+  for (let more = 1; more <= 2 * PAGE; more += 1) there.push(comment(60 + more, { practiceId: uuid(1) }));
+  await comments.submit();
+  expect(said(there).filter((text) => text === 'Bravo')).toHaveLength(1);
+  expect([comments.draft.value, comments.waiting.value, comments.arrived.value]).toEqual(['', 0, false]);
+  expect(said(comments.comments.value)).toContain('Bravo');
+});
+
+it('leaves under another key when its own stands for other words', async () => {
+  const { open, there, written, keys } = stage();
+  keys.set(uuid(700), 'Bravi');
+  const kept = { id: uuid(700), practiceId: uuid(1), text: 'Bravo', state: 'waiting' } as const;
+  written.push({ drafts: {}, pending: [kept] });
+  const comments = open();
+  await comments.open(uuid(1));
+  // Of an earlier version, whose key was its id: that one left with other words.
+  await comments.retry();
   expect([said(there), comments.waiting.value]).toEqual([['Bravo'], 0]);
 });
