@@ -17,6 +17,7 @@ export const PROBLEMS = {
   'too-slow': 408,
   conflict: 409,
   'key-in-use': 409,
+  'too-late': 409,
   stale: 412,
   'too-large': 413,
   'wrong-type': 415,

@@ -47,6 +47,10 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, Readonly<Record<Lang, 
     en: 'The request did not arrive whole in time. Try again.',
   },
   conflict: { fr: 'Cet identifiant est déjà pris.', en: 'This identifier is already taken.' },
+  'too-late': {
+    fr: 'C’est trop tard : cela a changé entre-temps. Rechargez la page pour voir où l’on en est.',
+    en: 'Too late: this has changed meanwhile. Reload the page to see where it stands.',
+  },
   'key-in-use': {
     fr: 'La même demande est déjà en cours. Réessayez dans un instant.',
     en: 'The same request is already under way. Try again in a moment.',

@@ -52,7 +52,7 @@ async function answerOnce(source: OpenQuestionSource, id: string, draft: Said): 
   try {
     return await source.answer(id, draft);
   } catch (error) {
-    if (readFailure(error).code !== 'conflict') throw error;
+    if (!['conflict', 'too-late'].includes(readFailure(error).code ?? '')) throw error;
     const question = await source.read(id);
     // Else it is the question that is open no more.
     if (!saidIn(question, draft)) throw error;
@@ -87,7 +87,7 @@ async function acceptOnce(source: OpenQuestionSource, id: string, chosen: string
   try {
     return await source.accept(id, chosen, source.newId());
   } catch (error) {
-    if (readFailure(error).code !== 'conflict') throw error;
+    if (readFailure(error).code !== 'too-late') throw error;
     const question = await source.read(id);
     if (question.status !== 'answered') throw error;
     return question;

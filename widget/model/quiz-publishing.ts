@@ -18,7 +18,7 @@ export async function publishOnce(
     await source.publish();
     return false;
   } catch (error) {
-    const there = readFailure(error).code === 'conflict' ? await source.read() : undefined;
+    const there = readFailure(error).code === 'too-late' ? await source.read() : undefined;
     if (there?.status !== 'live') throw error;
     return JSON.stringify(draftOf(there)) !== JSON.stringify(draftOf(draft));
   }

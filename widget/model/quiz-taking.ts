@@ -50,7 +50,7 @@ async function answerOnce(source: QuizSource, questionId: string, choices: reado
   try {
     return await source.answer(questionId, choices);
   } catch (error) {
-    if (readFailure(error).code !== 'conflict') throw error;
+    if (readFailure(error).code !== 'too-late') throw error;
     const taking = await source.read();
     if (taking.answered.every(({ question: { id } }) => id !== questionId)) throw error;
     return taking;

@@ -1,15 +1,14 @@
 /** A live quiz and its correction: what may not change since people have answered it, and which questions did. It corrects nothing. */
 import type { QuizDraft, QuizQuestion } from '#contract/quiz';
 
-type Written = Pick<QuizDraft, 'lang' | 'passPercent'> & { readonly questions: readonly QuizQuestion[] };
+type Written = Pick<QuizDraft, 'lang'> & { readonly questions: readonly QuizQuestion[] };
 
 const idsOf = (items: readonly { readonly id: string }[]): string => items.map(({ id }) => id).join(' ');
 
-/** Each place that is fixed and was moved, dotted: questions and choices keep their number and their order, and what makes a pass. */
+/** Each place that is fixed and was moved, dotted: questions and choices keep their number and their order. */
 export function listMoved(before: Written, after: Written): string[] {
   const moved: string[] = [];
   if (before.lang !== after.lang) moved.push('lang');
-  if (before.passPercent !== after.passPercent) moved.push('passPercent');
   if (idsOf(before.questions) !== idsOf(after.questions)) return [...moved, 'questions'];
   for (const [at, question] of before.questions.entries()) {
     const next = after.questions[at];

@@ -101,7 +101,7 @@ export const separatePractice: WriteVerb<'separatePractice'> = async (scope, { p
   // Whose author took it back or erased it meanwhile does not come to life again.
   if (!merger || double?.retirement?.reason !== 'merged' || double.status !== 'retired')
     throw new Refusal('not-found');
-  if (now > separableUntil(merger)) throw new Refusal('conflict');
+  if (now > separableUntil(merger)) throw new Refusal('too-late');
   const holder = await findMerged(db, merger.intoId);
   if (holder) {
     await returnReactions(db, holder.id, double.id);

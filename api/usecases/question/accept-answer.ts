@@ -47,7 +47,7 @@ export const acceptAnswer: WriteVerb<'acceptAnswer'> = async (scope, { params, b
   const question = await findOwnQuestion(scope, params.id);
   const answer = await db.get('answers', params.answerId);
   if (answer?.questionId !== question.id) throw new Refusal('not-found');
-  if (question.status !== 'open') throw new Refusal('conflict');
+  if (question.status !== 'open') throw new Refusal('too-late');
   const practiceId = answer.practiceId ?? body.practiceId;
   if (answer.practiceId === undefined) await makePractice(scope, question, answer, practiceId);
   const answered: QuestionRow = { ...question, status: 'answered', practiceId };

@@ -19,7 +19,7 @@ export const answerQuestion: WriteVerb<'answerQuestion'> = async (scope, { param
   const { db, actor, now } = scope;
   const question = await findQuestion(scope, params.id);
   if (question.askerId === actor.person.id) throw new Refusal('forbidden');
-  if (question.status !== 'open') throw new Refusal('conflict');
+  if (question.status !== 'open') throw new Refusal('too-late');
   await checkAnswer(scope, body);
   const { id, text, practiceId } = body;
   await db.put('answers', {

@@ -11,7 +11,7 @@ export const passQuestion: WriteVerb<'passQuestion'> = async (scope, { params })
   const route = await db.get('questionRoutes', `${question.id}:${actor.person.id}`);
   // Whoever was not asked has nothing to pass on.
   if (!route) throw new Refusal('not-found');
-  if (question.status !== 'open' || route.state === 'answered') throw new Refusal('conflict');
+  if (question.status !== 'open' || route.state === 'answered') throw new Refusal('too-late');
   if (route.state !== 'passed') {
     await db.put('questionRoutes', { ...route, state: 'passed' });
     await routeQuestion(scope, question);

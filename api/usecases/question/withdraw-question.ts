@@ -7,7 +7,7 @@ import { tellInside } from './route-question.ts';
 export const withdrawQuestion: WriteVerb<'withdrawQuestion'> = async (scope, { params }) => {
   const { db } = scope;
   const question = await findOwnQuestion(scope, params.id);
-  if (question.status !== 'open') throw new Refusal('conflict');
+  if (question.status !== 'open') throw new Refusal('too-late');
   await db.put('questions', { ...question, status: 'withdrawn' });
   tellInside(scope, question, await db.list('questionRoutes', { where: { questionId: question.id } }));
 };

@@ -37,7 +37,7 @@ export const answerQuiz: WriteVerb<'answerQuiz'> = async (scope, { params, body 
   if (!question) throw new Refusal('not-found');
   const before = await findAttempt(scope, quiz.id);
   // What was right has been told for those before it, and must not be for those after.
-  if (quiz.status !== 'live' || nextQuestion(quiz, before)?.id !== question.id) throw new Refusal('conflict');
+  if (quiz.status !== 'live' || nextQuestion(quiz, before)?.id !== question.id) throw new Refusal('too-late');
   checkChoices(question, body.choices);
   const right = markAnswer(question, body.choices);
   const attempt = extend(scope, quiz, before, {

@@ -1,6 +1,6 @@
 /**
- * Corrects a live quiz: words, pictures, links, and which choices are right. A pass that was earned stays, an answer that has
- * become right counts from now on, and who answered before sees what was corrected.
+ * Corrects a live quiz: words, pictures, links, its pass mark, and which choices are right. A pass that was earned stays, an answer
+ * that has become right or an easier mark counts from now on, and who answered before sees what was corrected.
  */
 import { Refusal } from '#contract/refusal';
 import { checkQuiz } from '#domain/quiz/check-quiz';
@@ -40,7 +40,7 @@ async function remarkAll({ db }: WriteScope, quiz: QuizRow): Promise<void> {
 export const correctQuiz: WriteVerb<'correctQuiz'> = async (scope, { params, body }) => {
   const { db, now, announce } = scope;
   const before = await findWritten(db, params.id);
-  if (before.status !== 'live') throw new Refusal('conflict');
+  if (before.status !== 'live') throw new Refusal('too-late');
   const paths = [...listMoved(before, body), ...checkQuiz(body)];
   if (paths.length > 0) throw new Refusal('invalid', { paths });
   await checkLinks(scope, body, before);
@@ -49,6 +49,7 @@ export const correctQuiz: WriteVerb<'correctQuiz'> = async (scope, { params, bod
   const quiz: QuizRow = {
     ...before,
     title: body.title,
+    passPercent: body.passPercent,
     questions: body.questions,
     pictures: body.questions.flatMap(({ pictureId }) => pictureId ?? []),
     version,

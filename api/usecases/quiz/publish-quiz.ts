@@ -6,7 +6,7 @@ import { findWritten, presentWritten } from './present-written.ts';
 
 export const publishQuiz: WriteVerb<'publishQuiz'> = async ({ db, now, announce }, { params }) => {
   const row = await findWritten(db, params.id);
-  if (row.status !== 'draft') throw new Refusal('conflict');
+  if (row.status !== 'draft') throw new Refusal('too-late');
   const paths = checkQuiz(row);
   if (paths.length > 0) throw new Refusal('invalid', { paths });
   const live = { ...row, status: 'live' as const, at: new Date(now).toISOString() };

@@ -7,7 +7,7 @@ import { presentQuiz } from './present-quiz.ts';
 export const showPass: WriteVerb<'showPass'> = async (scope, { params, body: { shown } }) => {
   const quiz = await findTakenQuiz(scope, params.id);
   const attempt = await findAttempt(scope, quiz.id);
-  if (attempt?.passed !== true) throw new Refusal('conflict');
+  if (attempt?.passed !== true) throw new Refusal('too-late');
   const changed = { ...attempt, shown };
   await scope.db.put('attempts', changed);
   if (shown !== attempt.shown) scope.announce({ type: 'changed', noun: 'person', id: attempt.personId });

@@ -8,7 +8,7 @@ import { presentWritten } from './present-written.ts';
 export const writeQuiz: WriteVerb<'writeQuiz'> = async (scope, { params, body }) => {
   const { db, actor, now, announce } = scope;
   const before = await db.get('quizzes', params.id);
-  if (before && before.status !== 'draft') throw new Refusal('conflict');
+  if (before && before.status !== 'draft') throw new Refusal('too-late');
   await checkLinks(scope, body, before);
   const row: QuizRow = {
     ...body,

@@ -57,7 +57,7 @@ const SEEN: Partial<Record<EndpointName, Readonly<Record<string, string>>>> = {
   // Who said it, here the manager, may take it back as well as whom it is about.
   removeRecognition: { '*': 'forbidden', maria: 'done', admin: 'done' },
   // Of a quiz that they have not passed themselves.
-  showPass: { '*': 'conflict' },
+  showPass: { '*': 'too-late' },
 };
 /** Rows of one role, which one person of the cast has. */
 const OF_ONE = names(

@@ -40,7 +40,7 @@ it('waits in silence without a network, and says a refusal in words', async () =
   const { id, questions } = await publish(stage.server.stage);
   const later = questions[1]?.id ?? '';
   const refused = await stage.ask['quiz.answer']({ id, questionId: later, choices: ['a'] });
-  expect(refused).toMatchObject({ refused: { code: 'conflict' } });
+  expect(refused).toMatchObject({ refused: { code: 'too-late' } });
   stage.net.down = true;
   expect(await stage.ask['quiz.waiting']({})).toBeUndefined();
 });

@@ -65,7 +65,7 @@ it('passes, accepts, hides and withdraws', async () => {
 });
 
 it('says what is refused, and what did not come', async () => {
-  const { open } = make({ pass: () => Promise.reject(refused('conflict', 'Déjà répondu.')) });
+  const { open } = make({ pass: () => Promise.reject(refused('too-late', 'Trop tard.')) });
   await open.open(uuid(9));
   expect(await open.pass()).toBe(false);
   expect(open.actFailure.value?.title).toBe('Déjà répondu.');
@@ -116,7 +116,7 @@ it('is done when what had arrived says the same, and says what is refused otherw
   const { open, taken } = await lostAnswer('Un essai');
   await open.answer();
   expect([open.arrived.value, open.text.value, taken.length]).toEqual([false, '', 1]);
-  const late = make({ answer: () => Promise.reject(refused('conflict', 'Déjà répondu.')) }).open;
+  const late = make({ answer: () => Promise.reject(refused('too-late', 'Trop tard.')) }).open;
   await late.open(uuid(9));
   late.write('Trop tard');
   await late.answer();
@@ -128,11 +128,11 @@ it('is done when what had arrived says the same, and says what is refused otherw
 });
 
 it('takes for accepted what had been accepted by a click whose answer was lost', async () => {
-  const accept = () => Promise.reject(refused('conflict', 'Déjà pris.'));
+  const accept = () => Promise.reject(refused('too-late', 'Trop tard.'));
   let status: 'open' | 'answered' = 'open';
   const { open } = make({ accept, read: async (id) => askedQuestion(1, { id, status }) });
   await open.open(uuid(9));
-  expect([await open.accept(uuid(701)), open.actFailure.value?.code]).toEqual([false, 'conflict']);
+  expect([await open.accept(uuid(701)), open.actFailure.value?.code]).toEqual([false, 'too-late']);
   status = 'answered';
   expect([await open.accept(uuid(701)), open.question.value?.status]).toEqual([true, 'answered']);
 });

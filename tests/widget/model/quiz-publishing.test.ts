@@ -20,12 +20,12 @@ it('needs no correction where it is there as written, and one where it is not', 
   expect(draftOf(there)).toEqual(draft);
   const source = { read: async () => there, publish: done };
   expect(await publishOnce(source, draft, done)).toBe(false);
-  expect(await publishOnce(source, draft, no('conflict'))).toBe(false);
-  expect(await publishOnce(source, { ...draft, title: 'Deux' }, no('conflict'))).toBe(true);
+  expect(await publishOnce(source, draft, no('too-late'))).toBe(false);
+  expect(await publishOnce(source, { ...draft, title: 'Deux' }, no('too-late'))).toBe(true);
 });
 
 it('says any other refusal', async () => {
-  const source = { read: async () => ({ ...there, status: 'draft' as const }), publish: no('conflict') };
-  await expect(publishOnce(source, draft, done)).rejects.toMatchObject({ code: 'conflict' });
+  const source = { read: async () => ({ ...there, status: 'draft' as const }), publish: no('too-late') };
+  await expect(publishOnce(source, draft, done)).rejects.toMatchObject({ code: 'too-late' });
   await expect(publishOnce(source, draft, no('invalid'))).rejects.toMatchObject({ code: 'invalid' });
 });

@@ -47,7 +47,7 @@ it('tells what had arrived when its answer was lost and another was chosen: a qu
   const model = new QuizTaking({
     ...server,
     async answer(id, choices) {
-      if ((await server.read()).next?.id !== id) throw refused('conflict', 'Déjà pris.');
+      if ((await server.read()).next?.id !== id) throw refused('too-late', 'Trop tard.');
       const taking = await server.answer(id, choices);
       if (lost) throw offline();
       return taking;

@@ -187,7 +187,7 @@ it.each([
   const { model } = start({
     read: () => Promise.resolve(there),
     async write(draft) {
-      if (there?.status === 'live') throw refused('conflict', 'Déjà pris.');
+      if (there?.status === 'live') throw refused('too-late', 'Trop tard.');
       there = { ...draft, id: 'q', status: 'draft', pictures: [], practices: [], version: 1 };
       return there;
     },

@@ -17,11 +17,11 @@ it('lets words, pictures, links and what is right change', () => {
   expect(listCorrected(before.questions, [one, linked])).toEqual([two.id]);
 });
 
-it('keeps questions, choices, their kind and what makes a pass', () => {
+it('keeps questions, choices and their kind', () => {
   const moved = (over: Partial<typeof before>) => listMoved(before, quizDraft({ ...before, ...over }));
   expect(moved({ questions: [one] })).toEqual(['questions']);
   expect(moved({ questions: [two, one] })).toEqual(['questions']);
-  expect(moved({ passPercent: 50, lang: 'en' })).toEqual(['lang', 'passPercent']);
+  expect(moved({ passPercent: 50, lang: 'en' })).toEqual(['lang']);
   expect(moved({ questions: [one, { ...two, kind: 'multiple' }] })).toEqual(['questions.1.kind']);
   expect(moved({ questions: [{ ...one, choices: one.choices.slice(1) }, two] })).toEqual([
     'questions.0.choices',

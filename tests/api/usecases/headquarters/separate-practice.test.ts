@@ -150,7 +150,7 @@ describe('separatePractice', () => {
     expect(await codeOf(separate(one.id))).toBe('not-found');
     await merge(one.id, into.id);
     stage.turnClock(SEPARABLE_DAYS * DAY_MS + 1);
-    expect(await codeOf(separate(one.id))).toBe('conflict');
+    expect(await codeOf(separate(one.id))).toBe('too-late');
     await merge(two.id, into.id);
     await stage.as('anna', 'withdrawPractice', { params: { id: two.id } });
     expect(await codeOf(separate(two.id))).toBe('not-found');

@@ -64,6 +64,6 @@ describe('acceptAnswer', () => {
     const { id } = await stage.share('karim');
     expect(await codeOf(stage.as('bruno', 'acceptAnswer', { params, body: accept(id) }))).toBe('conflict');
     await stage.as('bruno', 'acceptAnswer', { params, body: accept() });
-    expect(await codeOf(stage.as('bruno', 'acceptAnswer', { params, body: accept() }))).toBe('conflict');
+    expect(await codeOf(stage.as('bruno', 'acceptAnswer', { params, body: accept() }))).toBe('too-late');
   });
 });

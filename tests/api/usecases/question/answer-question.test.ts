@@ -47,7 +47,7 @@ describe('answerQuestion', () => {
     expect(await codeOf(stage.as('karim', 'answerQuestion', again))).toBe('conflict');
     await stage.as('bruno', 'acceptAnswer', { params: { id, answerId }, body: { practiceId: randomUUID() } });
     const late = { params: { id }, body: { id: randomUUID(), text: 'Trop tard' } };
-    expect(await codeOf(stage.as('karim', 'answerQuestion', late))).toBe('conflict');
+    expect(await codeOf(stage.as('karim', 'answerQuestion', late))).toBe('too-late');
     const lost = { params: { id: UNKNOWN }, body: { id: randomUUID(), text: 'Où ?' } };
     expect(await codeOf(stage.as('karim', 'answerQuestion', lost))).toBe('not-found');
   });

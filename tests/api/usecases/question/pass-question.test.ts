@@ -25,7 +25,7 @@ describe('passQuestion', () => {
     await prove(stage, 'anna', 3);
     const { id } = await answered(stage, 'anna');
     expect(await codeOf(stage.as('karim', 'passQuestion', { params: { id } }))).toBe('not-found');
-    expect(await codeOf(stage.as('anna', 'passQuestion', { params: { id } }))).toBe('conflict');
+    expect(await codeOf(stage.as('anna', 'passQuestion', { params: { id } }))).toBe('too-late');
     expect(await codeOf(stage.as('anna', 'passQuestion', { params: { id: randomUUID() } }))).toBe(
       'not-found',
     );

@@ -21,6 +21,6 @@ describe('withdrawQuestion', () => {
     const params = await answered(stage, 'anna');
     expect(await codeOf(stage.as('anna', 'withdrawQuestion', { params }))).toBe('forbidden');
     await stage.as('bruno', 'acceptAnswer', { params, body: { practiceId: randomUUID() } });
-    expect(await codeOf(stage.as('bruno', 'withdrawQuestion', { params }))).toBe('conflict');
+    expect(await codeOf(stage.as('bruno', 'withdrawQuestion', { params }))).toBe('too-late');
   });
 });

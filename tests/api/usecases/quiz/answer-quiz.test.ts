@@ -26,17 +26,17 @@ describe('answerQuiz', () => {
   it('refuses a second answer, a later question, a closed quiz and choices that are none', async () => {
     const stage = await setStage();
     const quiz = await publish(stage, { questions: [question(), question({ kind: 'multiple' })] });
-    expect(await codeOf(answer(stage, quiz, 1, ['a']))).toBe('conflict');
+    expect(await codeOf(answer(stage, quiz, 1, ['a']))).toBe('too-late');
     expect(await codeOf(answer(stage, quiz, 0, ['z']))).toBe('invalid');
     expect(await codeOf(answer(stage, quiz, 0, ['a', 'b']))).toBe('invalid');
     await answer(stage, quiz, 0, ['b']);
-    expect(await codeOf(answer(stage, quiz, 0, ['a']))).toBe('conflict');
+    expect(await codeOf(answer(stage, quiz, 0, ['a']))).toBe('too-late');
     const params = { id: quiz.id, questionId: randomUUID() };
     expect(await codeOf(stage.as('anna', 'answerQuiz', { params, body: { choices: ['a'] } }))).toBe(
       'not-found',
     );
     await stage.as('helene', 'removeQuiz', { params: { id: quiz.id } });
-    expect(await codeOf(answer(stage, quiz, 1, ['a']))).toBe('conflict');
+    expect(await codeOf(answer(stage, quiz, 1, ['a']))).toBe('too-late');
     expect(await codeOf(answer(stage, quiz, 0, ['a'], 'bruno'))).toBe('not-found');
   });
 

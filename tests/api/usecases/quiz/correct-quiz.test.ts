@@ -30,6 +30,29 @@ it('keeps a pass that was earned, and gives one to who was right after all', asy
   }
 });
 
+it('asks for another mark from now on: an easier one passes who had failed, a harder one fails nobody who had passed', async () => {
+  const stage = await setStage();
+  const quiz = await publish(stage);
+  const params = { id: quiz.id };
+  await take(stage, 'anna', quiz);
+  await stage.as('bruno', 'answerQuiz', {
+    params: { id: quiz.id, questionId: quiz.questions[0]?.id ?? '' },
+    body: { choices: ['a'] },
+  });
+  await stage.as('bruno', 'answerQuiz', {
+    params: { id: quiz.id, questionId: quiz.questions[1]?.id ?? '' },
+    body: { choices: ['b'] },
+  });
+  const passed = async (who: string) => (await stage.as(who, 'readQuiz', { params })).quiz.mine.passed;
+  expect([await passed('anna'), await passed('bruno')]).toEqual([true, false]);
+  const mark = async (passPercent: number) =>
+    stage.as('helene', 'correctQuiz', { params, body: quizDraft({ questions: quiz.questions, passPercent }) });
+  expect((await mark(50)).passPercent).toBe(50);
+  expect([await passed('anna'), await passed('bruno')]).toEqual([true, true]);
+  await mark(100);
+  expect([await passed('anna'), await passed('bruno')]).toEqual([true, true]);
+});
+
 it('takes a pass from nobody who had it by another mark than today’s', async () => {
   const stage = await setStage();
   const quiz = await publish(stage);
@@ -78,8 +101,8 @@ it('refuses another set of questions, an unfinished one, a draft, a closed and a
   expect(await correct(quizDraft({ title: '', questions }))).toBe('invalid');
   expect(await correct(quizDraft({ questions }), crypto.randomUUID())).toBe('not-found');
   await stage.as('helene', 'removeQuiz', { params: { id } });
-  expect(await correct(quizDraft({ questions }))).toBe('conflict');
+  expect(await correct(quizDraft({ questions }))).toBe('too-late');
   const draftId = crypto.randomUUID();
   await stage.as('helene', 'writeQuiz', { params: { id: draftId }, body: quizDraft({ questions }) });
-  expect(await correct(quizDraft({ questions }), draftId)).toBe('conflict');
+  expect(await correct(quizDraft({ questions }), draftId)).toBe('too-late');
 });

@@ -10,7 +10,7 @@ it('opens a good draft, once', async () => {
   await as('helene', 'writeQuiz', { params, body: quizDraft() });
   expect((await as('helene', 'publishQuiz', { params })).status).toBe('live');
   expect(await codeOf(as('anna', 'readQuiz', { params }))).toBe('done');
-  expect(await codeOf(as('helene', 'publishQuiz', { params }))).toBe('conflict');
+  expect(await codeOf(as('helene', 'publishQuiz', { params }))).toBe('too-late');
 });
 
 it('refuses a question without a right answer', async () => {

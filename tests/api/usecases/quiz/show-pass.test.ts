@@ -22,7 +22,7 @@ it('shows it, and takes it away again', async () => {
 it('refuses what was not passed, or not taken', async () => {
   const stage = await setStage();
   const quiz = await publish(stage);
-  expect(await codeOf(show(stage, quiz.id))).toBe('conflict');
+  expect(await codeOf(show(stage, quiz.id))).toBe('too-late');
   await take(stage, 'anna', quiz, false);
-  expect(await codeOf(show(stage, quiz.id))).toBe('conflict');
+  expect(await codeOf(show(stage, quiz.id))).toBe('too-late');
 });

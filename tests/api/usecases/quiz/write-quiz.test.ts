@@ -32,6 +32,6 @@ it('does not change what people answer already', async () => {
   const stage = await setStage();
   const { id } = await publish(stage);
   expect(await codeOf(stage.as('helene', 'writeQuiz', { params: { id }, body: quizDraft() }))).toBe(
-    'conflict',
+    'too-late',
   );
 });

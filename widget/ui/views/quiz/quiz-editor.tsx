@@ -55,22 +55,20 @@ function Naming({ model }: { readonly model: Writing }) {
           onInput={(event) => model.change({ title: event.currentTarget.value })}
         />
       </label>
-      {!model.isLive.value && (
-        <label class="field quiz-pass">
-          <span>{tQuiz('passAt')}</span>
-          <select
-            class="input"
-            value={passPercent}
-            onChange={(event) => model.change({ passPercent: Number(event.currentTarget.value) })}
-          >
-            {[50, 60, 70, 80, 90, 100].map((share) => (
-              <option key={share} value={share}>
-                {share} %
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <label class="field quiz-pass">
+        <span>{tQuiz('passAt')}</span>
+        <select
+          class="input"
+          value={passPercent}
+          onChange={(event) => model.change({ passPercent: Number(event.currentTarget.value) })}
+        >
+          {[50, 60, 70, 80, 90, 100].map((share) => (
+            <option key={share} value={share}>
+              {share} %
+            </option>
+          ))}
+        </select>
+      </label>
     </>
   );
 }
