@@ -76,7 +76,7 @@ function makeKeep(source: PendingSource, { drafts, pending, named, ids }: Pendin
 
 /** The one that has its id, however far back: nobody else makes it, so it is this comment. Nothing: it was removed since. */
 async function findArrived(source: PendingSource, { practiceId, id }: PendingComment) {
-  for (let cursor: string | undefined; ; ) {
+  for (let cursor: string | undefined; ;) {
     const { items, next } = await source.list(practiceId, cursor);
     const there = items.find((each) => each.id === id);
     if (there || next === null) return there;

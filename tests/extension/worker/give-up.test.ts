@@ -77,19 +77,22 @@ const refuseLast = async () => {
   return intent?.id ?? '';
 };
 
-it.each([false, true])('what could not be taken back stands, on its record too; offline: %s', async (isDown) => {
-  await takeUp();
-  await stage.rooms.outbox.flush(true);
-  await stage.rooms.sync.run();
-  const before = await mine();
-  stage.net.down = true;
-  await stage.ask['verdict.undo']({ tabId: TAB, practiceId });
-  expect([(await mine())?.verdict, await answer()]).toEqual([undefined, undefined]);
-  const refused = await refuseLast();
-  stage.net.down = isDown;
-  await giveUp(stage.rooms, refused);
-  expect([await mine(), await answer()]).toEqual([before, 'taken-up']);
-});
+it.each([false, true])(
+  'what could not be taken back stands, on its record too; offline: %s',
+  async (isDown) => {
+    await takeUp();
+    await stage.rooms.outbox.flush(true);
+    await stage.rooms.sync.run();
+    const before = await mine();
+    stage.net.down = true;
+    await stage.ask['verdict.undo']({ tabId: TAB, practiceId });
+    expect([(await mine())?.verdict, await answer()]).toEqual([undefined, undefined]);
+    const refused = await refuseLast();
+    stage.net.down = isDown;
+    await giveUp(stage.rooms, refused);
+    expect([await mine(), await answer()]).toEqual([before, 'taken-up']);
+  },
+);
 
 it('does not bring back what another answer has replaced', async () => {
   await takeUp();

@@ -68,7 +68,7 @@ it('says what is refused, and what did not come', async () => {
   const { open } = make({ pass: () => Promise.reject(refused('too-late', 'Trop tard.')) });
   await open.open(uuid(9));
   expect(await open.pass()).toBe(false);
-  expect(open.actFailure.value?.title).toBe('Déjà répondu.');
+  expect(open.actFailure.value?.title).toBe('Trop tard.');
   const lost = make({ read: () => Promise.reject(refused('not-found', 'Introuvable.')) });
   await lost.open.open(uuid(9));
   expect([lost.open.question.value, lost.open.failure.value?.code]).toEqual([undefined, 'not-found']);
@@ -121,7 +121,7 @@ it('is done when what had arrived says the same, and says what is refused otherw
   late.write('Trop tard');
   await late.answer();
   expect([late.actFailure.value?.title, late.arrived.value, late.text.value]).toEqual([
-    'Déjà répondu.',
+    'Trop tard.',
     false,
     'Trop tard',
   ]);

@@ -46,7 +46,10 @@ it('asks for another mark from now on: an easier one passes who had failed, a ha
   const passed = async (who: string) => (await stage.as(who, 'readQuiz', { params })).quiz.mine.passed;
   expect([await passed('anna'), await passed('bruno')]).toEqual([true, false]);
   const mark = async (passPercent: number) =>
-    stage.as('helene', 'correctQuiz', { params, body: quizDraft({ questions: quiz.questions, passPercent }) });
+    stage.as('helene', 'correctQuiz', {
+      params,
+      body: quizDraft({ questions: quiz.questions, passPercent }),
+    });
   expect((await mark(50)).passPercent).toBe(50);
   expect([await passed('anna'), await passed('bruno')]).toEqual([true, true]);
   await mark(100);
