@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LANGS, type Lang } from '#contract/words';
 import { COUNTRIES, type Country } from '#domain/calendar/public-holidays';
 import type { LetterTime } from './cli/letter-schedule.ts';
+import { nameStrays } from './cli/name-strays.ts';
 import type { MailSettings } from './post/letter-box.ts';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -21,8 +22,8 @@ const EXPECTED = {
   },
   RELAIS_PORT: { fr: `un nombre entier de 0 à ${PORT_MAX}`, en: `a whole number from 0 to ${PORT_MAX}` },
   RELAIS_URL: {
-    fr: 'l’adresse publique, comme https://relais.entreprise.fr',
-    en: 'the public address, as https://relais.company.com',
+    fr: 'l’adresse publique, comme https://relais.entreprise.fr, sans chemin',
+    en: 'the public address, as https://relais.company.com, without path',
   },
   RELAIS_ORIGINS: {
     fr: 'des origines séparées par des virgules, comme https://intranet.entreprise.fr, sans chemin ni « * »',
@@ -133,23 +134,35 @@ export interface Config {
   readonly letterTime: LetterTime;
 }
 export interface SettingProblem {
-  readonly setting: SettingName;
+  /** One of `SettingName`, or one that is nearly so. */
+  readonly setting: string;
   readonly given: string;
   readonly expected: Readonly<Record<Lang, string>>;
 }
 export type Environ = Readonly<Record<string, string | undefined>>;
 
+/** What they hold is not shown: it may be what was meant for a secret one. */
+function listStrays(given: object): SettingProblem[] {
+  return nameStrays(Object.keys(given), Object.keys(EXPECTED)).map(({ name, meant }) => {
+    return { setting: name, given: '…', expected: { fr: `écrire ${meant}`, en: `written ${meant}` } };
+  });
+}
+
+function listWrong(env: Environ, error: z.ZodError): SettingProblem[] {
+  const wrong = new Set(error.issues.map((issue) => issue.path[0]));
+  // The names of EXPECTED are those of Environment.
+  const names = (Object.keys(EXPECTED) as SettingName[]).filter((name) => wrong.has(name));
+  const givenOf = (name: SettingName) => (SECRET.has(name) ? '…' : (env[name] ?? ''));
+  return names.map((setting) => ({ setting, given: givenOf(setting), expected: EXPECTED[setting] }));
+}
+
 /** An empty setting counts as absent, as composed environments write it. */
 export function readConfig(env: Environ): Config | SettingProblem[] {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+  const strays = listStrays(given);
   const read = Environment.safeParse(given);
-  if (!read.success) {
-    const wrong = new Set(read.error.issues.map((issue) => issue.path[0]));
-    // The names of EXPECTED are those of Environment.
-    const names = (Object.keys(EXPECTED) as SettingName[]).filter((name) => wrong.has(name));
-    const givenOf = (name: SettingName) => (SECRET.has(name) ? '…' : (env[name] ?? ''));
-    return names.map((setting) => ({ setting, given: givenOf(setting), expected: EXPECTED[setting] }));
-  }
+  if (!read.success) return [...listWrong(env, read.error), ...strays];
+  if (strays.length > 0) return strays;
   const settings = read.data;
   const { RELAIS_SMTP_URL: url, RELAIS_MAIL_FROM: from } = settings;
   // A letter has a sender; a sender without a server sends nothing, which nobody meant.

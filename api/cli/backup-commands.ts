@@ -9,7 +9,7 @@ import { BadBackup, readBackup, type Backup } from './read-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { keepErasures, readErasures } from './keep-erasures.ts';
 import { CliFailure, type Terminal } from './terminal.ts';
-import { writeBackup } from './write-backup.ts';
+import { UnwritableTarget, writeBackup } from './write-backup.ts';
 
 interface RestoreOptions {
   readonly verify?: boolean;
@@ -17,7 +17,11 @@ interface RestoreOptions {
 }
 
 async function runBackup(target: string, folder: string, { lang, say, warn }: Terminal): Promise<void> {
-  const report = await writeBackup(folder, target, Date.now());
+  const report = await writeBackup(folder, target, Date.now()).catch((cause: unknown) => {
+    if (!(cause instanceof UnwritableTarget)) throw cause;
+    // As the system says it, without the name of the half-written file.
+    throw new CliFailure(TEXTS.unwritable[lang](target, cause.message.split(',', 1)[0] ?? ''));
+  });
   if (!report) throw new CliFailure(TEXTS.nothing[lang](folder));
   if (report.missing > 0) warn(TEXTS.missing[lang](report.missing));
   say(TEXTS.saved[lang](target, report));

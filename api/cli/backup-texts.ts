@@ -28,6 +28,11 @@ export const BACKUP_TEXTS = {
     en: (file: string, { practices, pictures, kitFiles }: BackupReport) =>
       `${file}: ${practices} practice(s), ${pictures} picture(s), ${kitFiles} kit file(s).`,
   },
+  unwritable: {
+    fr: (file: string, why: string) =>
+      `${file} n’a pas pu être écrit (${why}) : il n’y a pas de nouvelle sauvegarde.`,
+    en: (file: string, why: string) => `${file} could not be written (${why}): there is no new backup.`,
+  },
   missing: {
     fr: (count: number) => `${count} image(s) ou fichier(s) manquent sur le disque.`,
     en: (count: number) => `${count} picture(s) or file(s) are missing on the disk.`,

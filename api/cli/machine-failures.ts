@@ -23,6 +23,14 @@ const NO_FOLDER: Say = {
   fr: (where) => `${where} n’est pas un dossier : choisissez-en un autre avec RELAIS_DATA.`,
   en: (where) => `${where} is no folder: choose another one with RELAIS_DATA.`,
 };
+const GONE: Say = {
+  fr: (where) => `${where} n’existe pas.`,
+  en: (where) => `${where} does not exist.`,
+};
+const IS_FOLDER: Say = {
+  fr: (where) => `${where} est un dossier, et non un fichier.`,
+  en: (where) => `${where} is a folder and no file.`,
+};
 const NO_HOST: Say = {
   fr: () => 'Cette machine n’a pas cette adresse : corrigez RELAIS_HOST.',
   en: () => 'This machine has no such address: mend RELAIS_HOST.',
@@ -43,6 +51,8 @@ const LINES: Readonly<Record<string, Say>> = {
   EROFS: FORBIDDEN,
   ENOTDIR: NO_FOLDER,
   EEXIST: NO_FOLDER,
+  ENOENT: GONE,
+  EISDIR: IS_FOLDER,
   EADDRNOTAVAIL: NO_HOST,
   ENOTFOUND: NO_HOST,
   EADDRINUSE: TAKEN,

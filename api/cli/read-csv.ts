@@ -2,8 +2,11 @@
 import { parse, type CsvError } from 'csv-parse/sync';
 import type { CsvText } from '../usecases/csv-text.ts';
 
+/** Excel's own note of the separator, before the header; the line stays, so that lines keep their numbers. */
+const SEPARATOR_NOTE = /^sep=.(?=\r?\n)/i;
+
 function findSeparator(text: string): string {
-  const header = text.split(/\r?\n/, 1)[0] ?? '';
+  const [header = ''] = text.trimStart().split(/\r?\n/, 1);
   const counts = [';', ',', '\t'].map((each) => [each, header.split(each).length] as const);
   return counts.reduce((best, each) => (each[1] > best[1] ? each : best))[0];
 }
@@ -13,7 +16,8 @@ interface Parsed {
   readonly info: { readonly lines: number };
 }
 
-export function readCsv(text: string): CsvText {
+export function readCsv(written: string): CsvText {
+  const text = written.replace(SEPARATOR_NOTE, '');
   // One line may be told more than once.
   const unreadable = new Set<number>();
   const records = parse(text, {

@@ -1,6 +1,7 @@
 /** Reads a directory exported by whatever program: any common separator, encoding and header names in French or English. */
 import type { LineProblem, PersonLine } from '../usecases/check-people.ts';
 import type { CsvText } from '../usecases/csv-text.ts';
+import { decodeText } from './decode-text.ts';
 import { readCsv } from './read-csv.ts';
 import { readRole } from './read-role.ts';
 
@@ -46,16 +47,6 @@ export const fold = (text: string): string =>
     .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]/g, '');
-
-/** UTF-8 or UTF-16 by their marks; else UTF-8 if it is, else what Excel writes in western Europe. */
-export function decodeText(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
 
 function findColumns(header: readonly string[]): Map<Column, number> {
   const folded = header.map(fold);

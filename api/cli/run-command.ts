@@ -4,6 +4,7 @@ import type { Text, Terminal } from './terminal.ts';
 import { CliFailure } from './terminal.ts';
 import { addBackupCommands } from './backup-commands.ts';
 import { addChannelCommand } from './channel-command.ts';
+import { addClockCommand } from './clock-command.ts';
 import { addInviteCommand } from './invite-command.ts';
 import { addPeopleCommand } from './people-command.ts';
 import { addRegisterCommand } from './register-command.ts';
@@ -35,6 +36,7 @@ function buildProgram(terminal: Terminal): Command {
   addInviteCommand(program, terminal, address);
   addChannelCommand(program, terminal, folder);
   addBackupCommands(program, terminal, folder);
+  addClockCommand(program, terminal, folder);
   addRegisterCommand(program, terminal, folder);
   return program;
 }

@@ -13,7 +13,7 @@ import { machinePause } from './machine-pause.ts';
 import { machineRandom } from './machine-random.ts';
 import { machineUnpack } from './machine-unpack.ts';
 import { keepPost } from './keep-post.ts';
-import { createSteadyClock } from './steady-clock.ts';
+import { openClock } from './open-clock.ts';
 import type { Company } from './open-company.ts';
 import { stopServer } from './stop-server.ts';
 import { tendHourly } from './tend-hourly.ts';
@@ -45,13 +45,6 @@ async function listen(server: Server, { host, port }: Config): Promise<string> {
   return `http://${host.includes(':') ? `[${host}]` : host}:${taken}`;
 }
 
-const openClock = (log: Logger) =>
-  createSteadyClock(
-    () => Date.now(),
-    () => performance.now(),
-    (by) => log.error({ ms: by }, 'the clock leapt: it is not followed for a day'),
-  );
-
 export async function runServer(config: Config, company: Company, log: Logger): Promise<RunningServer> {
   const stopping = new AbortController();
   // The public address may be known only once the port is, and the app only with it: early requests wait here.
@@ -68,7 +61,7 @@ export async function runServer(config: Config, company: Company, log: Logger): 
     shelf: company.shelf,
     kitShelf: company.kitShelf,
     encoder: createPictureEncoder(),
-    clock: openClock(log),
+    clock: await openClock(company.store, log),
     random: machineRandom,
     digestNow: machineDigest,
     pause: machinePause,

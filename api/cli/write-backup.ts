@@ -20,6 +20,11 @@ export interface BackupReport {
   readonly missing: number;
 }
 
+/** The company's folder was read; where the backup was to be, it could not be written. */
+export class UnwritableTarget extends Error {
+  override readonly name = 'UnwritableTarget';
+}
+
 async function describeShelf(folder: string, paths: readonly string[]): Promise<ManifestEntry[]> {
   const entries: ManifestEntry[] = [];
   for (const path of paths) {
@@ -46,8 +51,8 @@ async function writeDurably(target: string, sources: readonly TarSource[]): Prom
     await rename(temporary, target);
     await diskFiles.flushFolder(dirname(target));
   } catch (cause) {
-    await rm(temporary, { force: true });
-    throw cause;
+    await rm(temporary, { force: true }).catch(() => undefined);
+    throw new UnwritableTarget(cause instanceof Error ? cause.message : String(cause), { cause });
   }
 }
 

@@ -23,12 +23,18 @@ function parse(schema: z.ZodType, value: unknown, lang: Lang): unknown {
   );
 }
 
+/** Half of a pair of UTF-16, written as an escape: no text, and whatever makes an address of it later would throw. */
+const HALF = /\\ud[89a-f]/i;
+const mendText = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.toWellFormed() : value;
+
 async function readJson(c: ApiContext): Promise<unknown> {
   if (!JSON_TYPE.test(c.req.header('content-type') ?? '') || c.req.header('content-encoding')) {
     throw new Refusal('wrong-type');
   }
   try {
-    return JSON.parse(await inTime(c.var.bodyPatienceMs, c.req.text()));
+    const text = await inTime(c.var.bodyPatienceMs, c.req.text());
+    return HALF.test(text) ? JSON.parse(text, mendText) : JSON.parse(text);
   } catch (cause) {
     if (cause instanceof Refusal) throw cause;
     throw new Refusal('bad-json');

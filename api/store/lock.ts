@@ -61,15 +61,16 @@ function refuseLiving(path: string, holder: Holder): void {
  */
 async function claim(files: FileSystem, path: string, holder: Holder): Promise<void> {
   const mine = `${path}.${randomUUID()}`;
-  await files.create(mine, [Buffer.from(JSON.stringify(holder))]);
   try {
+    await files.create(mine, [Buffer.from(JSON.stringify(holder))]);
     for (;;) {
       const found = await readHolder(files, path);
       if (found) refuseLiving(path, found);
       if (await (found ? replaceDead(files, path, found, mine, holder) : linkNew(files, mine, path))) return;
     }
   } finally {
-    await files.remove(mine);
+    // Also what a full disk left of it. What cannot be removed is nobody's lock.
+    await files.remove(mine).catch(() => undefined);
   }
 }
 

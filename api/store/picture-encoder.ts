@@ -8,6 +8,11 @@ import { TurnQueue } from './turn-queue.ts';
 const SIDE_MAX = 1600;
 /** A small file can unfold into gigabytes; 50 megapixels is more than any telephone's camera makes. */
 const PIXELS_MAX = 50_000_000;
+/**
+ * No camera and no panorama is longer: a picture one point wide and sixteen million high is small, within the pixels, and kept
+ * the encoder busy for five seconds (2026-11).
+ */
+const SIDE_MAX_GIVEN = 32_768;
 const QUALITY = 80;
 
 // One thread a picture: the other processor answers requests meanwhile.
@@ -15,7 +20,10 @@ sharp.concurrency(1);
 
 const encodeNow: PictureEncoder['encode'] = async (bytes) => {
   try {
-    const { data, info } = await sharp(bytes, { limitInputPixels: PIXELS_MAX, failOn: 'error' })
+    const picture = sharp(bytes, { limitInputPixels: PIXELS_MAX, failOn: 'error' });
+    const { width, height } = await picture.metadata();
+    if (Math.max(width, height) > SIDE_MAX_GIVEN) return undefined;
+    const { data, info } = await picture
       // Turned as the camera meant it, since the note about it goes with the metadata.
       .autoOrient()
       .resize({ width: SIDE_MAX, height: SIDE_MAX, fit: 'inside', withoutEnlargement: true })

@@ -63,42 +63,58 @@ function checkAlone(lines: readonly PersonLine[]): CheckedPeople {
   return { good, problems };
 }
 
-/** A line that falls may be the manager of another, so it is asked again until nothing falls. */
+/** A line that falls may be the manager of another, which then falls too. */
 function checkManagers(lines: readonly PersonLine[], staying: ReadonlySet<string>): CheckedPeople {
   const named = new Set(lines.map(({ email }) => email));
-  const falls = ({ manager }: PersonLine) => manager !== '' && !named.has(manager) && !staying.has(manager);
-  const problems = lines
-    .filter(falls)
-    .map(({ line, manager }): LineProblem => ({ line, fault: 'unknown-manager', given: manager }));
-  const good = lines.filter((person) => !falls(person));
-  if (problems.length === 0) return { good, problems };
-  const rest = checkManagers(good, staying);
-  return { good: rest.good, problems: [...problems, ...rest.problems] };
+  const below = Map.groupBy(lines, ({ manager }) => manager);
+  const isUnknown = ({ manager }: PersonLine) =>
+    manager !== '' && !named.has(manager) && !staying.has(manager);
+  const fallen = new Set(lines.filter(isUnknown));
+  // A set that grows while it is walked is walked to its end.
+  for (const { email } of fallen)
+    if (!staying.has(email)) for (const line of below.get(email) ?? []) fallen.add(line);
+  const problems = [...fallen].map(({ line, manager }): LineProblem => {
+    return { line, fault: 'unknown-manager', given: manager };
+  });
+  return { good: lines.filter((line) => !fallen.has(line)), problems };
 }
 
-/** Who comes back to themselves by going from manager to manager. */
-function checkCircles(lines: readonly PersonLine[]): CheckedPeople {
-  const managers = new Map(lines.map(({ email, manager }) => [email, manager]));
-  const circles = ({ email }: PersonLine): boolean => {
-    const seen = new Set<string>();
-    let above = managers.get(email);
-    while (above && !seen.has(above) && above !== email) {
-      seen.add(above);
-      above = managers.get(above);
+/** Who comes back to themselves by going from manager to manager. Each is walked over once: a directory may be one long chain. */
+function findCircles(managers: ReadonlyMap<string, string>): ReadonlySet<string> {
+  const walked = new Set<string>();
+  const circles = new Set<string>();
+  for (const start of managers.keys()) {
+    const path = new Set<string>();
+    let at: string | undefined = start;
+    for (; at && !walked.has(at); at = managers.get(at)) {
+      walked.add(at);
+      path.add(at);
     }
-    return above === email;
-  };
+    if (at === undefined || !path.has(at)) continue;
+    for (const email of [...path].slice([...path].indexOf(at))) circles.add(email);
+  }
+  return circles;
+}
+
+/** Also by way of people whom no line names, and who stay as they are. */
+function checkCircles(lines: readonly PersonLine[], known: readonly PersonRow[]): CheckedPeople {
+  const emails = new Map(known.map(({ id, email }) => [id, email]));
+  const managers = new Map([
+    ...known.map(({ email, managerId = '' }) => [email, emails.get(managerId) ?? ''] as const),
+    ...lines.map(({ email, manager }) => [email, manager] as const),
+  ]);
+  const circles = findCircles(managers);
   const problems = lines
-    .filter(circles)
+    .filter(({ email }) => circles.has(email))
     .map(({ line, manager }): LineProblem => ({ line, fault: 'manager-circle', given: manager }));
-  return { good: lines.filter((person) => !circles(person)), problems };
+  return { good: lines.filter(({ email }) => !circles.has(email)), problems };
 }
 
 /** `known`: people who stay whether or not a good line names them; they may be managers. */
 export function checkPeople(lines: readonly PersonLine[], known: readonly PersonRow[]): CheckedPeople {
   const staying = new Set(known.map(({ email }) => email));
   const alone = checkAlone(lines);
-  const circles = checkCircles(alone.good);
+  const circles = checkCircles(alone.good, known);
   const managers = checkManagers(circles.good, staying);
   const problems = [...alone.problems, ...circles.problems, ...managers.problems];
   return { good: managers.good, problems: problems.toSorted((a, b) => a.line - b.line) };

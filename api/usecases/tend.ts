@@ -4,6 +4,7 @@
  */
 import { closePulseWeeks } from './pulse/close-pulse-weeks.ts';
 import { learnWeekly } from './learning/learn-weekly.ts';
+import { noteMoment } from './note-moment.ts';
 import type { PerformPorts } from './perform.ts';
 import type { PracticeSearchKeeper } from './practice-search.ts';
 import { reinInSessions } from './rein-in-sessions.ts';
@@ -29,6 +30,7 @@ async function escalate(ports: TendPorts): Promise<void> {
 }
 
 const CHORES: readonly ((ports: TendPorts) => Promise<void>)[] = [
+  ({ store, clock }) => store.write((db) => noteMoment(db, clock())),
   escalate,
   ({ store, clock }) => store.write((db) => learnWeekly(db, clock())),
   ({ store, clock }) => store.write((db) => reinInSessions(db, clock())),

@@ -64,6 +64,23 @@ it('reads each setting', () => {
   });
 });
 
+it.each([
+  ['RELAIS_ORIGIN', 'RELAIS_ORIGINS'],
+  ['RELAIS_PROT', 'RELAIS_PORT'],
+  ['RELAIS_SMTP_URI', 'RELAIS_SMTP_URL'],
+])('refuses %s, which is nearly a name of ours, without showing what it holds', (name, meant) => {
+  const problems = problemsOf({ [name]: 'secret', RELAIS_PORT: '80' });
+  expect(describeProblems(problems, 'en')).toBe(`${name}=…: it must be written ${meant}.\n`);
+  expect(describeProblems(problems, 'fr')).toBe(`${name}=… : il faut écrire ${meant}.\n`);
+});
+
+it.each(['RELAIS_SERVICE_HOST', 'RELAIS_PORT_80_TCP', 'RELAIS_API_URL', 'RELAIS_OUT', 'RELAY_PORT', 'PORT'])(
+  'lets %s be somebody else’s',
+  (name) => {
+    expect(problemsOf({ [name]: 'x' })).toEqual([]);
+  },
+);
+
 const WRONG: [string, string][] = [
   ['RELAIS_HOST', 'http://x'],
   ['RELAIS_PORT', '65536'],

@@ -224,6 +224,10 @@ it('tells of a picture and a file that are gone, and of a folder without a compa
   const told = await desk.run('backup', file);
   expect(told).toMatchObject({ status: 0, warned: ['2 picture(s) or file(s) are missing on the disk.'] });
   expect((await openDesk(join(top, 'empty')).run('backup', file)).status).toBe(1);
+  const nowhere = join(top, 'nowhere', 'b.tar.gz');
+  expect((await desk.run('backup', nowhere)).warned).toEqual([
+    `${nowhere} could not be written (ENOENT: no such file or directory): there is no new backup.`,
+  ]);
   expect((await openDesk(join(top, 'empty')).run('doctor')).status).toBe(1);
 });
 

@@ -75,7 +75,7 @@ it('refuses somebody unknown or gone, nobody at all, and an address that is none
   expect((await desk.run('invite', 'ann@relais.test', '--all')).status).toBe(1);
   const told = await desk.run('invite', 'ann@relais.test', '--base-url', 'relais');
   expect(told.warned).toEqual([
-    'RELAIS_URL=relais: it must be the public address, as https://relais.company.com.',
+    'RELAIS_URL=relais: it must be the public address, as https://relais.company.com, without path.',
   ]);
   expect(await desk.read((db) => db.count('invitations'))).toBe(0);
 });

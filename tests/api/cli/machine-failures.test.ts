@@ -14,6 +14,8 @@ it.each([
   ],
   [failure('EROFS', { path: '/srv/relais' }), /pas le droit/, /may not write/],
   [failure('EEXIST', { path: '/srv/file' }), /\/srv\/file n’est pas un dossier/, /\/srv\/file is no folder/],
+  [failure('ENOENT', { path: '/srv/no' }), /\/srv\/no n’existe pas/, /\/srv\/no does not exist/],
+  [failure('EISDIR', { path: '.env' }), /\.env est un dossier/, /\.env is a folder/],
   [failure('EADDRNOTAVAIL', { syscall: 'listen' }), /RELAIS_HOST/, /RELAIS_HOST/],
   [failure('EACCES', { syscall: 'listen' }), /RELAIS_PORT \(1024/, /RELAIS_PORT \(1024/],
   [failure('EADDRINUSE', { syscall: 'listen' }), /déjà pris/, /is taken/],

@@ -25,11 +25,17 @@ it.each([
   ['UTF-8 with its mark', bytesOf(`\uFEFF${FRENCH}`)],
   ['latin-1', bytesOf(FRENCH, 'latin1')],
   ['UTF-16, as Excel’s Unicode text', bytesOf(`\uFEFF${FRENCH}`, 'utf16le')],
+  ['UTF-16 the other way round', bytesOf(`\uFEFF${FRENCH}`, 'utf16le').swap16()],
   ['commas', bytesOf(FRENCH.replaceAll(';', ','))],
   ['tabs', bytesOf(FRENCH.replaceAll(';', '\t'))],
   ['quotes and Unix lines', bytesOf(FRENCH.replaceAll('\r', '').replaceAll('Hôtels', '"Hôtels"'))],
 ])('reads %s', (_what, bytes) => {
   expect(rows(bytes).lines).toEqual([elodie]);
+});
+
+it('passes over Excel’s note of the separator, and counts its line', () => {
+  const noted = rows(bytesOf(`sep=;\r\n${FRENCH}`));
+  expect(noted.lines).toEqual([{ ...elodie, line: 3 }]);
 });
 
 it('knows the columns by their names in both languages and in any order', () => {

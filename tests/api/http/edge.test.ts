@@ -107,6 +107,17 @@ it('says so of a body that is somewhat too large, instead of cutting its sender 
   }
 });
 
+it('takes no half of a letter for a text: an address that is made of it would throw at every reader', async () => {
+  const id = crypto.randomUUID();
+  const body = JSON.stringify(draft({ id, title: 'Une \ud800 moitié, une paire \u{1F680}' }));
+  expect(body).toContain('\\ud800');
+  const answer = await server.callAs('bruno', 'sharePractice', {
+    body,
+    headers: { 'content-type': 'application/json' },
+  });
+  expect(((await answer.json()) as { title: string }).title).toBe('Une \uFFFD moitié, une paire \u{1F680}');
+});
+
 it('refuses what is too large by its size, also when nobody said how large it would be', async () => {
   const chunk = new TextEncoder().encode(' '.repeat(64 * 1024));
   const chunks = new ReadableStream<Uint8Array>({

@@ -36,7 +36,8 @@ it('starts on an empty folder, says where, answers health and stops with nothing
 
 it('refuses wrong settings, each in one line without a mail server’s password, and those of a .env too', async () => {
   const folder = await newFolder();
-  writeFileSync(join(folder, '.env'), 'RELAIS_LOG=loud\nRELAIS_PORT=1\n');
+  // With the mark that Windows puts before a text.
+  writeFileSync(join(folder, '.env'), '\uFEFFRELAIS_LOG=loud\r\nRELAIS_PORT=1\r\n');
   const server = spawnServer(
     {
       RELAIS_DATA: join(folder, 'data'),

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { diskFiles } from '../../../api/store/file-system.ts';
 import { takeLock } from '../../../api/store/lock.ts';
+import { FailingFiles } from './failing-files.ts';
 import { temporaryFolders } from './temporary-folder.ts';
 
 const newFolder = temporaryFolders();
@@ -23,6 +24,15 @@ it('names its process, and is gone after release', async () => {
     detail: String(process.pid),
   });
   await lock.release();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+it('leaves nothing behind on a disk that is full half-way through it', async () => {
+  const folder = await newFolder();
+  const disk = new FailingFiles();
+  disk.failAt = 1;
+  disk.how = 'half';
+  await expect(takeLock(disk.files, join(folder, 'lock'))).rejects.toThrow('planted');
   expect(readdirSync(folder)).toEqual([]);
 });
 

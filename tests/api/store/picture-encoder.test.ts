@@ -57,6 +57,12 @@ it('refuses an animation of another kind, a cut picture, and one that unfolds in
     .toBuffer();
   expect(bomb.length).toBeLessThan(1_000_000);
   expect(await encode(bomb)).toBeUndefined();
+  // Few points, but no end of lines.
+  const thread = await sharp({ create: { width: 1, height: 33_000, channels: 3, background: 'white' } })
+    .png()
+    .toBuffer();
+  expect(await encode(thread)).toBeUndefined();
+  expect(await encode(await plain(1, 32_000).png().toBuffer())).toMatchObject({ width: 1, height: 1600 });
 });
 
 it('works on one picture at a time: the disk waits in the same threads', async () => {

@@ -38,6 +38,30 @@ it('finds who manages themselves, at once or through others, and not those below
   expect(faults(lines)).toEqual(['2 unknown-manager', '3 manager-circle', '4 manager-circle']);
 });
 
+it('finds a circle that goes through somebody whom no line names', () => {
+  const known = [
+    { ...person('bea'), managerId: 'cleo' },
+    { ...person('cleo'), managerId: 'anna' },
+    person('anna'),
+  ];
+  expect(faults([line(2, 'anna@example.com', 'bea@example.com')], known)).toEqual(['2 manager-circle']);
+  expect(
+    faults([line(2, 'cleo@example.com', ''), line(3, 'anna@example.com', 'bea@example.com')], known),
+  ).toEqual([]);
+});
+
+it('looks once at each line, also where ten thousand manage one another in one chain', () => {
+  const chain = (end: string) =>
+    Array.from({ length: 10_000 }, (_, at) =>
+      line(at + 2, `p${at}@b.co`, at === 0 ? end : `p${at - 1}@b.co`),
+    );
+  expect(checkPeople(chain(''), []).good).toHaveLength(10_000);
+  expect(checkPeople(chain('ghost@b.co'), []).problems).toHaveLength(10_000);
+  expect(checkPeople(chain('p9999@b.co'), []).problems.every(({ fault }) => fault === 'manager-circle')).toBe(
+    true,
+  );
+});
+
 it('knows an address from what only looks like one', () => {
   expect(['a@b.co', 'prénom.nom+x@sous.domaine.fr'].every(isEmail)).toBe(true);
   expect(
