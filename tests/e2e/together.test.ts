@@ -126,7 +126,7 @@ it('goes from a rep to another unit, to a manager’s word, to headquarters and 
   await press(director, /^Pouls$/);
   await director.getByRole('heading', { name: 'Le pouls du terrain' }).waitFor();
   const line = director.locator('li.line').filter({ hasText: TITLE });
-  await line.getByText(/5 réussies/).waitFor();
+  await line.getByText(/5\sréussies/).waitFor();
   await director.getByRole('img', { name: /repère/ }).waitFor();
 
   // The author takes it home.

@@ -12,10 +12,11 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** French writes the first of a month as an ordinal, which `Intl` does not: "1er octobre". */
+/** French writes the first of a month as an ordinal, which `Intl` does not: "1er octobre". A day stays beside its month. */
 function formatDate(iso: string, options: Intl.DateTimeFormatOptions): string {
   const said = new Intl.DateTimeFormat(locale(), options).format(new Date(iso));
-  return lang.value === 'fr' ? said.replace(/^1(?= \p{L})/u, '1er') : said;
+  const written = lang.value === 'fr' ? said.replace(/^1(?= \p{L})/u, '1er') : said;
+  return written.replace(/^(\d+(?:er)?) /, '$1\u00A0');
 }
 
 /** "à l’instant", "il y a 2 heures", "hier", then the date: after a week, how long ago says less than when. */

@@ -43,9 +43,11 @@ function say(entry: Words[string] | undefined, params?: Readonly<Record<string, 
   if (!entry) return '';
   const form = typeset(formOf(entry[lang.value], params?.['n']), lang.value);
   if (!params) return form;
-  return form.replaceAll(/\{(\w+)\}/g, (_hole, name: string) => {
+  return form.replaceAll(/\{(\w+)\}( ?)/g, (_hole, name: string, space: string) => {
     const value = params[name] ?? '';
-    return typeof value === 'number' ? new Intl.NumberFormat(lang.value).format(value) : keepTogether(value);
+    if (typeof value !== 'number') return `${keepTogether(value)}${space}`;
+    // A line never ends between a count and what it counts.
+    return `${new Intl.NumberFormat(lang.value).format(value)}${space && '\u00A0'}`;
   });
 }
 

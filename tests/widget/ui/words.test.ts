@@ -16,10 +16,18 @@ describe('words', () => {
         en: { one: '{n} new one', other: '{n} new ones' },
       },
     });
-    expect([0, 1, 2].map((n) => say('n', { n }))).toEqual(['0 nouvelle', '1 nouvelle', '2 nouvelles']);
+    expect([0, 1, 2].map((n) => say('n', { n }))).toEqual([
+      '0\u00A0nouvelle',
+      '1\u00A0nouvelle',
+      '2\u00A0nouvelles',
+    ]);
     setLang('en');
-    expect([0, 1, 2].map((n) => say('n', { n }))).toEqual(['0 new ones', '1 new one', '2 new ones']);
-    expect(say('n', { n: 1234 })).toBe('1,234 new ones');
+    expect([0, 1, 2].map((n) => say('n', { n }))).toEqual([
+      '0\u00A0new ones',
+      '1\u00A0new one',
+      '2\u00A0new ones',
+    ]);
+    expect(say('n', { n: 1234 })).toBe('1,234\u00A0new ones');
   });
 
   it('are typeset in French only', () => {
@@ -67,16 +75,20 @@ describe('dates and lists', () => {
       'il y a 2 heures',
       'hier',
     ]);
-    expect(ago(60 * 24 * 40)).toBe('14 octobre');
+    expect(ago(60 * 24 * 40)).toBe('14\u00A0octobre');
     expect(ago(60 * 24 * 400)).toBe('octobre 2025');
     expect(ago(-10)).toBe('à l’instant');
   });
 
   it('write the first of a month as the language does', () => {
     const days = ['2026-10-01T10:00:00Z', '2026-10-11T10:00:00Z', '2026-10-31T10:00:00Z'];
-    expect(days.map(formatDay)).toEqual(['1er octobre 2026', '11 octobre 2026', '31 octobre 2026']);
+    expect(days.map(formatDay)).toEqual([
+      '1er\u00A0octobre 2026',
+      '11\u00A0octobre 2026',
+      '31\u00A0octobre 2026',
+    ]);
     setLang('en');
-    expect(days.map(formatDay)[0]).toBe('1 October 2026');
+    expect(days.map(formatDay)[0]).toBe('1\u00A0October 2026');
   });
 
   it('speak both languages', () => {
@@ -85,6 +97,6 @@ describe('dates and lists', () => {
     setLang('en');
     expect(formatWeeks(1)).toBe('1 week');
     expect(formatList(['A', 'B', 'C'])).toBe('A, B and C');
-    expect(ago(60 * 24 * 40)).toBe('14 October');
+    expect(ago(60 * 24 * 40)).toBe('14\u00A0October');
   });
 });

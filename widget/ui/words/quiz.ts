@@ -54,7 +54,7 @@ export const tQuiz = speak({
   },
   show: { fr: 'Montrer sur ma page', en: 'Show it on my page' },
   hide: { fr: 'Ne plus le montrer', en: 'Stop showing it' },
-  again: { fr: 'Effacer mes réponses et recommencer', en: 'Erase my answers and start again' },
+  again: { fr: 'Effacer et recommencer', en: 'Erase my answers and start again' },
   yourAnswers: { fr: 'Vos réponses', en: 'Your answers' },
   // Writing.
   write: { fr: 'Écrire un quiz', en: 'Write a quiz' },

@@ -103,7 +103,7 @@ it('puts back what was learned in one click, and learns again in another', async
   await page.getByRole('button', { name: /Revenir aux poids/ }).click();
   await expect.element(page.getByText(/L’apprentissage est arrêté/)).toBeVisible();
   await page.getByRole('button', { name: /Apprendre de nouveau/ }).click();
-  await expect.element(page.getByText(/0 réponse entendue, il en faut 20/)).toBeVisible();
+  await expect.element(page.getByText(/0\sréponse entendue, il en faut 20/)).toBeVisible();
 });
 
 it('says of a page that is no longer understood what was missing, since when and for how many, and not one value', async () => {

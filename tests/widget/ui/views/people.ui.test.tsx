@@ -211,7 +211,7 @@ describe('a manager’s page', () => {
     const read = await loaded(fairness);
     draw(<FairnessTable fairness={read} />);
     await expect.element(page.getByRole('row', { name: /HORECA et Trade environ 10 .*40/ })).toBeVisible();
-    await expect.element(page.getByText(/2 groupes ne sont pas montrés/)).toBeVisible();
+    await expect.element(page.getByText(/2\sgroupes ne sont pas montrés/)).toBeVisible();
     // Of regions there is no row: the table says why.
     await expect
       .element(page.getByRole('row', { name: /^Pas montré : l’entreprise est trop petite/ }))

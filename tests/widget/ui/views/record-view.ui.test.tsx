@@ -96,7 +96,7 @@ describe('RecordView', () => {
     await expectAccessible(view);
     draw(view());
     await page.getByRole('button', { name: /Horizon Hôtels/ }).click();
-    await expect.element(page.getByText(/30 juin 2027/)).toBeVisible();
+    await expect.element(page.getByText(/30\sjuin 2027/)).toBeVisible();
     expect(opened).toEqual([`agreement ${uuid(9)}`]);
   });
 

@@ -89,7 +89,7 @@ it('says what waits for the network', async () => {
   draw(view());
   await page.getByRole('textbox').fill(TEXT);
   await page.getByRole('button', { name: 'Partager' }).click();
-  await expect.element(page.getByText(/1 envoi attend le réseau/)).toBeVisible();
+  await expect.element(page.getByText(/1\senvoi attend le réseau/)).toBeVisible();
 });
 
 it('is accessible, with doubles, as an adaptation, and after', async () => {
