@@ -21,7 +21,7 @@ interface View {
   /** Part behind `#`. */
   readonly at: string;
   /** What to do once it is there, in either language. */
-  then?(page: Page): Promise<void>;
+  act?(page: Page): Promise<void>;
 }
 
 const press = (name: RegExp) => async (page: Page) => {
@@ -40,12 +40,12 @@ const REP = 'p08';
 const VIEWS: readonly View[] = [
   { name: 'feed', who: REP, at: 'feed' },
   { name: 'practice', who: REP, at: `feed/${storyId('a-42')}` },
-  { name: 'search', who: REP, at: 'feed', then: find('hotel') },
-  { name: 'search-none', who: REP, at: 'feed', then: find('zeppelin') },
+  { name: 'search', who: REP, at: 'feed', act: find('hotel') },
+  { name: 'search-none', who: REP, at: 'feed', act: find('zeppelin') },
   { name: 'share', who: REP, at: 'share' },
   { name: 'questions', who: REP, at: 'questions' },
   { name: 'question', who: REP, at: `questions/${storyId('q-04')}` },
-  { name: 'ask', who: REP, at: 'questions', then: press(/^(Poser une question|Ask a question)/) },
+  { name: 'ask', who: REP, at: 'questions', act: press(/^(Poser une question|Ask a question)/) },
   { name: 'agreements', who: REP, at: 'agreements' },
   { name: 'agreement', who: REP, at: `agreements/${storyId('ag-horizon')}` },
   { name: 'quizzes', who: REP, at: 'quizzes' },
@@ -56,11 +56,11 @@ const VIEWS: readonly View[] = [
   { name: 'preferences', who: REP, at: 'preferences' },
   { name: 'agreement-owner', who: 'p36', at: `agreements/${storyId('ag-ormelle')}` },
   { name: 'team', who: 'p01', at: 'team' },
-  { name: 'fairness', who: 'p45', at: 'team', then: show('table') },
+  { name: 'fairness', who: 'p45', at: 'team', act: show('table') },
   { name: 'pulse', who: 'p45', at: 'pulse' },
-  { name: 'pulse-matrix', who: 'p45', at: 'pulse', then: show('svg.plot >> nth=1') },
-  { name: 'pulse-lists', who: 'p45', at: 'pulse', then: show('li.line >> nth=3') },
-  { name: 'doubles', who: 'p45', at: 'pulse', then: show('.doubles') },
+  { name: 'pulse-matrix', who: 'p45', at: 'pulse', act: show('svg.plot >> nth=1') },
+  { name: 'pulse-lists', who: 'p45', at: 'pulse', act: show('li.line >> nth=3') },
+  { name: 'doubles', who: 'p45', at: 'pulse', act: show('.doubles') },
   { name: 'administration', who: 'p48', at: 'administration' },
 ];
 
@@ -93,7 +93,7 @@ try {
       if (view.at === 'pulse') await drawn.locator('svg.plot').nth(3).waitFor({ state: 'attached' });
       // Live events keep the network busy for ever; what is drawn once no skeleton is left is what is there.
       await drawn.locator('.skeletons').first().waitFor({ state: 'detached' });
-      await view.then?.(drawn);
+      await view.act?.(drawn);
       await drawn.locator('.skeletons').first().waitFor({ state: 'detached' });
     });
     console.log(view.name);
