@@ -1,11 +1,12 @@
 /** Suggestions for a record: its context as a query, the best practices, the few to show and why. */
 import { choose, type Candidate, type Offer } from './choice.ts';
 import { estimateUseful, SHOWN_FROM } from './confidence.ts';
+import { findGrounds } from './grounds.ts';
 import { IMPACT_MAX } from '../index/segment.ts';
 import { readContext } from './context.ts';
 import { weighContext } from './context-query.ts';
 import { inverseFrequency } from './corpus.ts';
-import { NO_SECTOR, wordDim } from './dimensions.ts';
+import { NO_SECTOR, readDim, wordDim } from './dimensions.ts';
 import type { EngineState } from './engine-state.ts';
 import { weighCard } from './priors.ts';
 import { stateReasons, type Contribution } from './reasons.ts';
@@ -65,6 +66,17 @@ function contributionsOf({ index }: EngineState, known: readonly Known[]): Contr
   };
 }
 
+const isConcept = ({ name }: Known) => readDim(name).group === 'concept';
+
+function groundsIn(
+  state: EngineState,
+  known: readonly Known[],
+  origins: ReadonlyMap<string, string>,
+): Offer['groundsOf'] {
+  const tell = contributionsOf(state, known.filter(isConcept));
+  return (candidate) => findGrounds(tell(candidate), origins);
+}
+
 function rank(
   { index, cards }: EngineState,
   known: readonly Known[],
@@ -97,9 +109,14 @@ function rarityIn({ index, dictionary, corpus }: EngineState, stem: string): num
   return count === 0 ? 0 : inverseFrequency(documents, count) / inverseFrequency(documents, 1);
 }
 
-const offerOf = (state: EngineState, candidates: readonly Candidate[]): Offer => ({
+const offerOf = (
+  state: EngineState,
+  candidates: readonly Candidate[],
+  groundsOf: Offer['groundsOf'],
+): Offer => ({
   candidates,
   isEnded: (card) => state.notices.findEnding(card, (stem) => rarityIn(state, stem)) !== undefined,
+  groundsOf,
 });
 
 export function suggestPractices(
@@ -120,7 +137,9 @@ export function suggestPractices(
   const candidates = rank(state, known, without);
   const contributionsTo = contributionsOf(state, known);
   const abstained = candidates.length > 0 && confidenceIn(candidates, contributionsTo) < SHOWN_FROM;
-  const chosen = abstained ? [] : choose(offerOf(state, candidates), viewer.unit, limit);
+  // Of twenty candidates only the few that are shown tell all that speaks for them.
+  const groundsOf = groundsIn(state, known, origins);
+  const chosen = abstained ? [] : choose(offerOf(state, candidates, groundsOf), viewer.unit, limit);
   const suggested = chosen.map((candidate) => ({
     practiceId: candidate.card.id,
     score: candidate.score,

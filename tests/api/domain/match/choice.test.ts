@@ -1,6 +1,7 @@
 /** Choosing. */
 import { expect, it } from 'vitest';
 import { choose as chooseFrom, type Candidate } from '#domain/match/choice';
+import type { Grounds } from '#domain/match/grounds';
 import { ALIKE, shareWords } from '#domain/match/fingerprint';
 import { createDice } from '../../../bench/synthetic-practices.ts';
 
@@ -26,8 +27,13 @@ const candidate = (score: number, given: Partial<Candidate['card']> = {}): Candi
     ...given,
   },
 });
-const choose = (candidates: readonly Candidate[], unit: string, limit: number) =>
-  chooseFrom({ candidates, isEnded: ({ notice }) => notice === 'ended' }, unit, limit);
+const NONE: Grounds = new Map();
+const choose = (
+  candidates: readonly Candidate[],
+  unit: string,
+  limit: number,
+  groundsOf: (candidate: Candidate) => Grounds = () => NONE,
+) => chooseFrom({ candidates, isEnded: ({ notice }) => notice === 'ended', groundsOf }, unit, limit);
 const scores = (chosen: readonly Candidate[]) => chosen.map(({ score }) => score);
 
 it('takes the best when they differ', () => {
@@ -46,6 +52,16 @@ it('prefers another theme and another author to more of the same', () => {
   const same = { theme: 'price-objection', author: 'u' };
   const chosen = choose([candidate(2, same), candidate(1.98, same), candidate(1.95)], 'Office', 2);
   expect(scores(chosen)).toEqual([2, 1.95]);
+});
+
+it('answers a page from several sides before it answers one twice, and beyond the three that are seen at once takes the next best', () => {
+  const priced = new Map([['c:price-objection', 1]]);
+  const ranked = [candidate(2), candidate(1.9), candidate(1.7), candidate(1.6), candidate(1.5)];
+  const groundsOf = ({ score }: Candidate) =>
+    score > 1.8 || score === 1.5 ? priced : new Map([[`c:${score}`, 1]]);
+  expect(scores(choose(ranked, 'Office', 5, groundsOf))).toEqual([2, 1.7, 1.6, 1.9, 1.5]);
+  const faintly = ({ score }: Candidate) => (score === 1.9 ? new Map([['c:price-objection', 0.1]]) : priced);
+  expect(scores(choose(ranked.slice(0, 3), 'Office', 2, faintly))).toEqual([2, 1.9]);
 });
 
 it('keeps the last place for another unit when that fits, and only then', () => {
@@ -91,7 +107,11 @@ it('invites no double from another unit', () => {
 });
 
 /** As choosing is defined: all costs of all candidates beside all chosen, worked out each time. */
-function chooseAll(candidates: readonly Candidate[], limit: number): number[] {
+function chooseAll(
+  candidates: readonly Candidate[],
+  limit: number,
+  groundsOf: (one: Candidate) => Grounds,
+): number[] {
   const alike = (a: Candidate, b: Candidate) => shareWords(a.card.print, b.card.print) >= ALIKE;
   const sunk = candidates.map((one) => {
     const isOvertaken = candidates.some(
@@ -101,16 +121,25 @@ function chooseAll(candidates: readonly Candidate[], limit: number): number[] {
     return { ...one, score: one.score - cost };
   });
   const chosen: Candidate[] = [];
-  const worthOf = (one: Candidate) =>
-    chosen.reduce(
-      (worth, { card }, at) =>
-        worth -
-        (one.card.theme === card.theme ? 0.06 : 0) -
-        (one.card.author === card.author ? 0.02 : 0) -
-        (one.card.unit === card.unit ? 0.01 : 0) -
-        (alike(one, chosen[at] ?? one) ? 2 : 0),
-      one.score,
+  const sharedBy = (one: Candidate) =>
+    [...groundsOf(one)].reduce(
+      (sum, [said, amount]) =>
+        sum + Math.min(amount, Math.max(0, ...chosen.map((other) => groundsOf(other).get(said) ?? 0))),
+      0,
     );
+  const besideOf = (one: Candidate) =>
+    chosen.reduce(
+      (cost, { card }) =>
+        cost +
+        (one.card.theme === card.theme ? 0.03 : 0) +
+        (one.card.author === card.author ? 0.02 : 0) +
+        (one.card.unit === card.unit ? 0.01 : 0),
+      0.35 * sharedBy(one),
+    );
+  const worthOf = (one: Candidate) =>
+    one.score -
+    2 * chosen.filter((other) => alike(one, other)).length -
+    (chosen.length < 3 ? besideOf(one) : 0);
   while (chosen.length < Math.min(limit, candidates.length)) {
     const left = sunk.filter((one) => !chosen.includes(one));
     const worths = left.map(worthOf);
@@ -134,7 +163,14 @@ it('chooses as if it had looked closely at every candidate', () => {
         print: ['abcd', 'abce', 'mnop', 'mnoq', 'stuv', 'wxyz'][dice.below(6)] ?? '',
       }),
     ).toSorted((a, b) => b.score - a.score);
-    const chosen = choose(candidates, 'Office', 5).map((one) => one.ordinal);
-    expect(chosen, `round ${round}`).toEqual(chooseAll(candidates, 5));
+    const grounds = new Map(
+      candidates.map((one) => [
+        one.ordinal,
+        new Map([0, 1].map(() => [`c:${dice.below(3)}`, dice.roll()] as const)),
+      ]),
+    );
+    const groundsOf = (one: Candidate) => grounds.get(one.ordinal) ?? NONE;
+    const chosen = choose(candidates, 'Office', 5, groundsOf).map((one) => one.ordinal);
+    expect(chosen, `round ${round}`).toEqual(chooseAll(candidates, 5, groundsOf));
   }
 });
