@@ -53,13 +53,14 @@ function findBeside(columns: readonly Uint8Array[], size: number): Uint32Array {
   return Uint32Array.from(columns.flatMap((column) => halves.map((marks) => joinMarks(column, marks))));
 }
 
-export function layFrequentColumns(laid: Laid): FrequentColumns {
+/** `beside`: if it is known already, as of a segment that was saved; it takes longer than all the rest. */
+export function layFrequentColumns(laid: Laid, beside?: Uint32Array): FrequentColumns {
   const frequent = findFrequent(laid);
   const columns = frequent.map((at) => layColumn(laid, at));
   return {
     columnOf: new Map(frequent.map((at, column) => [at, column])),
     columns,
-    beside: findBeside(columns, laid.size),
+    beside: beside ?? findBeside(columns, laid.size),
   };
 }
 

@@ -20,11 +20,11 @@ export interface Segment extends Written, Laid {
   readonly frequent: FrequentColumns;
 }
 
-/** A segment from its postings, built or loaded. */
-export function openSegment(written: Written): Segment {
+/** A segment from its postings, built or, with what was found of its frequent columns then, loaded. */
+export function openSegment(written: Written, beside?: Uint32Array): Segment {
   const size = written.ordinals.length;
   const laid = { ...written, size, stripes: countStripes(size) };
-  return { ...laid, frequent: layFrequentColumns(laid) };
+  return { ...laid, frequent: layFrequentColumns(laid, beside) };
 }
 
 /** Documents laid flat: those of document i are `from[i]` to `from[i + 1]` of `dims` and `impacts`. */

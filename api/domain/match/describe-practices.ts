@@ -17,10 +17,9 @@ const CHUNK = 2048;
 // One for all readings: each is sketched and told on its card before the next.
 const heard = new Concepts();
 
-function keepCard({ cards, ordinals, notices }: EngineState, card: PracticeCard): number {
+function keepCard({ cards, notices }: EngineState, card: PracticeCard): number {
   notices.add(card);
-  ordinals.set(card.id, cards.length);
-  return cards.push(card) - 1;
+  return cards.add(card);
 }
 
 /** Reads, counts, then encodes against what is usual by then. */
@@ -30,23 +29,23 @@ function describe(
   glossary: readonly GlossaryEntry[],
 ): FlatDocuments {
   const sheet = new Sheet(state.dictionary);
-  const cards = practices.map((practice) => {
+  const ordinals = new Uint32Array(practices.length);
+  const priors = new Float64Array(practices.length);
+  practices.forEach((practice, at) => {
     const reading = readPractice(practice, glossary, heard);
     countReading(state.corpus, reading);
     sheet.sketch(reading);
-    return cardOf(practice, reading);
+    const card = cardOf(practice, reading);
+    ordinals[at] = keepCard(state, card);
+    priors[at] = priorOf(card, state.day * DAY_MS, state.weights);
   });
-  return {
-    ...sheet.encode(state.corpus),
-    ordinals: Uint32Array.from(cards, (card) => keepCard(state, card)),
-    priors: Float64Array.from(cards, (card) => priorOf(card, state.day * DAY_MS, state.weights)),
-  };
+  return { ...sheet.encode(state.corpus), ordinals, priors };
 }
 
 /** Sorts practices of a kind together: a query's documents then lie close in memory. */
 function kindOf({ cards }: EngineState, { facets }: Practice, ordinal: number): number {
   const sector = placeOfEntry(facets.sector ?? '') ?? -1;
-  const theme = placeOfEntry(cards[ordinal]?.theme ?? '') ?? -1;
+  const theme = placeOfEntry(cards.themeAt(ordinal) ?? '') ?? -1;
   return (sector + 1) * (ENTRIES.length + 1) + theme + 1;
 }
 

@@ -1,8 +1,8 @@
 /** What an engine remembers: the index, its names, what is usual, and a card of each practice. */
 import { createDictionary, type Dictionary } from '../index/dictionary.ts';
 import { SparseMatrix } from '../index/sparse-matrix.ts';
+import { Cards } from './cards.ts';
 import { createCorpus, type Corpus } from './corpus.ts';
-import type { PracticeCard } from './practice-table.ts';
 import type { IndexOptions } from './types.ts';
 import { createVocabulary, type Vocabulary } from './vocabulary.ts';
 import { Notices } from './notices.ts';
@@ -15,9 +15,7 @@ export interface EngineState {
   readonly dictionary: Dictionary;
   readonly vocabulary: Vocabulary;
   readonly corpus: Corpus;
-  /** By ordinal; undefined once removed. */
-  readonly cards: (PracticeCard | undefined)[];
-  readonly ordinals: Map<string, number>;
+  readonly cards: Cards;
   /** Of the practices that are shown. */
   readonly notices: Notices;
   /** The UTC day for which the priors hold. */
@@ -34,8 +32,7 @@ export function createState({ weights }: IndexOptions): EngineState {
     dictionary,
     vocabulary: createVocabulary(dictionary),
     corpus: createCorpus(),
-    cards: [],
-    ordinals: new Map(),
+    cards: new Cards(),
     notices: new Notices(),
     day: 0,
   };

@@ -10,12 +10,11 @@ import type { IndexOptions, PracticeIndex } from './types.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 function remove(state: EngineState, id: string): void {
-  const ordinal = state.ordinals.get(id);
+  const ordinal = state.cards.ordinalOf(id);
   if (ordinal === undefined) return;
   state.index.remove(ordinal);
-  state.ordinals.delete(id);
   state.notices.remove(id);
-  state.cards[ordinal] = undefined;
+  state.cards.remove(ordinal);
 }
 
 function put(state: EngineState, practices: readonly Practice[], { glossary = [] }: IndexOptions): void {
@@ -34,8 +33,8 @@ function ageTo(state: EngineState, now: number): void {
   if (day === state.day) return;
   state.day = day;
   state.index.reweigh((ordinal) => {
-    const card = state.cards[ordinal];
-    return card ? priorOf(card, day * DAY_MS, state.weights) : -Infinity;
+    const merits = state.cards.meritsAt(ordinal);
+    return merits ? priorOf(merits, day * DAY_MS, state.weights) : -Infinity;
   });
 }
 
@@ -50,7 +49,7 @@ function weigh(state: EngineState, weights: Partial<Weights>): void {
 function indexOver(state: EngineState, options: IndexOptions): PracticeIndex {
   return {
     get size() {
-      return state.ordinals.size;
+      return state.cards.size;
     },
     put: (practices) => put(state, practices, options),
     remove: (ids) => ids.forEach((id) => remove(state, id)),

@@ -1,5 +1,5 @@
 /**
- * A practice's words as a short text, one sign a word, so that two practices can be laid side by side while a few are chosen. For
+ * A practice's words as a row of signs, one a word, so that two practices can be laid side by side while a few are chosen. For
  * telling what another says again, never for ranking by likeness.
  */
 import { stemOf } from '../text/terms.ts';
@@ -11,17 +11,17 @@ import { HASH_START, hashOn } from '../text/word-rows.ts';
  */
 export const ALIKE = 0.42;
 
-/** Fifteen bits, so that no sign is half a character; of two practices with forty words each, one pair in twenty shares one by chance. */
+/** Fifteen bits: of two practices with forty words each, one pair in twenty shares one by chance. */
 const SIGN_BITS = 15;
 /** Of a very long text the first in order: words fall among the signs by chance, so they stand for all. */
 const SIGNS_MAX = 128;
+/** Hardly a practice has more words; a longer one is sorted on a sheet of its own. */
+const SHEET_SIZE = 1 << 10;
 
 // By term, 0 where none was asked for yet: terms are numbered anew in each process, a fingerprint is kept with the index.
 let signs = new Uint16Array(1 << 10);
-// One for all texts, as long as the longest.
-let sheet = new Uint16Array(SIGNS_MAX);
-// Signs are characters as they lie in memory; six times quicker than to spell them one by one.
-const spelling = new TextDecoder('utf-16le');
+/** Where a text's signs are sorted: one serves for all texts whose signs nobody keeps. */
+export const createSheet = (): Uint16Array => new Uint16Array(SHEET_SIZE);
 
 function signOf(stem: string): number {
   let hash = HASH_START;
@@ -41,25 +41,28 @@ function signOfTerm(term: number): number {
 }
 
 /** The sign of one word, as it stands in fingerprints. */
-export const signOfWord = (stem: string): string => String.fromCharCode(signOf(stem));
+export const signOfWord = (stem: string): number => signOf(stem);
 
-/** `terms`: each word of the text once, of which the first `length` count. Signs ascend. */
-export function fingerprintOf(terms: readonly number[], length = terms.length): string {
-  if (length > sheet.length) sheet = new Uint16Array(2 * length);
-  for (let at = 0; at < length; at += 1) sheet[at] = signOfTerm(terms[at] ?? 0);
-  sheet.subarray(0, length).sort();
-  return spelling.decode(sheet.subarray(0, Math.min(length, SIGNS_MAX)));
+/** `terms`: each word of the text once, of which the first `length` count. Signs ascend, and hold as long as nobody else takes `sheet`. */
+export function fingerprintOf(
+  terms: readonly number[],
+  length = terms.length,
+  sheet = createSheet(),
+): Uint16Array {
+  const signed = (length > sheet.length ? new Uint16Array(length) : sheet).subarray(0, length);
+  for (let at = 0; at < length; at += 1) signed[at] = signOfTerm(terms[at] ?? 0);
+  return signed.sort().subarray(0, SIGNS_MAX);
 }
 
 /** Which part of the longer one's words both have, 0 to 1; 0 as well as soon as it cannot reach `least`. */
-export function shareWords(one: string, other: string, least = 0): number {
+export function shareWords(one: Uint16Array, other: Uint16Array, least = 0): number {
   const longest = Math.max(1, one.length, other.length);
   // So many signs of each may stand alone.
   let mine = one.length - least * longest;
   let theirs = other.length - least * longest;
   let common = 0;
   for (let at = 0, place = 0; at < one.length && place < other.length && mine >= 0 && theirs >= 0;) {
-    const ahead = one.charCodeAt(at) - other.charCodeAt(place);
+    const ahead = (one[at] ?? 0) - (other[place] ?? 0);
     if (ahead === 0) common += 1;
     else if (ahead < 0) mine -= 1;
     else theirs -= 1;

@@ -30,7 +30,7 @@ export type RarityOf = (stem: string) => number;
 
 interface Word {
   readonly stem: string;
-  readonly sign: string;
+  readonly sign: number;
   readonly isTitle: boolean;
 }
 interface Notice {
@@ -64,18 +64,19 @@ function names(sentence: readonly Word[], { print, subject }: PracticeCard, rari
 export class Notices {
   readonly #byId = new Map<string, Notice>();
   /** By the sign of a word. */
-  readonly #bySign = new Map<string, Set<Notice>>();
+  readonly #bySign = new Map<number, Set<Notice>>();
 
-  #signs({ sentences }: Notice): Set<string> {
+  #signs({ sentences }: Notice): Set<number> {
     return new Set(sentences.flatMap((words) => words.map(({ sign }) => sign)));
   }
 
+  /** Keeps a copy: a card's signs hold for a while only. */
   add(card: PracticeCard): void {
     if (card.notice === '') return;
     const sentences = readNotice(card.notice).map((words) =>
       words.map((word): Word => ({ ...word, sign: signOfWord(word.stem) })),
     );
-    const notice = { card, sentences };
+    const notice = { card: { ...card, print: card.print.slice(), subject: card.subject.slice() }, sentences };
     this.#byId.set(card.id, notice);
     for (const sign of this.#signs(notice)) {
       const own = this.#bySign.get(sign) ?? new Set<Notice>();

@@ -1,16 +1,12 @@
-/** What choosing and explaining need of each practice beside the index, by ordinal, in plain columns that save as they are. */
+/** What choosing and explaining need of each practice beside the index: its card, of numbers, names and signs. It keeps none. */
 import type { Practice } from '#contract/practice';
 import { CASES, ENTRIES } from '../map/entries.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { createSheet, fingerprintOf } from './fingerprint.ts';
 import { writeNotice } from './notice.ts';
 import type { PracticeReading } from './read-practice.ts';
 
-export interface PracticeCard {
-  readonly id: string;
-  readonly author: string;
-  readonly unit: string;
-  /** The situation or lever that it is most about, if any. */
-  readonly theme: string;
+/** What a practice brings to any record. */
+export interface Merits {
   readonly how: number;
   readonly tried: number;
   readonly worked: number;
@@ -20,10 +16,18 @@ export interface PracticeCard {
   /** Milliseconds since 1970 of writing or the last edit. */
   readonly at: number;
   readonly official: boolean;
+}
+
+export interface PracticeCard extends Merits {
+  readonly id: string;
+  readonly author: string;
+  readonly unit: string;
+  /** The situation or lever that it is most about, if any. */
+  readonly theme: string;
   /** Of its words (fingerprint.ts). */
-  readonly print: string;
+  readonly print: Uint16Array;
   /** Of its title's words. */
-  readonly subject: string;
+  readonly subject: Uint16Array;
   /** What it says is over (notice.ts), empty for most. */
   readonly notice: string;
 }
@@ -43,6 +47,11 @@ function themeOf({ concepts }: PracticeReading): string {
 
 const timeOf = (iso: string | undefined) => (iso === undefined ? 0 : Date.parse(iso) || 0);
 
+// A build makes a card of each practice and lays it away: none needs memory of its own.
+const printSheet = createSheet();
+const subjectSheet = createSheet();
+
+/** Its signs hold until the next card is made. */
 export function cardOf(practice: Practice, reading: PracticeReading): PracticeCard {
   const { id, author, evidence, official, at, editedAt } = practice;
   return {
@@ -57,8 +66,8 @@ export function cardOf(practice: Practice, reading: PracticeReading): PracticeCa
     lastAt: timeOf(evidence.lastAt),
     at: Math.max(timeOf(at), timeOf(editedAt)),
     official,
-    print: fingerprintOf(reading.terms),
-    subject: fingerprintOf(reading.terms, reading.titled),
+    print: fingerprintOf(reading.terms, reading.terms.length, printSheet),
+    subject: fingerprintOf(reading.terms, reading.titled, subjectSheet),
     notice: writeNotice(reading),
   };
 }

@@ -151,7 +151,7 @@ export function searchPractices(state: EngineState, { text, limit, keep }: Searc
     dims: telling.map(([dim]) => dim),
     weights: telling.map(([, weight]) => weight),
     withPriors: false,
-    ...(keep ? { accepts: (ordinal: number) => keep(cards[ordinal]?.id ?? '') } : {}),
+    ...(keep ? { accepts: (ordinal: number) => keep(cards.idAt(ordinal) ?? '') } : {}),
   };
   const dims = wanted.map(([dim]) => dim);
   const impactsOf = index.impactsOf(dims);
@@ -159,6 +159,6 @@ export function searchPractices(state: EngineState, { text, limit, keep }: Searc
     const impacts = impactsOf(ordinal);
     const isMatched = (_: number, at: number) => (impacts[at] ?? 0) > 0;
     const matched = dims.filter(isMatched).map((dim) => dictionary.names[dim] ?? '');
-    return { practiceId: cards[ordinal]?.id ?? '', score, matched };
+    return { practiceId: cards.idAt(ordinal) ?? '', score, matched };
   });
 }

@@ -8,7 +8,7 @@ import { weighContext } from './context-query.ts';
 import { inverseFrequency } from './corpus.ts';
 import { NO_SECTOR, readDim, wordDim } from './dimensions.ts';
 import type { EngineState } from './engine-state.ts';
-import { weighCard } from './priors.ts';
+import { weighMerits } from './priors.ts';
 import { stateReasons, type Contribution } from './reasons.ts';
 import type { IndexOptions, SuggestAnswer, SuggestRequest } from './types.ts';
 
@@ -86,10 +86,10 @@ function rank(
     dims: dimsOf(known),
     weights: known.map(({ weight }) => weight),
     withPriors: true,
-    ...(without?.size ? { accepts: (ordinal: number) => !without.has(cards[ordinal]?.id ?? '') } : {}),
+    ...(without?.size ? { accepts: (ordinal: number) => !without.has(cards.idAt(ordinal) ?? '') } : {}),
   };
   return index.top(query, CANDIDATES).flatMap(({ ordinal, score }) => {
-    const card = cards[ordinal];
+    const card = cards.at(ordinal);
     return card ? [{ card, ordinal, score }] : [];
   });
 }
@@ -146,7 +146,7 @@ export function suggestPractices(
     reasons: stateReasons(
       // A neighbour counts on behalf of what the page itself says.
       contributionsTo(candidate).map(({ dim, amount }) => ({ dim: origins.get(dim) ?? dim, amount })),
-      weighCard(candidate.card, now, state.weights),
+      weighMerits(candidate.card, now, state.weights),
       context,
     ),
     crossUnit: candidate.card.unit !== viewer.unit,

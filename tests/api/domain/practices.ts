@@ -44,3 +44,7 @@ export function recordOf(
 /** A recipe long and concrete enough not to sink. */
 export const RECIPE =
   "J'ai demandé au client ce qui avait changé, puis j'ai compté avec lui pendant 3 jours. Ensuite j'ai proposé un essai de 15 jours avec une date de fin, signé avant la pose. Résultat : 8 clients sur 10 signent, parce que la décision est prise avant.";
+
+/** A fingerprint that a test can read: each letter is the sign of a word. */
+export const printed = (letters: string): Uint16Array =>
+  Uint16Array.from(letters, (letter) => letter.charCodeAt(0));

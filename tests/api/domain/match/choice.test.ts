@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { choose as chooseFrom, type Candidate } from '#domain/match/choice';
 import type { Grounds } from '#domain/match/grounds';
 import { ALIKE, shareWords } from '#domain/match/fingerprint';
+import { printed } from '../practices.ts';
 import { createDice } from '../../../bench/synthetic-practices.ts';
 
 let ordinal = 0;
@@ -21,8 +22,8 @@ const candidate = (score: number, given: Partial<Candidate['card']> = {}): Candi
     lastAt: 0,
     at: 0,
     official: false,
-    print: String.fromCharCode(ordinal),
-    subject: '',
+    print: Uint16Array.of(ordinal),
+    subject: printed(''),
     notice: '',
     ...given,
   },
@@ -71,10 +72,10 @@ it('keeps the last place for another unit when that fits, and only then', () => 
 });
 
 const MONTHS = 30 * 86_400_000;
-const told = { theme: 'price-objection', print: 'bcdfgh' };
+const told = { theme: 'price-objection', print: printed('bcdfgh') };
 
 it('lets an older telling of the same sink below the newer, unless headquarters or a better proof stands by it', () => {
-  const newer = { ...told, print: 'bcdfx', at: 12 * MONTHS };
+  const newer = { ...told, print: printed('bcdfx'), at: 12 * MONTHS };
   const firstOf = (older: Partial<Candidate['card']>) =>
     choose([candidate(2, { ...told, ...older }), candidate(1.9, newer)], 'Office', 1)[0]?.card.at;
   expect(firstOf({ at: MONTHS })).toBe(12 * MONTHS);
@@ -82,7 +83,7 @@ it('lets an older telling of the same sink below the newer, unless headquarters 
   expect(firstOf({ at: MONTHS, worked: 3 })).toBe(MONTHS);
   expect(firstOf({ at: 11.9 * MONTHS })).toBe(11.9 * MONTHS);
   expect(firstOf({ at: MONTHS, theme: 'trial' })).toBe(12 * MONTHS);
-  expect(firstOf({ at: MONTHS, print: 'bjklmn' })).toBe(MONTHS);
+  expect(firstOf({ at: MONTHS, print: printed('bjklmn') })).toBe(MONTHS);
 });
 
 it('lets what is over sink below whatever fits nearly as well, and keeps it where nothing does', () => {
@@ -92,15 +93,15 @@ it('lets what is over sink below whatever fits nearly as well, and keeps it wher
 });
 
 it('shows one of two that tell the same story, whoever wrote them', () => {
-  const story = { theme: 'queue', print: 'bcdfgh' };
+  const story = { theme: 'queue', print: printed('bcdfgh') };
   const ranked = [candidate(2, story), candidate(1.9, story), candidate(0.8), candidate(0.7)];
   expect(scores(choose(ranked, 'Office', 3))).toEqual([2, 0.8, 0.7]);
   expect(scores(choose(ranked.slice(0, 2), 'Office', 3))).toEqual([2, 1.9]);
 });
 
 it('invites no double from another unit', () => {
-  const own = [candidate(2, { print: 'bcdfgh' }), candidate(1.9), candidate(1.8)];
-  const double = candidate(1.95, { print: 'bcdfgx', unit: 'Trade' });
+  const own = [candidate(2, { print: printed('bcdfgh') }), candidate(1.9), candidate(1.8)];
+  const double = candidate(1.95, { print: printed('bcdfgx'), unit: 'Trade' });
   expect(scores(choose([...own, double], 'Office', 3))).toEqual([2, 1.9, 1.8]);
   const guest = candidate(1.75, { unit: 'Trade' });
   expect(scores(choose([...own, double, guest], 'Office', 3))).toEqual([2, 1.9, 1.75]);
@@ -160,7 +161,7 @@ it('chooses as if it had looked closely at every candidate', () => {
         at: dice.below(6) * MONTHS,
         official: dice.below(5) === 0,
         notice: dice.below(6) === 0 ? 'ended' : '',
-        print: ['abcd', 'abce', 'mnop', 'mnoq', 'stuv', 'wxyz'][dice.below(6)] ?? '',
+        print: printed(['abcd', 'abce', 'mnop', 'mnoq', 'stuv', 'wxyz'][dice.below(6)] ?? ''),
       }),
     ).toSorted((a, b) => b.score - a.score);
     const grounds = new Map(

@@ -11,8 +11,8 @@ it('keeps a card and an address of each, and counts them all', () => {
     practiceOf({ title: `Essai ${at}`, body: RECIPE, facets: { sector: sectors[at % 3] ?? '' } }),
   );
   describePractices(state, practices, []);
-  expect([state.cards.length, state.ordinals.size, state.corpus.documents]).toEqual([2100, 2100, 2100]);
-  expect(state.cards[state.ordinals.get(practices[7]?.id ?? '') ?? -1]?.id).toBe(practices[7]?.id);
+  expect([state.cards.length, state.cards.size, state.corpus.documents]).toEqual([2100, 2100, 2100]);
+  expect(state.cards.at(state.cards.ordinalOf(practices[7]?.id ?? '') ?? -1)?.id).toBe(practices[7]?.id);
   const [segment] = state.index.segments;
   expect([...(segment?.ordinals ?? [])].toSorted((a, b) => a - b)).toEqual(practices.map((_, at) => at));
   // One sector after the other, though they were put by turns.

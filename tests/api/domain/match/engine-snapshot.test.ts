@@ -13,8 +13,9 @@ it('keeps the cards, the corpus and the names', () => {
   const state = openEngine(index.save(), {});
   expect(state?.corpus.documents).toBe(1);
   const written = cardOf(practice, readPractice(practice));
-  expect(written).toMatchObject({ official: true, print: expect.stringMatching(/^.{20,}$/s) });
-  expect(state?.cards.find((card) => card?.id === practice.id)).toEqual(written);
+  expect(written.official).toBe(true);
+  expect(written.print.length).toBeGreaterThan(15);
+  expect(state?.cards.at(state.cards.ordinalOf(practice.id) ?? -1)).toEqual(written);
   expect(state && openEngine(saveEngine(state), {})?.dictionary.names).toEqual(state?.dictionary.names);
 });
 

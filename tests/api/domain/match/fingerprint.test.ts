@@ -1,9 +1,9 @@
 /** Fingerprints: near for the same story told again, far for another, and the same in every process. */
 import { expect, it } from 'vitest';
-import { ALIKE, fingerprintOf, shareWords } from '#domain/match/fingerprint';
+import { ALIKE, createSheet, fingerprintOf, shareWords } from '#domain/match/fingerprint';
 import { readPractice } from '#domain/match/read-practice';
 import { termOf } from '#domain/text/terms';
-import { practiceOf, RECIPE } from '../practices.ts';
+import { practiceOf, printed, RECIPE } from '../practices.ts';
 
 const printOf = (body: string) => fingerprintOf(readPractice(practiceOf({ title: 'Essai', body })).terms);
 
@@ -22,23 +22,31 @@ it('is of the words themselves, in whatever order they were met', () => {
   const [trial, queue] = [termOf('essai'), termOf('queue')];
   const print = fingerprintOf([trial, queue]);
   // A fixture: snapshots of an earlier process are compared with what this one reads.
-  expect(Array.from(print, (sign) => sign.charCodeAt(0))).toEqual([3761, 10898]);
-  expect(fingerprintOf([queue, trial])).toBe(print);
+  expect([...print]).toEqual([3761, 10898]);
+  expect(fingerprintOf([queue, trial])).toEqual(print);
 });
 it('counts what both have, by the longer one', () => {
-  expect(shareWords('', '')).toBe(0);
-  expect(shareWords('abc', 'abc')).toBe(1);
-  expect(shareWords('ac', 'abcd')).toBe(0.5);
-  expect(shareWords('abcd', 'ac')).toBe(0.5);
-  expect(shareWords('ab', 'cd')).toBe(0);
+  const share = (one: string, other: string) => shareWords(printed(one), printed(other));
+  expect(share('', '')).toBe(0);
+  expect(share('abc', 'abc')).toBe(1);
+  expect(share('ac', 'abcd')).toBe(0.5);
+  expect(share('abcd', 'ac')).toBe(0.5);
+  expect(share('ab', 'cd')).toBe(0);
+});
+it('keeps those of one text on a sheet until the next takes it', () => {
+  const sheet = createSheet();
+  const first = fingerprintOf([termOf('essai')], 1, sheet);
+  const kept = first.slice();
+  expect(fingerprintOf([termOf('queue')], 1, sheet)).toEqual(fingerprintOf([termOf('queue')]));
+  expect(first).not.toEqual(kept);
+  const long = Array.from({ length: sheet.length + 1 }, (_, at) => termOf(`mot${at}`));
+  expect(fingerprintOf(long, long.length, sheet)).toEqual(fingerprintOf(long));
 });
 it('keeps the first signs of a very long text, and the next text none of them', () => {
   const many = Array.from({ length: 3000 }, (_, at) => termOf(`mot${at}`));
   const print = fingerprintOf(many);
-  const own = many.map((term) => fingerprintOf([term]).charCodeAt(0));
-  expect(Array.from(print, (sign) => sign.charCodeAt(0))).toEqual(
-    own.toSorted((a, b) => a - b).slice(0, print.length),
-  );
+  const own = many.map((term) => fingerprintOf([term])[0] ?? 0);
+  expect([...print]).toEqual(own.toSorted((a, b) => a - b).slice(0, print.length));
   expect(print).toHaveLength(128);
   expect(fingerprintOf(many.slice(0, 2))).toHaveLength(2);
 });

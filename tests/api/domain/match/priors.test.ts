@@ -1,7 +1,7 @@
 /** What a practice brings to any record. */
 import { expect, it } from 'vitest';
 import { cardOf } from '#domain/match/practice-table';
-import { priorOf, weighCard } from '#domain/match/priors';
+import { priorOf, weighMerits } from '#domain/match/priors';
 import { readPractice } from '#domain/match/read-practice';
 import { WEIGHTS } from '#domain/match/weights';
 import { NOW, practiceOf, RECIPE } from '../practices.ts';
@@ -25,5 +25,5 @@ it('gives a congratulation less how than a recipe', () => {
     title: 'Bravo !',
     body: 'Bravo à toute l’équipe, merci à tous, quelle belle victoire !',
   });
-  expect(weighCard(cheer, NOW, WEIGHTS).how).toBeLessThan(weighCard(card({}), NOW, WEIGHTS).how);
+  expect(weighMerits(cheer, NOW, WEIGHTS).how).toBeLessThan(weighMerits(card({}), NOW, WEIGHTS).how);
 });

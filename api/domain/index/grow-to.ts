@@ -1,0 +1,11 @@
+/** Room in a typed array for what is put one by one; it never shrinks one. */
+
+type Figures = Float64Array | Uint32Array | Uint16Array;
+
+/** A quarter more than is needed, so that not each newcomer moves all others. */
+export function growTo<T extends Figures>(column: T, needed: number, make: (length: number) => T): T {
+  if (needed <= column.length) return column;
+  const grown = make(Math.ceil(needed * 1.25));
+  grown.set(column);
+  return grown;
+}

@@ -1,0 +1,162 @@
+/**
+ * The cards of all practices by ordinal, in columns that save as they are: an object for each was most of a load, and its garbage.
+ * It hands out cards and knows which are gone; it judges none.
+ */
+import { growTo } from '../index/grow-to.ts';
+import { Letters } from '../index/letters.ts';
+import { MeritRows } from './merit-rows.ts';
+import type { Merits, PracticeCard } from './practice-table.ts';
+
+/** Few, and said again and again: each is kept once, and by its number in a card. */
+const AUTHOR = 0;
+const UNIT = 1;
+const THEME = 2;
+const NAMES = 3;
+/** Texts of one card, one behind the other. */
+const ID = 0;
+const PRINT = 1;
+const SUBJECT = 2;
+const NOTICE = 3;
+const TEXTS = 4;
+const FIRST_SIZE = 1 << 8;
+
+export interface SavedCards {
+  readonly names: readonly string[];
+  /** Merits, names by their numbers, where texts begin, their letters. */
+  readonly columns: readonly [
+    merits: Float64Array,
+    named: Uint32Array,
+    from: Uint32Array,
+    letters: Uint16Array,
+  ];
+}
+
+export class Cards {
+  readonly #merits: MeritRows;
+  #named: Uint32Array;
+  readonly #texts: Letters;
+  readonly #names: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** By id; of loaded cards not before somebody asks for one. */
+  #ordinals: Map<string, number> | undefined;
+
+  constructor(saved?: SavedCards) {
+    const [merits, named, from, letters] = saved?.columns ?? [];
+    this.#merits = new MeritRows(merits);
+    this.#named = named ?? new Uint32Array(FIRST_SIZE);
+    this.#texts = new Letters(from, letters);
+    for (const name of saved?.names ?? []) this.#numberOf(name);
+    this.#ordinals = saved ? undefined : new Map();
+  }
+
+  /** Ordinals given so far, those of removed cards too. */
+  get length(): number {
+    return this.#merits.length;
+  }
+
+  /** Cards that are not removed. */
+  get size(): number {
+    return this.#merits.size;
+  }
+
+  /** Returns its ordinal. */
+  add(card: PracticeCard): number {
+    const ordinal = this.#merits.add(card);
+    const row = ordinal * NAMES;
+    this.#named = growTo(this.#named, row + NAMES, (length) => new Uint32Array(length));
+    this.#named[row + AUTHOR] = this.#numberOf(card.author);
+    this.#named[row + UNIT] = this.#numberOf(card.unit);
+    this.#named[row + THEME] = this.#numberOf(card.theme);
+    this.#texts.add(card.id);
+    this.#texts.add(card.print);
+    this.#texts.add(card.subject);
+    this.#texts.add(card.notice);
+    this.#ordinals?.set(card.id, ordinal);
+    return ordinal;
+  }
+
+  remove(ordinal: number): void {
+    const id = this.idAt(ordinal);
+    if (id === undefined) return;
+    this.#ordinals?.delete(id);
+    this.#merits.remove(ordinal);
+    for (let text = 0; text < TEXTS; text += 1) this.#texts.drop(ordinal * TEXTS + text);
+    if (this.#texts.isWasteful) this.#squeeze();
+  }
+
+  ordinalOf(id: string): number | undefined {
+    this.#ordinals ??= this.#listOrdinals();
+    return this.#ordinals.get(id);
+  }
+
+  /** Undefined once removed, as all below. */
+  idAt(ordinal: number): string | undefined {
+    return this.#merits.lives(ordinal) ? this.#texts.spell(ordinal * TEXTS + ID) : undefined;
+  }
+
+  meritsAt(ordinal: number): Merits | undefined {
+    return this.#merits.at(ordinal);
+  }
+
+  /** Empty for a practice about no case. */
+  themeAt(ordinal: number): string | undefined {
+    return this.#merits.lives(ordinal) ? this.#nameAt(ordinal, THEME) : undefined;
+  }
+
+  /** Its signs hold until the next card is added or removed. */
+  at(ordinal: number): PracticeCard | undefined {
+    const merits = this.#merits.at(ordinal);
+    if (!merits) return undefined;
+    const text = ordinal * TEXTS;
+    return {
+      ...merits,
+      id: this.#texts.spell(text + ID),
+      author: this.#nameAt(ordinal, AUTHOR),
+      unit: this.#nameAt(ordinal, UNIT),
+      theme: this.#nameAt(ordinal, THEME),
+      print: this.#texts.signsOf(text + PRINT),
+      subject: this.#texts.signsOf(text + SUBJECT),
+      notice: this.#texts.spell(text + NOTICE),
+    };
+  }
+
+  /** Those that say that something is over: few. */
+  withNotice(): PracticeCard[] {
+    const found: PracticeCard[] = [];
+    for (let ordinal = 0; ordinal < this.length; ordinal += 1) {
+      const card = this.#texts.lengthOf(ordinal * TEXTS + NOTICE) > 0 ? this.at(ordinal) : undefined;
+      if (card) found.push(card);
+    }
+    return found;
+  }
+
+  save(): SavedCards {
+    this.#squeeze();
+    const named = this.#named.subarray(0, this.length * NAMES);
+    return { names: this.#names, columns: [this.#merits.column, named, ...this.#texts.columns] };
+  }
+
+  #nameAt(ordinal: number, name: number): string {
+    return this.#names[this.#named[ordinal * NAMES + name] ?? -1] ?? '';
+  }
+
+  #numberOf(name: string): number {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    this.#numbers.set(name, this.#names.length);
+    return this.#names.push(name) - 1;
+  }
+
+  #listOrdinals(): Map<string, number> {
+    const ordinals = new Map<string, number>();
+    for (let ordinal = 0; ordinal < this.length; ordinal += 1) {
+      const id = this.idAt(ordinal);
+      if (id !== undefined) ordinals.set(id, ordinal);
+    }
+    return ordinals;
+  }
+
+  #squeeze(): void {
+    this.#texts.squeeze((text) => this.#merits.lives(Math.floor(text / TEXTS)));
+  }
+}
