@@ -51,7 +51,8 @@ export function fingerprintOf(
 ): Uint16Array {
   const signed = (length > sheet.length ? new Uint16Array(length) : sheet).subarray(0, length);
   for (let at = 0; at < length; at += 1) signed[at] = signOfTerm(terms[at] ?? 0);
-  return signed.sort().subarray(0, SIGNS_MAX);
+  signed.sort();
+  return signed.subarray(0, SIGNS_MAX);
 }
 
 /** Which part of the longer one's words both have, 0 to 1; 0 as well as soon as it cannot reach `least`. */
