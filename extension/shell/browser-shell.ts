@@ -8,6 +8,16 @@ const FILES = { gate: 'gate.js', companion: 'companion.js' } as const;
 const STYLES = { gate: ['marked.css'], companion: [] } as const;
 const WHEN = { runAt: 'document_idle', allFrames: false, persistAcrossSessions: true } as const;
 
+/** As their makers write them, for the list of a person's devices. */
+const SYSTEMS: Readonly<Record<string, string>> = {
+  mac: 'macOS',
+  win: 'Windows',
+  linux: 'Linux',
+  cros: 'ChromeOS',
+  android: 'Android',
+  openbsd: 'OpenBSD',
+};
+
 export const browserShell: Shell = {
   async device() {
     const { os } = await browser.runtime.getPlatformInfo();
@@ -17,7 +27,7 @@ export const browserShell: Shell = {
         : navigator.userAgent.includes('Edg/')
           ? 'Edge'
           : 'Chrome';
-    return `${name} · ${os}`;
+    return `${name} · ${SYSTEMS[os] ?? os}`;
   },
   async openPanel({ id, windowId }) {
     // Nothing may be awaited before this: the browser counts the click as the person's only until then.

@@ -7,20 +7,21 @@ const LANGS = ['fr', 'en'] as const;
 const THEMES = ['light', 'dark'] as const;
 const DESK = { width: 1280, height: 860 };
 const PHONE = { width: 320, height: 700 };
+/** A popup is as wide as it says; drawn a little smaller. */
+const POPUP = { width: 360, height: 788 };
 /** A desk is drawn at half its size, a telephone as it is; both are 1,280 px a row. */
 const HALF = { width: DESK.width / 2, height: DESK.height / 2 };
 const GROUND = '#8a8a86';
 
-export interface Mix {
-  readonly lang: (typeof LANGS)[number];
+interface Look {
   readonly theme: (typeof THEMES)[number];
   readonly size: { readonly width: number; readonly height: number };
 }
 
 /** Brings the view on in this language, whatever was there before. */
-export type Arrive = (page: Page, lang: Mix['lang']) => Promise<void>;
+export type Arrive = (page: Page, lang: (typeof LANGS)[number]) => Promise<void>;
 
-async function draw(page: Page, { theme, size }: Mix): Promise<Buffer> {
+async function draw(page: Page, { theme, size }: Look): Promise<Buffer> {
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.setViewportSize(size);
   await page.evaluate(async () => {
@@ -34,31 +35,33 @@ async function draw(page: Page, { theme, size }: Mix): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Draws the eight, and lays them out: two rows of two desks, and a row of four telephones. */
-export async function drawSheet(page: Page, name: string, folder: string, arrive: Arrive): Promise<void> {
+const WIDE = 4 * PHONE.width;
+const SIZES = { page: [DESK, PHONE], panel: [PHONE], popup: [POPUP] } as const;
+
+/** Draws what is asked for and lays it out: two rows of two desks, then a row of four telephones; a panel has the last row alone. */
+export async function drawSheet(
+  page: Page,
+  into: { readonly folder: string; readonly name: string; readonly narrow?: 'panel' | 'popup' | undefined },
+  arrive: Arrive,
+): Promise<void> {
   const tiles: OverlayOptions[] = [];
+  const above = into.narrow ? 0 : 2 * HALF.height;
   for (const [at, lang] of LANGS.entries()) {
-    for (const size of [DESK, PHONE]) {
+    for (const size of SIZES[into.narrow ?? 'page']) {
       await page.setViewportSize(size);
       await arrive(page, lang);
       for (const [row, theme] of THEMES.entries()) {
-        const input = await draw(page, { lang, theme, size });
+        const input = await draw(page, { theme, size });
         const place =
           size === DESK
             ? { left: at * HALF.width, top: row * HALF.height }
-            : { left: (row * 2 + at) * PHONE.width, top: 2 * HALF.height };
+            : { left: (row * 2 + at) * PHONE.width, top: above };
         tiles.push({ input, ...place });
       }
     }
   }
-  const whole = {
-    width: DESK.width,
-    height: 2 * HALF.height + PHONE.height,
-    channels: 3,
-    background: GROUND,
-  };
-  await sharp({ create: whole as { width: number; height: number; channels: 3; background: string } })
+  await sharp({ create: { width: WIDE, height: above + PHONE.height, channels: 3, background: GROUND } })
     .composite(tiles)
     .webp({ quality: 72, effort: 6 })
-    .toFile(join(folder, `${name}.webp`));
+    .toFile(join(into.folder, `${into.name}.webp`));
 }

@@ -85,7 +85,7 @@ try {
   for (const view of VIEWS.filter(isAsked)) {
     const page = pages.get(view.who) ?? (await enter(view.who));
     pages.set(view.who, page);
-    await drawSheet(page, view.name, folder, async (drawn, lang) => {
+    await drawSheet(page, { folder, name: view.name }, async (drawn, lang) => {
       await drawn.goto(`${story.apiUrl}/?lang=${lang}#/${view.at}`);
       await drawn.reload();
       await drawn.getByRole('heading').first().waitFor();
