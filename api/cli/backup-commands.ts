@@ -8,6 +8,8 @@ import { examineFolder } from './examine-folder.ts';
 import { BadBackup, readBackup, type Backup } from './read-backup.ts';
 import { restoreBackup } from './restore-backup.ts';
 import { keepErasures, readErasures } from './keep-erasures.ts';
+import { withStore } from './open-for-command.ts';
+import { beginAnew } from '../usecases/begin-anew.ts';
 import { CliFailure, type Terminal } from './terminal.ts';
 import { UnwritableTarget, writeBackup } from './write-backup.ts';
 
@@ -54,6 +56,7 @@ async function runRestore(
       now: Date.now(),
     });
     if (!restored) throw new CliFailure(TEXTS.taken[lang](folder));
+    await withStore(folder, (store) => store.write((db) => beginAnew(db, Date.now())));
     if (restored.kept !== undefined) say(TEXTS.kept[lang](restored.kept));
     const erased = await keepErasures(folder, erasures);
     if (erased > 0) say(TEXTS.erased[lang](erased));

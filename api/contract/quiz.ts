@@ -107,7 +107,7 @@ export const QuizTaking = z
   .meta({ id: 'QuizTaking' });
 export type QuizTaking = z.infer<typeof QuizTaking>;
 
-/** Over whole fives of people who finished; shares in tenths. `finished` 0: fewer than five, nothing is told. */
+/** Over whole fives of takings that were finished, one more where somebody takes it again; shares in tenths. `finished` 0: fewer than five, nothing is told. */
 export const QuizFigures = z
   .object({
     finished: z.int(),

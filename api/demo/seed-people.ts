@@ -5,6 +5,7 @@ import { isPass } from '#domain/quiz/mark-answer';
 import type { Writer } from '../usecases/ports.ts';
 import { company, type WrittenQuiz, type WrittenRecognition } from './company/company.ts';
 import { shift, storyId } from './story.ts';
+import { countTakings } from '../usecases/quiz/count-takings.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -39,8 +40,10 @@ async function putQuiz(tx: Writer, written: WrittenQuiz, now: number): Promise<v
   const id = storyId(`quiz/${key}`);
   const pictures = questions.flatMap(({ pictureId }) => pictureId ?? []);
   const made = { id, lang, title, passPercent, questions, status, pictures };
-  await tx.put('quizzes', { ...made, authorId: by, at: shift(written.at, now) });
+  const row = { ...made, authorId: by, at: shift(written.at, now) };
+  await tx.put('quizzes', row);
   for (const attempt of taken) await putAttempt(tx, { ...made, passPercent }, attempt, now);
+  await countTakings(tx, row);
 }
 
 interface Asked {

@@ -4,6 +4,7 @@ import { Refusal } from '#contract/refusal';
 import { isPass, markAnswer } from '#domain/quiz/mark-answer';
 import type { AttemptRow, QuizRow } from '../rows/quizzes.ts';
 import type { WriteScope, WriteVerb } from '../scope.ts';
+import { countTakings } from './count-takings.ts';
 import { attemptId, findAttempt, findTakenQuiz } from './find-quiz.ts';
 import { nextQuestion, presentTaking } from './present-quiz.ts';
 
@@ -48,5 +49,6 @@ export const answerQuiz: WriteVerb<'answerQuiz'> = async (scope, { params, body 
   });
   // Told to nobody, not even as "something changed": that somebody answers is their own business too.
   await db.put('attempts', attempt);
+  if (attempt.finishedAt !== undefined) await countTakings(db, quiz);
   return presentTaking(db, quiz, attempt);
 };

@@ -3,6 +3,14 @@ import type { QuizQuestion } from '#contract/quiz';
 import type { Lang, QuizStatus } from '#contract/words';
 import type { Stored } from './stored.ts';
 
+/** Sums over whole fives of takings, without a name, as each was marked when it was counted; they only grow. */
+export interface TakingsTold {
+  readonly finished: number;
+  readonly passed: number;
+  /** Question → how many answered it rightly; absent: nobody. */
+  readonly right: Readonly<Record<string, number>>;
+}
+
 export interface QuizRow extends Stored {
   readonly lang: Lang;
   readonly title: string;
@@ -19,6 +27,8 @@ export interface QuizRow extends Stored {
   readonly correctedAt?: string;
   /** Question → the version that last corrected it. */
   readonly corrections?: Readonly<Record<string, number>>;
+  /** Absent: fewer than five. */
+  readonly told?: TakingsTold;
 }
 
 export interface Answer {
@@ -37,4 +47,6 @@ export interface AttemptRow extends Stored {
   readonly finishedAt?: string;
   readonly passed?: boolean;
   readonly shown: boolean;
+  /** It is in what is told of the quiz; to forget it takes nothing back there. */
+  readonly counted?: boolean;
 }

@@ -7,6 +7,7 @@ import { decodeDocument } from '../../../api/store/decode-document.ts';
 import { openKitShelf } from '../../../api/store/kit-shelf.ts';
 import { openLowdbStore, STORE_FILE } from '../../../api/store/lowdb-store.ts';
 import { openPictureShelf } from '../../../api/store/picture-shelf.ts';
+import { EPOCH_SETTING } from '../../../api/usecases/read-changes.ts';
 import { person, practice } from '../store/rows.ts';
 import { temporaryFolders } from '../store/temporary-folder.ts';
 import { runBackups } from './backup-run.ts';
@@ -34,18 +35,32 @@ async function start() {
 }
 
 it('saves and puts back rows, pictures and files, byte for byte', async () => {
-  const { top, folder, desk, file } = await start();
+  const { top, desk, file } = await start();
   expect((await desk.run('backup', file)).said).toEqual([
     `${file}: 1 practice(s), 1 picture(s), 1 kit file(s).`,
   ]);
   const other = join(top, 'other');
   const told = await openDesk(other).run('restore', file);
   expect(told.status).toBe(0);
-  expect(readFileSync(join(other, STORE_FILE))).toEqual(readFileSync(join(folder, STORE_FILE)));
   expect(readFileSync(join(other, 'pictures', 'pic1.webp'))).toEqual(PICTURE);
   expect(readFileSync(join(other, 'kit-files', 'kit1.pdf'))).toEqual(FILE);
   expect(await openDesk(other).read((db) => db.get('practices', 'x1'))).toMatchObject({ pictures: ['pic1'] });
   expect((await openDesk(other).run('doctor')).status).toBe(0);
+});
+
+it('begins another history, so that no device goes on from a place of the lost one', async () => {
+  const { folder, desk, file } = await start();
+  await desk.write((db) => db.put('settings', { id: EPOCH_SETTING, value: 'lost' }));
+  await desk.run('backup', file);
+  expect((await desk.run('restore', file, '--force')).status).toBe(0);
+  // The next server names it anew.
+  expect(await desk.read((db) => db.get('settings', EPOCH_SETTING))).toBeUndefined();
+  const others = (bytes: Buffer) => {
+    const decoded = decodeDocument(bytes);
+    return decoded.is === 'current' ? { ...decoded.content.tables, settings: [] } : decoded;
+  };
+  const kept = readdirSync(folder).find((name) => name.startsWith(`${STORE_FILE}.before-`)) ?? '';
+  expect(others(readFileSync(join(folder, STORE_FILE)))).toEqual(others(readFileSync(join(folder, kept))));
 });
 
 it('is one consistent state while a server writes', async () => {

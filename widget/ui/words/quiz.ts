@@ -60,8 +60,8 @@ export const tQuiz = speak({
   write: { fr: 'Écrire un quiz', en: 'Write a quiz' },
   goOnWriting: { fr: 'Continuer', en: 'Go on' },
   figures: {
-    fr: '{n} personnes ou plus l’ont terminé · {share} % de réussite',
-    en: '{n} people or more finished it · {share} % passed',
+    fr: 'Terminé {n} fois ou plus · {share} % de réussite',
+    en: 'Finished {n} times or more · {share} % passed',
   },
   fewFigures: {
     fr: 'Moins de cinq personnes : rien n’est dit.',

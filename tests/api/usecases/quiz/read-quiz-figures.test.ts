@@ -1,6 +1,7 @@
-/** Figures move by five people at once, and say nothing before the fifth. */
+/** Figures move by five takings at once, and say nothing before the fifth. */
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
+import { countTakings } from '../../../../api/usecases/quiz/count-takings.ts';
 import { publish, quizDraft } from '../quizzes.ts';
 import { codeOf, setStage } from '../stage.ts';
 
@@ -10,8 +11,8 @@ it('counts whole fives only', async () => {
   const told: string[] = [];
   for (let at = 0; at < 12; at += 1) {
     const right = at % 2 === 0;
-    await stage.store.write((db) =>
-      db.put('attempts', {
+    await stage.store.write(async (db) => {
+      await db.put('attempts', {
         id: `${quiz.id}:x${at}`,
         quizId: quiz.id,
         personId: `x${at}`,
@@ -20,8 +21,10 @@ it('counts whole fives only', async () => {
         finishedAt: `2026-11-20T08:00:${String(at).padStart(2, '0')}.000Z`,
         passed: right,
         shown: false,
-      }),
-    );
+      });
+      const row = await db.get('quizzes', quiz.id);
+      if (row) await countTakings(db, row);
+    });
     told.push(JSON.stringify(await stage.as('maria', 'readQuizFigures', { params: { id: quiz.id } })));
   }
   expect(told.slice(0, 4).every((each) => each === '{"finished":0,"right":[]}')).toBe(true);
