@@ -8,6 +8,7 @@ import type { PracticeRow } from '../rows/practices.ts';
 import type { WriteScope } from '../scope.ts';
 import { retally } from '../tally-practice.ts';
 import { eraseKitFiles } from './erase-kit-files.ts';
+import { eraseTold } from './erase-told.ts';
 import { listOwn } from './list-own.ts';
 import { REGISTER } from './register.ts';
 
@@ -24,12 +25,20 @@ function blank(row: PracticeRow): PracticeRow {
   return { id, rev, kind, lang, at, ...nothing, authorId: FORMER_ID, status: 'withdrawn' };
 }
 
-async function erasePractices({ db, announce }: EraseScope, personId: string, choice: Choice): Promise<void> {
+/** Gives the ids of those that are gone. */
+async function erasePractices(
+  { db, announce }: EraseScope,
+  personId: string,
+  choice: Choice,
+): Promise<ReadonlySet<string>> {
+  const gone = new Set<string>();
   for (const row of await listOwn(db, 'practices', personId)) {
     const keeps = choice === 'anonymise' && row.status === 'live';
     await db.put('practices', keeps ? { ...row, authorId: FORMER_ID } : blank(row));
+    if (!keeps) gone.add(row.id);
     announce({ type: keeps ? 'practice' : 'removed', practiceId: row.id });
   }
+  return gone;
 }
 
 /** Doubles of theirs live on in practices of others, without their name. */
@@ -98,12 +107,13 @@ const APART: ReadonlySet<TableName> = new Set(['practices', 'pictures', 'kitFile
 export async function erasePerson(scope: EraseScope, personId: string, choice: Choice): Promise<void> {
   const { db } = scope;
   const touched = await listTouched(db, personId);
-  await erasePractices(scope, personId, choice);
+  const gone = await erasePractices(scope, personId, choice);
   await leaveMergers(scope, personId);
   await leaveAnswers(scope, personId);
   await erasePictures(scope, personId);
   await eraseKitFiles(scope, personId, FORMER_ID);
   await eraseRecognitions(scope, personId);
+  await eraseTold(scope, personId, gone);
   // The register has exactly the tables of the port.
   for (const table of (Object.keys(REGISTER) as TableName[]).filter((each) => !APART.has(each))) {
     const { erasure } = REGISTER[table];
