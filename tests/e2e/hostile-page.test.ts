@@ -53,6 +53,27 @@ afterAll(async () => {
   await story?.stop();
 });
 
+const HEADERS = { 'content-type': 'application/json' };
+
+/** A whole PDF that is a page too: sent by a key account, who may. Gives its address and what opens it. */
+async function sendTwoFaced(): Promise<{ url: string; headers: Record<string, string> }> {
+  const asked = new URLSearchParams(story.invitation('p21').slice(1));
+  const body = JSON.stringify({ email: asked.get('email'), code: asked.get('code'), device: 'test' });
+  const answer = await fetch(`${story.apiUrl}/v1/sign-in`, { method: 'POST', headers: HEADERS, body });
+  const { accessToken } = (await answer.json()) as { accessToken: string };
+  const headers = { authorization: `Bearer ${accessToken}` };
+  const page = '%PDF-1.4\n<!doctype html><script>document.title = "ran"; window.ran = true</script>\n';
+  const file = `${page}xref\n0 1\n0000000000 65535 f \ntrailer<</Size 1>>\nstartxref\n${page.length}\n%%EOF`;
+  const url = `${story.apiUrl}/v1/kit-files/${crypto.randomUUID()}`;
+  const sent = await fetch(`${url}?name=tarif.pdf`, {
+    method: 'PUT',
+    headers: { ...headers, 'content-type': 'application/pdf', 'idempotency-key': crypto.randomUUID() },
+    body: file,
+  });
+  expect(sent.status).toBe(200);
+  return { url, headers };
+}
+
 const panels = () =>
   rep.worker.evaluate(
     async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length,
@@ -184,5 +205,34 @@ describe('a hostile page', () => {
     expect(sent.filter(({ method }) => method !== 'GET')).toEqual([]);
     const text = await crm.evaluate(() => document.documentElement.outerHTML);
     expect(text).not.toContain(practice);
+  });
+});
+
+describe('a hostile file of a kit', () => {
+  it('is saved and never shown or run, even for a page of our own origin with the token', async () => {
+    const { url, headers } = await sendTwoFaced();
+    const page = await rep.context.newPage();
+    await page.route(url, (route) =>
+      route.continue({ headers: { ...route.request().headers(), ...headers } }),
+    );
+    const saved = page.waitForEvent('download');
+    await page.goto(url).catch(() => undefined);
+    expect((await saved).suggestedFilename()).toBe('tarif.pdf');
+    // It takes scripts and pictures of its own origin.
+    await page.goto(`${story.apiUrl}/sign-in`);
+    const used = await page.evaluate(async (address) => {
+      const uses = ['script', 'img'].map((name) => {
+        const element = document.createElement(name);
+        const outcome = new Promise((resolve) => {
+          for (const type of ['load', 'error']) element.addEventListener(type, () => resolve(type));
+        });
+        element.setAttribute('src', address);
+        document.documentElement.append(element);
+        return outcome;
+      });
+      return { outcomes: await Promise.all(uses), ran: 'ran' in window };
+    }, url);
+    expect(used).toEqual({ outcomes: ['error', 'error'], ran: false });
+    await page.close();
   });
 });

@@ -14,9 +14,16 @@ export interface KillTotals {
 
 const writer = new URL('kill-writer.ts', import.meta.url).pathname;
 
+/** How hard the process writes, and how long it may after its first acknowledgement. */
+export interface Pressure {
+  readonly hands: number;
+  readonly withinMs: number;
+}
+const GENTLE: Pressure = { hands: 8, withinMs: 150 };
+
 /** Resolves with the acknowledged ids when the process is dead. One kill in five comes while it still opens the store. */
-async function killOnce(folder: string, round: number): Promise<string[]> {
-  const child = spawn(process.execPath, [writer, folder, String(round)], {
+async function killOnce(folder: string, round: number, { hands, withinMs }: Pressure): Promise<string[]> {
+  const child = spawn(process.execPath, [writer, folder, String(round), String(hands)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const closed = once(child, 'close');
@@ -29,7 +36,7 @@ async function killOnce(folder: string, round: number): Promise<string[]> {
   if (round % 5 === 0) arm(250);
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     said += text;
-    arm(150);
+    arm(withinMs);
   });
   await closed;
   // A last line cut by the kill was not read whole by anybody.
@@ -39,11 +46,11 @@ async function killOnce(folder: string, round: number): Promise<string[]> {
     .filter((line) => line !== 'ready');
 }
 
-export async function runKills(folder: string, kills: number): Promise<KillTotals> {
+export async function runKills(folder: string, kills: number, pressure = GENTLE): Promise<KillTotals> {
   const totals: KillTotals = { acknowledged: 0, lost: [], uneven: 0, recoveries: [] };
   const promised = new Set<string>();
   for (let round = 0; round < kills; round += 1) {
-    for (const id of await killOnce(folder, round)) promised.add(id);
+    for (const id of await killOnce(folder, round, pressure)) promised.add(id);
     const start = performance.now();
     const store = await openLowdbStore(folder);
     totals.recoveries.push(performance.now() - start);

@@ -14,9 +14,9 @@ async function open() {
   const quiz = await publish(stage);
   const params = { id: quiz.id };
   /** As anybody of the crew. */
-  const as: typeof stage.as = async (who, name, input = {}) => {
+  const as: typeof stage.as = async (who, name, input) => {
     const actor = { person: person(who), sessionId: `session-of-${who}` };
-    return (await stage.useCases.call({ name, actor, input: fill(input) } as never)).reply as never;
+    return (await stage.useCases.call({ name, actor, input: fill(input ?? {}) } as never)).reply as never;
   };
   return {
     ...stage,
