@@ -26,7 +26,7 @@ const DRAWN = 'animationstart';
  */
 export function keepGate(window: Doorway, callCompanion: () => Promise<boolean>): () => void {
   const { document, navigation } = window;
-  let url = '';
+  let url = document.URL;
   let isCalled = false;
   let isOver = false;
   let stop: (() => void) | undefined;
@@ -58,7 +58,8 @@ export function keepGate(window: Doorway, callCompanion: () => Promise<boolean>)
   };
   document.addEventListener(DRAWN, lookAt);
   if (navigation) navigation.addEventListener(MOVED, move);
-  else stop = pollNavigation(window, move);
-  look();
+  else if (import.meta.env.BROWSER !== 'chrome') stop = pollNavigation(window, move);
+  // As `look` does, in words of its own: a function that a page does not run is one that it does not compile.
+  if (mayBeRecord(url, document)) void call();
   return close;
 }

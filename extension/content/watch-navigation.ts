@@ -6,7 +6,7 @@ type Seam = Pick<Window, 'addEventListener' | 'removeEventListener'> & {
   readonly navigation?: EventTarget;
 };
 
-/** Where the Navigation API is missing, nothing else sees `pushState` from an isolated world. */
+/** Where the Navigation API is missing (no Chrome that the manifest takes), nothing else sees `pushState` from an isolated world. */
 const POLL_MS = 500;
 
 /** Of the Navigation API. It fires in the isolated world for all three kinds (seen in Chromium 156 on three CRMs). */
@@ -21,9 +21,9 @@ export function watchNavigation(window: Seam, onChange: () => void): () => void 
     last = document.URL;
     onChange();
   };
-  if (!navigation) return pollNavigation(window, look);
-  navigation.addEventListener(MOVED, look);
-  return () => navigation.removeEventListener(MOVED, look);
+  if (!navigation && import.meta.env.BROWSER !== 'chrome') return pollNavigation(window, look);
+  navigation?.addEventListener(MOVED, look);
+  return () => navigation?.removeEventListener(MOVED, look);
 }
 
 /** `look` is to see itself whether the address is another. */

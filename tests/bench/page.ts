@@ -364,6 +364,8 @@ try {
   const behind = await own.context.newPage();
   const controlId = await findControl(behind, crmUrl);
   await behind.close();
+  // A list of a CRM whose addresses all carry a sign of a record's.
+  const alike = { url: `${crmUrl}/?module=Accounts&action=index`, extensionId, settled: gateDone };
   const floor = { url: byOtherName(crmUrl), extensionId: controlId, settled: gateDone };
   const elsewhere = { url: intranetUrl, extensionId, settled: gateDone };
   const reading: Seen[] = [];
@@ -375,6 +377,9 @@ try {
     return reading.map(({ ms }) => ms);
   });
   await figure({ name: 'main thread, other page of the CRM', budget: 1 }, () => loadTimes(own, list));
+  await figure({ name: 'main thread, other page whose address is much like a record’s', budget: 1 }, () =>
+    loadTimes(own, alike),
+  );
   await figure({ name: 'main thread, the same with an empty script (floor)' }, () => loadTimes(own, floor));
   await figure({ name: 'main thread, page of another site', budget: 1 }, () => loadTimes(own, elsewhere));
   await figure({ name: 'layouts forced by us, record page', budget: 0, unit: 'layouts' }, async () =>
