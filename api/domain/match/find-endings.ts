@@ -26,8 +26,8 @@ const STRONG: readonly RegExp[] = [
   /\bn exist(?:e|ent) plus\b/,
   /\bne (?:doi\w+|peu\w+) plus (?:etre|circuler|servir|partir|sortir)\b/,
   // To all: "n'envoyez plus"; but "vous n'avez plus" tells of a customer.
-  /\b(?:ne )?n? ?(?!(?:av|aur|sav|trouv|voy|recev|pouv|ser|entend)ez)\w{2,}ez plus (?!que\b|d une\b|tard\b|tot\b|haut\b|bas\b|vite\b|cher\b|loin\b)/,
-  new RegExp(`\\b(?:on|nous) n(?:e)? (?:l |les? |la )?${SUPPLIES} plus (?!que\\b)`),
+  /\b(?:ne )?n? ?(?!(?:av|aur|sav|trouv|voy|recev|pouv|ser|entend)ez)\w{2,}ez plus\b(?! (?:que|d une|tard|tot|haut|bas|vite|cher|loin)\b)/,
+  new RegExp(`\\b(?:on|nous) n(?:e)? (?:l |les? |la )?${SUPPLIES} plus\\b(?! que\\b)`),
   /\b(?:oubliez|jetez|on oublie) (?:l |les? |la |vos |toutes? |tous )/,
   /^fin (?:de|des|du|d)\b.*\b(?:au|depuis|le|en) (?:le )?(?:1er|\d+|janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|cette annee)/,
   /^fini(?:e|s|es)? (?:les? |la |l )/,
