@@ -2,7 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Notice } from '#widget/ui/notice.tsx';
 import type { Found } from '../answers.ts';
-import type { BegunQuestion } from '../live-state.ts';
+import type { BegunQuestion, LiveState } from '../live-state.ts';
+import { leavingOn } from '../pages/waiting-on.ts';
 import { send } from '../send.ts';
 import { tAsking } from '../words/asking.ts';
 import { keepTogether } from '#widget/ui/typeset.ts';
@@ -14,21 +15,24 @@ interface AskBoxProps {
   readonly title: string;
   /** What was being written here before. */
   readonly begun?: BegunQuestion | undefined;
+  readonly live: Pick<LiveState, 'waiting' | 'online'>;
   onOpen(practiceId: string): void;
 }
 
-export function AskBox({ tabId, title: drafted, begun, onOpen }: AskBoxProps) {
+export function AskBox({ tabId, title: drafted, begun, live, onOpen }: AskBoxProps) {
   const { written, write } = useWritten(begun ?? { title: drafted, body: '', hidden: false }, drafted, tabId);
   const { title, body, hidden } = written;
-  const [sent, setSent] = useState<'full' | 'asked' | undefined>(undefined);
+  const [sent, setSent] = useState<'full' | { readonly id: string } | undefined>(undefined);
   const type = (event: { readonly currentTarget: HTMLTextAreaElement }) =>
     write({ title: event.currentTarget.value });
   const ask = async () => {
     const where = tabId === undefined ? {} : { tabId };
     const answer = await send('question.ask', { ...where, title: title.trim(), body: body.trim(), hidden });
-    setSent(answer && 'id' in answer ? 'asked' : 'full');
+    setSent(answer && 'id' in answer ? answer : 'full');
   };
-  if (sent === 'asked') return <output class="undo">{tAsking('asked')}</output>;
+  if (typeof sent === 'object') {
+    return <output class="undo">{tAsking(leavingOn(live, 'askQuestion', sent.id) ?? 'asked')}</output>;
+  }
   return (
     <form
       class="ask-box"

@@ -30,7 +30,7 @@ export function AskLine({ asking, tabId, live, onOpen }: AskLineProps) {
       </p>
     );
   }
-  if (open) return <LazyAsk tabId={tabId} title={title} begun={begun} onOpen={onOpen} />;
+  if (open) return <LazyAsk tabId={tabId} title={title} begun={begun} live={live} onOpen={onOpen} />;
   return (
     <p class={stalled ? 'ask-line' : 'quiet rest'}>
       {stalled && <b>{tAsking('stalled')} </b>}

@@ -124,7 +124,9 @@ function Other({ live, open, searching, text, ...on }: BodyProps) {
     );
   }
   if (searching)
-    return <LazySearch text={text} server={live.server.url} onText={on.onText} onOpen={on.onOpen} />;
+    return (
+      <LazySearch text={text} server={live.server.url} live={live} onText={on.onText} onOpen={on.onOpen} />
+    );
   return (
     <>
       {live.takenUp.map((notice) => (

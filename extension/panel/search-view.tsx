@@ -14,6 +14,7 @@ import { t } from '#widget/ui/t.ts';
 import { SearchBeside } from '#widget/ui/views/search-beside.tsx';
 import { tSearch } from '#widget/ui/words/search.ts';
 import '#widget/ui/search-beside.css';
+import type { LiveState } from '../live-state.ts';
 import type { Found } from '../answers.ts';
 import { browser } from '../browser.ts';
 import { send } from '../send.ts';
@@ -27,11 +28,12 @@ interface SearchViewProps {
   readonly text: string;
   /** Address of the server, where the rest is read. */
   readonly server: string;
+  readonly live: Pick<LiveState, 'waiting' | 'online'>;
   onText(text: string): void;
   onOpen(practiceId: string): void;
 }
 
-export function SearchView({ text, server, onText, onOpen }: SearchViewProps) {
+export function SearchView({ text, server, live, onText, onOpen }: SearchViewProps) {
   const { found, beside } = useSearch(text);
   const isBeside = typeof beside === 'object';
   // On its way, it may still bring something.
@@ -56,7 +58,7 @@ export function SearchView({ text, server, onText, onOpen }: SearchViewProps) {
       {found && !isEmpty && <Stayed key={text.trim()} text={text.trim()} />}
       {/* Always there, so that it is read aloud when it comes. */}
       <output class="quiet">{found && beside === 'away' && tSearch('onDevice')}</output>
-      {isEmpty && <Empty text={text.trim()} onOpen={onOpen} />}
+      {isEmpty && <Empty text={text.trim()} live={live} onOpen={onOpen} />}
       {found && <Practices key={text.trim()} found={found} few={hasBeside} onOpen={open} />}
       {found && isBeside && <SearchBeside beside={beside} onGo={go} />}
     </div>
@@ -157,13 +159,13 @@ function Stayed({ text }: { readonly text: string }) {
 }
 
 /** Nothing on the device: the question can be asked, and what was missing is counted. */
-function Empty({ text, onOpen }: Pick<SearchViewProps, 'text' | 'onOpen'>) {
+function Empty({ text, live, onOpen }: Pick<SearchViewProps, 'text' | 'live' | 'onOpen'>) {
   const [asking, setAsking] = useState(false);
   useEffect(() => {
     const stayed = setTimeout(() => void send('search.fruitless', { text }), STAYED_MS);
     return () => clearTimeout(stayed);
   }, [text]);
-  if (asking) return <AskBox title={text} onOpen={onOpen} />;
+  if (asking) return <AskBox title={text} live={live} onOpen={onOpen} />;
   return (
     <Notice
       text={tCompanion('noResult', { q: text })}

@@ -5,6 +5,7 @@ import { keepText } from './keep-text.ts';
 const BEGUN = [
   'relais:agreement:',
   'relais:share:',
+  'relais:edit:',
   'relais:share-pictures:',
   'relais-correction-',
   'relais-ask-',

@@ -1,6 +1,7 @@
 /** Puts a widget into a shadow root and takes it out again, whole. */
 import { render } from 'preact';
 import { createClient } from '../client.ts';
+import { holdFocus } from '../ui/hold-focus.ts';
 import { lang } from '../ui/t.ts';
 import { parentOrigin } from './parent-origin.ts';
 import { pageSession } from './page-session.ts';
@@ -17,6 +18,7 @@ export function mountWidget(host: HTMLElement, into: Element, settings: WidgetSe
     lang: () => lang.value,
   });
   render(<WidgetApp settings={settings} session={session} client={client} host={host} />, into);
+  holdFocus(into, until.signal);
   tellHeight(host, until.signal);
   return () => {
     render(null, into);

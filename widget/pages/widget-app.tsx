@@ -15,6 +15,7 @@ import { AccountActs, HeadActs } from './head-acts.tsx';
 import { beginQuestion } from './begin-question.ts';
 import { navigate } from './navigate.ts';
 import { praiseWith } from './places/lazy-congratulating.tsx';
+import { ownWith } from './places/lazy-own-practice.tsx';
 import { LazyPins } from './places/lazy-pins.tsx';
 import { LazyBravos } from './places/lazy-bravos.tsx';
 import { LazySteering } from './places/lazy-steering.tsx';
@@ -106,6 +107,7 @@ function SignedIn({ me, settings, session, client }: SignedInProps) {
       offline={widget.offline.value}
       onOpenPerson={onOpenPerson}
       onAdapt={whole ? (id) => go('share', id) : undefined}
+      own={ownWith(client, widget.models, me)}
       steer={steerWith(client, me)}
       bravos={bravosWith(client, me, onOpenPerson)}
       praise={praiseWith(client, me)}

@@ -20,6 +20,8 @@ interface PracticeActsProps {
   readonly failure?: string | undefined;
   /** Congratulating; absent for those who may not. */
   readonly praise?: ((praises: readonly Praise[]) => ComponentChildren) | undefined;
+  /** What its author may do. */
+  readonly own?: ComponentChildren;
   onLike(liked: boolean): void;
   onFollow(topic: Topic, wanted: boolean): void;
   onTakeUp(taken: boolean): void;
@@ -28,7 +30,7 @@ interface PracticeActsProps {
   readonly onAdapt?: (() => void) | undefined;
 }
 
-export function PracticeActs({ practice, me, followed, failure, praise, ...on }: PracticeActsProps) {
+export function PracticeActs({ practice, me, followed, failure, praise, own, ...on }: PracticeActsProps) {
   const { id, author, mine, likes } = practice;
   const isMine = author.id === me.id;
   return (
@@ -43,6 +45,7 @@ export function PracticeActs({ practice, me, followed, failure, praise, ...on }:
       {!isMine && <TakeUpButton verdict={mine.verdict} onTakeUp={on.onTakeUp} />}
       {!isMine && <VerdictPanel key={id} practice={practice} onReport={on.onReport} onAdapt={on.onAdapt} />}
       {praise?.(praisesOfShare(practice, me.id))}
+      {own}
       {failure !== undefined && (
         <p class="wrong verdict" role="alert">
           {tLife('notKept')} {failure}

@@ -12,7 +12,7 @@ export function TakeUpButton({ verdict, onTakeUp }: TakeUpButtonProps) {
   const taken = verdict !== undefined && verdict !== 'declined';
   // A settled verdict is somebody's proof: it is not undone by a slip in the feed.
   if (verdict === 'worked' || verdict === 'failed')
-    return <span class="proof end">{tPractice(verdict)}</span>;
+    return <span class={verdict === 'worked' ? 'proof end' : 'quiet end'}>{tPractice(verdict)}</span>;
   return (
     <button
       type="button"

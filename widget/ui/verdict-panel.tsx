@@ -27,6 +27,7 @@ export function VerdictPanel({ practice, onReport, onAdapt }: VerdictPanelProps)
   // The question of this visit; one that was answered earlier is not asked again.
   const [step, setStep] = useState<'note' | 'told' | undefined>(undefined);
   const [given, setGiven] = useState<Settled>('worked');
+  const [again, setAgain] = useState(false);
   // Before anything that was read: an answer from before the click must not take away what is being written.
   if (step === 'note') {
     const note = (text: string) => {
@@ -35,19 +36,24 @@ export function VerdictPanel({ practice, onReport, onAdapt }: VerdictPanelProps)
     };
     return <NoteLine onNote={note} onSkip={() => setStep('told')} />;
   }
-  if (step === 'told') return <Told name={practice.author.name} onAdapt={onAdapt} />;
-  const decline = (reason: Decline) => onReport('declined', { reason });
+  const decline = (reason: Decline) => {
+    onReport('declined', { reason });
+    setAgain(false);
+    setStep(undefined);
+  };
+  const settle = (settled: Settled) => {
+    onReport(settled);
+    setGiven(settled);
+    setAgain(false);
+    setStep('note');
+  };
+  if (again || (verdict === 'tried' && step !== 'told'))
+    return <Settle onSettle={settle} onDecline={decline} />;
+  const change = () => setAgain(true);
+  if (step === 'told') return <Told name={practice.author.name} onAdapt={onAdapt} onChange={change} />;
   if (verdict === undefined) return <Decline onDecline={decline} />;
   if (verdict === 'declined') return <p class="quiet verdict">{tLife('declinedSimply')}</p>;
-  if (verdict === 'tried') {
-    const settle = (settled: Settled) => {
-      onReport(settled);
-      setGiven(settled);
-      setStep('note');
-    };
-    return <Settle onSettle={settle} onDecline={decline} />;
-  }
-  return <Told name={undefined} onAdapt={onAdapt} />;
+  return <Told name={undefined} onAdapt={onAdapt} onChange={change} />;
 }
 
 interface DeclineProps {
@@ -113,10 +119,11 @@ interface ToldProps {
   /** Whose practice it is, when something was just said of it. */
   readonly name: string | undefined;
   readonly onAdapt: (() => void) | undefined;
+  /** It was a slip, or it came otherwise in the end. */
+  onChange(): void;
 }
 
-function Told({ name, onAdapt }: ToldProps) {
-  if (name === undefined && !onAdapt) return null;
+function Told({ name, onAdapt, onChange }: ToldProps) {
   return (
     <div class="verdict">
       {name !== undefined && <output class="quiet">{tLife('told', { name })}</output>}
@@ -128,6 +135,9 @@ function Told({ name, onAdapt }: ToldProps) {
           </button>
         </p>
       )}
+      <button type="button" class="btn link" onClick={onChange}>
+        {tLife('sayAgain')}
+      </button>
     </div>
   );
 }

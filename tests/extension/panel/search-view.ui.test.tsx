@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Lang } from '#contract/words';
+import type { WaitingItem } from '../../../extension/live-state.ts';
 import { SearchView } from '../../../extension/panel/search-view.tsx';
 import { agreement } from '../../widget/sample-agreements.ts';
 import { askedQuestion } from '../../widget/sample-questions.ts';
@@ -33,10 +34,15 @@ const beside = (text: string) => ({
   quizzes: [],
 });
 
+let waiting: readonly WaitingItem[] = [];
+
 function Panel() {
   const [text, setText] = useState('');
   const open = (id: string) => void opened.push(id);
-  return <SearchView text={text} server="https://relais.example" onText={setText} onOpen={open} />;
+  const live = { waiting, online: !isDown };
+  return (
+    <SearchView text={text} server="https://relais.example" live={live} onText={setText} onOpen={open} />
+  );
 }
 
 const draw = (lang: Lang = 'fr', theme = 'light') => drawPart(<Panel />, lang, theme);
@@ -45,11 +51,13 @@ beforeEach(async () => {
   told.length = 0;
   opened.length = 0;
   isDown = false;
+  waiting = [];
   recent = [];
   const { browser } = globalThis as unknown as { browser: { runtime: object; tabs: object } };
   const sendMessage = async (message: Message) => {
     told.push(message);
     const { text } = message.body;
+    if (message.type === 'question.ask') return { id: 'q' };
     if (message.type === 'search.run') return { found: found(text) };
     if (message.type === 'search.recent') return { recent };
     return message.type === 'search.beside' && !isDown ? beside(text) : undefined;
@@ -156,4 +164,14 @@ it('remembers what one stayed on, and no word half typed', async () => {
     await new Promise(requestAnimationFrame);
   }
   await expect.poll(() => asked('search.remember'), { timeout: 10_000 }).toEqual(['concert']);
+});
+
+it('says of a question that it waits while it does', async () => {
+  isDown = true;
+  waiting = [{ id: 'i', act: 'askQuestion', about: 'q', title: '', state: 'waiting' }];
+  draw();
+  await page.getByRole('searchbox').fill('introuvable');
+  await page.getByRole('button', { name: 'Poser la question' }).click();
+  await page.getByRole('button', { name: 'Demander', exact: true }).click();
+  await expect.element(page.getByText('Question gardée, elle partira avec le réseau.')).toBeVisible();
 });

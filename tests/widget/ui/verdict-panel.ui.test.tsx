@@ -24,3 +24,16 @@ it('keeps the word why when a late answer still says "tried", and sends it with 
   await userEvent.keyboard(' l’a poussé{Enter}');
   expect(told).toEqual([['worked'], ['worked', { note: 'Le gardien l’a poussé' }]]);
 });
+
+it('lets a slip be said otherwise', async () => {
+  const told: unknown[] = [];
+  draw(
+    <VerdictPanel
+      practice={practice(1, { mine: { liked: false, verdict: 'failed', reuseId: uuid(9) } })}
+      onReport={(...report) => void told.push(report)}
+    />,
+  );
+  await page.getByRole('button', { name: 'Changer de réponse' }).click();
+  await page.getByRole('button', { name: 'Ça a marché' }).click();
+  expect(told).toEqual([['worked']]);
+});

@@ -77,7 +77,7 @@ function PaneContent(given: WidgetGiven) {
 
 type ActsProps = WidgetGiven & { readonly practice: Practice };
 
-function Acts({ practice, models: { shelf, life }, me, onAdapt, praise }: ActsProps) {
+function Acts({ practice, models: { shelf, life }, me, onAdapt, praise, own }: ActsProps) {
   const { id } = practice;
   const failure = life.failure.value;
   return (
@@ -92,6 +92,7 @@ function Acts({ practice, models: { shelf, life }, me, onAdapt, praise }: ActsPr
       onTakeUp={(taken) => void shelf.takeUp(id, taken)}
       onReport={(verdict, more) => void life.report(practice, verdict, more)}
       onAdapt={onAdapt && (() => onAdapt(id))}
+      own={own?.(practice)}
     />
   );
 }

@@ -33,6 +33,8 @@ export interface WidgetGiven {
   readonly onAsk?: ((q: string) => void) | undefined;
   /** What people were congratulated for around a practice. */
   readonly bravos?: ((practice: PracticeView) => ComponentChildren) | undefined;
+  /** What its author may do with the open practice; nothing for everybody else. */
+  readonly own?: ((practice: PracticeView) => ComponentChildren) | undefined;
   /** What headquarters may do with the open practice; absent for everybody else. */
   readonly steer?: ((practice: PracticeView) => ComponentChildren) | undefined;
   /** Congratulating for what is on screen; absent for those who may not. */

@@ -42,8 +42,8 @@ export function WidgetView(props: WidgetViewProps) {
 }
 
 const givenOf = ({ models, me, choices, loadPicture, now, ...rest }: WidgetViewProps): WidgetGiven => {
-  const { feedHead, steer, bravos, praise, onAdapt, onOpenPerson, onGo, onAsk } = rest;
-  const acts = { steer, bravos, praise, onAdapt, onOpenPerson, onGo, onAsk };
+  const { feedHead, own, steer, bravos, praise, onAdapt, onOpenPerson, onGo, onAsk } = rest;
+  const acts = { own, steer, bravos, praise, onAdapt, onOpenPerson, onGo, onAsk };
   return { models, me, choices, loadPicture, now, feedHead, ...acts };
 };
 

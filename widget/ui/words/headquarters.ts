@@ -117,7 +117,11 @@ export const tHeadquarters = speak({
     fr: 'Aucune pratique proposée n’échoue plus qu’elle ne réussit.',
     en: 'No suggested practice fails more than it works.',
   },
-  idle: { fr: 'Plus reprises', en: 'No longer taken up' },
+  ofAll: {
+    fr: 'Ce qui suit parle de toute l’entreprise : ce sont des listes, pas des chiffres d’une unité.',
+    en: 'What follows is about the whole company: lists, not figures of one unit.',
+  },
+  idle: { fr: 'Qui ne sont plus reprises', en: 'No longer taken up' },
   idleFinding: {
     fr: {
       one: 'Une pratique que personne n’a reprise depuis six mois.',

@@ -4,7 +4,7 @@ import { speak } from '../t.ts';
 export const tLife = speak({
   whatCame: { fr: 'Qu’est-ce que cela a donné ?', en: 'What came of it?' },
   notForMe: { fr: 'Pas pour moi', en: 'Not for me' },
-  whyNot: { fr: 'Pourquoi ? Vous seul le verrez.', en: 'Why? Only you will see it.' },
+  whyNot: { fr: 'Pourquoi ? Personne d’autre ne le verra.', en: 'Why? Only you will see it.' },
   alreadyDone: { fr: 'Je le fais déjà', en: 'I do it already' },
   notHere: { fr: 'Cela ne va pas à mes clients', en: 'It does not fit my customers' },
   otherSector: { fr: 'Un autre secteur', en: 'Another sector' },
@@ -17,6 +17,7 @@ export const tLife = speak({
   say: { fr: 'Ajouter', en: 'Add' },
   nothing: { fr: 'Rien à ajouter', en: 'Nothing to add' },
   told: { fr: 'Merci. {name} le saura.', en: 'Thank you. {name} will know.' },
+  sayAgain: { fr: 'Changer de réponse', en: 'Change the answer' },
   changed: { fr: 'L’avez-vous faite autrement ?', en: 'Did you do it differently?' },
   adapt: { fr: 'Partager ma version', en: 'Share my version' },
   family: { fr: 'La famille', en: 'The family' },

@@ -78,7 +78,7 @@ export const tRecognition = speak({
     en: 'The administrator puts your address in the “manager” column of the directory.',
   },
   waitFirst: { fr: 'Premier partage', en: 'First share' },
-  waitReuse: { fr: 'Repris par une autre unité', en: 'Taken up by another unit' },
+  waitReuse: { fr: 'Pratique reprise par une autre unité', en: 'Taken up by another unit' },
   waitQuiz: { fr: 'Quiz réussi, et montré', en: 'Quiz passed, and shown' },
   waitSite: { fr: 'A signé le premier site d’un accord', en: 'Signed the first site of an agreement' },
   waitSilence: { fr: 'Aucune réaction depuis 40 heures', en: 'No reaction for 40 hours' },

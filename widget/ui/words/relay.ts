@@ -22,11 +22,11 @@ export const tRelay = speak({
     en: 'Your first share starts from a won deal, in one click.',
   },
   took: { fr: 'Repris de collègues', en: 'Taken up from colleagues' },
-  tookHint: { fr: 'Vous seul voyez cette liste.', en: 'Only you see this list.' },
+  tookHint: { fr: 'Cette liste n’est visible que de vous.', en: 'Only you see this list.' },
   bravos: { fr: 'Bravos reçus', en: 'Bravos received' },
   noBravo: { fr: 'Pas encore de bravo.', en: 'No bravo yet.' },
   expertise: { fr: 'Quiz réussis', en: 'Quizzes passed' },
-  onlyYou: { fr: 'vous seul le voyez', en: 'only you see it' },
+  onlyYou: { fr: 'visible de vous seulement', en: 'only you see it' },
   shownToAll: { fr: 'montré à tous', en: 'shown to all' },
   skills: { fr: 'Ce qui a fait ses preuves', en: 'What has proved itself' },
   skillsHint: {

@@ -226,7 +226,7 @@ describe('a relay', () => {
   it('shows who took it up and where, and to its owner alone what they keep for themselves', async () => {
     draw(<RelayView relay={relay()} {...own} />);
     await expect.element(page.getByText('Léa Nguyen a gagné')).toBeVisible();
-    await expect.element(page.getByText(/vous seul le voyez/)).toBeVisible();
+    await expect.element(page.getByText(/visible de vous seulement/)).toBeVisible();
     const { took: _took, passes: _passes, ...shown } = relay();
     const drawn = draw(<RelayView relay={shown} {...own} title="Le relais de Hugo" />);
     expect(drawn.textContent).not.toContain('vous seul');

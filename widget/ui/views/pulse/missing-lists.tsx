@@ -12,7 +12,7 @@ export function sayContext({ sector, region, size, stage }: GapFacets): string {
   return [
     nameOf(sector),
     region && nameOf(region),
-    size && tPractice('people', { size }),
+    size && tPractice('people', { size: size.replace('-', '–') }),
     stage && sayStage(stage),
   ]
     .filter(Boolean)

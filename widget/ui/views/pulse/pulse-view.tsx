@@ -126,6 +126,7 @@ function Steering({ model, onExport, onOpen, children }: PulseViewProps) {
   const { failing, idle } = model.upkeep.value;
   const { gaps, searches } = model.missing.value;
   const refused = model.refused.value;
+  const { unit, region } = model.pulse.value ?? {};
   const actsOf = ({ id, title }: PulsePractice) => (
     <RetireAct
       title={title}
@@ -148,6 +149,7 @@ function Steering({ model, onExport, onOpen, children }: PulseViewProps) {
           {refused.title ?? t('failed')}
         </p>
       )}
+      {(unit ?? region) !== undefined && <p class="quiet whole-row">{tHeadquarters('ofAll')}</p>}
       <GapList gaps={gaps} onAsk={(facets) => void model.ask(facets)} onExport={onExport} />
       <VainSearchList searches={searches} onExport={onExport} />
       <PracticeLines
