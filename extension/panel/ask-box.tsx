@@ -30,9 +30,8 @@ export function AskBox({ tabId, title: drafted, begun, live, onOpen }: AskBoxPro
     const answer = await send('question.ask', { ...where, title: title.trim(), body: body.trim(), hidden });
     setSent(answer && 'id' in answer ? answer : 'full');
   };
-  if (typeof sent === 'object') {
+  if (typeof sent === 'object')
     return <output class="undo">{tAsking(leavingOn(live, 'askQuestion', sent.id) ?? 'asked')}</output>;
-  }
   return (
     <form
       class="ask-box"

@@ -30,7 +30,7 @@ export const OpenPractice = createModel((source: PracticeSource, shelf: Instance
     failure,
     reuses,
     toComment,
-    practice: computed(() => shelf.practices.value.get(id.value ?? '')),
+    ...following(shelf, id),
     /** There are earlier reuses. */
     hasEarlier: computed(() => next.value !== null),
     load,
@@ -48,6 +48,21 @@ export const OpenPractice = createModel((source: PracticeSource, shelf: Instance
     },
   };
 });
+
+/** The open one stays on screen when it leaves the shelf: what was done to it can be undone there. */
+function following(shelf: InstanceType<typeof Shelf>, id: Signal<string | undefined>) {
+  let last: PracticeView | undefined;
+  const known = computed(() => shelf.practices.value.get(id.value ?? ''));
+  const practice = computed(() => {
+    last = known.value ?? (last?.id === id.value ? last : undefined);
+    return last;
+  });
+  return {
+    practice,
+    /** It was taken away while it was open. */
+    gone: computed(() => practice.value !== undefined && known.value === undefined),
+  };
+}
 
 const NONE: ReusePage = { items: [], next: null };
 

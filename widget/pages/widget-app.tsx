@@ -80,6 +80,19 @@ const bravosWith =
     />
   );
 
+/** What stands under an open practice, each by its own code. */
+const actsUnder = (
+  client: Client,
+  { models }: ReturnType<typeof useWidget>,
+  me: Me,
+  onOpenPerson: ((id: string) => void) | undefined,
+) => ({
+  own: ownWith(client, models, me),
+  steer: steerWith(client, me),
+  bravos: bravosWith(client, me, onOpenPerson),
+  praise: praiseWith(client, me),
+});
+
 const askIn =
   ({ models: { feed }, address }: ReturnType<typeof useWidget>, me: Me) =>
   (q: string) =>
@@ -107,10 +120,7 @@ function SignedIn({ me, settings, session, client }: SignedInProps) {
       offline={widget.offline.value}
       onOpenPerson={onOpenPerson}
       onAdapt={whole ? (id) => go('share', id) : undefined}
-      own={ownWith(client, widget.models, me)}
-      steer={steerWith(client, me)}
-      bravos={bravosWith(client, me, onOpenPerson)}
-      praise={praiseWith(client, me)}
+      {...actsUnder(client, widget, me, onOpenPerson)}
       feedHead={whole && <LazyPins {...given} />}
       navigation={whole ? navigate(settings, me, here.value, go) : undefined}
       elsewhere={isSeen ? <LazyPlace key={place} load={load} given={given} /> : undefined}

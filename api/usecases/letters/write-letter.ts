@@ -20,6 +20,9 @@ export interface Addressee {
 /** A mail program shows about this much of a subject. */
 const SUBJECT_MAX = 90;
 
+/** A longer one is cut in its middle. */
+const LAST_WORD = / \S{0,20}$/;
+
 /** The fact itself, so that it is read also by whoever opens nothing. */
 function writeSubject({ lang, mine, told }: Digest): string {
   const words = LETTER_WORDS[lang];
@@ -34,10 +37,11 @@ function writeSubject({ lang, mine, told }: Digest): string {
   return subject.length > SUBJECT_MAX ? cut(subject) : subject;
 }
 
-/** A quote that is cut is closed all the same. */
+/** Between two words where there is one not far back; a quote that is cut is closed all the same. */
 function cut(subject: string): string {
   const closing = subject.includes('«') ? '\u00A0»' : subject.includes('“') ? '”' : '';
-  const left = subject.slice(0, SUBJECT_MAX - 1 - closing.length);
+  const room = subject.slice(0, SUBJECT_MAX - 1 - closing.length);
+  const left = room.replace(LAST_WORD, '');
   const isOpen = closing !== '' && /[«“][^»”]*$/.test(left);
   return `${left.trimEnd()}…${isOpen ? closing : ''}`;
 }

@@ -42,6 +42,20 @@ describe('the open practice', () => {
     expect(open.reuses.value).toEqual([]);
   });
 
+  it('stays on screen when it is taken away while it is open, and comes back with it', async () => {
+    const shelf = makeShelf();
+    const open = new OpenPractice({ read: async () => practice(1), listReuses: never }, shelf);
+    await open.open(uuid(1));
+    expect(open.gone.value).toBe(false);
+    shelf.drop(uuid(1));
+    expect([open.practice.value?.id, open.gone.value]).toEqual([uuid(1), true]);
+    shelf.put([practice(1)]);
+    expect([open.practice.value?.id, open.gone.value]).toEqual([uuid(1), false]);
+    shelf.drop(uuid(1));
+    open.close();
+    expect([open.practice.value, open.gone.value]).toEqual([undefined, false]);
+  });
+
   it('lists earlier reuses on demand', async () => {
     const reuse = (n: number) => ({
       id: uuid(n),

@@ -62,14 +62,20 @@ function PaneContent(given: WidgetGiven) {
       now={given.now}
       loadPicture={given.loadPicture}
       onOpenPerson={given.onOpenPerson}
-      acts={<Acts practice={practice} {...given} />}
+      acts={
+        open.gone.value ? (
+          <output class="quiet verdict">{tFeed('gone')}</output>
+        ) : (
+          <Acts practice={practice} {...given} />
+        )
+      }
       renderReuseAct={praise && ((reuse) => praise(praisesOfReuse(practice, reuse, me.id)))}
     >
       {family && (
         <FamilyList family={family} difference={practice.difference} onOpen={(id) => void open.open(id)} />
       )}
       {given.bravos?.(practice)}
-      <CommentSection {...given} />
+      {!open.gone.value && <CommentSection {...given} />}
       {given.steer?.(practice)}
     </PracticeView>
   );

@@ -15,8 +15,16 @@ export const tAgreement = speak({
   since: { fr: 'depuis le {day}', en: 'since {day}' },
   until: { fr: 'à gagner avant le {day}', en: 'to win before {day}' },
   counts: {
-    fr: { one: '{signed} signé sur {n} site', other: '{signed} signés sur {n} sites' },
-    en: { one: '{signed} signed of {n} site', other: '{signed} signed of {n} sites' },
+    fr: { one: '{signed} sur {n} site', other: '{signed} sur {n} sites' },
+    en: { one: '{signed} of {n} site', other: '{signed} of {n} sites' },
+  },
+  signedCount: {
+    fr: { one: '{n} signé', other: '{n} signés' },
+    en: { one: '{n} signed', other: '{n} signed' },
+  },
+  noAnswers: {
+    fr: 'Pas encore de réponse. Chaque site se voit sur sa fiche dans votre CRM, avec ce kit.',
+    en: 'No answer yet. Each site shows on its record in your CRM, with this kit.',
   },
   presentedCount: {
     fr: { one: '{n} présenté', other: '{n} présentés' },

@@ -55,6 +55,11 @@ export const tQuestion = speak({
     en: 'Only the three people asked see your name.',
   },
   withdraw: { fr: 'Retirer la question', en: 'Take the question back' },
+  withdrawSure: {
+    fr: 'Plus personne ne la verra, ni ce qui lui a été répondu. C’est définitif.',
+    en: 'Nobody will see it any more, nor what was answered. This is for good.',
+  },
+  withdrawYes: { fr: 'La retirer', en: 'Take it back' },
   title: { fr: 'Votre question', en: 'Your question' },
   titlePlaceholder: {
     fr: 'Comment lever un contrat en cours dans un hôtel ?',

@@ -40,6 +40,17 @@ it('keeps a subject short', async () => {
   expect(subject).toMatch(/«\u00A0x+…\u00A0»$/);
 });
 
+it('cuts a subject between two words', async () => {
+  const { digestOf } = await tellWeek();
+  const digest = await digestOf('anna');
+  const [own] = digest.mine;
+  const title = 'La DAF voulait un coût par tasse, trois lignes, sa propre ligne en premier et rien d’autre';
+  const { subject } = writeLetter({ ...digest, mine: own ? [{ ...own, title }] : [] }, to);
+  const kept = /«\u00A0(?<kept>.+)…\u00A0»$/.exec(subject)?.groups?.['kept'] ?? '';
+  expect(kept.length).toBeGreaterThan(10);
+  expect(title).toContain(`${kept.replaceAll('\u00A0', ' ')} `);
+});
+
 it('closes no quote that the cut left out', async () => {
   const { digestOf } = await tellWeek();
   const digest = await digestOf('anna');

@@ -17,6 +17,7 @@ interface CoverageViewProps {
 
 export function CoverageView({ coverage, onUnblock, children }: CoverageViewProps) {
   const { daysToFirst, daysToTenth, weeks, regions, blocks } = coverage;
+  const { signed, presented, blocked } = coverage.sites;
   const days = [
     daysToFirst === undefined ? '' : tAgreement('daysToFirst', { n: daysToFirst }),
     daysToTenth === undefined ? '' : tAgreement('daysToTenth', { n: daysToTenth }),
@@ -26,7 +27,11 @@ export function CoverageView({ coverage, onUnblock, children }: CoverageViewProp
       <h3>{tAgreement('coverage')}</h3>
       {days.length > 0 && <p class="quiet">{capital(days.join(' · '))}</p>}
       <FirstSite first={coverage.firstSite}>{children}</FirstSite>
-      <WeekBars weeks={weeks} total={coverage.sites.total} />
+      {signed + presented + blocked > 0 ? (
+        <WeekBars weeks={weeks} total={coverage.sites.total} />
+      ) : (
+        <p class="quiet">{tAgreement('noAnswers')}</p>
+      )}
       <Regions regions={regions} />
       {blocks.length > 0 && <Blocks blocks={blocks} onUnblock={onUnblock} />}
     </section>

@@ -18,7 +18,7 @@ export function SiteBar({ sites }: { readonly sites: SiteCounts }) {
         <i class="open" style={{ flexGrow: total - signed - presented - blocked }} />
       </span>
       <p>
-        <b>{tAgreement('counts', { n: total, signed })}</b>
+        <b>{tAgreement('counts', { n: total, signed: tAgreement('signedCount', { n: signed }) })}</b>
         {rest.length > 0 && (
           <span class="quiet">{rest.map((text) => `\u00A0· ${text.replaceAll(' ', '\u00A0')}`)}</span>
         )}

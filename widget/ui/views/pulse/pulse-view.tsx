@@ -122,11 +122,16 @@ function AdoptAct({ practice, model }: Pick<PulseViewProps, 'model'> & { readonl
   );
 }
 
+/** Beside figures of one unit, lists of all would be taken for its own. */
+function OfAll({ model }: Pick<PulseViewProps, 'model'>) {
+  const { unit, region } = model.pulse.value ?? {};
+  return (unit ?? region) === undefined ? null : <p class="quiet whole-row">{tHeadquarters('ofAll')}</p>;
+}
+
 function Steering({ model, onExport, onOpen, children }: PulseViewProps) {
   const { failing, idle } = model.upkeep.value;
   const { gaps, searches } = model.missing.value;
   const refused = model.refused.value;
-  const { unit, region } = model.pulse.value ?? {};
   const actsOf = ({ id, title }: PulsePractice) => (
     <RetireAct
       title={title}
@@ -149,7 +154,7 @@ function Steering({ model, onExport, onOpen, children }: PulseViewProps) {
           {refused.title ?? t('failed')}
         </p>
       )}
-      {(unit ?? region) !== undefined && <p class="quiet whole-row">{tHeadquarters('ofAll')}</p>}
+      <OfAll model={model} />
       <GapList gaps={gaps} onAsk={(facets) => void model.ask(facets)} onExport={onExport} />
       <VainSearchList searches={searches} onExport={onExport} />
       <PracticeLines

@@ -1,6 +1,8 @@
 /** One question, whole: who, what, about what, the answers, and what the reader can do: answer, pass, accept, hide. */
+import { useState } from 'preact/hooks';
 import type { QuestionView as Question } from '#contract/question';
 import type { OpenQuestion } from '../../../model/open-question.ts';
+import { AskTwice } from '../../ask-twice.tsx';
 import { Facts } from '../../facts.tsx';
 import { Icon } from '../../icon.tsx';
 import { formatList } from '../../intl.ts';
@@ -85,9 +87,6 @@ function Whole(given: WholeProps) {
 /** What only the asker sees: who was asked, whether the name stays hidden, and the way back. */
 function Own({ question: { mine, status }, open, onBack }: WholeProps) {
   const people = mine.routed?.map(({ name }) => name) ?? [];
-  const withdraw = async () => {
-    if (await open.withdraw()) onBack();
-  };
   return (
     <div class="own-question">
       {status === 'open' && (
@@ -105,11 +104,31 @@ function Own({ question: { mine, status }, open, onBack }: WholeProps) {
         />
         <span>{tQuestion('stayHidden')}</span>
       </label>
-      {status === 'open' && (
-        <button type="button" class="btn link" onClick={() => void withdraw()}>
-          {tQuestion('withdraw')}
-        </button>
-      )}
+      {status === 'open' && <Withdrawing open={open} onBack={onBack} />}
     </div>
+  );
+}
+
+/** Asked twice: there is no way back to its words. */
+function Withdrawing({ open, onBack }: Pick<WholeProps, 'open' | 'onBack'>) {
+  const [sure, setSure] = useState(false);
+  if (!sure) {
+    return (
+      <button type="button" class="btn link" onClick={() => setSure(true)}>
+        {tQuestion('withdraw')}
+      </button>
+    );
+  }
+  const withdraw = async () => {
+    if (await open.withdraw()) onBack();
+  };
+  return (
+    <AskTwice
+      sure={tQuestion('withdrawSure')}
+      yes={tQuestion('withdrawYes')}
+      busy={open.busy.value}
+      onYes={() => void withdraw()}
+      onNo={() => setSure(false)}
+    />
   );
 }

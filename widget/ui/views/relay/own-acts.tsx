@@ -1,5 +1,5 @@
 /** What is theirs to take along or to erase. Erasing opens a line that says what goes, never a window over the page. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Act } from '../../../model/loaded.ts';
 import { t } from '../../t.ts';
 import { tRelay } from '../../words/relay.ts';
@@ -49,8 +49,12 @@ interface EraseLineProps {
 
 function EraseLine({ busy, onErase, onCancel }: EraseLineProps) {
   const [choice, setChoice] = useState<PracticesChoice>('anonymise');
+  const formRef = useRef<HTMLFormElement>(null);
+  // What was clicked is gone, and this stands elsewhere.
+  useLayoutEffect(() => formRef.current?.querySelector('input')?.focus(), []);
   return (
     <form
+      ref={formRef}
       class="relay-erase"
       onSubmit={(event) => {
         event.preventDefault();
