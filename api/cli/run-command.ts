@@ -1,6 +1,7 @@
 /** The command line as a whole: which commands there are, and how a failure is told. */
 import { Command, CommanderError } from 'commander';
 import type { Text, Terminal } from './terminal.ts';
+import { speakProgram } from './speak-program.ts';
 import { CliFailure } from './terminal.ts';
 import { addBackupCommands } from './backup-commands.ts';
 import { addChannelCommand } from './channel-command.ts';
@@ -29,6 +30,7 @@ function buildProgram(terminal: Terminal): Command {
       writeOut: (text) => terminal.say(text.trimEnd()),
       writeErr: (text) => terminal.warn(text.trimEnd()),
     });
+  speakProgram(program, terminal.lang);
   const address = (baseUrl?: string) =>
     readAddress(terminal, program.opts<{ data?: string }>().data, baseUrl);
   const folder = () => address().folder;

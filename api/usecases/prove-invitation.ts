@@ -9,6 +9,9 @@ import type { InvitationRow, PersonRow } from './rows/directory.ts';
 /** Tries at one code; out of 20^8 codes, five guesses are no guess at all. */
 export const TRIES_MAX = 5;
 
+/** Twice what any invitation is given: one that has longer was made by a clock that was wrong. */
+const LIFE_MAX_MS = 180 * 86_400_000;
+
 /** Stands in where there is no invitation, so that a stranger's code is digested and compared all the same. */
 const NOBODY = { salt: 'nobody', codeHash: '0'.repeat(64) };
 
@@ -29,7 +32,8 @@ function normaliseCode(code: string): string {
 
 /** A link ends with the session that made it: a device that was signed out lets nobody in. */
 async function isOpen({ db, now }: ProofScope, row: InvitationRow): Promise<boolean> {
-  if (row.usedAt !== undefined || Date.parse(row.expiresAt) <= now || row.tries >= TRIES_MAX) return false;
+  const left = Date.parse(row.expiresAt) - now;
+  if (row.usedAt !== undefined || left <= 0 || left > LIFE_MAX_MS || row.tries >= TRIES_MAX) return false;
   return row.linkedFrom === undefined || (await db.get('sessions', row.linkedFrom)) !== undefined;
 }
 

@@ -42,6 +42,9 @@ it('is over after a week, and for whoever has left', async () => {
   const late = await prepare();
   late.turnClock(WEEK_MS);
   expect(await late.prove(late.code)).toBeUndefined();
+  // Made by a clock that was a year ahead.
+  late.turnClock(-365 * 86_400_000);
+  expect(await late.prove(late.code)).toBeUndefined();
   const left = await prepare();
   await left.store.write((db) => db.put('people', { ...actorOf('anna').person, active: false }));
   expect(await left.prove(left.code)).toBeUndefined();
