@@ -3,6 +3,7 @@ import preactPlugin from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './browsers/find-chromium.ts';
+import { LANES } from './e2e/lanes.ts';
 
 const flags = [
   '--no-sandbox',
@@ -17,8 +18,16 @@ const flags = [
 /** Where CI drives a browser, a test that failed has a second try; the closing lines name each that needed it. At home none. */
 const AGAIN = process.env['CI'] ? 1 : 0;
 
+const root = new URL('..', import.meta.url).pathname;
+
+/** How long something may take to come true, on a machine that does much else. What does come is not waited for longer. */
+const patience = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } };
+
+/** Each of the many servers that tests start finds its modules read and compiled by the first: half of its start. */
+const env = { NODE_COMPILE_CACHE: `${root}node_modules/.cache/relais-compiled` };
+
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root,
   test: {
     reporters: ['default', new URL('./closing-line.ts', import.meta.url).pathname],
     projects: [
@@ -30,8 +39,9 @@ export default defineConfig({
           // Files share a process: no test of ours replaces a module, and a fresh process each took half the time.
           isolate: false,
           setupFiles: ['tests/begin-in-french.ts'],
-          // Real servers start in some: a loaded machine is no failure.
-          testTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+          env,
+          ...patience,
         },
       },
       {
@@ -39,7 +49,9 @@ export default defineConfig({
         test: {
           name: 'ui',
           include: ['tests/**/*.ui.test.tsx'],
-          testTimeout: 60_000,
+          // Beside the tests in Node: each keeps one processor busy.
+          sequence: { groupOrder: 1 },
+          ...patience,
           retry: AGAIN,
           browser: {
             enabled: true,
@@ -55,10 +67,15 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/build.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          // Behind the others, and side by side: a browser waits for much else than a processor.
+          sequence: { groupOrder: 2 },
+          maxWorkers: LANES,
+          env,
+          // Longer than a browser is waited for anywhere in them: it is that which should tell what did not come.
+          testTimeout: 240_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
           retry: AGAIN,
-          fileParallelism: false,
         },
       },
     ],

@@ -4,10 +4,11 @@ import { createInvitation } from '../usecases/create-invitation.ts';
 import type { Random, Store } from '../usecases/ports.ts';
 import type { PersonRow } from '../usecases/rows/directory.ts';
 
-export interface Invited {
+export interface Invitee {
   readonly person: PersonRow;
   readonly code: string;
-  readonly url: string;
+  /** Behind the API's address, which is not known yet. */
+  readonly path: string;
 }
 
 /** No vowels, no look-alikes: RFC 8628, section 6.1. */
@@ -19,9 +20,8 @@ const random: Random = {
   code: () => Array.from(randomBytes(8), (byte) => ALPHABET[byte % ALPHABET.length]).join(''),
 };
 
-/** Resolves to a function that gives the links once the API's address is known. */
-export async function invite(store: Store, ids: readonly string[]): Promise<(apiUrl: string) => Invited[]> {
-  const made: { person: PersonRow; code: string; path: string }[] = [];
+export async function invite(store: Store, ids: readonly string[]): Promise<readonly Invitee[]> {
+  const made: Invitee[] = [];
   for (const id of ids) {
     await store.write(async (db) => {
       const person = await db.get('people', id);
@@ -31,5 +31,5 @@ export async function invite(store: Store, ids: readonly string[]): Promise<(api
       made.push({ person, code, path: url });
     });
   }
-  return (apiUrl) => made.map(({ person, code, path }) => ({ person, code, url: apiUrl + path }));
+  return made;
 }

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { foundCompany } from './found-company.ts';
 import { openBrowser } from './open-browser.ts';
 import { startDemo } from './start.ts';
 
@@ -28,7 +29,11 @@ function build(): void {
 
 say('Building the widget and the extension…');
 build();
-const demo = await startDemo({ folder: join(root, '.data/demo'), ports, invited: INVITED });
+const demo = await startDemo({
+  folder: join(root, '.data/demo'),
+  ports,
+  found: (folder) => foundCompany(folder, INVITED),
+});
 const [rep, ...others] = demo.invited;
 
 say(`

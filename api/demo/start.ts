@@ -1,28 +1,25 @@
-/** Starts the whole demo on one machine: seeded company, API process, sample CRM, sample intranet; and stops it all. */
+/** Starts the whole demo on one machine: a founded company, API process, sample CRM, sample intranet; and stops it all. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { openLowdbStore } from '../store/lowdb-store.ts';
-import { createPictureEncoder } from '../store/picture-encoder.ts';
-import { KIT_FOLDER, openKitShelf } from '../store/kit-shelf.ts';
-import { openPictureShelf } from '../store/picture-shelf.ts';
 import { createSampleCrm } from './crm/app.ts';
 import { openRecords } from './crm/records.ts';
 import { createSampleIntranet } from './intranet/app.ts';
-import { invite, type Invited } from './invite.ts';
-import { seedCompany } from './seed.ts';
+import type { Invitee } from './invite.ts';
+
+/** An invitee whose link is whole. */
+export type Invited = Invitee & { readonly url: string };
 
 export interface DemoOptions {
   /** Emptied first. */
   readonly folder: string;
   /** 0 takes a free one. */
   readonly ports: { readonly api: number; readonly crm: number; readonly intranet: number };
-  /** Ids of the people who get an invitation. */
-  readonly invited: readonly string[];
+  /** Fills it with a company, and answers who was invited there. */
+  found(folder: string): Promise<readonly Invitee[]>;
   /** Pages of these origins may hold the widget too, beside the sample intranet's. */
   readonly origins?: readonly string[];
 }
@@ -33,45 +30,58 @@ export interface Demo {
   readonly intranetUrl: string;
   readonly invited: readonly Invited[];
   /** Id of the API's process. */
-  readonly pid: number | undefined;
+  pid(): Promise<number | undefined>;
   /** Kills the API as a power cut would, and starts it again on the same port and folder. `meanwhile`: while nobody has the folder. */
   crash(meanwhile?: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 }
 
-export async function startDemo({ folder, ports, invited, origins = [] }: DemoOptions): Promise<Demo> {
+export async function startDemo({ folder, ports, found, origins = [] }: DemoOptions): Promise<Demo> {
   await rm(folder, { recursive: true, force: true });
+  const invitees = await found(folder);
   let apiUrl = '';
   const crm = await listen(createSampleCrm(openRecords()), ports.crm);
   const intranet = await listen(
     createSampleIntranet(() => apiUrl),
     ports.intranet,
   );
-  const store = await openLowdbStore(folder);
-  const shelf = await openPictureShelf(join(folder, 'pictures'));
-  const kitShelf = await openKitShelf(join(folder, KIT_FOLDER));
-  await seedCompany({ store, shelf, kitShelf, encoder: createPictureEncoder(), now: Date.now() });
-  const codes = await invite(store, invited);
-  await store.close();
-
-  const run = (port: number) => startApi(folder, port, [intranet.url, ...origins]);
-  let api = await run(ports.api);
-  apiUrl = api.url;
+  const close = () => Promise.all([crm.close(), intranet.close()]);
+  const api = holdApi(ports.api, (port) => startApi(folder, port, [intranet.url, ...origins]));
+  apiUrl = await api.url().catch(async (cause: unknown) => {
+    // Whoever tries again needs the ports.
+    await close();
+    throw cause;
+  });
   return {
     apiUrl,
     crmUrl: crm.url,
     intranetUrl: intranet.url,
-    invited: codes(apiUrl),
-    get pid() {
-      return api.child.pid;
-    },
-    async crash(meanwhile) {
-      await end(api.child, 'SIGKILL');
+    invited: invitees.map((each) => ({ ...each, url: apiUrl + each.path })),
+    pid: api.pid,
+    crash: api.crash,
+    stop: async () => void (await Promise.all([api.stop(), close()])),
+  };
+}
+
+/** The API's process, which may be killed and started again on its port; once it has been stopped, no more. */
+function holdApi(port: number, start: (port: number) => Promise<Api>) {
+  let running = start(port);
+  let isOver = false;
+  return {
+    url: async () => (await running).url,
+    pid: async () => (await running).child.pid,
+    async crash(meanwhile?: () => Promise<void>): Promise<void> {
+      const { child, url } = await running;
+      await end(child, 'SIGKILL');
       await meanwhile?.();
-      api = await run(Number(new URL(apiUrl).port));
+      // Whoever gave up waiting for this has stopped everything.
+      if (!isOver) running = start(Number(new URL(url).port));
+      await running;
     },
-    async stop() {
-      await Promise.all([end(api.child, 'SIGTERM'), crm.close(), intranet.close()]);
+    async stop(): Promise<void> {
+      isOver = true;
+      const last = await running.catch(() => undefined);
+      if (last) await end(last.child, 'SIGTERM');
     },
   };
 }

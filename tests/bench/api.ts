@@ -17,7 +17,7 @@ import { digest } from '../../api/usecases/digest.ts';
 import { ACCESS_MS } from '../../api/usecases/issue-session.ts';
 import type { Writer } from '../../api/usecases/ports.ts';
 import { like, person, practice } from '../api/store/rows.ts';
-import { freePorts } from '../e2e/build.ts';
+import { freePorts } from '../e2e/free-ports.ts';
 import { atMost, close, option, hasFlag, rounded, type Item } from './closing.ts';
 import { createDice, makePractice } from './synthetic-practices.ts';
 

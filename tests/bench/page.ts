@@ -9,7 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { openLowdbStore } from '../../api/store/lowdb-store.ts';
-import { freePorts, type Stage } from '../e2e/build.ts';
+import type { Stage } from '../e2e/build.ts';
+import { freePorts } from '../e2e/free-ports.ts';
 import { tabIdOf, type Rep } from '../e2e/support/chromium.ts';
 import { beginStory, comeIn, openBeside, type Story } from '../e2e/support/story.ts';
 import { seeTab } from '../e2e/support/shadow-tab.ts';
@@ -51,7 +52,8 @@ async function buildStage(out: string): Promise<Stage> {
 
 /** Stops the API, mixes the demo's practices into 2,000 in its store, and starts it again. */
 async function fillStore(story: Story): Promise<void> {
-  if (story.pid !== undefined) process.kill(story.pid, 'SIGTERM');
+  const pid = await story.pid();
+  if (pid !== undefined) process.kill(pid, 'SIGTERM');
   const folder = join(story.folder, 'company');
   const until = Date.now() + 10_000;
   const open = (): ReturnType<typeof openLowdbStore> =>

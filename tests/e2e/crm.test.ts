@@ -5,18 +5,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, type Browser } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { findFirefox } from '../browsers/find-firefox.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { beginAnew } from './support/begin-anew.ts';
 import { launchRep } from './support/chromium.ts';
 import { DYNAMICS_DEAL, ERP_DEAL, TWENTY_DEAL } from './support/desk-crm.ts';
 import { FRAPPE_DEAL, SUITE_DEAL } from './support/form-crm.ts';
 import { ESPO_DEAL, ODOO_16_DEAL, SUITE_8_DEAL } from './support/stage-crm.ts';
 import { DEALS, espoId, startSpaCrm, type SpaCrm } from './support/spa-crm.ts';
+import { launchFirefox } from './support/launch-firefox.ts';
+import { takeStage } from './support/stage.ts';
 
-const stage = inject('stage');
+const stage = takeStage();
 const UUID = '5f1cbd6e-9f3b-4f0a-8f39-6f6f2a7c9d11';
-const WAIT = { timeout: 10_000 };
+const WAIT = { timeout: 45_000 };
 const HOST = 'html > div[data-side]';
 
 /** What both browsers' pages can do. */
@@ -77,17 +78,11 @@ async function driveChromium(): Promise<Driver> {
 }
 
 async function driveFirefox(): Promise<Driver> {
-  const firefox: Browser = await launch({
-    browser: 'firefox',
-    executablePath: findFirefox(),
-    headless: true,
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ 'relais@relais.example': UUID }),
-      'intl.accept_languages': 'fr-FR, fr',
-    },
+  const firefox = await launchFirefox({
+    extension: stage.firefox,
+    uuid: UUID,
+    preferences: { 'intl.accept_languages': 'fr-FR, fr' },
   });
-  await firefox.installExtension(stage.firefox);
   const open = async (url: string) => {
     const page = await firefox.newPage();
     await page.goto(url);
@@ -102,7 +97,7 @@ async function driveFirefox(): Promise<Driver> {
     for (const page of (await firefox.pages()) as unknown as Screen[]) if (await isOurs(page)) ear = page;
     return ear !== undefined;
   };
-  await vi.waitUntil(look, { timeout: 20_000 });
+  await vi.waitUntil(look, { timeout: 60_000 });
   if (!ear) throw new Error('The extension opened no page');
   return { open, ear, close: () => firefox.close() };
 }
@@ -123,18 +118,34 @@ describe.each([
   const act = (what: string) => vi.waitFor(() => page.evaluate(what), WAIT);
   const hasTab = () => page.evaluate<boolean>(`document.querySelector('${HOST}') !== null`);
 
-  beforeAll(async () => {
-    crm = await startSpaCrm(stage.ports.crm);
-    driver = await drive();
-    await driver.ear.evaluate(LISTEN);
-    page = await driver.open(`${crm.origin}/espo/#Account`);
-    page.on('pageerror', (error) => troubles.push(String(error)));
-    page.on('console', (message) => troubles.push((message as { text(): string }).text()));
+  beginAnew({
+    async begin() {
+      crm = await startSpaCrm(stage.ports.crm);
+      driver = await drive();
+      await driver.ear.evaluate(LISTEN);
+      page = await driver.open(`${crm.origin}/espo/#Account`);
+      page.on('pageerror', (error) => troubles.push(String(error)));
+      page.on('console', (message) => troubles.push((message as { text(): string }).text()));
+    },
+    async end() {
+      await driver?.close();
+      await crm?.stop();
+    },
   });
-  afterAll(async () => {
-    await driver?.close();
-    await crm?.stop();
-  });
+
+  /** Where the rep is when a test begins, whichever test has been there before. */
+  async function openEspoDeal(deal: number): Promise<void> {
+    await page.evaluate(`void (location.hash = '#Opportunity/view/${espoId(deal)}')`);
+    await expect.poll(last, WAIT).toMatchObject({ id: espoId(deal), name: `Affaire ${deal}` });
+  }
+  async function openOdooDeal(): Promise<void> {
+    await page.goto(`${crm.origin}/odoo/crm`);
+    await hush();
+    await page.evaluate(`go('/odoo/crm/7')`);
+    await expect
+      .poll(last, WAIT)
+      .toMatchObject({ id: '7', name: 'Affaire 7', account: 'Client 7', won: false });
+  }
 
   it('ends ten quick steps with the right record and no other', async () => {
     // A few milliseconds between two steps: the answers are still out when the rep goes on.
@@ -152,6 +163,7 @@ describe.each([
   });
 
   it('says that the rep has left, and nothing on a list', async () => {
+    await openEspoDeal(10);
     await hush();
     await page.evaluate(`void (location.hash = '#Account')`);
     await expect.poll(last, WAIT).toEqual({ type: 'record.left' });
@@ -172,15 +184,7 @@ describe.each([
   });
 
   it('offers a win by a click as soon as the CRM has kept it, and withdraws it when the deal is reopened', async () => {
-    await page.goto(`${crm.origin}/odoo/crm`);
-    await hush();
-    await page.evaluate(`go('/odoo/crm/7')`);
-    await expect
-      .poll(last, WAIT)
-      .toMatchObject({ id: '7', name: 'Affaire 7', account: 'Client 7', won: false });
-    await expect
-      .poll(() => page.evaluate<boolean>(`document.querySelector('[data-value="4"]') !== null`), WAIT)
-      .toBe(true);
+    await openOdooDeal();
     await act(`document.querySelector('[data-value="4"]').click()`);
     await expect.poll(last, WAIT).toMatchObject({ id: '7', won: true });
     // Nobody is signed in: only an offer shows the tab.
@@ -191,6 +195,7 @@ describe.each([
   });
 
   it('offers a win once: not again when the rep comes back', async () => {
+    await openOdooDeal();
     await act(`document.querySelector('[data-value="4"]').click()`);
     await expect.poll(hasTab, WAIT).toBe(true);
     await page.evaluate(`go('/odoo/crm')`);
@@ -201,6 +206,8 @@ describe.each([
   });
 
   it('leaves a deal that is dragged on a board alone: nobody looks at it', async () => {
+    await page.goto(`${crm.origin}/odoo/crm/2`);
+    await expect.poll(last, WAIT).toMatchObject({ type: 'record.seen', id: '2' });
     await page.evaluate(`go('/odoo/crm')`);
     await expect.poll(last, WAIT).toEqual({ type: 'record.left' });
     await hush();

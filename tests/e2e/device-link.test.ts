@@ -3,16 +3,18 @@
  * is signed in with it. A wrong code, a spent one, one that has expired and one that was guessed at five times let nobody in.
  */
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { chromium, type Browser, type Page } from 'playwright';
 import { company } from '../../api/demo/company/company.ts';
 import { openLowdbStore } from '../../api/store/lowdb-store.ts';
+import { beginAnew } from './support/begin-anew.ts';
 import { findChromium } from '../browsers/find-chromium.ts';
 import type { Rep } from './support/chromium.ts';
 import { press, reach } from './support/keyboard.ts';
 import { beginStory, comeIn, type Story } from './support/story.ts';
+import { takeStage } from './support/stage.ts';
 
-const stage = inject('stage');
+const stage = takeStage();
 const REP = 'p11';
 const EMAIL = company.people.find(({ id }) => id === REP)?.email ?? '';
 const TRIES = 5;
@@ -21,17 +23,19 @@ let story: Story;
 let rep: Rep;
 let options: Page;
 let elsewhere: Browser;
-beforeAll(async () => {
-  story = await beginStory(stage);
-  rep = await comeIn(story, stage, REP);
-  options = await rep.open('options.html');
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
-  elsewhere = await chromium.launch({ executablePath: findChromium(), args });
-});
-afterAll(async () => {
-  await elsewhere?.close();
-  await rep?.close();
-  await story?.stop();
+beginAnew({
+  async begin() {
+    story = await beginStory(stage);
+    rep = await comeIn(story, stage, REP);
+    options = await rep.open('options.html');
+    const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+    elsewhere = await chromium.launch({ executablePath: findChromium(), args });
+  },
+  async end() {
+    await elsewhere?.close();
+    await rep?.close();
+    await story?.stop();
+  },
 });
 
 /** As the extension shows it, with its dash. */

@@ -1,17 +1,18 @@
 /** The company's policy in a real Firefox ESR: `3rdparty` of a `policies.json`, where Firefox has no schema of its own. */
-import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { launch, type Browser, type Page } from 'puppeteer-core';
-import { findFirefox } from '../browsers/find-firefox.ts';
+import { describe, expect, it, vi } from 'vitest';
+import type { Browser, Page } from 'puppeteer-core';
 import { taughtPage } from '../api/http/examples/taught-page.ts';
-import { firefoxHasPolicy, mayWritePolicies, setFirefoxPolicy } from './support/machine-policy.ts';
+import { beginAnew } from './support/begin-anew.ts';
+import { mayPoliceFirefox, policeFirefox, type PolicedFirefox } from './support/policed-firefox.ts';
+import { launchFirefox } from './support/launch-firefox.ts';
+import { takeStage } from './support/stage.ts';
 
-const stage = inject('stage');
+const stage = takeStage();
 const UUID = '5f1cbd6e-9f3b-4f0a-8f39-6f6f2a7c9d12';
 const PAGES = `moz-extension://${UUID}`;
-const mayTry = mayWritePolicies && !(await firefoxHasPolicy());
 let firefox: Browser;
 let options: Page;
-let withdraw: () => Promise<void>;
+let policed: PolicedFirefox;
 
 async function ownPage(path: string): Promise<Page> {
   let found: Page | undefined;
@@ -22,43 +23,36 @@ async function ownPage(path: string): Promise<Page> {
     }
     if (!found) throw new Error(`No page of the extension at ${path} yet`);
   };
-  await vi.waitFor(look, { timeout: 20_000, interval: 100 });
+  await vi.waitFor(look, { timeout: 60_000, interval: 100 });
   if (!found) throw new Error(`No page of the extension at ${path}`);
   return found;
 }
 
 // Honest where it cannot be tried: it is skipped, and the report says so.
-describe.skipIf(!mayTry)('a policy in Firefox', () => {
-  beforeAll(async () => {
-    withdraw = await setFirefoxPolicy('relais@relais.example', {
-      crmOrigins: ['https://crm.company.example'],
-      taughtPages: [taughtPage({ name: 'Fiche maison' })],
-      lockedSettings: ['locale', 'crms'],
-      locale: 'en',
-      theme: 'dark',
-      tabSide: 'up',
-      consentGranted: true,
-    });
-    firefox = await launch({
-      browser: 'firefox',
-      executablePath: findFirefox(),
-      headless: true,
-      args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ 'relais@relais.example': UUID }),
-      },
-    });
-    await firefox.installExtension(stage.firefox);
-    const welcome = await ownPage('welcome.html');
-    await welcome.evaluate((address) => {
-      const { tabs } = Reflect.get(globalThis, 'browser') as typeof chrome;
-      void tabs.create({ url: address });
-    }, `${PAGES}/options.html`);
-    options = await ownPage('options.html');
-  });
-  afterAll(async () => {
-    await withdraw?.();
-    await firefox?.close();
+describe.skipIf(!mayPoliceFirefox)('a policy in Firefox', () => {
+  beginAnew({
+    async begin() {
+      policed = await policeFirefox('relais@relais.example', {
+        crmOrigins: ['https://crm.company.example'],
+        taughtPages: [taughtPage({ name: 'Fiche maison' })],
+        lockedSettings: ['locale', 'crms'],
+        locale: 'en',
+        theme: 'dark',
+        tabSide: 'up',
+        consentGranted: true,
+      });
+      firefox = await launchFirefox({ extension: stage.firefox, uuid: UUID, executable: policed.executable });
+      const welcome = await ownPage('welcome.html');
+      await welcome.evaluate((address) => {
+        const { tabs } = Reflect.get(globalThis, 'browser') as typeof chrome;
+        void tabs.create({ url: address });
+      }, `${PAGES}/options.html`);
+      options = await ownPage('options.html');
+    },
+    async end() {
+      await firefox?.close();
+      await policed?.remove();
+    },
   });
 
   it('counts key by key: what is locked is shown so, what is wrong is named and left out', async () => {
@@ -80,6 +74,9 @@ describe.skipIf(!mayTry)('a policy in Firefox', () => {
   });
 });
 
-it.skipIf(mayTry)('was not tried: only root may write a policy, and an existing one is left alone', () => {
-  expect(mayTry).toBe(false);
-});
+it.skipIf(mayPoliceFirefox)(
+  'was not tried: this machine has a policy of its own, or its Firefox is no folder of files',
+  () => {
+    expect(mayPoliceFirefox).toBe(false);
+  },
+);

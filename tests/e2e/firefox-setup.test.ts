@@ -1,11 +1,13 @@
 /** A CRM of the company's own, in a real Firefox: the browser's question is asked, refused, asked again, allowed, taken back. */
-import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
-import { launch, type Browser, type Page } from 'puppeteer-core';
-import { findFirefox } from '../browsers/find-firefox.ts';
+import { expect, vi } from 'vitest';
+import type { Browser, Page } from 'puppeteer-core';
 import { answerQuestion, readQuestion } from './support/firefox-chrome.ts';
 import { startPlainCrm, type PlainCrm } from './support/plain-crm.ts';
+import { FRENCH, launchFirefox } from './support/launch-firefox.ts';
+import { takeStage } from './support/stage.ts';
+import { walk } from './support/walk.ts';
 
-const stage = inject('stage');
+const stage = takeStage();
 const UUID = '5f1cbd6e-9f3b-4f0a-8f39-6f6f2a7c9d11';
 const PAGES = `moz-extension://${UUID}`;
 let firefox: Browser;
@@ -13,30 +15,21 @@ let crm: PlainCrm;
 let welcome: Page;
 let options: Page;
 
-beforeAll(async () => {
-  crm = await startPlainCrm();
-  firefox = await launch({
-    browser: 'firefox',
-    executablePath: findFirefox(),
-    headless: true,
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ 'relais@relais.example': UUID }),
-      'intl.locale.requested': 'fr',
-      'intl.accept_languages': 'fr-FR, fr',
-    },
-  });
-  await firefox.installExtension(stage.firefox);
-  welcome = await ownPage('welcome.html');
-  await welcome.evaluate((address) => {
-    const { tabs } = Reflect.get(globalThis, 'browser') as typeof chrome;
-    void tabs.create({ url: address });
-  }, `${PAGES}/options.html`);
-  options = await ownPage('options.html');
-});
-afterAll(async () => {
-  await firefox?.close();
-  await crm?.stop();
+const step = walk({
+  async begin() {
+    crm = await startPlainCrm();
+    firefox = await launchFirefox({ extension: stage.firefox, uuid: UUID, preferences: FRENCH });
+    welcome = await ownPage('welcome.html');
+    await welcome.evaluate((address) => {
+      const { tabs } = Reflect.get(globalThis, 'browser') as typeof chrome;
+      void tabs.create({ url: address });
+    }, `${PAGES}/options.html`);
+    options = await ownPage('options.html');
+  },
+  async end() {
+    await firefox?.close();
+    await crm?.stop();
+  },
 });
 
 /** A page of ours that the extension itself has opened. No event tells of its address, so the pages are asked. */
@@ -49,7 +42,7 @@ async function ownPage(path: string): Promise<Page> {
     }
     if (!found) throw new Error(`No page of the extension at ${path} yet`);
   };
-  await vi.waitFor(look, { timeout: 20_000, interval: 100 });
+  await vi.waitFor(look, { timeout: 60_000, interval: 100 });
   if (!found) throw new Error(`No page of the extension at ${path}`);
   return found;
 }
@@ -73,7 +66,7 @@ async function ask(): Promise<void> {
   await expect.poll(() => readQuestion(firefox)).toContain('localhost');
 }
 
-it('asks through the browser itself, and does nothing when it is refused', async () => {
+step('asks through the browser itself, and does nothing when it is refused', async () => {
   await ask();
   expect(await isAllowed()).toBe(false);
   await answerQuestion(firefox, 'refuse');
@@ -82,7 +75,7 @@ it('asks through the browser itself, and does nothing when it is refused', async
   expect(await scripts()).not.toContain('http://localhost/*');
 });
 
-it('lists the site and registers for it once it is allowed', async () => {
+step('lists the site and registers for it once it is allowed', async () => {
   await ask();
   await answerQuestion(firefox, 'allow');
   await expect.poll(isAllowed).toBe(true);
@@ -107,7 +100,7 @@ const choose = (page: Page, label: string, words: string) =>
     words,
   );
 
-it('teaches an open page from the settings, and reads the next record by it', async () => {
+step('teaches an open page from the settings, and reads the next record by it', async () => {
   const record = await firefox.newPage();
   await record.goto(`${crm.named}/clients/4711`);
   await options.bringToFront();
@@ -131,12 +124,12 @@ it('teaches an open page from the settings, and reads the next record by it', as
       const kept = await storage.session.get(null);
       return JSON.stringify(Object.entries(kept).find(([key]) => key.endsWith(`tab:${tabId}`))?.[1] ?? {});
     }, url);
-  await expect.poll(seen, { timeout: 10_000 }).toContain('Hôtel des Voyageurs');
+  await expect.poll(seen).toContain('Hôtel des Voyageurs');
   expect(await seen()).toContain('"id":"12"');
   await record.close();
 });
 
-it('says so when the permission is taken back, and is registered nowhere any more', async () => {
+step('says so when the permission is taken back, and is registered nowhere any more', async () => {
   await options.evaluate(async () => {
     const { permissions } = Reflect.get(globalThis, 'browser') as typeof chrome;
     await permissions.remove({ origins: ['http://localhost/*'] });

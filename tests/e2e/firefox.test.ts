@@ -1,35 +1,26 @@
 /** The same product in a real Firefox: it signs in, recognises a record and brings practices. */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, type Browser, type Page } from 'puppeteer-core';
-import { findFirefox } from '../browsers/find-firefox.ts';
+import { describe, expect, it } from 'vitest';
+import type { Browser, Page } from 'puppeteer-core';
+import { beginAnew } from './support/begin-anew.ts';
 import { beginStory, type Story } from './support/story.ts';
+import { FRENCH, launchFirefox } from './support/launch-firefox.ts';
+import { takeStage } from './support/stage.ts';
 
-const stage = inject('stage');
-/** Firefox draws a number for each profile; given here, so that the pages' address is known. */
+const stage = takeStage();
 const UUID = '5f1cbd6e-9f3b-4f0a-8f39-6f6f2a7c9d10';
 const PAGES = `moz-extension://${UUID}`;
 let story: Story;
 let firefox: Browser;
 
-beforeAll(async () => {
-  story = await beginStory(stage);
-  firefox = await launch({
-    browser: 'firefox',
-    executablePath: findFirefox(),
-    headless: true,
-    // Without it the protocol shows no page of an extension; to go to one by address stays refused.
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ 'relais@relais.example': UUID }),
-      'intl.locale.requested': 'fr',
-      'intl.accept_languages': 'fr-FR, fr',
-    },
-  });
-  await firefox.installExtension(stage.firefox);
-});
-afterAll(async () => {
-  await firefox?.close();
-  await story?.stop();
+beginAnew({
+  async begin() {
+    story = await beginStory(stage);
+    firefox = await launchFirefox({ extension: stage.firefox, uuid: UUID, preferences: FRENCH });
+  },
+  async end() {
+    await firefox?.close();
+    await story?.stop();
+  },
 });
 
 async function open(url: string): Promise<Page> {
@@ -48,7 +39,7 @@ async function ownPage(path: string): Promise<Page> {
     }
     return found !== undefined;
   };
-  await expect.poll(look, { timeout: 20_000 }).toBe(true);
+  await expect.poll(look).toBe(true);
   if (!found) throw new Error(`No page of the extension at ${path}`);
   return found;
 }

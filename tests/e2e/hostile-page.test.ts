@@ -1,10 +1,12 @@
 /** A CRM's page turned against the rep: it learns nothing of Relais, opens nothing of it and makes it send nothing. */
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
+import { beginAnew } from './support/begin-anew.ts';
 import { record, type Recorder } from './support/recorder.ts';
 import type { Rep } from './support/chromium.ts';
 import { seeTab } from './support/shadow-tab.ts';
 import { beginStory, comeIn, openBeside, type Story } from './support/story.ts';
+import { takeStage } from './support/stage.ts';
 
 declare global {
   interface Window {
@@ -13,7 +15,7 @@ declare global {
   }
 }
 
-const stage = inject('stage');
+const stage = takeStage();
 const HOST = 'html > div';
 let story: Story;
 let rep: Rep;
@@ -32,25 +34,27 @@ function spy(): void {
   addEventListener('message', ({ data }) => window.spied.heard.push(JSON.stringify(data)));
 }
 
-beforeAll(async () => {
-  story = await beginStory(stage);
-  rep = await comeIn(story, stage, 'p08');
-  recorder = record(rep.context);
-  crm = await rep.context.newPage();
-  await crm.addInitScript(spy);
-  await crm.goto(`${story.crmUrl}/accounts/a1`);
-  await seeTab(crm, ({ label }) => /[1-3]/.test(label));
-  const panel = await openBeside(rep, 'sidepanel', crm);
-  practice = (await panel.getByRole('article').first().getByRole('heading').textContent()) ?? '';
-  await panel.close();
+beginAnew({
+  async begin() {
+    story = await beginStory(stage);
+    rep = await comeIn(story, stage, 'p08');
+    recorder = record(rep.context);
+    crm = await rep.context.newPage();
+    await crm.addInitScript(spy);
+    await crm.goto(`${story.crmUrl}/accounts/a1`);
+    await seeTab(crm, ({ label }) => /[1-3]/.test(label));
+    const panel = await openBeside(rep, 'sidepanel', crm);
+    practice = (await panel.getByRole('article').first().getByRole('heading').textContent()) ?? '';
+    await panel.close();
+  },
+  async end() {
+    await rep?.close();
+    await story?.stop();
+  },
 });
 beforeEach(async () => {
   await crm.goto(`${story.crmUrl}/accounts/a1`);
   await seeTab(crm, ({ label }) => /[1-3]/.test(label));
-});
-afterAll(async () => {
-  await rep?.close();
-  await story?.stop();
 });
 
 const HEADERS = { 'content-type': 'application/json' };

@@ -48,14 +48,14 @@ it('is not called by a change of a list, from the first moment on', async () => 
 it('is not called by a change of an account, once it has come to rest', async () => {
   const page = await open('/accounts/a1');
   await seeTab(page, ({ label }) => /[1-3]/.test(label));
-  await vi.waitFor(async () => expect(await callsAtChange(page)).toBe(0), { timeout: SETTLING_MS * 4 });
+  await vi.waitFor(async () => expect(await callsAtChange(page)).toBe(0), { timeout: SETTLING_MS * 12 });
   await page.close();
 });
 
 it('is called by a change of a deal’s stage, which shows that the others are counted rightly', async () => {
   const page = await open('/deals/d1');
   await vi.waitFor(async () => expect(await callsAtChange(page)).toBeGreaterThan(0), {
-    timeout: SETTLING_MS * 4,
+    timeout: SETTLING_MS * 12,
   });
   await page.close();
 });

@@ -1,13 +1,17 @@
 /** The company's policy in a real Chromium: the schema is taken, every key counts, a wrong value is left out and named. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { taughtPage } from '../api/http/examples/taught-page.ts';
 import { launchRep, type Rep } from './support/chromium.ts';
 import { mayWritePolicies, setPolicy, unpackedId } from './support/machine-policy.ts';
-import { beginStory, comeIn, type Story } from './support/story.ts';
+import { beginAnew } from './support/begin-anew.ts';
+import { beginStory, type Story } from './support/story.ts';
+import { takeStage } from './support/stage.ts';
 
-const stage = inject('stage');
+const stage = takeStage();
 const VALUES = {
   apiBaseUrl: 'https://relais.company.example',
   crmOrigins: ['https://crm.company.example', 'https://*.force.example'],
@@ -26,17 +30,19 @@ let withdraw: () => Promise<void>;
 
 // Honest where it cannot be tried: it is skipped, and the report says so.
 describe.skipIf(!mayWritePolicies)('a policy in Chromium', () => {
-  beforeAll(async () => {
-    story = await beginStory(stage);
-    withdraw = await setPolicy(unpackedId(stage.chrome), VALUES);
-    rep = await launchRep(join(story.folder, 'profile-policy'), stage.chrome);
-    options = await rep.open('options.html');
-    await options.getByRole('heading', { name: 'Relais settings' }).waitFor();
-  });
-  afterAll(async () => {
-    await withdraw?.();
-    await rep?.close();
-    await story?.stop();
+  beginAnew({
+    async begin() {
+      story = await beginStory(stage);
+      withdraw = await setPolicy(unpackedId(stage.chrome), VALUES);
+      rep = await launchRep(join(story.folder, 'profile-policy'), stage.chrome);
+      options = await rep.open('options.html');
+      await options.getByRole('heading', { name: 'Relais settings' }).waitFor();
+    },
+    async end() {
+      await withdraw?.();
+      await rep?.close();
+      await story?.stop();
+    },
   });
 
   it('reaches the extension whole, by the id that this browser gave it', async () => {
@@ -89,10 +95,13 @@ it.skipIf(mayWritePolicies)('was not tried: only root may write a policy of this
 });
 
 it('needs no policy: the extension says that there is none', async () => {
-  const own = await beginStory(stage);
-  const person = await comeIn(own, stage, 'p09');
-  const page = await person.open('options.html');
-  await page.getByText('Aucune règle n’est imposée ici.').waitFor();
-  await person.close();
-  await own.stop();
+  const profile = await mkdtemp(join(tmpdir(), 'relais-policy-'));
+  const person = await launchRep(profile, stage.chrome);
+  try {
+    const page = await person.open('options.html');
+    await page.getByText('Aucune règle n’est imposée ici.').waitFor();
+  } finally {
+    await person.close();
+    await rm(profile, { recursive: true, force: true });
+  }
 });

@@ -5,13 +5,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { expect } from 'vitest';
 import { launchRep, type Rep } from './support/chromium.ts';
 import { startPlainCrm, type PlainCrm } from './support/plain-crm.ts';
 import { openRealPopup, type RealPopup } from './support/real-popup.ts';
 import { rememberGrant } from './support/remember-grant.ts';
+import { takeStage } from './support/stage.ts';
+import { walk } from './support/walk.ts';
 
-const stage = inject('stage');
+const stage = takeStage();
 let folder: string;
 let crm: PlainCrm;
 let rep: Rep;
@@ -19,16 +21,18 @@ let popup: RealPopup;
 const pattern = () => `${crm.url}/*`;
 const address = () => `${crm.url}/clients/4711`;
 
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'relais-popup-'));
-  crm = await startPlainCrm();
-  rep = await begin();
-});
-afterAll(async () => {
-  await popup?.close();
-  await rep?.close();
-  await crm?.stop();
-  await rm(folder, { recursive: true, force: true });
+const step = walk({
+  async begin() {
+    folder = await mkdtemp(join(tmpdir(), 'relais-popup-'));
+    crm = await startPlainCrm();
+    rep = await begin();
+  },
+  async end() {
+    await popup?.close();
+    await rep?.close();
+    await crm?.stop();
+    await rm(folder, { recursive: true, force: true });
+  },
 });
 
 /** A browser whose tab in front is a record of the CRM. */
@@ -49,16 +53,16 @@ const registered = async () =>
 const press = () => popup.page.locator('.allow button').click();
 const said = () => popup.page.evaluate(() => document.querySelector('.allow p')?.textContent ?? '');
 
-it('is a popup, and names the one site that it would read', async () => {
+step('is a popup, and names the one site that it would read', async () => {
   popup = await openRealPopup(rep, address());
-  await expect.poll(said, { timeout: 20_000 }).toContain(new URL(crm.url).host);
+  await expect.poll(said).toContain(new URL(crm.url).host);
   const kinds = await rep.worker.evaluate(async () =>
     (await chrome.runtime.getContexts({})).map(({ contextType }) => contextType),
   );
   expect(kinds).toContain('POPUP');
 });
 
-it('changes nothing when the browser says no, and says so', async () => {
+step('changes nothing when the browser says no, and says so', async () => {
   await popup.page.evaluate(() => {
     // Its own question is a native window that nothing headless can press.
     Object.assign(chrome.permissions, { request: async () => false });
@@ -69,14 +73,14 @@ it('changes nothing when the browser says no, and says so', async () => {
   expect(await registered()).not.toContain(pattern());
 });
 
-it('is on the site as soon as the browser says yes, and asks no more', async () => {
+step('is on the site as soon as the browser says yes, and asks no more', async () => {
   await popup.close();
   const { extensionId, profile } = rep;
   await rep.close();
   await rememberGrant(profile, extensionId, pattern());
   rep = await begin();
   popup = await openRealPopup(rep, address());
-  await expect.poll(said, { timeout: 20_000 }).toContain(new URL(crm.url).host);
+  await expect.poll(said).toContain(new URL(crm.url).host);
   await press();
   await expect.poll(isAllowed).toBe(true);
   await expect.poll(registered).toContain(pattern());

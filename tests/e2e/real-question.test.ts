@@ -2,7 +2,7 @@
  * The browser's own question about a permission, in a Chromium with a window: a person at keyboard and screen refuses it, allows it, and
  * takes it back in the browser's own settings, while a record's page stays open and is never loaded again. Nothing is emulated.
  */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { hasRealScreen } from '../browsers/has-real-screen.ts';
 import { buildAsking } from './build.ts';
@@ -20,9 +20,10 @@ import {
   type SeenChromium,
 } from './support/seen-chromium.ts';
 import { beginStory, type Story } from './support/story.ts';
+import { takeStage } from './support/stage.ts';
+import { walk } from './support/walk.ts';
 
-const stage = inject('stage');
-const WAIT = { timeout: 20_000 };
+const stage = takeStage();
 const TAB = 'html > div[data-side]';
 
 describe.skipIf(!hasRealScreen)(`Chromium’s own question${WITHOUT_SCREEN}`, () => {
@@ -35,22 +36,23 @@ describe.skipIf(!hasRealScreen)(`Chromium’s own question${WITHOUT_SCREEN}`, ()
   let numbered: Page;
   let named: Page;
 
-  beforeAll(async () => {
-    screen = await openScreen();
-    story = await beginStory(stage);
-    crm = await startPlainCrm();
-    chromium = await launchSeen(screen, buildAsking(stage));
-    await giveShortcut(chromium);
-    welcome = chromium.welcome;
-    numbered = await openRecord(crm.url);
-    named = await openRecord(crm.named);
-    // A company is founded and an extension built: on a machine that does much else this takes minutes.
-  }, 300_000);
-  afterAll(async () => {
-    await chromium?.browser.close();
-    await crm?.stop();
-    await story?.stop();
-    await screen?.close();
+  const step = walk({
+    async begin() {
+      screen = await openScreen();
+      story = await beginStory(stage);
+      crm = await startPlainCrm();
+      chromium = await launchSeen(screen, await buildAsking(stage));
+      await giveShortcut(chromium);
+      welcome = chromium.welcome;
+      numbered = await openRecord(crm.url);
+      named = await openRecord(crm.named);
+    },
+    async end() {
+      await chromium?.browser.close();
+      await crm?.stop();
+      await story?.stop();
+      await screen?.close();
+    },
   });
 
   async function openRecord(origin: string): Promise<Page> {
@@ -90,67 +92,76 @@ describe.skipIf(!hasRealScreen)(`Chromium’s own question${WITHOUT_SCREEN}`, ()
     isRefused: () => hasFocus(named),
   };
 
-  it('stands in the welcome page’s way, and nothing is granted before its answer nor after a no', async () => {
-    await welcome.bringToFront();
-    const address = `chrome-extension://${chromium.extensionId}/welcome.html${story.invitation('p08')}`;
-    await welcome.goto('about:blank');
-    await welcome.goto(address);
-    await welcome.locator('form button[type=submit]').click();
-    await welcome.waitForSelector('form.add-site');
-    expect(await textOf(welcome, '.step[aria-current=step] h2')).toBe('Choisir le CRM');
-    await awaitQuestion(screen, await inWelcome.ask());
-    expect(await isAllowed(crm.url)).toBe(false);
-    expect(await textOf(welcome, '[role=alert]')).toBe('');
-    await refuse(screen, inWelcome);
-    await expect.poll(() => textOf(welcome, '[role=alert]'), WAIT).toContain('Rien n’a changé');
-    expect(await isAllowed(crm.url)).toBe(false);
-    expect(await registered()).not.toContain(`${crm.url}/*`);
-    expect(await hasTab(numbered)).toBe(false);
-  });
+  step(
+    'stands in the welcome page’s way, and nothing is granted before its answer nor after a no',
+    async () => {
+      await welcome.bringToFront();
+      const address = `chrome-extension://${chromium.extensionId}/welcome.html${story.invitation('p08')}`;
+      await welcome.goto('about:blank');
+      await welcome.goto(address);
+      await welcome.locator('form button[type=submit]').click();
+      await welcome.waitForSelector('form.add-site');
+      expect(await textOf(welcome, '.step[aria-current=step] h2')).toBe('Choisir le CRM');
+      await awaitQuestion(screen, await inWelcome.ask());
+      expect(await isAllowed(crm.url)).toBe(false);
+      expect(await textOf(welcome, '[role=alert]')).toBe('');
+      await refuse(screen, inWelcome);
+      await expect.poll(() => textOf(welcome, '[role=alert]')).toContain('Rien n’a changé');
+      expect(await isAllowed(crm.url)).toBe(false);
+      expect(await registered()).not.toContain(`${crm.url}/*`);
+      expect(await hasTab(numbered)).toBe(false);
+    },
+  );
 
-  it('is allowed: the open record is read where it stands, and the third step is next', async () => {
+  step('is allowed: the open record is read where it stands, and the third step is next', async () => {
     await allow(screen, inWelcome);
-    await expect.poll(() => isAllowed(crm.url), WAIT).toBe(true);
-    await expect.poll(registered, WAIT).toContain(`${crm.url}/*`);
+    await expect.poll(() => isAllowed(crm.url)).toBe(true);
+    await expect.poll(registered).toContain(`${crm.url}/*`);
     await welcome.waitForSelector('.step:nth-child(3)[aria-current=step]');
-    await expect.poll(() => hasTab(numbered), WAIT).toBe(true);
+    await expect.poll(() => hasTab(numbered)).toBe(true);
     expect(await isAllowed(crm.named)).toBe(false);
     expect(await hasTab(named)).toBe(false);
   });
 
-  it('is asked by the popup, told the site by the toolbar’s own press: refused, the popup asks again', async () => {
-    await awaitQuestion(screen, await inPopup.ask());
-    await refuse(screen, inPopup);
-    expect(await isAllowed(crm.named)).toBe(false);
-    expect(await hasTab(named)).toBe(false);
-  });
+  step(
+    'is asked by the popup, told the site by the toolbar’s own press: refused, the popup asks again',
+    async () => {
+      await awaitQuestion(screen, await inPopup.ask());
+      await refuse(screen, inPopup);
+      expect(await isAllowed(crm.named)).toBe(false);
+      expect(await hasTab(named)).toBe(false);
+    },
+  );
 
-  it('is allowed from the popup, which is gone by then: the site is remembered all the same', async () => {
+  step('is allowed from the popup, which is gone by then: the site is remembered all the same', async () => {
     await allow(screen, inPopup);
-    await expect.poll(() => isAllowed(crm.named), WAIT).toBe(true);
-    await expect.poll(() => hasTab(named), WAIT).toBe(true);
+    await expect.poll(() => isAllowed(crm.named)).toBe(true);
+    await expect.poll(() => hasTab(named)).toBe(true);
     const popup = await chromium.openPopup();
     await popup.waitForSelector('main, form');
     expect(await popup.$('.allow')).toBeNull();
     screen.press('Escape');
-    await expect.poll(chromium.hasPopup, WAIT).toBe(false);
+    await expect.poll(chromium.hasPopup).toBe(false);
   });
 
-  it('is taken back in the browser’s own page of extensions: the open records are left, and the settings say so', async () => {
-    const settings = await chromium.browser.newPage();
-    await settings.goto(`chrome://extensions/?id=${chromium.extensionId}`);
-    await settings
-      .locator(
-        'extensions-manager >>> extensions-detail-view >>> extensions-host-permissions-toggle-list >>> #allHostsToggle >>> cr-toggle',
-      )
-      .click();
-    await expect.poll(() => isAllowed(crm.url), WAIT).toBe(false);
-    expect(await isAllowed(crm.named)).toBe(false);
-    await expect.poll(() => hasTab(numbered), WAIT).toBe(false);
-    await expect.poll(() => hasTab(named), WAIT).toBe(false);
-    await expect.poll(registered, WAIT).not.toContain(`${crm.url}/*`);
-    const options = await chromium.browser.newPage();
-    await options.goto(`chrome-extension://${chromium.extensionId}/options.html`);
-    await expect.poll(() => textOf(options, 'main'), WAIT).toContain('à autoriser dans le navigateur');
-  });
+  step(
+    'is taken back in the browser’s own page of extensions: the open records are left, and the settings say so',
+    async () => {
+      const settings = await chromium.browser.newPage();
+      await settings.goto(`chrome://extensions/?id=${chromium.extensionId}`);
+      await settings
+        .locator(
+          'extensions-manager >>> extensions-detail-view >>> extensions-host-permissions-toggle-list >>> #allHostsToggle >>> cr-toggle',
+        )
+        .click();
+      await expect.poll(() => isAllowed(crm.url)).toBe(false);
+      expect(await isAllowed(crm.named)).toBe(false);
+      await expect.poll(() => hasTab(numbered)).toBe(false);
+      await expect.poll(() => hasTab(named)).toBe(false);
+      await expect.poll(registered).not.toContain(`${crm.url}/*`);
+      const options = await chromium.browser.newPage();
+      await options.goto(`chrome-extension://${chromium.extensionId}/options.html`);
+      await expect.poll(() => textOf(options, 'main')).toContain('à autoriser dans le navigateur');
+    },
+  );
 });

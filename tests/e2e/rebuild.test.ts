@@ -7,10 +7,11 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { takeStage } from './support/stage.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
-const stage = inject('stage');
+const stage = takeStage();
 const elsewhere = mkdtempSync(join(tmpdir(), 'relais-rebuild-'));
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 

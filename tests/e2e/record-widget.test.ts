@@ -5,12 +5,15 @@
 import { createServer, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { FrameLocator, Page } from 'playwright';
 import type { Rep } from './support/chromium.ts';
 import { beginStory, comeIn, type Story } from './support/story.ts';
+import { beginAnew } from './support/begin-anew.ts';
+import { signInWidget } from './support/sign-in-widget.ts';
+import { takeStage } from './support/stage.ts';
 
-const stage = inject('stage');
+const stage = takeStage();
 const REP = 'p08';
 const CUSTOMER = 'Palace Zanzibar';
 let story: Story;
@@ -60,24 +63,26 @@ async function serveOtherSite(): Promise<Server> {
 }
 const siteOf = (server: Server) => `http://localhost:${(server.address() as AddressInfo).port}`;
 
-beforeAll(async () => {
-  [otherSite, trusted] = await Promise.all([serveOtherSite(), serveOtherSite()]);
-  story = await beginStory(stage, [siteOf(otherSite), siteOf(trusted)]);
-  stranger = await serveStranger(story.apiUrl);
-  // Switched off, as more and more browsers come; a company's policy for Relais's address is written here as the browser keeps it.
-  const cookies = { [`${story.apiUrl},${siteOf(trusted)}`]: { setting: 1 } };
-  rep = await comeIn(story, stage, REP, {
-    profile: {
-      cookie_controls_mode: 1,
-      block_third_party_cookies: true,
-      content_settings: { pref_version: 1, exceptions: { cookies } },
-    },
-  });
-});
-afterAll(async () => {
-  await rep?.close();
-  for (const server of [stranger, otherSite, trusted]) server?.close();
-  await story?.stop();
+beginAnew({
+  async begin() {
+    [otherSite, trusted] = await Promise.all([serveOtherSite(), serveOtherSite()]);
+    story = await beginStory(stage, [siteOf(otherSite), siteOf(trusted)]);
+    stranger = await serveStranger(story.apiUrl);
+    // Switched off, as more and more browsers come; a company's policy for Relais's address is written here as the browser keeps it.
+    const cookies = { [`${story.apiUrl},${siteOf(trusted)}`]: { setting: 1 } };
+    rep = await comeIn(story, stage, REP, {
+      profile: {
+        cookie_controls_mode: 1,
+        block_third_party_cookies: true,
+        content_settings: { pref_version: 1, exceptions: { cookies } },
+      },
+    });
+  },
+  async end() {
+    await rep?.close();
+    for (const server of [stranger, otherSite, trusted]) server?.close();
+    await story?.stop();
+  },
 });
 
 async function openHost(): Promise<{ page: Page; frame: FrameLocator; sent: string[] }> {
@@ -88,25 +93,10 @@ async function openHost(): Promise<{ page: Page; frame: FrameLocator; sent: stri
   return { page, frame: page.frameLocator('iframe'), sent };
 }
 
-async function signIn(page: Page, frame: FrameLocator | Page, personId = 'p11'): Promise<void> {
-  const [popup] = await Promise.all([
-    page.waitForEvent('popup'),
-    frame.getByRole('button', { name: 'Se connecter' }).click(),
-  ]);
-  const hash = new URLSearchParams(story.invitation(personId).slice(1));
-  await popup.getByLabel('E-mail').fill(hash.get('email') ?? '');
-  await popup.getByLabel(/code/i).fill(hash.get('code') ?? '');
-  await Promise.all([
-    popup.waitForEvent('close'),
-    popup.getByRole('button', { name: 'Se connecter' }).click(),
-  ]);
-}
-
 describe('inside a CRM', () => {
   it('helps, takes a verdict and a win, and is told coarse facts only', async () => {
     const { page, frame, sent } = await openHost();
-    await signIn(page, frame);
-    await frame.getByRole('article').first().waitFor();
+    await signInWidget(page, frame, story.invitation('p11'));
     expect(await frame.getByRole('article').count()).toBeLessThanOrEqual(3);
     const wide = await frame.locator('relais-widget').evaluate((widget) => widget.scrollWidth);
     expect(wide).toBeLessThanOrEqual(280);
@@ -119,14 +109,14 @@ describe('inside a CRM', () => {
     await page.getByRole('button', { name: 'Marquer comme gagnée' }).click();
     await frame.getByRole('button', { name: 'Partager la victoire' }).click();
     await frame.getByText(/débloqué/).waitFor();
-    expect(sent.filter((text) => text.includes('/v1/practices')).length).toBeGreaterThan(0);
+    await expect.poll(() => sent.filter((text) => text.includes('/v1/practices')).length).toBeGreaterThan(0);
     expect(sent.filter((text) => text.includes(CUSTOMER) || text.includes('deal-'))).toEqual([]);
     await page.close();
   });
 
   it('hears nothing that does not carry its nonce', async () => {
     const { page, frame } = await openHost();
-    await frame.getByRole('article').first().waitFor();
+    await signInWidget(page, frame, story.invitation('p14'));
     const before = await frame.getByRole('article').allTextContents();
     await page.evaluate(() => {
       const forged = { type: 'relais:record', nonce: 'guessed', record: { sector: 'Banque' } };
@@ -190,15 +180,15 @@ describe('on another site', () => {
   ])('keeps a session where the browser lets it, at 280 px too (%s)', async (way, personId) => {
     const { page, errors } = await openSite(trusted, way);
     const insideOf = () => (way === '/element' ? page : page.frameLocator('iframe'));
-    // Whoever signed in there before.
-    await page.locator('iframe[src*="/embed"]').waitFor({ state: 'attached' });
-    await page
-      .frames()
-      .at(-1)
-      ?.evaluate(() => localStorage.clear());
+    // Whoever signed in there before; by the frame's own page, which comes after the empty one that a frame begins with.
+    const ours = await vi.waitUntil(
+      () => page.frames().find((each) => each.url().startsWith(`${story.apiUrl}/embed`)),
+      { timeout: 60_000 },
+    );
+    await ours.waitForLoadState();
+    await ours.evaluate(() => localStorage.clear());
     await page.reload();
-    await signIn(page, insideOf(), personId);
-    await insideOf().getByRole('article').first().waitFor();
+    await signInWidget(page, insideOf(), story.invitation(personId));
     await page.reload();
     await insideOf().getByRole('article').first().waitFor();
     const widget = insideOf().locator('relais-widget');

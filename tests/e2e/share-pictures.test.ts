@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import sharp from 'sharp';
 import { seeTab } from './support/shadow-tab.ts';
 import { playStory } from './support/play-story.ts';
+import { signInWidget } from './support/sign-in-widget.ts';
 import { openBeside } from './support/story.ts';
 
 const REP = 'p08';
@@ -56,8 +57,7 @@ it('go from the widget inside the intranet, whose policy lets in no `data:`', as
     (line) => line.text().includes('Content Security Policy') && refused.push(line.text()),
   );
   await intranet.goto(play.story.intranetUrl);
-  // Signed in: the hidden frame of the API's origin holds the session of the test before.
-  await intranet.getByRole('article').first().waitFor();
+  await signInWidget(intranet, intranet, play.story.invitation('p12'));
   await intranet.getByRole('button', { name: 'Partager', exact: true }).first().click();
   await intranet
     .getByRole('textbox')

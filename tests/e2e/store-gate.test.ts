@@ -1,6 +1,7 @@
 /** Mozilla's own linter, as its store runs it, on the extension as built for Firefox. */
 import { spawnSync } from 'node:child_process';
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { takeStage } from './support/stage.ts';
 
 interface Finding {
   readonly code: string;
@@ -15,7 +16,7 @@ interface Report {
 const linter = new URL('../../node_modules/.bin/addons-linter', import.meta.url).pathname;
 
 it('passes the gate of Firefox’s store, with nothing that is not explained', () => {
-  const { stdout, stderr } = spawnSync(linter, [inject('stage').firefox, '--output', 'json'], {
+  const { stdout, stderr } = spawnSync(linter, [takeStage().firefox, '--output', 'json'], {
     encoding: 'utf8',
   });
   expect(stderr).toBe('');

@@ -1,11 +1,14 @@
 /** The main job, played once on what is shipped: a practice reaches a rep; a win reaches everybody; nothing is lost. */
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { launchRep, type Rep } from './support/chromium.ts';
 import { seeTab, hasTab } from './support/shadow-tab.ts';
 import { beginStory, comeIn, openBeside, type Story } from './support/story.ts';
+import { beginAnew } from './support/begin-anew.ts';
+import { signInWidget } from './support/sign-in-widget.ts';
+import { takeStage } from './support/stage.ts';
 
-const stage = inject('stage');
+const stage = takeStage();
 let story: Story;
 let rep: Rep;
 /** Clara Vannier, hotels and restaurants, Lyon. */
@@ -13,31 +16,22 @@ const REP = 'p08';
 /** Léa Nguyen, offices, Toulouse: reads the intranet. */
 const READER = 'p11';
 
-beforeAll(async () => {
-  story = await beginStory(stage);
-  rep = await comeIn(story, stage, REP);
-});
-afterAll(async () => {
-  await rep?.close();
-  await story?.stop();
+beginAnew({
+  async begin() {
+    story = await beginStory(stage);
+    rep = await comeIn(story, stage, REP);
+  },
+  async end() {
+    await rep?.close();
+    await story?.stop();
+  },
 });
 
-/** The widget in the intranet's page, signed in through the API's own popup window. */
-async function openIntranet(personId: string): Promise<Page> {
+/** The widget in the intranet's page, with her at it. */
+async function openIntranet(): Promise<Page> {
   const page = await rep.context.newPage();
   await page.goto(story.intranetUrl);
-  const [popup] = await Promise.all([
-    page.waitForEvent('popup'),
-    page.getByRole('button', { name: 'Se connecter' }).click(),
-  ]);
-  const hash = new URLSearchParams(story.invitation(personId).slice(1));
-  await popup.getByLabel('E-mail').fill(hash.get('email') ?? '');
-  await popup.getByLabel(/code/i).fill(hash.get('code') ?? '');
-  await Promise.all([
-    popup.waitForEvent('close'),
-    popup.getByRole('button', { name: 'Se connecter' }).click(),
-  ]);
-  await page.getByRole('article').first().waitFor();
+  await signInWidget(page, page, story.invitation(READER));
   return page;
 }
 
@@ -80,7 +74,7 @@ describe('the main job', () => {
     await cards.first().getByRole('button', { name: 'Je reprends' }).click();
     await panel.getByText('Vous la reprenez').waitFor();
 
-    const intranet = await openIntranet(READER);
+    const intranet = await openIntranet();
     await intranet.getByRole('searchbox').fill(title.slice(0, 60));
     await intranet
       .getByRole('heading', { name: loosely(title) })
@@ -94,9 +88,7 @@ describe('the main job', () => {
   });
 
   it('shares a win in one click, live in a page of another origin, and takes it back', async () => {
-    const intranet = await rep.context.newPage();
-    await intranet.goto(story.intranetUrl);
-    await intranet.getByRole('article').first().waitFor();
+    const intranet = await openIntranet();
 
     const crm = await rep.context.newPage();
     await crm.goto(`${story.crmUrl}/deals/d1`);
@@ -108,9 +100,12 @@ describe('the main job', () => {
     const popup = await openBeside(rep, 'popup', crm);
     const draft = (await popup.getByRole('heading', { name: /^Gagné/ }).textContent()) ?? '';
     expect(draft).not.toContain('Fourvière');
+    // The ten seconds of undo are the rep's: what stands still for this reader is the popup's clock alone.
+    await popup.clock.install();
     await popup.getByRole('button', { name: 'Partager la victoire' }).click();
     const undo = popup.getByRole('button', { name: /^Annuler/ });
     await undo.waitFor();
+    await popup.clock.pauseAt(Date.now() + 1000);
 
     const shared = intranet.getByRole('heading', { name: loosely(draft) });
     const fresh = intranet.getByRole('button', { name: /^\d+\s+nouvelle/ });
@@ -142,7 +137,7 @@ describe('the main job', () => {
 
     rep = await launchRep(`${story.folder}/profile-${REP}`, stage.chrome);
     await rep.open('popup.html');
-    await expect.poll(() => before.now(), { timeout: 20_000 }).toBe(before.count + 1);
+    await expect.poll(() => before.now()).toBe(before.count + 1);
     await rep.close();
     rep = await launchRep(`${story.folder}/profile-${REP}`, stage.chrome);
     const page = await rep.open('options.html');

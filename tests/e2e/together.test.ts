@@ -3,12 +3,13 @@
  * congratulated in front of both; a quiz pass honoured; a blocked site signed; read in the pulse; carried home by its author.
  */
 import { readFile } from 'node:fs/promises';
-import { afterEach, beforeEach, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Page } from 'playwright';
 import { openOffice, press, reach, type Office } from './support/keyboard.ts';
 import { beginStory, type Story } from './support/story.ts';
+import { takeStage } from './support/stage.ts';
 
-const stage = inject('stage');
+const stage = takeStage();
 /** Rachid Amrani, health, shared it; Anne-Sophie Lemaire is his manager. */
 const AUTHOR = 'p32';
 const MANAGER = 'p30';

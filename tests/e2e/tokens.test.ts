@@ -2,12 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright';
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { playStory } from './support/play-story.ts';
 import { seeTab } from './support/shadow-tab.ts';
 import { openBeside } from './support/story.ts';
+import { takeStage } from './support/stage.ts';
 
-const stage = inject('stage');
+const stage = takeStage();
 const play = playStory('p08');
 
 /** What only the worker may read, as the worker reads it. */

@@ -14,7 +14,7 @@ it('forgets a record whose page went for a list, and knows it again on the way b
   const helps = panel.getByRole('article').first();
   await helps.waitFor();
   await crm.goto(play.story.crmUrl);
-  await expect.poll(() => helps.isVisible(), { timeout: 20_000 }).toBe(false);
+  await expect.poll(() => helps.isVisible()).toBe(false);
   await crm.goBack();
   await helps.waitFor();
 });

@@ -1,6 +1,6 @@
 /** A real server on a free port, its store in memory, and a caller that speaks to it by the names of the endpoint table. */
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -65,12 +65,13 @@ export async function startTestServer(more: Partial<AppDeps> & { readonly ports?
     { level: 'debug' },
     { write: (line) => void lines.push(JSON.parse(line) as Record<string, unknown>) },
   );
+  const widgetFolder = makeWidgetFolder();
   const app = createApp({
     useCases: stage.useCases,
     log,
     url: 'https://relais.example',
     origins: ['https://intranet.example'],
-    widgetFolder: makeWidgetFolder(),
+    widgetFolder,
     stopping: stopping.signal,
     ...more,
   });
@@ -97,6 +98,7 @@ export async function startTestServer(more: Partial<AppDeps> & { readonly ports?
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await stage.store.close();
+      rmSync(widgetFolder, { recursive: true, force: true });
     },
   };
 }

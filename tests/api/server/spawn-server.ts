@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterAll } from 'vitest';
+import { PASSED_ON } from './passed-on.ts';
 
 export interface Spawned {
   readonly child: ChildProcess;
@@ -29,7 +30,7 @@ export function spawnServer(
   { cwd, nodeOptions = [] }: { readonly cwd?: string; readonly nodeOptions?: readonly string[] } = {},
 ): Spawned {
   const child = spawn(process.execPath, [...nodeOptions, door], {
-    env: { PATH: process.env['PATH'], LANG: 'en_US.UTF-8', ...env },
+    env: { ...PASSED_ON, LANG: 'en_US.UTF-8', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(cwd !== undefined && { cwd }),
   });

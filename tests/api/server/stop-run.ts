@@ -7,6 +7,7 @@ import { machineRandom } from '../../../api/cli/machine-random.ts';
 import { openLowdbStore } from '../../../api/store/lowdb-store.ts';
 import { createInvitation } from '../../../api/usecases/create-invitation.ts';
 import { beginShare } from './begin-share.ts';
+import { PASSED_ON } from './passed-on.ts';
 import { draft, makeCompany, signIn } from './signed-in.ts';
 
 export interface StopTotals {
@@ -30,7 +31,7 @@ const door = new URL('../../../api/server.ts', import.meta.url).pathname;
 
 async function start(folder: string): Promise<{ readonly child: ChildProcess; readonly url: string }> {
   const child = spawn(process.execPath, [door], {
-    env: { PATH: process.env['PATH'], RELAIS_DATA: folder, RELAIS_PORT: '0' },
+    env: { ...PASSED_ON, RELAIS_DATA: folder, RELAIS_PORT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   for await (const text of createInterface({ input: child.stdout })) {

@@ -6,7 +6,7 @@ const newFolder = temporaryFolders();
 
 it(
   'loses no acknowledged write and doubles none, killed 50 times under concurrent writes',
-  { timeout: 90_000 },
+  { timeout: 300_000 },
   async () => {
     const totals = await runKills(await newFolder(), 50);
     expect(totals.acknowledged).toBeGreaterThan(500);

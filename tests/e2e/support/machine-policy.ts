@@ -1,10 +1,9 @@
-/** A policy of this machine's browsers for one extension, for as long as a test needs it. Only root may write there. */
+/** A policy of this machine's Chromium for one extension, for as long as a test needs it. Only root may write there. */
 import { createHash } from 'node:crypto';
 import { access, mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 const FOLDER = '/etc/chromium/policies/managed';
-const FIREFOX = '/etc/firefox/policies/policies.json';
 
 export const mayWritePolicies = process.getuid?.() === 0;
 
@@ -19,11 +18,6 @@ export const setPolicy = (extensionId: string, values: object) =>
   put(join(FOLDER, `relais-test-${process.pid}.json`), {
     '3rdparty': { extensions: { [extensionId]: values } },
   });
-
-/** Firefox knows one file only: where there is one already, it is left alone and nothing is tried. */
-export const firefoxHasPolicy = () => isThere(FIREFOX);
-export const setFirefoxPolicy = (addOnId: string, values: object) =>
-  put(FIREFOX, { policies: { '3rdparty': { Extensions: { [addOnId]: values } } } });
 
 async function put(file: string, content: object): Promise<() => Promise<void>> {
   const missing: string[] = [];

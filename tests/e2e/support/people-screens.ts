@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright';
 import sharp from 'sharp';
+import { foundCompany } from '../../../api/demo/found-company.ts';
 import { startDemo } from '../../../api/demo/start.ts';
 import { storyId } from '../../../api/demo/story.ts';
 import { findChromium } from '../../browsers/find-chromium.ts';
@@ -15,7 +16,7 @@ const folder = await mkdtemp(join(tmpdir(), 'relais-screens-'));
 const demo = await startDemo({
   folder,
   ports: { api: 0, crm: 0, intranet: 0 },
-  invited: ['p01', 'p03', 'p43'],
+  found: (into) => foundCompany(into, ['p01', 'p03', 'p43']),
 });
 const executablePath = findChromium();
 const browser = await chromium.launch({

@@ -1,6 +1,7 @@
 /** The demo company with one rep who has come in: there before the tests of a file, gone behind them whatever happened. */
-import { afterAll, beforeAll, inject } from 'vitest';
+import { beginAnew } from './begin-anew.ts';
 import type { Rep } from './chromium.ts';
+import { takeStage } from './stage.ts';
 import { beginStory, comeIn, type Story } from './story.ts';
 
 export interface Played {
@@ -10,16 +11,19 @@ export interface Played {
 
 /** Its parts are there once the tests run. */
 export function playStory(personId: string): Played {
-  const stage = inject('stage');
+  const stage = takeStage();
   let story: Story | undefined;
   let rep: Rep | undefined;
-  beforeAll(async () => {
-    story = await beginStory(stage);
-    rep = await comeIn(story, stage, personId);
-  });
-  afterAll(async () => {
-    await rep?.close();
-    await story?.stop();
+  beginAnew({
+    async begin() {
+      story = await beginStory(stage);
+      rep = await comeIn(story, stage, personId);
+    },
+    async end() {
+      await rep?.close();
+      await story?.stop();
+      [rep, story] = [undefined, undefined];
+    },
   });
   const there = <T>(part: T | undefined): T => {
     if (part === undefined) throw new Error('The story has not begun.');

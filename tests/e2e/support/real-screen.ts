@@ -26,7 +26,7 @@ export interface RealScreen {
 }
 
 const STILL_MS = 400;
-const WAIT = { timeout: 20_000, interval: 40 };
+const WAIT = { timeout: 60_000, interval: 40 };
 
 export async function openScreen(): Promise<RealScreen> {
   const folder = await mkdtemp(join(tmpdir(), 'relais-screen-'));

@@ -15,7 +15,7 @@ const FLAGS = [
   '--window-size=1280,900',
   '--accept-lang=fr-FR,fr',
 ];
-const WAIT = { timeout: 20_000, interval: 50 };
+const WAIT = { timeout: 60_000, interval: 50 };
 const EMPTY_CORNER = [12, 880] as const;
 /** Well over the half second after which "Allow" comes alive. */
 const ALIVE_MS = 1200;

@@ -48,10 +48,13 @@ async function look(session: CDPSession): Promise<SeenTab | undefined> {
   };
 }
 
+/** A machine that does much else takes ten times as long as a quiet one. */
+const PATIENCE_MS = 45_000;
+
 /** Waits until the tab is there and `fits`. Rejects with what was last seen. */
 export async function seeTab(page: Page, fits: (tab: SeenTab) => boolean = () => true): Promise<SeenTab> {
   const session = await page.context().newCDPSession(page);
-  const until = Date.now() + 10_000;
+  const until = Date.now() + PATIENCE_MS;
   let last: SeenTab | undefined;
   try {
     while (Date.now() < until) {

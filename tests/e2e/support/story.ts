@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { startDemo, type Demo } from '../../../api/demo/start.ts';
-import { company } from '../../../api/demo/company/company.ts';
 import type { Stage } from '../build.ts';
 import { launchRep, tabIdOf, type Rep } from './chromium.ts';
+import { copyOrFound } from './found.ts';
 
 export interface Story extends Demo {
   /** A folder of this test alone, for browser profiles. */
@@ -18,8 +18,8 @@ export interface Story extends Demo {
 /** `origins`: pages that may hold the widget, beside the sample intranet. */
 export async function beginStory(stage: Stage, origins: readonly string[] = []): Promise<Story> {
   const folder = await mkdtemp(join(tmpdir(), 'relais-e2e-'));
-  const invited = company.people.map(({ id }) => id);
-  const demo = await startDemo({ folder: join(folder, 'company'), ports: stage.ports, invited, origins });
+  const found = (into: string) => copyOrFound(stage.company, into);
+  const demo = await startDemo({ folder: join(folder, 'company'), ports: stage.ports, found, origins });
   return Object.assign(Object.create(demo) as Demo, {
     folder,
     invitation(personId: string) {
