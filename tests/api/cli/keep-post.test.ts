@@ -23,7 +23,9 @@ it('takes up what was claimed when a process died', async () => {
   await store.write((db) => db.put('letters', { ...letter, id: 'anna:2026-W10' }));
   await keep();
   const read = () => store.read((db) => db.get('letters', 'anna:2026-W10'));
-  await vi.waitFor(async () => expect(await read()).toMatchObject({ state: 'unreached', takenUp: true }));
+  await vi.waitFor(async () => expect(await read()).toMatchObject({ state: 'unreached', takenUp: true }), {
+    timeout: 20_000,
+  });
   stop.abort();
 });
 

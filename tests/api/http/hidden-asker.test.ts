@@ -147,7 +147,7 @@ async function as(stage: TestServer['stage'], who: string, name: EndpointName, i
   } as never);
 }
 
-it('is the same world for whoever was not asked, whoever asked', { timeout: 120_000 }, async () => {
+it('is the same world for whoever was not asked, whoever asked', { timeout: 300_000 }, async () => {
   const worlds = [await makeWorld(), await makeWorld()] as const;
   const until = new AbortController();
   const heard = worlds.map(() => new Map(OUTSIDERS.map((who) => [who, [] as FeedEvent[]])));

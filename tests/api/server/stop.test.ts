@@ -7,7 +7,7 @@ import { runStops } from './stop-run.ts';
 
 it(
   'loses no acknowledged share, cuts none that it has begun to read, and ends by itself',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const folder = await mkdtemp(join(tmpdir(), 'relais-stops-'));
     const { acknowledged, lost, unanswered, refused, statuses } = await runStops(folder, 2);

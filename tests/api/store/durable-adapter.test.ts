@@ -121,8 +121,9 @@ describe('the journal', () => {
     await adapter.write(grown(2).content);
     await adapter.append(grown(3).changes, grown(3).content);
     go.resolve();
-    await vi.waitFor(() =>
-      expect(readdirSync(folder).filter((name) => name.endsWith(TEMPORARY))).toEqual([]),
+    await vi.waitFor(
+      () => expect(readdirSync(folder).filter((name) => name.endsWith(TEMPORARY))).toEqual([]),
+      { timeout: 20_000 },
     );
     expect(await countOn(path)).toBe(3);
     await adapter.close(grown(3).content);
@@ -152,7 +153,9 @@ describe('the journal', () => {
       await adapter.append(grown(count).changes, grown(count).content);
       acknowledged = count;
     }
-    await vi.waitFor(() => expect(steps.slice(-3)).toEqual(['rename', 'flushFolder', 'remove']));
+    await vi.waitFor(() => expect(steps.slice(-3)).toEqual(['rename', 'flushFolder', 'remove']), {
+      timeout: 20_000,
+    });
     await adapter.close(grown(3).content);
     expect(lost).toEqual([]);
     expect(await countOn(path)).toBe(3);

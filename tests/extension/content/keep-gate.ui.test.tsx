@@ -131,7 +131,7 @@ it('asks nothing for what moves elsewhere on the page, nor for a record once it 
   await moved;
   expect(heard).toEqual([]);
   document.body.innerHTML = DRAWN[0][1];
-  await vi.waitFor(() => expect(heard).toEqual(['called']));
+  await vi.waitFor(() => expect(heard).toEqual(['called']), { timeout: 20_000 });
   await settled();
   const movedElsewhere = moves();
   document.body.append(Object.assign(document.createElement('p'), { textContent: 'y' }));

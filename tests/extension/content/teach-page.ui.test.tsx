@@ -40,7 +40,7 @@ it('looks: the address, and what can be chosen', () => {
 it('takes the click of a person, which presses nothing of the page', async () => {
   open()({ ask: 'pick', key: 'sector', say: 'Cliquez' });
   await userEvent.click(document.querySelector('#s') as HTMLElement);
-  await vi.waitFor(() => expect(heard).toHaveLength(1));
+  await vi.waitFor(() => expect(heard).toHaveLength(1), { timeout: 20_000 });
   expect(heard[0]).toMatchObject({ told: 'pick', key: 'sector', way: { by: 'label' } });
   expect(pressed).not.toHaveBeenCalled();
   // Over: the page is as it was.
@@ -62,13 +62,15 @@ it('believes no click and no key of the page’s script, and shows it no tree of
 it('is given up by Escape', async () => {
   open()({ ask: 'pick', key: 'name', say: 'Cliquez' });
   await userEvent.keyboard('{Escape}');
-  await vi.waitFor(() => expect(heard).toEqual([{ told: 'pick', key: 'name' }]));
+  await vi.waitFor(() => expect(heard).toEqual([{ told: 'pick', key: 'name' }]), { timeout: 20_000 });
 });
 
 it('points by arrow keys and Enter', async () => {
   open()({ ask: 'pick', key: 'name', say: 'Cliquez' });
   await userEvent.keyboard('{ArrowDown}{Enter}');
-  await vi.waitFor(() => expect(heard).toMatchObject([{ told: 'pick', key: 'name', way: { by: 'title' } }]));
+  await vi.waitFor(() => expect(heard).toMatchObject([{ told: 'pick', key: 'name', way: { by: 'title' } }]), {
+    timeout: 20_000,
+  });
 });
 
 it('tries what was taught on the page at once', () => {

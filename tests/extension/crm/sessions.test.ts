@@ -65,7 +65,7 @@ it('gives up an answer that never comes when the rep goes on', async () => {
   if (!one) throw new Error('No page of EspoCRM');
   const leaving = new AbortController();
   const reading = readOver(one, 'silent', leaving.signal);
-  await vi.waitUntil(() => open[0]?.asked.length === 1);
+  await vi.waitUntil(() => open[0]?.asked.length === 1, { timeout: 20_000 });
   leaving.abort();
   expect((await reading).record).toBeUndefined();
 });

@@ -138,9 +138,9 @@ const agreed = { ...live, record: { ...record, agreement: { agreement: agreement
 beforeAll(async () => {
   setLang('fr');
   draw(<PanelApp state={signal<LiveState | undefined>(win)} />);
-  await vi.waitUntil(() => document.querySelector('.win'));
+  await vi.waitUntil(() => document.querySelector('.win'), { timeout: 20_000 });
   draw(<PanelApp state={signal<LiveState | undefined>(agreed)} />);
-  await vi.waitUntil(() => document.querySelector('.agreement-card'));
+  await vi.waitUntil(() => document.querySelector('.agreement-card'), { timeout: 20_000 });
 });
 
 const states: readonly (readonly [string, LiveState | undefined])[] = [

@@ -20,7 +20,7 @@ const draft = async () => (await record())?.draft;
 const unload = () => stage.ask['page.unloaded']({}, CONTENT);
 async function wait(): Promise<void> {
   vi.runAllTimers();
-  await vi.waitFor(async () => expect(await record()).toBeUndefined());
+  await vi.waitFor(async () => expect(await record()).toBeUndefined(), { timeout: 20_000 });
 }
 
 it('shows the record until it is clear that no other page of it comes', async () => {
@@ -40,7 +40,7 @@ it('shows on what was loaded again meanwhile', async () => {
   await see(false);
   asked.mockClear();
   vi.runAllTimers();
-  await vi.waitFor(() => expect(asked).toHaveBeenCalled());
+  await vi.waitFor(() => expect(asked).toHaveBeenCalled(), { timeout: 20_000 });
   await asked.mock.results[0]?.value;
   expect(hide).not.toHaveBeenCalled();
   expect(await record()).toBeDefined();

@@ -30,7 +30,7 @@ function open(make = () => Promise.resolve(link)) {
 }
 
 const until = (into: HTMLElement, place: string, text: string) =>
-  vi.waitFor(() => expect(into.querySelector(place)?.textContent).toContain(text));
+  vi.waitFor(() => expect(into.querySelector(place)?.textContent).toContain(text), { timeout: 20_000 });
 
 it('is got, read out, and revoked by keyboard', async () => {
   const { linking, gone } = open();
