@@ -5,7 +5,7 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { Page } from 'playwright';
-import { launchRep, type Rep } from './support/chromium.ts';
+import { launchRep, tabIdOf, type Rep } from './support/chromium.ts';
 import { startPlainCrm, type PlainCrm } from './support/plain-crm.ts';
 import { rememberGrant } from './support/remember-grant.ts';
 import { hasTab, seeTab } from './support/shadow-tab.ts';
@@ -154,6 +154,8 @@ step('is silenced for today by one click, and comes back by one', async () => {
 });
 
 step('leaves the open page when the permission is taken back in the browser, and says so', async () => {
+  // Afterwards the browser no longer tells the extension the address of this tab.
+  const tabId = await tabIdOf(rep, record.url());
   const browserPage = await rep.context.newPage();
   await browserPage.goto('chrome://extensions/');
   await browserPage.evaluate(
@@ -171,7 +173,7 @@ step('leaves the open page when the permission is taken back in the browser, and
   await expect.poll(() => hasTab(record)).toBe(false);
   const options = await rep.open('options.html');
   await options.getByText('à autoriser dans le navigateur').waitFor();
-  const panel = await openBeside(rep, 'sidepanel', record);
+  const panel = await rep.open(`sidepanel.html?tabId=${tabId}`);
   await panel.getByText('Relais n’a plus l’autorisation de lire').waitFor();
   await expect.poll(registered).not.toContain(pattern());
   // The page's console had nothing to tell, from the first visit to the last.
