@@ -37,8 +37,10 @@ function asWritten(folded: string, { city, products = [], competitor, agreement 
 function stateFacet({ group, value }: DimName, facets: Facets): Stated | undefined {
   const term = `${group}:${value}`;
   if (group === 'sector') return value === '' ? undefined : stateSector(value, facets);
-  if (group === 'size')
-    return { term, code: value === facets.size ? 'size' : 'near-size', label: { fr: value, en: value } };
+  if (group === 'size') {
+    const band = value.replace('-', '\u2013');
+    return { term, code: value === facets.size ? 'size' : 'near-size', label: { fr: band, en: band } };
+  }
   if (group === 'region') return { term, code: 'region', ...labelled(value) };
   if (group === 'city' || group === 'product' || group === 'competitor' || group === 'agreement') {
     const written = asWritten(value, facets);
@@ -82,6 +84,18 @@ function state(dim: string, facets: Facets): Stated | undefined {
   return { term: `${kind}:${name.value}`, code: kind, ...labelled(name.value) };
 }
 
+const wordsOf = ({ label }: Reason): string[] =>
+  label ? (fold(`${label.fr} ${label.en}`).match(/\p{L}+/gu) ?? []) : [];
+
+/** "In common: hotels" beside "same sector: hotels" says nothing more. */
+function isSaidBySector(reason: Reason, all: readonly Reason[]): boolean {
+  if (reason.code !== 'words' || !reason.label) return false;
+  const said = new Set(
+    all.filter(({ code }) => code === 'sector' || code === 'near-sector').flatMap(wordsOf),
+  );
+  return wordsOf(reason).every((word) => said.has(word));
+}
+
 /** What the page says, by which a reason is named. */
 export interface Said {
   readonly facets: Facets;
@@ -112,7 +126,6 @@ export function stateReasons(
     .filter(({ share }) => share >= SHARE_MIN)
     .toSorted((a, b) => b.share - a.share)
     .slice(0, REASONS_MAX)
-    .map((reason) =>
-      reason.code === 'words' ? { ...reason, ...stateWords(contributions, spoken) } : reason,
-    );
+    .map((reason) => (reason.code === 'words' ? { ...reason, ...stateWords(contributions, spoken) } : reason))
+    .filter((reason, _at, all) => !isSaidBySector(reason, all));
 }

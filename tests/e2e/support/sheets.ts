@@ -18,7 +18,7 @@ mkdirSync(folder, { recursive: true });
 interface View {
   readonly name: string;
   readonly who: string;
-  /** Part behind `#`. */
+  /** Part behind `#`; of another page than the widget's own, its address with `lang` as the last parameter. */
   readonly at: string;
   /** What to do once it is there, in either language. */
   act?(page: Page): Promise<void>;
@@ -37,6 +37,8 @@ const show = (what: string) => async (page: Page) => {
 };
 
 const REP = 'p08';
+const WON =
+  '/embed/record?kind=opportunity&sector=H%C3%B4tellerie&city=Lyon&stage=won&won=true&record=d-sheet';
 const VIEWS: readonly View[] = [
   { name: 'feed', who: REP, at: 'feed' },
   { name: 'practice', who: REP, at: `feed/${storyId('a-42')}` },
@@ -62,6 +64,9 @@ const VIEWS: readonly View[] = [
   { name: 'pulse-lists', who: 'p45', at: 'pulse', act: show('li.line >> nth=3') },
   { name: 'doubles', who: 'p45', at: 'pulse', act: show('.doubles') },
   { name: 'administration', who: 'p48', at: 'administration' },
+  { name: 'record', who: REP, at: '/embed/record?sector=H%C3%B4tellerie&city=Lyon&size=40&lang=' },
+  { name: 'record-won', who: REP, at: `${WON}&lang=` },
+  { name: 'sign-in', who: REP, at: '/sign-in?lang=' },
 ];
 
 execFileSync('npm', ['run', '--silent', 'build:widget'], { cwd: root, stdio: 'ignore' });
@@ -86,7 +91,8 @@ try {
     const page = pages.get(view.who) ?? (await enter(view.who));
     pages.set(view.who, page);
     await drawSheet(page, { folder, name: view.name }, async (drawn, lang) => {
-      await drawn.goto(`${story.apiUrl}/?lang=${lang}#/${view.at}`);
+      const path = view.at.startsWith('/') ? `${view.at}${lang}` : `/?lang=${lang}#/${view.at}`;
+      await drawn.goto(`${story.apiUrl}${path}`);
       await drawn.reload();
       await drawn.getByRole('heading').first().waitFor();
       if (view.at.startsWith('feed')) await drawn.locator('.pins').last().waitFor({ state: 'attached' });

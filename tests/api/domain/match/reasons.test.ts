@@ -54,6 +54,27 @@ it('names the words that counted most as the page writes them, each once, and no
   expect(said(['elsewhere'])).toEqual([undefined]);
 });
 
+it('names no words that the sector beside them says already', () => {
+  const spoken = new Map([
+    ['hotel', 'Hôtellerie'],
+    ['buffet', 'buffet'],
+  ]);
+  const facets = { sector: 'hotel', size: '50-249' } as const;
+  const codes = (dims: readonly string[]) =>
+    stateReasons(
+      dims.map((dim) => ({ dim, amount: 0.5 })),
+      NO_PRIORS,
+      { facets, spoken },
+    ).map(({ code, label }) => [code, label?.fr]);
+  expect(codes(['sector:hotel', 'hotel', 'size:50-249'])).toEqual([
+    ['sector', 'hôtellerie'],
+    ['size', '50–249'],
+  ]);
+  expect(codes(['sector:hotel', 'hotel', 'buffet'])).toContainEqual(['words', 'Hôtellerie, buffet']);
+  // Of a practice that has no sector it says something.
+  expect(codes(['hotel'])).toEqual([['words', 'Hôtellerie']]);
+});
+
 const collection = readCollection(new URL('../../../collections/textile', import.meta.url).pathname, NOW);
 // Reported, adopted, dated otherwise than by the collection, so that every kind of reason is stated somewhere.
 const practices = collection.practices.map((practice, at): Practice => ({
