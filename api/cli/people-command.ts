@@ -29,6 +29,8 @@ function report(found: ImportReport, { dryRun = false, skipBad = false }: Option
   for (const problem of found.problems) terminal.warn(describeLine(problem, lang));
   if (found.refused === 'bad-lines') throw new CliFailure(TEXTS.badLines[lang](found.problems.length));
   if (found.refused === 'too-many-leavers') throw new CliFailure(TEXTS.tooMany[lang](found.deactivated));
+  for (const each of found.lookalikes) terminal.warn(TEXTS.lookalike[lang](each));
+  if (found.refused === 'lookalikes') throw new CliFailure(TEXTS.lookalikes[lang]);
   if (skipBad && found.problems.length > 0) terminal.warn(TEXTS.skipped[lang](found.problems.length));
   terminal.say((dryRun ? TEXTS.wouldDo : TEXTS.done)[lang](found));
 }

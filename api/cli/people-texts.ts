@@ -2,6 +2,7 @@
 import type { Lang } from '#contract/words';
 import type { LineFault, LineProblem } from '../usecases/check-people.ts';
 import type { ImportReport } from '../usecases/import-people.ts';
+import type { Lookalike } from '../usecases/plan-people.ts';
 import type { MissingColumn } from './read-people-csv.ts';
 
 const FAULTS: Readonly<Record<LineFault, Readonly<Record<Lang, (given: string) => string>>>> = {
@@ -41,7 +42,7 @@ const COLUMNS: Readonly<Record<MissingColumn, Readonly<Record<Lang, string>>>> =
   email: { fr: 'e-mail', en: 'e-mail' },
   unit: { fr: 'unité', en: 'unit' },
 };
-type Counts = Omit<ImportReport, 'problems' | 'refused'>;
+type Counts = Omit<ImportReport, 'problems' | 'lookalikes' | 'refused'>;
 
 export const PEOPLE_TEXTS = {
   people: { fr: 'L’annuaire de l’entreprise.', en: 'The company’s directory.' },
@@ -61,7 +62,19 @@ export const PEOPLE_TEXTS = {
     fr: 'ne désactive pas les personnes absentes du fichier',
     en: 'does not deactivate people who are not in the file',
   },
-  yesOption: { fr: 'accepte de désactiver plus de la moitié', en: 'agrees to deactivate more than half' },
+  yesOption: {
+    fr: 'accepte de désactiver plus de la moitié, et les homonymes',
+    en: 'agrees to deactivate more than half, and to people of the same name',
+  },
+  lookalike: {
+    fr: ({ name, from, to }: Lookalike) =>
+      `${name} part (${from}) et arrive (${to}) : est-ce la même personne ?`,
+    en: ({ name, from, to }: Lookalike) => `${name} leaves (${from}) and comes (${to}): is it one person?`,
+  },
+  lookalikes: {
+    fr: 'Rien n’a été changé. Si c’est la même personne, donnez son ancienne adresse dans une colonne « ancien e-mail » : ses pratiques la suivent. Sinon --yes.',
+    en: 'Nothing was changed. If it is one person, give their old address in a column "former e-mail": their practices follow them. Else --yes.',
+  },
   noFile: {
     fr: (path: string) => `Le fichier ${path} ne peut pas être lu.`,
     en: (path: string) => `The file ${path} cannot be read.`,

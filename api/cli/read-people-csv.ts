@@ -5,7 +5,16 @@ import { decodeText } from './decode-text.ts';
 import { readCsv } from './read-csv.ts';
 import { readRole } from './read-role.ts';
 
-type Column = 'name' | 'firstName' | 'lastName' | 'email' | 'unit' | 'region' | 'manager' | 'role';
+type Column =
+  | 'name'
+  | 'firstName'
+  | 'lastName'
+  | 'email'
+  | 'formerEmail'
+  | 'unit'
+  | 'region'
+  | 'manager'
+  | 'role';
 /** As people write them, without accents, case, blanks and signs. */
 const HEADERS: Readonly<Record<Column, readonly string[]>> = {
   name: [
@@ -22,6 +31,7 @@ const HEADERS: Readonly<Record<Column, readonly string[]>> = {
   firstName: ['firstname', 'givenname', 'prenom'],
   lastName: ['lastname', 'surname', 'familyname', 'nom', 'nomdefamille'],
   email: ['email', 'mail', 'emailaddress', 'adresseemail', 'adressemail', 'courriel'],
+  formerEmail: ['formeremail', 'previousemail', 'oldemail', 'ancienemail', 'ancienneadresse'],
   unit: ['unit', 'businessunit', 'bu', 'division', 'unite', 'entite'],
   region: ['region', 'area', 'territory', 'territoire'],
   manager: [
@@ -77,6 +87,7 @@ function readLine(
     line,
     name: columns.has('name') ? cell('name') : `${cell('firstName')} ${cell('lastName')}`.trim(),
     email: cell('email').toLowerCase(),
+    ...(columns.has('formerEmail') && { formerEmail: cell('formerEmail').toLowerCase() }),
     unit: cell('unit'),
     region: cell('region'),
     manager: cell('manager').toLowerCase(),

@@ -8,6 +8,8 @@ export interface PersonLine {
   readonly line: number;
   readonly name: string;
   readonly email: string;
+  /** The address under which they were known until now; empty or absent: the same. */
+  readonly formerEmail?: string;
   readonly unit: string;
   readonly region: string;
   /** E-mail of the manager, or empty. */
@@ -55,8 +57,10 @@ function checkAlone(lines: readonly PersonLine[]): CheckedPeople {
   const good: PersonLine[] = [];
   const problems: LineProblem[] = [];
   for (const person of lines) {
-    const problem = faultOf(person, firsts.get(person.email));
-    if (!firsts.has(person.email)) firsts.set(person.email, person.line);
+    const addresses = [person.email, ...(person.formerEmail ? [person.formerEmail] : [])];
+    const earlier = addresses.flatMap((each) => firsts.get(each) ?? []);
+    const problem = faultOf(person, earlier[0]);
+    for (const each of addresses) if (!firsts.has(each)) firsts.set(each, person.line);
     if (problem) problems.push(problem);
     else good.push(person);
   }

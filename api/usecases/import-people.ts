@@ -1,6 +1,6 @@
 /** Brings the company's people to what its directory says: adds, updates, and lets leavers go with their sessions. All or nothing. */
 import type { LineProblem } from './check-people.ts';
-import { planPeople, type Directory } from './plan-people.ts';
+import { planPeople, type Directory, type Lookalike } from './plan-people.ts';
 import type { Random, Writer } from './ports.ts';
 import type { PersonRow } from './rows/directory.ts';
 
@@ -9,7 +9,7 @@ export interface ImportRequest extends Directory {
   readonly skipBad: boolean;
   /** Only says what would happen. */
   readonly dryRun: boolean;
-  /** Lets more than half of the company go. */
+  /** Lets more than half of the company go, and takes a lookalike for somebody else. */
   readonly allowMany: boolean;
 }
 export interface ImportReport {
@@ -18,8 +18,10 @@ export interface ImportReport {
   readonly unchanged: number;
   readonly deactivated: number;
   readonly problems: readonly LineProblem[];
+  /** Leavers who seem to come back under another address: their practices would stay behind with the old one. */
+  readonly lookalikes: readonly Lookalike[];
   /** Why nothing was done. */
-  readonly refused?: 'bad-lines' | 'too-many-leavers';
+  readonly refused?: 'bad-lines' | 'too-many-leavers' | 'lookalikes';
 }
 export interface ImportScope {
   readonly db: Writer;
@@ -42,17 +44,20 @@ async function deactivate(db: Writer, person: PersonRow): Promise<void> {
 
 export async function importPeople(scope: ImportScope, request: ImportRequest): Promise<ImportReport> {
   const { db, onStep } = scope;
-  const { created, updated, unchanged, leavers, problems, active } = await planPeople(scope, request);
+  const plan = await planPeople(scope, request);
+  const { created, updated, unchanged, leavers, problems, lookalikes, active } = plan;
   const report: ImportReport = {
     created: created.length,
     updated: updated.length,
     unchanged,
     deactivated: leavers.length,
     problems,
+    lookalikes,
   };
   if (problems.length > 0 && !request.skipBad) return { ...report, refused: 'bad-lines' };
   if (leavers.length > active * MANY_SHARE && !request.allowMany)
     return { ...report, refused: 'too-many-leavers' };
+  if (lookalikes.length > 0 && !request.allowMany) return { ...report, refused: 'lookalikes' };
   if (request.dryRun) return report;
   const total = created.length + updated.length + leavers.length;
   let done = 0;

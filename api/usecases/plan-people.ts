@@ -1,4 +1,5 @@
 /** Compares a directory with the people who are known: what would change, and which lines cannot be taken. Changes nothing. */
+import { fold } from '#domain/text/fold';
 import { checkPeople, isEmail, type LineProblem, type PersonLine } from './check-people.ts';
 import type { Random, Reader } from './ports.ts';
 import type { PersonRow } from './rows/directory.ts';
@@ -17,8 +18,15 @@ export interface PeoplePlan {
   /** Active today and not in the directory. */
   readonly leavers: readonly PersonRow[];
   readonly problems: readonly LineProblem[];
+  /** Leavers of whose name somebody comes under another address: one person, most likely. */
+  readonly lookalikes: readonly Lookalike[];
   /** Active people before. */
   readonly active: number;
+}
+export interface Lookalike {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
 }
 export interface PlanScope {
   readonly db: Reader;
@@ -26,7 +34,7 @@ export interface PlanScope {
   readonly random: Pick<Random, 'id'>;
 }
 
-const FIELDS = ['name', 'unit', 'region', 'role', 'managerId', 'active'] as const;
+const FIELDS = ['email', 'name', 'unit', 'region', 'role', 'managerId', 'active'] as const;
 const isSame = (a: PersonRow, b: PersonRow): boolean => FIELDS.every((field) => a[field] === b[field]);
 
 /**
@@ -35,7 +43,10 @@ const isSame = (a: PersonRow, b: PersonRow): boolean => FIELDS.every((field) => 
  */
 function findLeavers({ lines, unreadable, keepAbsent }: Directory, known: readonly PersonRow[]): PersonRow[] {
   if (keepAbsent || unreadable.length > 0 || lines.some(({ email }) => !isEmail(email))) return [];
-  const present = new Set(lines.map(({ email }) => email));
+  const emails = new Set(known.map(({ email }) => email));
+  const present = new Set(
+    lines.map(({ email, formerEmail = '' }) => (emails.has(email) ? email : formerEmail || email)),
+  );
   return known.filter(({ active, email }) => active && !present.has(email));
 }
 
@@ -63,25 +74,37 @@ function toRow(
   };
 }
 
+function findLookalikes(created: readonly PersonRow[], leavers: readonly PersonRow[]): Lookalike[] {
+  const comers = new Map(created.map(({ name, email }) => [fold(name), email]));
+  return leavers.flatMap(({ name, email: from }) => {
+    const to = comers.get(fold(name));
+    return to === undefined ? [] : [{ name, from, to }];
+  });
+}
+
 export async function planPeople({ db, now, random }: PlanScope, directory: Directory): Promise<PeoplePlan> {
   const known = await db.list('people');
   const byEmail = new Map(known.map((person) => [person.email, person]));
+  const beforeOf = ({ email, formerEmail = '' }: PersonLine) =>
+    byEmail.get(email) ?? byEmail.get(formerEmail);
   const leavers = findLeavers(directory, known);
   const staying = known.filter((person) => person.active && !leavers.includes(person));
   const { good, problems } = checkPeople(directory.lines, staying);
   const ids = new Map(known.map(({ email, id }) => [email, id]));
-  for (const { email } of good) if (!ids.has(email)) ids.set(email, random.id());
+  for (const line of good) if (!ids.has(line.email)) ids.set(line.email, beforeOf(line)?.id ?? random.id());
   const at = new Date(now).toISOString();
-  const wanted = good.map((line) => toRow(line, byEmail.get(line.email), ids, at));
-  const changed = wanted.filter((person) => {
-    const before = byEmail.get(person.email);
-    return !before || !isSame(before, person);
+  const wanted = good.map((line) => {
+    const before = beforeOf(line);
+    return { before, person: toRow(line, before, ids, at) };
   });
+  const changed = wanted.filter(({ before, person }) => !before || !isSame(before, person));
+  const created = changed.filter(({ before }) => !before).map(({ person }) => person);
   return {
-    created: changed.filter(({ email }) => !byEmail.has(email)),
-    updated: changed.filter(({ email }) => byEmail.has(email)),
+    created,
+    updated: changed.filter(({ before }) => before).map(({ person }) => person),
     unchanged: wanted.length - changed.length,
     leavers,
+    lookalikes: findLookalikes(created, leavers),
     problems: [...directory.unreadable, ...problems].toSorted((a, b) => a.line - b.line),
     active: known.filter(({ active }) => active).length,
   };

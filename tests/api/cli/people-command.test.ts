@@ -57,6 +57,31 @@ it('updates what changed and keeps what the person chose', async () => {
   expect(ann?.managerId).toBeUndefined();
 });
 
+it('does not take a new address for a new person, unless told so', async () => {
+  const { desk, importText, people } = await start();
+  await importText(TEAM);
+  const moved = TEAM.replace('ann@ex.fr', 'ann.lee@ex.fr');
+  expect(await importText(moved)).toMatchObject({
+    status: 1,
+    warned: [
+      'Ann leaves (ann@ex.fr) and comes (ann.lee@ex.fr): is it one person?',
+      expect.stringContaining('former e-mail'),
+    ],
+  });
+  const [before] = await desk.read((db) => db.list('people', { where: { email: 'ann@ex.fr' } }));
+  const followed =
+    'name,email,former e-mail,unit,region,manager,role\nChef,chef@ex.fr,,Hotels,Rhone,,manager\nAnn,ann.lee@ex.fr,ann@ex.fr,Hotels,Rhone,chef@ex.fr,rep\nBob,bob@ex.fr,,Trade,North,chef@ex.fr,\n';
+  expect((await importText(followed)).said).toEqual(['0 added, 1 updated, 2 unchanged, 0 deactivated.']);
+  const [after] = await desk.read((db) => db.list('people', { where: { email: 'ann.lee@ex.fr' } }));
+  expect(after?.id).toBe(before?.id);
+  expect((await importText(followed)).said).toEqual(['0 added, 0 updated, 3 unchanged, 0 deactivated.']);
+  expect((await importText(TEAM, '--yes')).status).toBe(0);
+  expect((await people()).filter((each) => each.startsWith('ann'))).toEqual([
+    'ann@ex.fr',
+    'ann.lee@ex.fr gone',
+  ]);
+});
+
 it('only says what would happen with --dry-run', async () => {
   const { folder, desk, importText } = await start();
   expect((await importText(TEAM, '--dry-run')).said).toEqual([

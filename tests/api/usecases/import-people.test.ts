@@ -36,7 +36,14 @@ async function run(request: Partial<ImportRequest>) {
 
 it('lets leavers go, and tells each step', async () => {
   const { report, steps, active } = await run({});
-  expect(report).toEqual({ created: 0, updated: 0, unchanged: 5, deactivated: 1, problems: [] });
+  expect(report).toEqual({
+    created: 0,
+    updated: 0,
+    unchanged: 5,
+    deactivated: 1,
+    problems: [],
+    lookalikes: [],
+  });
   expect([steps, active]).toEqual([['1/1'], 5]);
 });
 

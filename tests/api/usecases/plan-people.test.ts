@@ -54,6 +54,28 @@ it('takes nobody for gone when a line might be anybody’s, or when asked not to
   expect((await plan({})).leavers).toHaveLength(2);
 });
 
+it('follows somebody to another address, once, and with whom they manage', async () => {
+  const lines = [
+    lineOf(person('anna'), { email: 'anna.b@example.com', formerEmail: 'anna@example.com' }),
+    lineOf(person('bruno'), { manager: 'anna@example.com' }),
+  ];
+  const found = await plan({ lines });
+  expect([found.created, found.leavers, found.problems, found.lookalikes]).toEqual([[], [], [], []]);
+  expect(found.updated).toMatchObject([
+    { id: 'anna', email: 'anna.b@example.com' },
+    { id: 'bruno', managerId: 'anna' },
+  ]);
+  const both = await plan({ lines: [...lines, lineOf(person('anna'))] });
+  expect(both.problems).toMatchObject([{ fault: 'twice' }]);
+});
+
+it('wonders about a leaver of whose name somebody comes', async () => {
+  const lines = [lineOf(person('bruno')), lineOf(person('x'), { name: 'Ánna', email: 'anna.b@example.com' })];
+  const found = await plan({ lines });
+  expect(found.lookalikes).toEqual([{ name: 'anna', from: 'anna@example.com', to: 'anna.b@example.com' }]);
+  expect((await plan({ lines, keepAbsent: true })).lookalikes).toEqual([]);
+});
+
 it('does not let somebody be managed by a leaver', async () => {
   const lines = [lineOf(person('bruno'), { manager: 'anna@example.com' })];
   expect((await plan({ lines })).problems).toMatchObject([{ fault: 'unknown-manager' }]);
