@@ -9,11 +9,14 @@ export interface Reach {
   readonly toParent: number;
 }
 
-/** A strength, and the entry that was recognised and from which it came; itself when it was. Entries by their places. */
+/** Entries that were reached, each once, with what reached them: columns, since a page reaches a hundred or two. */
 export interface Reached {
-  readonly entry: number;
-  strength: number;
-  from: number;
+  readonly count: number;
+  /** Places among ENTRIES. */
+  readonly entries: Uint16Array;
+  readonly strengths: Float64Array;
+  /** The entry that was recognised, and from which it came; itself when it was. */
+  readonly origins: Uint16Array;
 }
 
 interface Link {
@@ -26,6 +29,7 @@ interface Links {
   readonly declarers: Link[];
   readonly parent: number | undefined;
 }
+const NO_LINKS: Links = { neighbours: [], declarers: [], parent: undefined };
 let links: readonly Links[] | undefined;
 
 function findLinks(): readonly Links[] {
@@ -43,34 +47,42 @@ function findLinks(): readonly Links[] {
   return found;
 }
 
-// By entry, for one call: what reached it.
-const known: (Reached | undefined)[] = ENTRIES.map(() => undefined);
+// One of each for all pages: what one reached is read before the next is spread.
+const ENTRIES_REACHED = new Uint16Array(ENTRIES.length);
+const STRENGTHS = new Float64Array(ENTRIES.length);
+const ORIGINS = new Uint16Array(ENTRIES.length);
+/** By entry: its place in the columns and one more, 0 for none. */
+const PLACES = new Uint16Array(ENTRIES.length);
+let count = 0;
 
-function reach(reached: Reached[], entry: number, strength: number, from: number): void {
-  const before = known[entry];
-  if (before && strength <= before.strength) return;
-  if (before) {
-    before.strength = strength;
-    before.from = from;
-  } else reached.push((known[entry] = { entry, strength, from }));
+function reach(entry: number, strength: number, from: number): void {
+  const known = (PLACES[entry] ?? 0) - 1;
+  if (known >= 0 && strength <= (STRENGTHS[known] ?? 0)) return;
+  const place = known >= 0 ? known : count;
+  if (known < 0) {
+    ENTRIES_REACHED[place] = entry;
+    count += 1;
+    PLACES[entry] = count;
+  }
+  STRENGTHS[place] = strength;
+  ORIGINS[place] = from;
 }
 
-/** Of two ways to the same entry the stronger counts, never their sum: hearsay does not add up to a statement. */
-export function spreadConcepts(
-  concepts: Concepts,
-  { toNeighbour, backward, toParent }: Reach,
-): readonly Reached[] {
+/** Of two ways to the same entry the stronger counts, never their sum: hearsay does not add up to a statement. Holds until the next page is spread. */
+export function spreadConcepts(concepts: Concepts, { toNeighbour, backward, toParent }: Reach): Reached {
   links ??= findLinks();
-  const reached: Reached[] = [];
-  for (const entry of concepts.entries) reach(reached, entry, concepts.strengthOf(entry), entry);
-  for (const from of concepts.entries) {
+  count = 0;
+  const { size } = concepts;
+  for (let at = 0; at < size; at += 1)
+    reach(concepts.entryAt(at), concepts.strengthOf(concepts.entryAt(at)), concepts.entryAt(at));
+  for (let at = 0; at < size; at += 1) {
+    const from = concepts.entryAt(at);
     const strength = concepts.strengthOf(from);
-    const { neighbours = [], declarers = [], parent } = links[from] ?? {};
-    for (const { to, nearness } of neighbours) reach(reached, to, strength * nearness * toNeighbour, from);
-    for (const { to, nearness } of declarers)
-      reach(reached, to, strength * nearness * toNeighbour * backward, from);
-    if (parent !== undefined) reach(reached, parent, strength * toParent, from);
+    const { neighbours, declarers, parent } = links[from] ?? NO_LINKS;
+    for (const { to, nearness } of neighbours) reach(to, strength * nearness * toNeighbour, from);
+    for (const { to, nearness } of declarers) reach(to, strength * nearness * toNeighbour * backward, from);
+    if (parent !== undefined) reach(parent, strength * toParent, from);
   }
-  for (const { entry } of reached) known[entry] = undefined;
-  return reached;
+  for (let place = 0; place < count; place += 1) PLACES[ENTRIES_REACHED[place] ?? 0] = 0;
+  return { count, entries: ENTRIES_REACHED, strengths: STRENGTHS, origins: ORIGINS };
 }

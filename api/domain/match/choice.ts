@@ -123,7 +123,7 @@ function learnMore(one: Contender, panel: Panel, offer: Offer): boolean {
 
 /** Only the foremost is looked at closely: whoever is still foremost then is so whatever the others hide. */
 function chooseDiverse(offer: Offer, limit: number): Candidate[] {
-  let panel: Panel = { chosen: [], covered: new Map() };
+  let panel: Panel = { chosen: [], covered: new Float64Array() };
   let contenders = offer.candidates.map((candidate): Contender => ({
     candidate,
     cost: 0,

@@ -29,16 +29,43 @@ const lengthOf = (weights: Iterable<number>, floor: number) =>
 const isSector = (entry: number) => ENTRIES[entry]?.kind === 'sector';
 const dimOf = (entry: number) => conceptDim(ENTRIES[entry]?.id ?? '');
 
-/** Entries by their places. */
+/** The weightiest concepts, weightiest first; of equals the first that was reached. Entries by their places. */
 interface Weighed {
-  readonly entry: number;
-  readonly weight: number;
-  /** What was recognised on the page, from which this was reached. */
-  readonly from: number;
+  count: number;
+  readonly entries: Uint16Array;
+  readonly weights: Float64Array;
+  /** What was recognised on the page, from which each was reached. */
+  readonly origins: Uint16Array;
+}
+// One for all pages: each is told before the next is weighed.
+const heaviest: Weighed = {
+  count: 0,
+  entries: new Uint16Array(CONCEPTS_MAX),
+  weights: new Float64Array(CONCEPTS_MAX),
+  origins: new Uint16Array(CONCEPTS_MAX),
+};
+
+/** Where a newcomer of this weight stands among those kept; CONCEPTS_MAX for nowhere. */
+function placeOf(weight: number): number {
+  const { count, weights } = heaviest;
+  let place = count;
+  while (place > 0 && (weights[place - 1] ?? 0) < weight) place -= 1;
+  return place;
+}
+
+function keepHeavy(entry: number, weight: number, from: number): void {
+  const place = placeOf(weight);
+  if (place >= CONCEPTS_MAX) return;
+  heaviest.count = Math.min(CONCEPTS_MAX, heaviest.count + 1);
+  for (const column of [heaviest.entries, heaviest.weights, heaviest.origins])
+    column.copyWithin(place + 1, place, heaviest.count - 1);
+  heaviest.entries[place] = entry;
+  heaviest.weights[place] = weight;
+  heaviest.origins[place] = from;
 }
 
 /** Trades and cases are weighed apart: without a page's sector its case says what it said before, and the reverse. */
-function weighConcepts(concepts: Concepts, { corpus, weights }: Statistics): Weighed[] {
+function weighConcepts(concepts: Concepts, { corpus, weights }: Statistics): Weighed {
   const idfs = conceptIdfs(corpus);
   const weigh = (entry: number, strength: number): number =>
     SHAPES.kinds[ENTRIES[entry]?.kind ?? 'situation'] * believe(strength) * (idfs[entry] ?? 0);
@@ -49,15 +76,15 @@ function weighConcepts(concepts: Concepts, { corpus, weights }: Statistics): Wei
     squares[isSector(entry) ? 'sector' : 'other'] += weight * weight;
   }
   const norms = { sector: Math.sqrt(squares.sector), other: Math.sqrt(squares.other) };
-  return spreadConcepts(concepts, SHAPES)
-    .map(({ entry, strength, from }) => ({ entry, from, weight: weigh(entry, strength) }))
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, CONCEPTS_MAX)
-    .map(({ entry, from, weight }) => ({
-      entry,
-      from,
-      weight: (weights.concepts * weight) / (isSector(from) ? norms.sector : norms.other),
-    }));
+  heaviest.count = 0;
+  const { count, entries, strengths, origins } = spreadConcepts(concepts, SHAPES);
+  for (let at = 0; at < count; at += 1)
+    keepHeavy(entries[at] ?? 0, weigh(entries[at] ?? 0, strengths[at] ?? 0), origins[at] ?? 0);
+  for (let at = 0; at < heaviest.count; at += 1) {
+    const norm = isSector(heaviest.origins[at] ?? 0) ? norms.sector : norms.other;
+    heaviest.weights[at] = (weights.concepts * (heaviest.weights[at] ?? 0)) / norm;
+  }
+  return heaviest;
 }
 
 function weighWords(
@@ -84,7 +111,9 @@ export interface ContextQuery {
 export function weighContext(context: Context, statistics: Statistics): ContextQuery {
   const dims = weighFacets(context.facets, statistics.unit, statistics.weights);
   const origins = new Map<string, string>();
-  for (const { entry, weight, from } of weighConcepts(context.concepts, statistics)) {
+  const { count, entries, weights, origins: reached } = weighConcepts(context.concepts, statistics);
+  for (let at = 0; at < count; at += 1) {
+    const [entry, weight, from] = [entries[at] ?? 0, weights[at] ?? 0, reached[at] ?? 0];
     if (weight < SHAPES.contextLeast) continue;
     dims.set(dimOf(entry), weight);
     if (from !== entry) origins.set(dimOf(entry), dimOf(from));

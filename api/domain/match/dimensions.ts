@@ -36,6 +36,9 @@ export interface DimName {
   readonly value: string;
 }
 
+export const isWordDim = (name: string): boolean => !name.includes(':');
+export const isConceptDim = (name: string): boolean => name.startsWith('c:');
+
 /** A dimension's name read back. */
 export function readDim(name: string): DimName {
   const at = name.indexOf(':');

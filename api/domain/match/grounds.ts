@@ -2,20 +2,30 @@
  * What of a page speaks for a practice, by what the page itself says, so that the few that are shown answer it from several sides. It
  * chooses nothing.
  */
-import type { Contribution } from './reasons.ts';
 
-/** Points of score by the concept of the page on which they stand, neighbours with the one that they were reached from. */
-export type Grounds = ReadonlyMap<string, number>;
+/** Points of score by the concept of the page on which they stand, by its number; neighbours stand with the one that they were reached from. */
+export type Grounds = Float64Array;
 
-/** `origins`: of dimensions that the page did not say itself, the one that it did. */
-export function findGrounds(
-  contributions: readonly Contribution[],
+/** Of each of `dims` the number of its ground. `origins`: of dimensions that the page did not say itself, the one that it did. */
+export function numberGrounds(
+  dims: readonly string[],
   origins: ReadonlyMap<string, string>,
-): Grounds {
-  const grounds = new Map<string, number>();
-  for (const { dim, amount } of contributions) {
+): readonly number[] {
+  const numbers = new Map<string, number>();
+  return dims.map((dim) => {
     const said = origins.get(dim) ?? dim;
-    grounds.set(said, (grounds.get(said) ?? 0) + amount);
+    const number = numbers.get(said) ?? numbers.size;
+    numbers.set(said, number);
+    return number;
+  });
+}
+
+/** `amounts`: what each dimension added, in the order in which they were numbered. */
+export function findGrounds(numbers: readonly number[], amounts: Float64Array): Grounds {
+  const grounds = new Float64Array(numbers.length);
+  for (let at = 0; at < numbers.length; at += 1) {
+    const number = numbers[at] ?? 0;
+    grounds[number] = (grounds[number] ?? 0) + (amounts[at] ?? 0);
   }
   return grounds;
 }
@@ -23,13 +33,11 @@ export function findGrounds(
 /** Points of `grounds` that `covered` has as well. */
 export function shareGrounds(grounds: Grounds, covered: Grounds): number {
   let shared = 0;
-  for (const [said, amount] of grounds) shared += Math.min(amount, covered.get(said) ?? 0);
+  for (let at = 0; at < covered.length; at += 1) shared += Math.min(grounds[at] ?? 0, covered[at] ?? 0);
   return shared;
 }
 
 /** What one of two stands on, each ground as firmly as the firmer of them: more of them only ever cover more. */
 export function joinGrounds(covered: Grounds, grounds: Grounds): Grounds {
-  const joined = new Map(covered);
-  for (const [said, amount] of grounds) joined.set(said, Math.max(amount, joined.get(said) ?? 0));
-  return joined;
+  return grounds.map((amount, at) => Math.max(amount, covered[at] ?? 0));
 }

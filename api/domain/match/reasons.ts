@@ -4,7 +4,7 @@ import { fold } from '../text/fold.ts';
 import type { Facets } from '#contract/facets';
 import { findEntry } from '../map/entries.ts';
 import { nameOf } from '../map/names.ts';
-import { readDim, type DimName } from './dimensions.ts';
+import { isWordDim, readDim, type DimName } from './dimensions.ts';
 import type { PriorTerms } from './priors.ts';
 
 /** What one dimension added to a score. */
@@ -59,9 +59,9 @@ const isFigure = (word: string): boolean => /^\d/.test(word);
 /** The words that counted most, as the page writes them: of two stems of one word, once; figures, which say little alone, last. */
 function nameWords(contributions: readonly Contribution[], spoken: ReadonlyMap<string, string>): string {
   const said = contributions
-    .filter(({ dim, amount }) => amount > 0 && readDim(dim).group === 'word')
+    .filter(({ dim, amount }) => amount > 0 && isWordDim(dim))
     .toSorted((a, b) => b.amount - a.amount)
-    .flatMap(({ dim }) => spoken.get(readDim(dim).value) ?? [])
+    .flatMap(({ dim }) => spoken.get(dim) ?? [])
     .map((word) => (word.length > SIGN_MAX && word === word.toUpperCase() ? word.toLowerCase() : word));
   const words = [...new Map(said.map((word) => [fold(word), word])).values()].toSorted(
     (a, b) => Number(isFigure(a)) - Number(isFigure(b)),
@@ -74,9 +74,11 @@ function stateWords(contributions: readonly Contribution[], spoken: ReadonlyMap<
   return { term: 'words', code: 'words', ...(named === '' ? {} : { label: { fr: named, en: named } }) };
 }
 
+const WORDS: Stated = { term: 'words', code: 'words' };
+
 function state(dim: string, facets: Facets): Stated | undefined {
+  if (isWordDim(dim)) return WORDS;
   const name = readDim(dim);
-  if (name.group === 'word') return { term: 'words', code: 'words' };
   if (name.group !== 'concept') return stateFacet(name, facets);
   const kind = findEntry(name.value)?.kind;
   if (kind === undefined) return undefined;
@@ -111,7 +113,9 @@ export function stateReasons(
   const amounts = new Map<string, { stated: Stated; amount: number }>();
   const add = (stated: Stated | undefined, amount: number) => {
     if (!stated || amount <= 0) return;
-    amounts.set(stated.term, { stated, amount: amount + (amounts.get(stated.term)?.amount ?? 0) });
+    const known = amounts.get(stated.term);
+    if (known) known.amount += amount;
+    else amounts.set(stated.term, { stated, amount });
   };
   for (const { dim, amount } of contributions) add(state(dim, facets), amount);
   for (const code of ['evidence', 'official', 'fresh'] as const) add({ term: code, code }, priors[code]);

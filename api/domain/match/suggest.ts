@@ -1,12 +1,12 @@
 /** Suggestions for a record: its context as a query, the best practices, the few to show and why. */
 import { choose, type Candidate, type Offer } from './choice.ts';
 import { estimateUseful, SHOWN_FROM } from './confidence.ts';
-import { findGrounds } from './grounds.ts';
+import { findGrounds, numberGrounds, type Grounds } from './grounds.ts';
 import { IMPACT_MAX } from '../index/segment.ts';
 import { readContext } from './context.ts';
 import { weighContext } from './context-query.ts';
 import { inverseFrequency } from './corpus.ts';
-import { NO_SECTOR, readDim, wordDim } from './dimensions.ts';
+import { isConceptDim, NO_SECTOR, wordDim } from './dimensions.ts';
 import type { EngineState } from './engine-state.ts';
 import { weighMerits } from './priors.ts';
 import { stateReasons, type Contribution } from './reasons.ts';
@@ -66,15 +66,28 @@ function contributionsOf({ index }: EngineState, known: readonly Known[]): Contr
   };
 }
 
-const isConcept = ({ name }: Known) => readDim(name).group === 'concept';
-
 function groundsIn(
-  state: EngineState,
+  { index }: EngineState,
   known: readonly Known[],
   origins: ReadonlyMap<string, string>,
 ): Offer['groundsOf'] {
-  const tell = contributionsOf(state, known.filter(isConcept));
-  return (candidate) => findGrounds(tell(candidate), origins);
+  const concepts = known.filter(({ name }) => isConceptDim(name));
+  const impactsOf = index.impactsOf(dimsOf(concepts));
+  const numbers = numberGrounds(
+    concepts.map(({ name }) => name),
+    origins,
+  );
+  const found = new Map<number, Grounds>();
+  return ({ ordinal }) => {
+    const before = found.get(ordinal);
+    if (before) return before;
+    const amounts = Float64Array.from(impactsOf(ordinal));
+    for (let at = 0; at < amounts.length; at += 1)
+      amounts[at] = ((concepts[at]?.weight ?? 0) * (amounts[at] ?? 0)) / IMPACT_MAX;
+    const grounds = findGrounds(numbers, amounts);
+    found.set(ordinal, grounds);
+    return grounds;
+  };
 }
 
 function rank(

@@ -2,10 +2,19 @@
 import { expect, it } from 'vitest';
 import { ENTRIES, findEntry } from '#domain/map/entries';
 import { Concepts } from '#domain/map/concepts';
-import { spreadConcepts } from '#domain/map/spread';
+import { spreadConcepts, type Reach } from '#domain/map/spread';
+
+const spreadOf = (said: readonly (readonly [id: string, strength: number])[], parts: Reach) => {
+  const { count, entries, strengths, origins } = spreadConcepts(new Concepts(said), parts);
+  return Array.from({ length: count }, (_, at) => ({
+    entry: entries[at] ?? -1,
+    strength: strengths[at] ?? 0,
+    from: origins[at] ?? -1,
+  }));
+};
 
 it('reaches neighbours and parents by a part, and never above what was said', () => {
-  const reached = spreadConcepts(new Concepts([['tender-lost', 1]]), {
+  const reached = spreadOf([['tender-lost', 1]], {
     toNeighbour: 0.5,
     backward: 0.4,
     toParent: 0.3,
@@ -29,7 +38,7 @@ it('reaches neighbours and parents by a part, and never above what was said', ()
 
 it('forgets one page before the next', () => {
   const parts = { toNeighbour: 0.5, backward: 0.4, toParent: 0.3 };
-  const alone = spreadConcepts(new Concepts([['hotel', 0.2]]), parts);
-  spreadConcepts(new Concepts([['hotel', 2]]), parts);
-  expect(spreadConcepts(new Concepts([['hotel', 0.2]]), parts)).toEqual(alone);
+  const alone = spreadOf([['hotel', 0.2]], parts);
+  spreadOf([['hotel', 2]], parts);
+  expect(spreadOf([['hotel', 0.2]], parts)).toEqual(alone);
 });

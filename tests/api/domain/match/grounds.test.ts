@@ -1,38 +1,24 @@
 /** On what of a page a practice stands. */
 import { expect, it } from 'vitest';
-import { findGrounds, joinGrounds, shareGrounds } from '#domain/match/grounds';
+import { findGrounds, joinGrounds, numberGrounds, shareGrounds } from '#domain/match/grounds';
 
 const ORIGINS = new Map([['c:discount-request', 'c:price-objection']]);
 
 it('adds neighbours to what the page itself says', () => {
-  const grounds = findGrounds(
-    [
-      { dim: 'c:price-objection', amount: 0.5 },
-      { dim: 'c:discount-request', amount: 0.25 },
-      { dim: 'c:hotel', amount: 0.125 },
-    ],
-    ORIGINS,
-  );
-  expect([...grounds]).toEqual([
-    ['c:price-objection', 0.75],
-    ['c:hotel', 0.125],
-  ]);
+  const numbers = numberGrounds(['c:price-objection', 'c:hotel', 'c:discount-request'], ORIGINS);
+  expect(numbers).toEqual([0, 1, 0]);
+  expect([...findGrounds(numbers, Float64Array.of(0.5, 0.125, 0.25))].slice(0, 2)).toEqual([0.75, 0.125]);
+});
+
+it('numbers what the page says though it is met by a neighbour first', () => {
+  expect(numberGrounds(['c:discount-request', 'c:hotel', 'c:price-objection'], ORIGINS)).toEqual([0, 1, 0]);
 });
 
 it('shares no more than either has, and covers what the firmest does', () => {
-  const one = new Map([
-    ['c:a', 1],
-    ['c:b', 0.5],
-  ]);
-  const other = new Map([
-    ['c:b', 0.75],
-    ['c:d', 2],
-  ]);
+  const one = Float64Array.of(1, 0.5, 0);
+  const other = Float64Array.of(0, 0.75, 2);
   expect(shareGrounds(one, other)).toBe(0.5);
-  expect(shareGrounds(one, new Map())).toBe(0);
-  expect([...joinGrounds(one, other)]).toEqual([
-    ['c:a', 1],
-    ['c:b', 0.75],
-    ['c:d', 2],
-  ]);
+  expect(shareGrounds(one, new Float64Array())).toBe(0);
+  expect([...joinGrounds(one, other)]).toEqual([1, 0.75, 2]);
+  expect([...joinGrounds(new Float64Array(), other)]).toEqual([...other]);
 });
