@@ -81,7 +81,9 @@ export class SparseMatrix {
 
   /** Documents in which `dim` occurs; removed ones count until `compact`. */
   count(dim: number): number {
-    return this.#searched().reduce((sum, segment) => sum + countDocuments(segment, dim), 0);
+    let documents = 0;
+    for (const segment of this.#searched()) documents += countDocuments(segment, dim);
+    return documents;
   }
 
   /** Merges all into one segment and forgets the removed. Not for the middle of a request. */

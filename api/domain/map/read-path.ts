@@ -3,7 +3,7 @@ import type { Lang } from '#contract/words';
 import { readTokens } from '../text/read-tokens.ts';
 import type { Words } from '../text/read-words.ts';
 import { termOf } from '../text/terms.ts';
-import { lexemeOf, isNumber, stepIn } from '../text/word-rows.ts';
+import { lexemeOf, isNumber, ownTerm, stepIn } from '../text/word-rows.ts';
 import { classesOf, classNamedAt, classTerm } from './word-classes.ts';
 
 /** Ends a sentence: no expression reaches over it. */
@@ -13,6 +13,8 @@ export const NUMBER = -2;
 
 const SENTENCE_ENDS = new Set([...'.!?;\n'].map((character) => character.charCodeAt(0)));
 const MINUS = /(?:^|[\s(:])[-−–]\s?$/;
+const DASHES = new Set([...'-−–'].map((dash) => dash.charCodeAt(0)));
+const PERCENT_SIGN = 37;
 const PERCENT = /^\s?%/;
 const LOWER_N = 'n';
 
@@ -21,10 +23,18 @@ function endsSentence(text: string, from: number, to: number): boolean {
   return false;
 }
 
+/** Nearly all numbers have neither, and are not looked at any closer. */
+const mayBeNegative = (text: string, start: number): boolean =>
+  DASHES.has(text.charCodeAt(start - 1)) || DASHES.has(text.charCodeAt(start - 2));
+const mayBePercent = (text: string, end: number): boolean =>
+  text.charCodeAt(end) === PERCENT_SIGN || text.charCodeAt(end + 1) === PERCENT_SIGN;
+
 /** "N", "-N", "N%" or "-N%". */
 function kindOfNumber(text: string, start: number, end: number): string {
-  const sign = MINUS.test(text.slice(Math.max(0, start - 3), start)) ? '-' : '';
-  return `${sign}N${PERCENT.test(text.slice(end, end + 2)) ? '%' : ''}`;
+  const isNegative = mayBeNegative(text, start) && MINUS.test(text.slice(Math.max(0, start - 3), start));
+  const isPercent = mayBePercent(text, end) && PERCENT.test(text.slice(end, end + 2));
+  if (isNegative) return isPercent ? '-N%' : '-N';
+  return isPercent ? 'N%' : 'N';
 }
 
 export interface Path {
@@ -42,17 +52,17 @@ export interface Path {
 export const createPath = (): Path => ({ count: 0, steps: [], words: [], places: [], options: [] });
 
 /** "-47 %" is an N, a -N, an N% and a -N%. */
-const KINDS: Readonly<Record<string, readonly string[]>> = {
-  'N': ['N'],
-  '-N': ['-N', 'N'],
-  'N%': ['N%', 'N'],
-  '-N%': ['-N%', '-N', 'N%', 'N'],
+const KINDS: Readonly<Record<string, readonly number[]>> = {
+  'N': ['N'].map(termOf),
+  '-N': ['-N', 'N'].map(termOf),
+  'N%': ['N%', 'N'].map(termOf),
+  '-N%': ['-N%', '-N', 'N%', 'N'].map(termOf),
 };
 const NO_OPTIONS: readonly number[] = [];
 const BRAND: readonly number[] = [classTerm('brand')];
 
-function optionsOf(text: string, word: string, start: number, end: number): number[] {
-  return [word, ...(KINDS[kindOfNumber(text, start, end)] ?? [])].map(termOf);
+function optionsOf(text: string, word: number, start: number, end: number): number[] {
+  return [ownTerm(word), ...(KINDS[kindOfNumber(text, start, end)] ?? [])];
 }
 
 function put(path: Path, step: number, word: number, place: number, options: readonly number[]): void {
@@ -97,7 +107,7 @@ export function walkWords(text: string, words: Words, lang: Lang, path: Path = c
     const [start, end] = [starts[at] ?? 0, ends[at] ?? 0];
     if (path.count > 0 && endsSentence(text, last, start)) put(path, STOP, 0, at, NO_OPTIONS);
     last = end;
-    if (isNumber(word)) put(path, NUMBER, word, at, optionsOf(text, lexemeOf(word).word, start, end));
+    if (isNumber(word)) put(path, NUMBER, word, at, optionsOf(text, word, start, end));
     else if (stepIn(word, lang) > 0)
       put(path, stepIn(word, lang), word, at, answersOf(text, start, path, word, lang));
   }

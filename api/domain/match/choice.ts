@@ -97,7 +97,9 @@ function findForemost(contenders: readonly Contender[], panel: Panel): Contender
   for (const one of contenders) {
     const beside = isBeside ? one.cost + SAME_GROUND * one.shared : 0;
     const worth = one.candidate.score - one.told - beside;
-    if (worth > bestWorth) [best, bestWorth] = [one, worth];
+    if (worth <= bestWorth) continue;
+    best = one;
+    bestWorth = worth;
   }
   return best;
 }

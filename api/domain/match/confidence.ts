@@ -6,7 +6,7 @@
  * practice's own merits are left out: they help nobody on a page they do not fit.
  */
 import type { Contribution } from './reasons.ts';
-import { readDim, type DimName } from './dimensions.ts';
+import { isConceptDim, isWordDim, readDim, type DimName } from './dimensions.ts';
 
 /** What speaks for the page; a unit, a region or a size fits half the company. */
 const TELLING = new Set<DimName['group']>([
@@ -18,6 +18,8 @@ const TELLING = new Set<DimName['group']>([
   'competitor',
   'agreement',
 ]);
+const isTelling = (dim: string): boolean =>
+  isWordDim(dim) || isConceptDim(dim) || TELLING.has(readDim(dim).group);
 const BASE = -0.33;
 const PER_FIT = 1.09;
 const PER_LEAD = 1.17;
@@ -34,8 +36,7 @@ export interface Standing {
 
 /** Returns 0 to 1. */
 export function estimateUseful({ contributions, lead }: Standing): number {
-  const fit = contributions
-    .filter(({ dim }) => TELLING.has(readDim(dim).group))
-    .reduce((sum, { amount }) => sum + amount, 0);
+  let fit = 0;
+  for (const { dim, amount } of contributions) if (isTelling(dim)) fit += amount;
   return 1 / (1 + Math.exp(-(BASE + PER_FIT * fit + PER_LEAD * (lead ?? fit))));
 }

@@ -1,7 +1,7 @@
 /** A context as a query of the index: words, concepts with their neighbours, and facets, each dimension once. */
 import type { Concepts } from '../map/concepts.ts';
 import { ENTRIES } from '../map/entries.ts';
-import { spreadConcepts } from '../map/spread.ts';
+import { spreadConcepts, type Reached } from '../map/spread.ts';
 import { weighFacets } from './affinity.ts';
 import type { Context } from './context.ts';
 import { believe, conceptIdfs, type Corpus } from './corpus.ts';
@@ -20,11 +20,6 @@ export interface Statistics {
   /** Inverse frequency of a stem, 0 when no practice has it. */
   readonly wordIdf: (stem: string) => number;
 }
-
-const greatest = (weights: readonly [string, number][], count: number) =>
-  weights.toSorted((a, b) => b[1] - a[1]).slice(0, count);
-const lengthOf = (weights: Iterable<number>, floor: number) =>
-  Math.sqrt([...weights].reduce((sum, weight) => sum + weight * weight, floor));
 
 const isSector = (entry: number) => ENTRIES[entry]?.kind === 'sector';
 const dimOf = (entry: number) => conceptDim(ENTRIES[entry]?.id ?? '');
@@ -45,23 +40,23 @@ const heaviest: Weighed = {
   origins: new Uint16Array(CONCEPTS_MAX),
 };
 
-/** Where a newcomer of this weight stands among those kept; CONCEPTS_MAX for nowhere. */
-function placeOf(weight: number): number {
-  const { count, weights } = heaviest;
-  let place = count;
-  while (place > 0 && (weights[place - 1] ?? 0) < weight) place -= 1;
-  return place;
-}
+/** Of what was reached: what each counts for. */
+const WEIGHTS_REACHED = new Float64Array(ENTRIES.length);
 
-function keepHeavy(entry: number, weight: number, from: number): void {
-  const place = placeOf(weight);
+/** Keeps what was reached at `at` if it is among the weightiest. */
+function keepHeavy({ entries, origins }: Reached, at: number): void {
+  const weight = WEIGHTS_REACHED[at] ?? 0;
+  const kept = heaviest;
+  let place = kept.count;
+  while (place > 0 && (kept.weights[place - 1] ?? 0) < weight) place -= 1;
   if (place >= CONCEPTS_MAX) return;
-  heaviest.count = Math.min(CONCEPTS_MAX, heaviest.count + 1);
-  for (const column of [heaviest.entries, heaviest.weights, heaviest.origins])
-    column.copyWithin(place + 1, place, heaviest.count - 1);
-  heaviest.entries[place] = entry;
-  heaviest.weights[place] = weight;
-  heaviest.origins[place] = from;
+  kept.count = Math.min(CONCEPTS_MAX, kept.count + 1);
+  kept.entries.copyWithin(place + 1, place, kept.count - 1);
+  kept.weights.copyWithin(place + 1, place, kept.count - 1);
+  kept.origins.copyWithin(place + 1, place, kept.count - 1);
+  kept.entries[place] = entries[at] ?? 0;
+  kept.weights[place] = weight;
+  kept.origins[place] = origins[at] ?? 0;
 }
 
 /** Trades and cases are weighed apart: without a page's sector its case says what it said before, and the reverse. */
@@ -77,9 +72,11 @@ function weighConcepts(concepts: Concepts, { corpus, weights }: Statistics): Wei
   }
   const norms = { sector: Math.sqrt(squares.sector), other: Math.sqrt(squares.other) };
   heaviest.count = 0;
-  const { count, entries, strengths, origins } = spreadConcepts(concepts, SHAPES);
-  for (let at = 0; at < count; at += 1)
-    keepHeavy(entries[at] ?? 0, weigh(entries[at] ?? 0, strengths[at] ?? 0), origins[at] ?? 0);
+  const reached = spreadConcepts(concepts, SHAPES);
+  for (let at = 0; at < reached.count; at += 1) {
+    WEIGHTS_REACHED[at] = weigh(reached.entries[at] ?? 0, reached.strengths[at] ?? 0);
+    keepHeavy(reached, at);
+  }
   for (let at = 0; at < heaviest.count; at += 1) {
     const norm = isSector(heaviest.origins[at] ?? 0) ? norms.sector : norms.other;
     heaviest.weights[at] = (weights.concepts * (heaviest.weights[at] ?? 0)) / norm;
@@ -87,18 +84,22 @@ function weighConcepts(concepts: Concepts, { corpus, weights }: Statistics): Wei
   return heaviest;
 }
 
-function weighWords(
-  stems: ReadonlyMap<string, number>,
-  { wordIdf, weights }: Statistics,
-): Map<string, number> {
-  const weighed = [...stems].map(([stem, weight]): [string, number] => [stem, weight * wordIdf(stem)]);
-  const kept = greatest(weighed, WORDS_MAX).filter(([, weight]) => weight > 0);
-  const norm =
-    lengthOf(
-      kept.map(([, weight]) => weight),
-      SHAPES.wordFloor,
-    ) || 1;
-  return new Map(kept.map(([stem, weight]) => [stem, (weights.words * weight) / norm]));
+interface Word {
+  readonly stem: string;
+  readonly weight: number;
+}
+
+/** The weightiest first. */
+function weighWords(stems: ReadonlyMap<string, number>, { wordIdf, weights }: Statistics): Word[] {
+  const words: Word[] = [];
+  for (const [stem, said] of stems) {
+    const weight = said * wordIdf(stem);
+    if (weight > 0) words.push({ stem, weight });
+  }
+  const kept = words.toSorted((a, b) => b.weight - a.weight).slice(0, WORDS_MAX);
+  const square = kept.reduce((sum, { weight }) => sum + weight * weight, SHAPES.wordFloor as number);
+  const norm = Math.sqrt(square) || 1;
+  return kept.map(({ stem, weight }) => ({ stem, weight: (weights.words * weight) / norm }));
 }
 
 export interface ContextQuery {
@@ -118,8 +119,7 @@ export function weighContext(context: Context, statistics: Statistics): ContextQ
     dims.set(dimOf(entry), weight);
     if (from !== entry) origins.set(dimOf(entry), dimOf(from));
   }
-  for (const [stem, weight] of weighWords(context.stems, statistics)) {
+  for (const { stem, weight } of weighWords(context.stems, statistics))
     if (weight >= SHAPES.wordLeast) dims.set(wordDim(stem), weight);
-  }
   return { weights: dims, origins };
 }

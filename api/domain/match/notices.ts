@@ -44,21 +44,36 @@ const stands = (card: PracticeCard, newer: PracticeCard): boolean =>
   (card.official && !newer.official) ||
   (card.worked > 0 && card.lastAt > newer.at);
 
+/** What is shared at most, if every word were as rare as can be: mostly too little, and rarities take longer to look up. */
+function mayName(sentence: readonly Word[], { print, subject }: PracticeCard): boolean {
+  let shared = 0;
+  for (const { sign, isTitle } of sentence)
+    if (print.includes(sign))
+      shared += (subject.includes(sign) ? IN_TITLE : IN_BODY) * (isTitle ? OF_TITLE : 1);
+  return shared >= WHOLE_MIN;
+}
+
 function names(sentence: readonly Word[], { print, subject }: PracticeCard, rarityOf: RarityOf): boolean {
   let shared = 0;
   let telling = 0;
   let own = 0;
   let others = 0;
   for (const { stem, sign, isTitle } of sentence) {
-    if (!isTitle && !subject.includes(sign)) others += 1;
+    const isSubject = subject.includes(sign);
+    if (!isTitle && !isSubject) others += 1;
     if (!print.includes(sign)) continue;
     const rarity = rarityOf(stem);
-    const isSubject = subject.includes(sign);
     if (isSubject) telling = Math.max(telling, rarity);
     if (!isTitle) own += 1;
     shared += rarity * (isSubject ? IN_TITLE : IN_BODY) * (isTitle ? OF_TITLE : 1);
   }
   return own > 0 && shared >= (others === 0 ? WHOLE_MIN : SHARED_MIN) && telling >= TELLING_MIN;
+}
+
+function endsBy({ sentences }: Notice, card: PracticeCard, rarityOf: RarityOf): boolean {
+  for (const sentence of sentences)
+    if (mayName(sentence, card) && names(sentence, card, rarityOf)) return true;
+  return false;
 }
 
 export class Notices {
@@ -99,7 +114,7 @@ export class Notices {
       if (!notices || notices.size > NOTICES_MAX) continue;
       for (const notice of notices) {
         if (notice.card.id === card.id || stands(card, notice.card)) continue;
-        if (notice.sentences.some((sentence) => names(sentence, card, rarityOf))) return notice.card.id;
+        if (endsBy(notice, card, rarityOf)) return notice.card.id;
       }
     }
     return undefined;

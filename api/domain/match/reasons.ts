@@ -126,8 +126,8 @@ export function stateReasons(
     priors.fresh +
     priors.how;
   return [...amounts.values()]
+    .filter(({ amount }) => amount / total >= SHARE_MIN)
     .map(({ stated, amount }) => ({ ...stated, share: Math.min(1, amount / total) }))
-    .filter(({ share }) => share >= SHARE_MIN)
     .toSorted((a, b) => b.share - a.share)
     .slice(0, REASONS_MAX)
     .map((reason) => (reason.code === 'words' ? { ...reason, ...stateWords(contributions, spoken) } : reason))

@@ -16,9 +16,8 @@ import type { IndexOptions, SuggestAnswer, SuggestRequest } from './types.ts';
 const CANDIDATES = 20;
 const LIMIT = 3;
 
-function idfOf({ index, dictionary, corpus }: EngineState, stem: string, dims: Map<string, number>): number {
+function idfOf({ index, dictionary, corpus }: EngineState, stem: string): number {
   const dim = dictionary.find(wordDim(stem));
-  if (dim !== undefined) dims.set(wordDim(stem), dim);
   const count = dim === undefined ? 0 : index.count(dim);
   return count === 0 ? 0 : inverseFrequency(Math.max(corpus.documents, count), count);
 }
@@ -30,15 +29,10 @@ interface Known {
   readonly weight: number;
 }
 
-/** `dims`: of names that were looked for already. */
-function findKnown(
-  { dictionary }: EngineState,
-  weights: ReadonlyMap<string, number>,
-  dims: ReadonlyMap<string, number>,
-): Known[] {
+function findKnown({ dictionary }: EngineState, weights: ReadonlyMap<string, number>): Known[] {
   const known: Known[] = [];
   for (const [name, weight] of weights) {
-    const dim = weight > 0 ? (dims.get(name) ?? dictionary.find(name)) : undefined;
+    const dim = weight > 0 ? dictionary.find(name) : undefined;
     if (dim !== undefined) known.push({ name, dim, weight });
   }
   return known;
@@ -46,10 +40,14 @@ function findKnown(
 
 const dimsOf = (known: readonly Known[]) => known.map(({ dim }) => dim);
 
-/** What each dimension of the query added to a practice's score. */
+/** What each dimension of the query added to a practice's score; a neighbour on behalf of what the page itself says. */
 type Contributions = (candidate: Candidate) => Contribution[];
 
-function contributionsOf({ index }: EngineState, known: readonly Known[]): Contributions {
+function contributionsOf(
+  { index }: EngineState,
+  known: readonly Known[],
+  origins: ReadonlyMap<string, string>,
+): Contributions {
   const impactsOf = index.impactsOf(dimsOf(known));
   const told = new Map<number, Contribution[]>();
   return ({ ordinal }) => {
@@ -59,7 +57,8 @@ function contributionsOf({ index }: EngineState, known: readonly Known[]): Contr
     const impacts = impactsOf(ordinal);
     known.forEach(({ name, weight }, at) => {
       const impact = name === NO_SECTOR ? 0 : (impacts[at] ?? 0);
-      if (impact > 0) contributions.push({ dim: name, amount: (weight * impact) / IMPACT_MAX });
+      if (impact > 0)
+        contributions.push({ dim: origins.get(name) ?? name, amount: (weight * impact) / IMPACT_MAX });
     });
     told.set(ordinal, contributions);
     return contributions;
@@ -139,16 +138,15 @@ export function suggestPractices(
 ): SuggestAnswer {
   const { record, viewer, now, without, limit = LIMIT } = request;
   const context = readContext(record, glossary, now);
-  const dims = new Map<string, number>();
   const { weights, origins } = weighContext(context, {
     weights: state.weights,
     unit: viewer.unit,
     corpus: state.corpus,
-    wordIdf: (stem) => idfOf(state, stem, dims),
+    wordIdf: (stem) => idfOf(state, stem),
   });
-  const known = findKnown(state, weights, dims);
+  const known = findKnown(state, weights);
   const candidates = rank(state, known, without);
-  const contributionsTo = contributionsOf(state, known);
+  const contributionsTo = contributionsOf(state, known, origins);
   const abstained = candidates.length > 0 && confidenceIn(candidates, contributionsTo) < SHOWN_FROM;
   // Of twenty candidates only the few that are shown tell all that speaks for them.
   const groundsOf = groundsIn(state, known, origins);
@@ -157,8 +155,7 @@ export function suggestPractices(
     practiceId: candidate.card.id,
     score: candidate.score,
     reasons: stateReasons(
-      // A neighbour counts on behalf of what the page itself says.
-      contributionsTo(candidate).map(({ dim, amount }) => ({ dim: origins.get(dim) ?? dim, amount })),
+      contributionsTo(candidate),
       weighMerits(candidate.card, now, state.weights),
       context,
     ),
