@@ -69,7 +69,9 @@ function PaneContent(given: WidgetGiven) {
           <Acts practice={practice} {...given} />
         )
       }
-      renderReuseAct={praise && ((reuse) => praise(praisesOfReuse(practice, reuse, me.id)))}
+      renderReuseAct={
+        open.gone.value ? undefined : praise && ((reuse) => praise(praisesOfReuse(practice, reuse, me.id)))
+      }
     >
       {family && (
         <FamilyList family={family} difference={practice.difference} onOpen={(id) => void open.open(id)} />

@@ -68,6 +68,11 @@ export const tQuiz = speak({
     en: 'Fewer than five people: nothing is told.',
   },
   close: { fr: 'Fermer le quiz', en: 'Close the quiz' },
+  closeSure: {
+    fr: 'Plus personne ne pourra le faire ; les réussites restent. Il ne se rouvre pas.',
+    en: 'Nobody will be able to take it any more; passes stay. It does not open again.',
+  },
+  closeYes: { fr: 'Le fermer', en: 'Close it' },
   name: { fr: 'Titre', en: 'Title' },
   namePlaceholder: { fr: 'Ce qui débloque un hôtel', en: 'What unlocks a hotel' },
   passAt: { fr: 'Réussi à partir de', en: 'Passed from' },

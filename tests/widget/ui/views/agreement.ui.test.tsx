@@ -173,7 +173,7 @@ describe('one agreement', () => {
     const row = page.getByRole('group', { name: 'Hôtel Horizon 1' });
     await row.getByRole('button', { name: 'Présenté' }).click();
     await row.getByRole('button', { name: 'Bloqué' }).click();
-    await row.getByRole('button', { name: 'contrat en cours' }).click();
+    await row.getByRole('button', { name: 'Contrat en cours' }).click();
     await page.getByRole('button', { name: 'La remise du siège' }).click();
     expect(answers).toEqual([{ state: 'presented' }, { state: 'blocked', reason: 'running-contract' }]);
     expect(seen).toEqual([uuid(1)]);

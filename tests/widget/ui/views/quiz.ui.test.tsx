@@ -131,14 +131,14 @@ describe('writing a quiz', () => {
     choices: question.choices.map((choice, at) => ({ ...choice, text: `Levier ${at}`, right: at === 0 })),
   });
 
-  function writing(status: 'draft' | 'live' = 'draft', sent: QuizDraft[] = []) {
+  function writing(status: 'draft' | 'live' = 'draft', sent: QuizDraft[] = [], passPercent = 80) {
     const written = { id: 'q', status, pictures: [], practices: [], version: 1 };
     const asked = emptyQuestion(newId);
     const questions = [status === 'live' ? right(asked) : asked];
     const start = {
       lang: 'fr' as const,
       title: status === 'live' ? 'Vivant' : '',
-      passPercent: 80,
+      passPercent,
       questions,
     };
     return new QuizWriting(
@@ -232,6 +232,20 @@ describe('writing a quiz', () => {
     await page.getByRole('button', { name: 'Publier la correction' }).click();
     await expect.poll(() => published).toBe(1);
     expect(sent[0]?.questions).toMatchObject([{ explanation: 'C’était l’essai.', practiceId: uuid(7) }]);
+  });
+
+  it('shows the mark that a quiz has, also one that is not offered, and changes that of a live one', async () => {
+    const sent: QuizDraft[] = [];
+    const model = writing('live', sent, 75);
+    await model.load();
+    draw(
+      <QuizEditor model={model} loadPicture={noPicture} find={find} onPublished={nothing} onDrop={nothing} />,
+    );
+    const mark = page.getByRole('combobox', { name: 'Réussi à partir de' });
+    await expect.element(mark).toHaveValue('75');
+    await mark.selectOptions('60');
+    await page.getByRole('button', { name: 'Publier la correction' }).click();
+    await expect.poll(() => sent[0]?.passPercent).toBe(60);
   });
 
   it('says that nothing more is proven', async () => {

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { BLOCKS, type Block, type SiteState } from '#contract/words';
 import type { SiteAnswer } from '#contract/agreement';
+import { capital } from '../../capital.ts';
 import { tAgreement } from '../../words/agreement.ts';
 
 interface SiteActsProps {
@@ -49,7 +50,7 @@ function Why({ onChoose }: { onChoose(reason: Block): void }) {
       <legend>{tAgreement('whyBlocked')}</legend>
       {BLOCKS.map((reason) => (
         <button key={reason} type="button" class="chip" onClick={() => onChoose(reason)}>
-          {tAgreement(`block-${reason}`)}
+          {capital(tAgreement(`block-${reason}`))}
         </button>
       ))}
     </fieldset>

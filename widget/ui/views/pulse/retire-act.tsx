@@ -30,6 +30,11 @@ export function RetireAct({ title, retired, onRetire, onRevive }: RetireActProps
       </output>
     );
   }
+  // Where it is brought back, the reasons are not asked again.
+  const retire = (reason: RetirementReason) => {
+    onRetire(reason);
+    setOpen(false);
+  };
   if (!open) {
     return (
       <button
@@ -42,15 +47,24 @@ export function RetireAct({ title, retired, onRetire, onRevive }: RetireActProps
       </button>
     );
   }
+  return <Why onChoose={retire} onCancel={() => setOpen(false)} />;
+}
+
+interface WhyProps {
+  onChoose(reason: RetirementReason): void;
+  onCancel(): void;
+}
+
+function Why({ onChoose, onCancel }: WhyProps) {
   return (
     <fieldset class="chips">
       <legend class="quiet">{tHeadquarters('retireWhy')}</legend>
       {REASONS.map(([reason, word]) => (
-        <button key={reason} type="button" class="chip" onClick={() => onRetire(reason)}>
+        <button key={reason} type="button" class="chip" onClick={() => onChoose(reason)}>
           {tHeadquarters(word)}
         </button>
       ))}
-      <button type="button" class="btn" onClick={() => setOpen(false)}>
+      <button type="button" class="btn" onClick={onCancel}>
         {t('cancel')}
       </button>
     </fieldset>

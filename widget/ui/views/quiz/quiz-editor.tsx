@@ -62,7 +62,7 @@ function Naming({ model }: { readonly model: Writing }) {
           value={passPercent}
           onChange={(event) => model.change({ passPercent: Number(event.currentTarget.value) })}
         >
-          {[50, 60, 70, 80, 90, 100].map((share) => (
+          {marksWith(passPercent).map((share) => (
             <option key={share} value={share}>
               {share} %
             </option>
@@ -72,6 +72,10 @@ function Naming({ model }: { readonly model: Writing }) {
     </>
   );
 }
+
+/** Those that are offered, and the quiz's own. */
+const marksWith = (own: number): number[] =>
+  [...new Set([50, 60, 70, 80, 90, 100, own])].toSorted((a, b) => a - b);
 
 function Adding({ model, isFull }: { readonly model: Writing; readonly isFull: boolean }) {
   const [found, setFound] = useState<number | undefined>(undefined);
