@@ -10,7 +10,7 @@ import { openLowdbStore } from '../../api/store/lowdb-store.ts';
 import { beginAnew } from './support/begin-anew.ts';
 import { findChromium } from '../browsers/find-chromium.ts';
 import type { Rep } from './support/chromium.ts';
-import { press, reach } from './support/keyboard.ts';
+import { PATIENCE_MS, press, reach } from './support/keyboard.ts';
 import { beginStory, comeIn, type Story } from './support/story.ts';
 import { takeStage } from './support/stage.ts';
 
@@ -54,6 +54,7 @@ interface SignIn {
 /** The intranet in a browser of its own; its widget opens the window in which one signs in. */
 async function openElsewhere(): Promise<SignIn> {
   const context = await elsewhere.newContext({ locale: 'fr-FR' });
+  context.setDefaultTimeout(PATIENCE_MS);
   const widget = await context.newPage();
   await widget.goto(story.intranetUrl);
   await widget.getByRole('button', { name: 'Se connecter' }).waitFor();

@@ -1,5 +1,5 @@
 /** A CRM's page turned against the rep: it learns nothing of Relais, opens nothing of it and makes it send nothing. */
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Page } from 'playwright';
 import { beginAnew } from './support/begin-anew.ts';
 import { record, type Recorder } from './support/recorder.ts';
@@ -83,8 +83,21 @@ const panels = () =>
     async () => (await chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] })).length,
   );
 
+/** The worker's own business after a sign-in or a page goes on for a while: nothing of it may be taken for the attack's. */
+async function calmDown(): Promise<void> {
+  let before = -1;
+  const isCalm = () => {
+    const now = recorder.to(story.apiUrl).length;
+    const isSame = now === before;
+    before = now;
+    return isSame;
+  };
+  await vi.waitUntil(isCalm, { timeout: 60_000, interval: 300 });
+}
+
 /** What was asked of the API, or opened, while the page did this. */
 async function during(attack: () => Promise<unknown>) {
+  await calmDown();
   const before = { requests: recorder.to(story.apiUrl).length, pages: rep.context.pages().length };
   await attack();
   // Whatever a forged message set going was queued before this answer of the worker.

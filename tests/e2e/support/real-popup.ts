@@ -41,5 +41,5 @@ async function findPopup(rep: Rep, browser: Browser): Promise<Page> {
     if (!page) throw new Error('The popup is not there yet');
     return page;
   };
-  return vi.waitFor(find, { timeout: 10_000, interval: 200 });
+  return vi.waitFor(find, { timeout: 60_000, interval: 200 });
 }
