@@ -114,10 +114,8 @@ function paint(parts: Parts, face: TabFace): void {
 }
 
 function drawMark(document: Document): SVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('viewBox', '0 0 20 20');
-  svg.setAttribute('aria-hidden', 'true');
-  const stroke = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.8', 'stroke-linecap': 'round' };
+  const svg = shape(document, 'svg', { viewBox: '0 0 20 20', 'aria-hidden': 'true' });
+  const stroke = { fill: 'none', stroke: 'currentColor', 'stroke-width': '1.8' };
   svg.append(
     shape(document, 'circle', { cx: '5', cy: '14', r: '3.2', fill: 'currentColor' }),
     shape(document, 'circle', { cx: '15', cy: '6', r: '3.2', ...stroke }),

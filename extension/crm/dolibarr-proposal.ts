@@ -13,6 +13,7 @@ const STAGES: Readonly<Record<string, string>> = {
   6: 'Closed Won',
   9: 'Closed Lost',
 };
+const PROJECT = 'a[href*="/projet/"]';
 const LINES_MAX = 10;
 /** The product's reference and name begin a line; its description follows. */
 const LINE_MAX = 80;
@@ -40,7 +41,11 @@ export function readProposal({ document }: Page): Reading | undefined {
       ),
     ],
     // A project has its own status: the win would be told twice.
-    banner.querySelector('a[href*="/projet/"]') ? undefined : stage === 'Closed Won',
+    stage === 'Closed Won' && banner.querySelector(PROJECT) ? undefined : stage === 'Closed Won',
     idInLink(account, SOCID),
   );
 }
+
+/** The project that it is of, by its id. */
+export const workOf = ({ document }: Page): string | undefined =>
+  idInLink(document.querySelector(`.arearef .refid ${PROJECT}`), /[?&]id=(\d+)/);

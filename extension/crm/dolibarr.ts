@@ -2,10 +2,11 @@
  * Dolibarr 14 and later: third parties, projects that follow an opportunity, proposals. Server-rendered: one reading serves the
  * live page and one fetched with the reader's session. Its REST needs a key, which Relais neither asks for nor looks for.
  */
-import type { CrmAdapter, Page, Place, Reading } from './adapter.ts';
+import type { CrmAdapter, Page, Place, Reading, Session } from './adapter.ts';
 import { readCard } from './dolibarr-card.ts';
 import { readForm } from './dolibarr-form.ts';
-import { readProposal } from './dolibarr-proposal.ts';
+import { readProposal, workOf } from './dolibarr-proposal.ts';
+import { renewsTokens } from './dolibarr-tokens.ts';
 import { idInLink } from './text-of.ts';
 
 /** A project and a proposal may have the same number. */
@@ -62,17 +63,19 @@ export const dolibarr: CrmAdapter = {
   async ask(place, session, page) {
     if (isLogin(page)) return undefined;
     // Its card is read where it stands, its tabs are left alone.
-    if (isBefore16(page)) return isCard(page) ? undefined : { fields: [] };
+    if (isBefore16(page) || renewsTokens(page)) return isCard(page) ? undefined : { fields: [] };
     const path = pathOf(place, page);
-    const card = readShown(page, place) ?? readWhole(await session.page(path), place);
+    const drawn = isShown(page, place) ? page : await session.page(path);
+    const card = readWhole(drawn, place);
     // A proposal's card has its code; of the others only the form has.
-    if (isProposal(place) || card?.fields.length === 0) return card;
+    if (isProposal(place)) return card && drawn && tellProposal(card, drawn, session);
+    if (card?.fields.length === 0) return card;
     const form = await session.page(`${path}&action=edit`);
     const codes = form && readForm(form, place);
     return codes && card ? merge(card, codes) : (codes ?? card);
   },
 
-  read: readShown,
+  read: (page, place) => (isShown(page, place) ? readWhole(page, place) : undefined),
 };
 
 /** There, any page that is fetched ends the forms and links of those that are open (15 in its source renews the token at each page, 16 does not, 2026-11). */
@@ -98,11 +101,18 @@ const isLogin = ({ document }: Page) => document.querySelector('input[name="acti
 const isCard = ({ url }: Page) => /\/(?:societe|projet|propal)\/card\.php$/.test(url.pathname);
 
 /** The card itself, when the page is it and not one of its tabs. */
-function readShown(page: Page, place: Place): Reading | undefined {
+function isShown(page: Page, place: Place): boolean {
   const shown = dolibarr.placeOf(page);
-  return isCard(page) && shown?.kind === place.kind && shown.id === place.id
-    ? readWhole(page, place)
-    : undefined;
+  return isCard(page) && shown?.kind === place.kind && shown.id === place.id;
+}
+
+/** A signed one leaves its win to its project; one that is only work, and follows no opportunity, will never tell it. */
+async function tellProposal(card: Reading, drawn: Page, session: Session): Promise<Reading> {
+  const id = workOf(drawn);
+  if (!id || card.won !== undefined) return card;
+  const project = await session.page(pathOf({ kind: 'opportunity', id }, drawn));
+  const reading = project && readCard(project, { kind: 'opportunity', id });
+  return reading?.fields.length === 0 ? { ...card, won: true } : card;
 }
 
 function readWhole(page: Page | undefined, place: Place): Reading | undefined {

@@ -74,14 +74,21 @@ export const espocrm: CrmAdapter = {
     document.querySelector('#main .detail :is([data-name="stage"], [data-name="pipelineStage"]) > .field'),
 };
 
-/** A company may rename its stages; the map of probabilities then tells which of them is the win. */
+/** As shipped: by these no request is needed. */
+const NOT_WON = /^(?:Prospecting|Qualification|Proposal|Negotiation|Closed Lost)$/;
+
+/**
+ * A company may rename its stages; the map of probabilities then tells which of them is the win, as EspoCRM's own reports count
+ * it. A deal's own probability is typed by hand: the stage stays won at 90 %.
+ */
 async function wonByStage(answer: JsonNode, session: Session, page: Page): Promise<boolean | undefined> {
-  if (answer['stage'] === 'Closed Won') return true;
-  if (answer['probability'] !== 100) return false;
+  const stage = String(answer['stage']);
+  if (stage === 'Closed Won') return true;
+  if (answer['probability'] !== 100 && NOT_WON.test(stage)) return false;
   const map = asNode(
     await session.json(
       `${rootOf(page)}api/v1/Metadata?key=entityDefs.Opportunity.fields.stage.probabilityMap`,
     ),
   );
-  return map && map[String(answer['stage'])] === 100;
+  return map && map[stage] === 100;
 }

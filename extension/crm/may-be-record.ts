@@ -11,39 +11,37 @@ export type Glance = Pick<Document, 'querySelector'>;
 
 export function mayBeRecord(at: string, page: Glance): boolean {
   return (
-    (at.includes('/view/') && new RegExp('#/?(?:Account|Opportunity)/view/.').test(at)) ||
-    (at.includes('/record/') && new RegExp('#/(?:accounts|opportunities)/record/.').test(at)) ||
-    (at.includes('/organization/') && new RegExp('/organization/[0-9]').test(at)) ||
-    (at.includes('/deal') && new RegExp('/deals?/(?:record/)?(?:[0-9]|[0-9a-f-]{36})').test(at)) ||
-    (at.includes('/company/') && new RegExp('/company/(?:record/)?(?:[0-9]|[0-9a-f-]{36})').test(at)) ||
-    (at.includes('ajaxUILoc=') && new RegExp('ajaxUILoc=.*DetailView').test(at)) ||
+    (at.includes('.php') &&
+      new RegExp('/(?:societe|projet|comm|propal)/(?!list|index)[a-z]+[.]php').test(at)) ||
     (at.includes('record=') &&
       new RegExp(
         '^(?=.*Detail).*[?&]module=(?:Accounts|Opportunities|Potentials|SSalesProcesses)(?:[&#]|$)',
       ).test(at)) ||
-    (at.includes('_f=') && new RegExp('[?&]_f=(?:third|opportunity)&.*id=[0-9]').test(at)) ||
-    (at.includes('.php') &&
-      new RegExp('/(?:societe|projet|comm|propal)/(?!list|index)[a-z]+[.]php').test(at)) ||
-    (at.includes('.aspx') && new RegExp('main[.]aspx[?].*pagetype=entityrecord').test(at)) ||
-    (at.includes('/odoo/') && new RegExp('/odoo/.*/[0-9]+/?(?:[?#]|$)').test(at)) ||
-    (at.includes('/scoped_app/') && new RegExp('/scoped_app/.*/[0-9]+/?(?:[?#]|$)').test(at)) ||
+    (at.includes('ajaxUILoc=') && at.includes('DetailView')) ||
     (at.includes('model=') && new RegExp('[#&]id=[0-9]').test(at)) ||
+    ((at.includes('/odoo/') || at.includes('/scoped_app/')) && new RegExp('/[0-9]+/?(?:[?#]|$)').test(at)) ||
+    (at.includes('/view/') && new RegExp('#/?(?:Account|Opportunity)/view/.').test(at)) ||
+    (at.includes('/record/') && new RegExp('#/(?:accounts|opportunities)/record/.').test(at)) ||
+    ((at.includes('/deal') || at.includes('/company/')) &&
+      new RegExp('/(?:company|deals?)/(?:record/)?(?:[0-9]|[0-9a-f-]{36})').test(at)) ||
+    (at.includes('_f=') && new RegExp('[?&]_f=(?:third|opportunity)&.*id=[0-9]').test(at)) ||
+    (at.includes('main.aspx') && at.includes('pagetype=entityrecord')) ||
     (at.includes('/crm/') && new RegExp('/crm/(?:organizations|deals)/[^/?#]+/?(?:[?#]|$)').test(at)) ||
-    (at.includes('/app/') &&
-      new RegExp('/app/(?:[^/]+/)?(?:customer|opportunity)/[^/?#]+/?(?:[?#]|$)').test(at)) ||
-    (at.includes('/desk/') &&
-      new RegExp('/desk/(?:[^/]+/)?(?:customer|opportunity)/[^/?#]+/?(?:[?#]|$)').test(at)) ||
+    ((at.includes('/customer/') || at.includes('/opportunity/')) &&
+      new RegExp('/(?:app|desk)/(?:[^/]+/)?(?:customer|opportunity)/[^/?#]+/?(?:[?#]|$)').test(at)) ||
     (at.includes('/object/') && new RegExp('/object/(?:company|opportunity)/[0-9a-f-]{36}').test(at)) ||
     (at.includes('/lightning/r/') &&
       new RegExp('/lightning/r/(?:Account/|Opportunity/)?00[16][^/]+/view').test(at)) ||
     (at.includes('/contacts/') &&
       new RegExp('/contacts/[0-9]+/(?:record/0-[23]|company|deal)/[0-9]').test(at)) ||
     (at.includes('/tab/') && new RegExp('/tab/(?:Accounts|Potentials|Deals)/[0-9]{6}').test(at)) ||
-    (at.includes('/accounts/') && new RegExp('/accounts/[0-9]').test(at)) ||
-    (at.includes('/opportunities/') && new RegExp('/opportunities/[0-9]').test(at)) ||
-    (at.includes('/pulses/') && new RegExp('/pulses/[0-9]').test(at)) ||
+    ((at.includes('/accounts/') ||
+      at.includes('/opportunities/') ||
+      at.includes('/organization/') ||
+      at.includes('/pulses/')) &&
+      new RegExp('/(?:accounts|opportunities|organization|pulses)/[0-9]').test(at)) ||
     (at.includes('/companies/') && new RegExp('/companies/[0-9]+(?:[?#&]|$|/(?!app[?#/]|app$))').test(at)) ||
-    (at.includes('/business/') && new RegExp('/business/(?:company|opportunity)/show/[0-9]').test(at)) ||
+    (at.includes('/business/') && at.includes('/show/')) ||
     at.includes('/lead/lead_') ||
     page.querySelector('[data-relais-record]') !== null
   );

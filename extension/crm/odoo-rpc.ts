@@ -36,13 +36,13 @@ export async function openRpc(session: Session, { document }: Page, model: strin
     once('', () => call('res.users', 'context_get', [])),
     once(model, () => call(model, 'fields_get', [], { attributes })),
   ]);
-  // A stage that was renamed in French keeps its old name in the source's language, which answers without this. Of an account that is
-  // wanted: its sectors are shipped, and known by their English names.
-  const kwargs = lang && model !== 'res.partner' ? { context: { lang } } : {};
+  // A stage or a tag that was renamed in French keeps its old name in the source's language, which answers without this. Of an account
+  // itself that is wanted: its sectors are shipped, and known by their English names.
+  const kwargsOf = (of: string) => (lang && of !== 'res.partner' ? { context: { lang } } : {});
   return {
     fields,
     async rows(of, method, ...args) {
-      const rows = await call(of, method, args, kwargs);
+      const rows = await call(of, method, args, kwargsOf(of));
       return Array.isArray(rows) ? rows.map(asNode).filter((row) => row !== undefined) : [];
     },
   };

@@ -155,6 +155,7 @@ async function namesOf(rpc: OdooRpc, model: string, ids: unknown): Promise<strin
 async function askProducts(id: string, rpc: OdooRpc): Promise<string> {
   const domain = [
     ['order_id.opportunity_id', '=', Number(id)],
+    ['order_id.state', '!=', 'cancel'],
     ['product_id', '!=', false],
   ];
   const rows = await rpc.rows('sale.order.line', 'search_read', domain, ['product_id'], 0, PRODUCTS_MAX);

@@ -35,7 +35,7 @@ const codeOf = (document: Document, name: string) =>
   document.querySelector(`[field] input.sugar_field[id="${name}"]`)?.getAttribute('value') ?? undefined;
 
 function readField(document: Document, name: string, key: RecordField['key']): RecordField[] {
-  const cell = document.querySelector(`[field="${name}"]`);
+  const [cell] = cellsOf(document, `[field="${name}"]`);
   const code = codeOf(document, name);
   if (!cell) return recordField(key, name, code);
   return recordField(key, labelOf(cell) || name, shownIn(cell, code) || code, code);
@@ -44,10 +44,14 @@ function readField(document: Document, name: string, key: RecordField['key']): R
 const shownIn = (cell: Element, code: string | undefined) =>
   code === undefined ? textOf(cell.querySelector('.sugar_field') ?? cell) : ownTextOf(cell);
 
+/** A form of quick creation may be open below the record, with fields of the same names. */
+const cellsOf = (document: Document, selector: string) =>
+  [...document.querySelectorAll(selector)].filter((cell) => !cell.closest('form:not([name="DetailView"])'));
+
 /** SuiteCRM puts "_c" behind the names that a company gave: their labels say what they hold. */
 const ownCells = (document: Document) =>
   Object.fromEntries(
-    [...document.querySelectorAll('[field$="_c"]')].map((cell) => [
+    cellsOf(document, '[field$="_c"]').map((cell) => [
       labelOf(cell),
       shownIn(cell, codeOf(document, cell.getAttribute('field') ?? '')),
     ]),

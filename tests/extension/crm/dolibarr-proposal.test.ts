@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readProposal } from '../../../extension/crm/dolibarr-proposal.ts';
+import { readProposal, workOf } from '../../../extension/crm/dolibarr-proposal.ts';
 import { openPage } from '../support/open-page.ts';
 
 const page = (badge: string, more = '') =>
@@ -24,5 +24,8 @@ it.each([
 it('is silent without a status that it knows, and leaves the win to the project', () => {
   expect(readProposal(page(''))).toBeUndefined();
   expect(readProposal(page(badge('7')))).toBeUndefined();
-  expect(readProposal(page(badge('4'), '<a href="/projet/card.php?id=2">PJ1</a>'))).not.toHaveProperty('won');
+  const project = '<a href="/projet/card.php?id=2">PJ1</a>';
+  expect(readProposal(page(badge('4'), project))).not.toHaveProperty('won');
+  expect(readProposal(page(badge('1'), project))?.won).toBe(false);
+  expect(workOf(page(badge('4'), project))).toBe('2');
 });

@@ -64,3 +64,25 @@ it('knows a tab of a third party that came later', () =>
   expect(dolibarr.placeOf(openPage('', 'http://crm.example/societe/paymentmodes.php?socid=4'))).toEqual(
     place,
   ));
+
+const proposal = openPage(
+  '<div class="arearef"><div class="statusref"><span class="badge badge-status4">Signée</span></div><div class="refid">PR1<div class="refidno"><a href="/d/projet/card.php?id=2&save_lastsearch_values=1">PJ1</a></div></div></div>',
+  'http://crm.example/d/comm/propal/card.php?id=3',
+);
+const project = (rows: string) =>
+  `<div class="arearef"><div class="refid">PJ1</div></div><table class="tableforfield">${rows}</table>`;
+
+it.each([
+  ['that is only work: it is the win', project('<tr><td>Budget</td><td>1</td></tr>'), true],
+  [
+    'that follows a deal: the win is its',
+    project('<tr><td>Statut opportunité</td><td>Gagné</td></tr>'),
+    undefined,
+  ],
+  ['that may not be seen: nobody knows', '<div class="error">Accès refusé</div>', undefined],
+])('a signed proposal of a project %s', async (_what, html, won) => {
+  const session = answers({ '/d/projet/card.php?id=2': html });
+  const reading = await dolibarr.ask?.({ kind: 'opportunity', id: 'propal-3' }, session, proposal);
+  expect(reading?.won).toBe(won);
+  expect(session.asked).toEqual(['/d/projet/card.php?id=2']);
+});

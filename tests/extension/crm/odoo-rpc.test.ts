@@ -10,6 +10,7 @@ const known = {
   [`${CALL}/res.users/context_get`]: { result: { lang: 'fr_FR', tz: 'Europe/Paris' } },
   [`${CALL}/res.partner/fields_get`]: { result: { name: { string: 'Name' }, x_naf: { string: 'Code NAF' } } },
   [`${CALL}/res.partner/read`]: (body: unknown) => (heard.push(body), { result: [{ id: 7 }] }),
+  [`${CALL}/res.partner.category/read`]: (body: unknown) => (heard.push(body), { result: [{ id: 2 }] }),
   [`${CALL}/crm.lead/read`]: (body: unknown) => (heard.push(body), { result: [{ id: 3 }] }),
 };
 
@@ -32,6 +33,9 @@ it('reads an account in the language of the source, which names its sectors', as
   expect(await rpc.rows('res.partner', 'read', [7], ['name'])).toEqual([{ id: 7 }]);
   expect(heard.at(-1)).toMatchObject({ params: { model: 'res.partner', args: [[7], ['name']] } });
   expect(JSON.stringify(heard.at(-1))).not.toContain('fr_FR');
+  // Its tags are the company's own words, renamed in the language of who uses them.
+  await rpc.rows('res.partner.category', 'read', [2], ['name']);
+  expect(heard.at(-1)).toMatchObject({ params: { kwargs: { context: { lang: 'fr_FR' } } } });
 });
 
 it('asks for language and fields once a page', async () => {

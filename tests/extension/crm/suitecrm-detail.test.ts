@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readDetail } from '../../../extension/crm/suitecrm-detail.ts';
-import { openPage } from '../support/open-page.ts';
+import { openPage, told } from '../support/open-page.ts';
 
 const page = (module: string, record: string, stage: string) =>
   openPage(
@@ -20,3 +20,12 @@ it.each([
   ['another record', 'Opportunities', '2'],
   ['another module', 'Accounts', '1'],
 ])('is silent on %s', (_what, module, record) => expect(read(module, record, '')).toBeUndefined());
+
+it('leaves alone the fields of a form of quick creation that is open below the record', () => {
+  const shown = page('Opportunities', '1', '');
+  shown.document.body.insertAdjacentHTML(
+    'beforeend',
+    '<form name="form_SubpanelQuickCreate_Contacts"><div>Secteur :</div><div field="secteur_c"><select><option>Hôtel</option></select></div><div field="amount">9</div></form>',
+  );
+  expect(told(readDetail(shown, { kind: 'opportunity', id: '1' })?.fields)).toEqual({ name: 'Wi-Fi' });
+});

@@ -177,6 +177,27 @@ export const espocrmPages: readonly Case[] = [
     },
   },
   {
+    name: 'a deal in a won stage of the company’s own, its probability typed by hand, is won',
+    crm: 'EspoCRM',
+    url: 'http://crm.example/#Opportunity/view/abcdef0123456789b',
+    html: `${ESPO}</body></html>`,
+    session: {
+      '/api/v1/Opportunity/abcdef0123456789b': {
+        id: 'abcdef0123456789b',
+        name: 'Wi-Fi',
+        stage: 'Signé',
+        probability: 90,
+      },
+      '/api/v1/Metadata?key=entityDefs.Opportunity.fields.stage.probabilityMap': { Signé: 100 },
+    },
+    read: {
+      kind: 'opportunity',
+      id: 'abcdef0123456789b',
+      fields: { name: 'Wi-Fi', stage: 'Signé' },
+      won: true,
+    },
+  },
+  {
     name: 'a deal whose probability was typed by hand is not won',
     crm: 'EspoCRM',
     url: 'http://crm.example/#Opportunity/view/abcdef0123456789b',
