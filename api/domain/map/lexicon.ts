@@ -32,6 +32,9 @@ export interface LexiconTables {
 export interface Lexicon extends LexiconTables {
   /** By term of this process (text/terms.ts): the stem's number here, UNKNOWN for none. */
   readonly numbers: Int32Array;
+  /** By node, as far as they were asked for: a build asks for the same ones a million times. */
+  readonly ends: (Uint16Array | undefined)[];
+  readonly written: (ReadonlySet<string> | undefined)[];
 }
 
 export const ROOT = 0;
@@ -46,7 +49,10 @@ export function bindLexicon(tables: LexiconTables): Lexicon {
   const greatest = terms.reduce((most, term) => Math.max(most, term), 0);
   const numbers = new Int32Array(greatest + 1).fill(UNKNOWN);
   terms.forEach((term, number) => (numbers[term] = number));
-  return { ...tables, numbers };
+  const nodes = tables.childFrom.length;
+  const ends = Array.from({ length: nodes }, () => undefined);
+  const written = Array.from({ length: tables.plains.length + 1 }, () => undefined);
+  return { ...tables, numbers, ends, written };
 }
 
 /** The number of a term, UNKNOWN for a word of no expression: most words of a text. */
@@ -68,12 +74,15 @@ export const hasChildren = ({ childFrom }: Lexicon, node: number): boolean =>
   (childFrom[node + 1] ?? 0) > (childFrom[node] ?? 0);
 
 /** Entries whose expression ends at `node`. */
-export const endsAt = ({ endFrom, endEntry }: Lexicon, node: number): Uint16Array =>
-  endEntry.subarray(endFrom[node] ?? 0, endFrom[node + 1] ?? 0);
+export const endsAt = ({ ends, endFrom, endEntry }: Lexicon, node: number): Uint16Array =>
+  (ends[node] ??= endEntry.subarray(endFrom[node] ?? 0, endFrom[node + 1] ?? 0));
 
 export const hasEnds = ({ endFrom }: Lexicon, node: number): boolean =>
   (endFrom[node + 1] ?? 0) > (endFrom[node] ?? 0);
 
 /** Whether a single word that ends at `node` is written so in the map, but for number and gender. */
-export const isWritten = ({ plains }: Lexicon, node: number, plain: string): boolean =>
-  plains[node - 1]?.includes(` ${plain} `) ?? false;
+export function isWritten({ written, plains }: Lexicon, node: number, plain: string): boolean {
+  const spelt = plains[node - 1];
+  if (spelt === undefined || spelt === '') return false;
+  return (written[node] ??= new Set(spelt.trim().split(' '))).has(plain);
+}

@@ -6,7 +6,9 @@ it('hears the same with kept lexicons', () => {
   const before = lexiconOf('fr');
   expect(openLexicons(saveLexicons())).toBe(true);
   expect(lexiconOf('fr')).not.toBe(before);
-  expect(lexiconOf('fr')).toEqual(before);
+  // What was asked of one so far is not of the lexicon.
+  const bare = { ends: [], written: [] };
+  expect({ ...lexiconOf('fr'), ...bare }).toEqual({ ...before, ...bare });
 });
 
 it('says so when they cannot be read', () => {
