@@ -77,6 +77,7 @@ function Own(given: PlaceGiven) {
       promise={tRelay('promise')}
       me={me}
       {...acts(given, relay)}
+      onShare={() => given.go('share', '')}
     >
       <RelayLinksView model={links} onCopy={async (text) => navigator.clipboard.writeText(text)} />
       <OwnActs

@@ -17,6 +17,7 @@ export const tRelay = speak({
   },
   shared: { fr: 'Partagé', en: 'Shared' },
   noneShared: { fr: 'Rien de partagé pour le moment.', en: 'Nothing shared yet.' },
+  share: { fr: 'Partager une pratique', en: 'Share a practice' },
   noneSharedHint: {
     fr: 'Votre premier partage part d’une affaire gagnée, en un clic.',
     en: 'Your first share starts from a won deal, in one click.',

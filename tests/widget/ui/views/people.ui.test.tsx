@@ -229,8 +229,17 @@ describe('a relay', () => {
     await expect.element(page.getByText(/visible de vous seulement/)).toBeVisible();
     const { took: _took, passes: _passes, ...shown } = relay();
     const drawn = draw(<RelayView relay={shown} {...own} title="Le relais de Hugo" />);
-    expect(drawn.textContent).not.toContain('vous seul');
+    expect(drawn.textContent).not.toContain('visible de vous');
     expect(drawn.textContent).not.toContain('Les stickers');
+  });
+
+  it('leads its owner, who has shared nothing yet, to sharing, and nobody else', async () => {
+    let went = 0;
+    draw(<RelayView relay={relay({ shared: [] })} {...own} onShare={() => (went += 1)} />);
+    await page.getByRole('button', { name: 'Partager une pratique' }).click();
+    expect(went).toBe(1);
+    draw(<RelayView relay={relay({ shared: [] })} {...own} />);
+    expect(page.getByRole('button', { name: 'Partager une pratique' }).query()).toBeNull();
   });
 
   it('names first who congratulates, not its owner again', () => {

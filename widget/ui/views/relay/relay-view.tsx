@@ -18,6 +18,8 @@ export interface RelayViewProps {
   readonly now?: number | undefined;
   onOpenPractice(id: string): void;
   onOpenPerson(id: string): void;
+  /** Of the owner: to where one shares. */
+  onShare?: (() => void) | undefined;
   onTakeBack?: ((id: string) => void) | undefined;
   /** What may be done about a quiz that they passed. */
   readonly renderPassAct?: ((pass: Pick<Expertise, 'quizId' | 'title'>) => ComponentChildren) | undefined;
@@ -60,12 +62,16 @@ function Head({ relay: { person }, title }: Pick<RelayViewProps, 'relay' | 'titl
 
 type PartProps = Omit<RelayViewProps, 'title' | 'promise' | 'children'>;
 
-function Shared({ relay: { shared, took }, now, onOpenPractice }: PartProps) {
+function Shared({ relay: { shared, took }, now, onOpenPractice, onShare }: PartProps) {
   return (
     <section class="relay-part">
       <h3>{tRelay('shared')}</h3>
       {shared.length === 0 && (
-        <Notice text={tRelay('noneShared')} hint={took ? tRelay('noneSharedHint') : undefined} />
+        <Notice
+          text={tRelay('noneShared')}
+          hint={took ? tRelay('noneSharedHint') : undefined}
+          act={onShare && { label: tRelay('share'), run: onShare }}
+        />
       )}
       {shared.map((passed) => (
         <PassedPractice key={passed.practice.id} passed={passed} now={now} onOpen={onOpenPractice} />
