@@ -2,7 +2,7 @@
  * The browser's own question about a permission, in a Chromium with a window: a person at keyboard and screen refuses it, allows it, and
  * takes it back in the browser's own settings, while a record's page stays open and is never loaded again. Nothing is emulated.
  */
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { hasRealScreen } from '../browsers/has-real-screen.ts';
 import { buildAsking } from './build.ts';
@@ -82,11 +82,16 @@ describe.skipIf(!hasRealScreen)(`Chromium’s own question${WITHOUT_SCREEN}`, ()
   /** The popup goes as soon as the question is there: what has lost the focus is the page below, which gets it back. */
   const inPopup: Asking = {
     async ask() {
-      await comeTo(screen, named);
-      const popup = await chromium.openPopup();
-      await popup.waitForSelector('.allow');
-      expect(await textOf(popup, '.allow p')).toContain(new URL(crm.named).host);
-      await chromium.pressInPopup(popup, '.allow button');
+      // A popup that grows after it came to rest is pressed beside its button, and goes without asking.
+      const press = async () => {
+        await comeTo(screen, named);
+        const popup = await chromium.openPopup();
+        await popup.waitForSelector('.allow');
+        expect(await textOf(popup, '.allow p')).toContain(new URL(crm.named).host);
+        await chromium.pressInPopup(popup, '.allow button');
+        await vi.waitUntil(async () => !(await hasFocus(named)), { timeout: 5000 });
+      };
+      await vi.waitFor(press, { timeout: 120_000 });
       return named;
     },
     isRefused: () => hasFocus(named),

@@ -72,8 +72,10 @@ export async function launchSeen(screen: RealScreen, extension: string): Promise
       await vi.waitFor(leave, WAIT);
     },
     async openPopup() {
-      screen.press('alt+shift+r');
       return vi.waitFor(async () => {
+        // The key toggles: pressed again only where it has opened nothing, as when the window was not ready for it.
+        if (!popup()) screen.press('alt+shift+r');
+        await vi.waitUntil(popup, { timeout: 5000, interval: 50 });
         const page = await popup()?.asPage();
         if (!page) throw new Error('The popup is not there yet');
         return page;
