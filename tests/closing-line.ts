@@ -8,8 +8,9 @@ export default class ClosingLine implements Reporter {
     for (const module of modules) {
       totals.failed += module.errors().length;
       for (const test of module.children.allTests()) {
-        const state = test.result().state;
-        if (test.diagnostic()?.flaky) process.stdout.write(`\nat its second try only: ${test.fullName}`);
+        const { state, errors: tries = [] } = test.result();
+        if (test.diagnostic()?.flaky)
+          process.stdout.write(`\nat its second try only: ${test.fullName}, after ${tries[0]?.message}`);
         if (state === 'passed') totals.passed += 1;
         else if (state === 'failed') totals.failed += 1;
         else totals.skipped += 1;

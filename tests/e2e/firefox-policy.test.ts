@@ -43,9 +43,10 @@ describe.skipIf(!mayPoliceFirefox)('a policy in Firefox', () => {
       });
       firefox = await launchFirefox({ extension: stage.firefox, uuid: UUID, executable: policed.executable });
       const welcome = await ownPage('welcome.html');
-      await welcome.evaluate((address) => {
+      // Awaited: what the browser refuses is told here, not a minute later as a page that never came.
+      await welcome.evaluate(async (address) => {
         const { tabs } = Reflect.get(globalThis, 'browser') as typeof chrome;
-        void tabs.create({ url: address });
+        await tabs.create({ url: address });
       }, `${PAGES}/options.html`);
       options = await ownPage('options.html');
     },

@@ -2,9 +2,13 @@
 import 'fake-indexeddb/auto';
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
+import type { Lexicon } from '#domain/map/lexicon';
 import { lexiconOf } from '#domain/map/lexicons';
 import { openDatabase } from '../../../extension/worker/database.ts';
 import { keepLexicons } from '../../../extension/worker/keep-lexicons.ts';
+
+/** But for what is laid out when it is first asked for: who else used the map in this process decides on that. */
+const tablesOf = ({ ends: _ends, written: _written, ...tables }: Lexicon) => tables;
 
 it('takes those of this build, and compiles anew for another', async () => {
   const database = await openDatabase(randomUUID());
@@ -13,7 +17,7 @@ it('takes those of this build, and compiles anew for another', async () => {
   await keepLexicons(database, 'one');
   const taken = lexiconOf('fr');
   expect(taken).not.toBe(compiled);
-  expect(taken).toEqual(compiled);
+  expect(tablesOf(taken)).toEqual(tablesOf(compiled));
   await keepLexicons(database, 'two');
   expect(await database.get('state', 'lexicons')).toMatchObject({ stamp: 'two' });
 });
