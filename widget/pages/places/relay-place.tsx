@@ -4,6 +4,7 @@ import type { PersonPage, Relay, ShownRelay } from '#contract/relay';
 import { makeAct, makeLoaded, type Loaded } from '../../model/loaded.ts';
 import { RelayLinks } from '../../model/relay-links.ts';
 import { Skeleton } from '../../ui/skeleton.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { FailureNotice } from '../../ui/views/failure-notice.tsx';
 import { OwnActs, type PracticesChoice } from '../../ui/views/relay/own-acts.tsx';
 import { PersonPageView } from '../../ui/views/relay/person-page-view.tsx';
@@ -45,8 +46,9 @@ const acts = ({ client, go }: PlaceGiven, loaded: { load(): Promise<void> }) => 
 function Waiting<T>({ loaded, gone }: { readonly loaded: Loaded<T>; readonly gone: string }) {
   const failure = loaded.failure.value;
   if (!failure) return <Skeleton />;
-  const text = failure.code === 'not-found' ? gone : tRelay('failed');
-  return <FailureNotice text={text} failure={failure} onRetry={() => void loaded.load()} />;
+  // What is gone is gone: asking again is no way on.
+  if (failure.code === 'not-found') return <Notice text={gone} live="status" />;
+  return <FailureNotice text={tRelay('failed')} failure={failure} onRetry={() => void loaded.load()} />;
 }
 
 function Own(given: PlaceGiven) {

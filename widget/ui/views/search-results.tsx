@@ -31,7 +31,7 @@ export function SearchResults(given: WidgetGiven) {
       <SearchBeside beside={search.beside.value} onGo={go} />
       <output class="quiet">
         {found.length > 0 || !isNarrowed ? tFeed('found', { n: found.length }) : tSearch('noneFiltered')}
-        {isNarrowed && <> {tSearch('filtersOfPractices')}</>}
+        {isNarrowed && (found.length > 0 ? ' · ' : ' ') + tSearch('filtersOfPractices')}
       </output>
       {found.length === 0 && isNarrowed && (
         <button type="button" class="btn edged more" onClick={() => widen(given)}>
