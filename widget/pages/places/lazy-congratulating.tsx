@@ -1,28 +1,12 @@
 /** Congratulating under a practice: its code comes after it, once for all of its lines. */
-import { useEffect, useState } from 'preact/hooks';
-import type { ComponentChildren, ComponentType } from 'preact';
-import type { Client } from '../../client.ts';
-import type { Praise } from '../../model/praises-of.ts';
-import { mayCongratulate } from '../../model/places.ts';
+import type { ComponentChildren } from 'preact';
 import type { Me } from '#contract/person';
-import type { CongratulatingProps } from './congratulating.tsx';
+import type { Client } from '../../client.ts';
+import { mayCongratulate } from '../../model/places.ts';
+import type { Praise } from '../../model/praises-of.ts';
+import { comeLater } from './come-later.tsx';
 
-type Congratulating = ComponentType<CongratulatingProps>;
-
-function LazyCongratulating(given: CongratulatingProps) {
-  const [loaded, setLoaded] = useState<{ readonly Congratulating: Congratulating } | undefined>(undefined);
-  useEffect(() => {
-    let gone = false;
-    import('./congratulating.tsx').then(
-      ({ Congratulating }) => !gone && setLoaded({ Congratulating }),
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return loaded ? <loaded.Congratulating {...given} /> : null;
-}
+const LazyCongratulating = comeLater(async () => (await import('./congratulating.tsx')).Congratulating);
 
 /** Undefined for those who may not. */
 export function praiseWith(

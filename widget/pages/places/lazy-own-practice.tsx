@@ -1,28 +1,12 @@
 /** The acts on one's own practice: their code comes after it, and is missed by nobody else. */
-import { useEffect, useState } from 'preact/hooks';
-import type { ComponentChildren, ComponentType } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { Me } from '#contract/person';
 import type { PracticeView } from '#contract/practice';
 import type { Client } from '../../client.ts';
 import type { WidgetModels } from '../../ui/views/widget-models.ts';
-import type { OwnPracticeProps } from './own-practice.tsx';
+import { comeLater } from './come-later.tsx';
 
-type Own = ComponentType<OwnPracticeProps>;
-
-function LazyOwn(given: OwnPracticeProps) {
-  const [loaded, setLoaded] = useState<{ readonly Own: Own } | undefined>(undefined);
-  useEffect(() => {
-    let gone = false;
-    import('./own-practice.tsx').then(
-      ({ OwnPracticeUnder }) => !gone && setLoaded({ Own: OwnPracticeUnder }),
-      () => undefined,
-    );
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return loaded ? <loaded.Own {...given} /> : null;
-}
+const LazyOwn = comeLater(async () => (await import('./own-practice.tsx')).OwnPracticeUnder);
 
 /** Nothing under a colleague's practice, but for who keeps order. */
 export const ownWith =
