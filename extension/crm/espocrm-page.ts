@@ -1,5 +1,4 @@
 /** A record of EspoCRM as it is on the screen: cells by `data-name`. Silent on an edit form and while it is drawn. */
-import type { RecordField } from '#contract/record';
 import type { Page, Place, Reading } from './adapter.ts';
 import { linesOf, readAddress } from './read-address.ts';
 import { recordField } from './record-field.ts';
@@ -16,21 +15,23 @@ const CELLS = {
   assignedUser: 'owner',
   description: 'description',
 } as const;
-const SCOPES = { account: 'Account', opportunity: 'Opportunity' } as const;
-const CURRENCIES: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP', CHF: 'CHF' };
+export const ESPO_SCOPES = { account: 'Account', opportunity: 'Opportunity' } as const;
+/** A company may have codes shown instead of signs. */
+const CURRENCIES: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
 
 export function readEspoPage({ document }: Page, { kind }: Place): Reading | undefined {
   // In `#main`: a quick view is a dialog beside it. Before version 8 the scope was not written.
   const detail = document.querySelector('#main .detail, .record > .detail');
   const name = textOf(document.querySelector('.page-header .breadcrumb-item:last-child .title'));
-  const isOther = (detail?.getAttribute('data-scope') ?? SCOPES[kind]) !== SCOPES[kind];
+  const isOther = (detail?.getAttribute('data-scope') ?? ESPO_SCOPES[kind]) !== ESPO_SCOPES[kind];
   if (!detail || isOther || name === '' || detail.querySelector('.cell .main-element')) return undefined;
+  const sign = /[€$£]|[A-Z]{3}/.exec(textOf(fieldOf(detail, 'amount')))?.[0] ?? '';
   const fields = [
     ...recordField('name', 'name', name),
     ...Object.entries(CELLS).flatMap(([cell, key]) =>
       recordField(key, labelOf(detail, cell), cellText(detail, cell)),
     ),
-    ...readCurrency(detail),
+    ...recordField('currency', 'amountCurrency', CURRENCIES[sign] ?? sign),
     ...readAddress(linesOf(fieldOf(detail, 'billingAddress')), 'billingAddress'),
   ];
   if (kind === 'account') return { fields };
@@ -50,11 +51,6 @@ function cellText(detail: Element, cell: string): string {
 
 const labelOf = (detail: Element, cell: string): string =>
   textOf(detail.querySelector(`.control-label[data-name="${cell}"]`)) || cell;
-
-function readCurrency(detail: Element): RecordField[] {
-  const sign = /[€$£]|CHF/.exec(textOf(fieldOf(detail, 'amount')))?.[0] ?? '';
-  return recordField('currency', 'amountCurrency', CURRENCIES[sign]);
-}
 
 /** The chip's style is the stage's own setting, in any language; probability alone may be typed by hand. */
 function wonByChip(detail: Element): boolean | undefined {

@@ -3,7 +3,8 @@
  * languages leave alone. Labels are translated, so they are kept as words and never matched on.
  */
 import type { CrmAdapter, Page, Session } from './adapter.ts';
-import { readEspoPage } from './espocrm-page.ts';
+import { ESPO_SCOPES, readEspoPage } from './espocrm-page.ts';
+import { findInScripts } from './find-in-scripts.ts';
 import { asNode, type JsonNode } from './json-node.ts';
 import { splitWords, withOwnFields } from './own-fields.ts';
 import { readAnswer, type Paths } from './read-answer.ts';
@@ -52,15 +53,13 @@ export const espocrm: CrmAdapter = {
   },
 
   recognises: ({ document }) =>
-    document.querySelector('script[src*="client/lib/espo"], script[data-name="loader-params"]') !== null &&
+    // Before version 8 there were no such parameters, and its script was first in another folder.
+    document.querySelector('script[src*="/espo."], script[data-name="loader-params"]') !== null &&
     // A portal may have an address of its own; its page starts another application.
-    ![...document.querySelectorAll('script:not([src])')].some((script) =>
-      /app-portal/.test(script.textContent),
-    ),
+    !findInScripts(document, /app-portal/),
 
   async ask(place, session, page) {
-    const scope = place.kind === 'account' ? 'Account' : 'Opportunity';
-    const answer = asNode(await session.json(`${rootOf(page)}api/v1/${scope}/${place.id}`));
+    const answer = asNode(await session.json(`${rootOf(page)}api/v1/${ESPO_SCOPES[place.kind]}/${place.id}`));
     if (answer?.['id'] !== place.id) return undefined;
     const fields = withOwnFields(readAnswer(answer, ANSWER), answer, ownWords);
     if (place.kind === 'account') return { fields };

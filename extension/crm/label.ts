@@ -65,8 +65,8 @@ function openDictionary(): Dictionary {
 
 /** What stands around a label: a colon, a star, a question mark for help. */
 const AROUND = /[\s:*?]+$|^[\s*]+/g;
-/** "Date de la clôture", "date clôture": what says nothing by itself. */
-const SMALL = /\b(?:de|du|des|la|le|les|of|the) |\b[dl]'|\./g;
+/** "Date de la clôture", "date clôture": what says nothing by itself. Names of fields have no apostrophe. */
+const SMALL = /\b(?:de|du|des|la|le|les|of|the) |\b[dl][' ]|\./g;
 
 /** Without case, accents, and what stands around it. */
 export const foldLabel = (label: string) =>

@@ -1,7 +1,9 @@
 /** The detail view of SuiteCRM 7, live or fetched: each field carries its name, and choices their code, in any language. */
 import type { RecordField } from '#contract/record';
 import type { Page, Place, Reading } from './adapter.ts';
+import { findInScripts } from './find-in-scripts.ts';
 import { withOwnFields } from './own-fields.ts';
+import { linesOf } from './read-address.ts';
 import { isNamed, recordField } from './record-field.ts';
 import { SUITE_FIELDS, SUITE_MODULES } from './suitecrm-fields.ts';
 import { tellDeal } from './tell-deal.ts';
@@ -13,15 +15,15 @@ export function readDetail({ document }: Page, { kind, id }: Place): Reading | u
   const form = formOf(document);
   // A login, another record or an error instead of the one that was asked for.
   if (inputOf(form, 'record') !== id || inputOf(form, 'module') !== SUITE_MODULES[kind]) return undefined;
-  const known = Object.entries(SUITE_FIELDS[kind]).flatMap(([name, key]) => readField(document, name, key));
+  const known = Object.entries(SUITE_FIELDS).flatMap(([name, key]) => readField(document, name, key));
   if (!isNamed(known)) return undefined;
   const fields = withOwnFields(known, ownCells(document));
-  if (kind === 'account') return { fields };
+  // An account has neither of them.
   const stage = codeOf(document, 'sales_stage');
   const account = document
     .querySelector('[field="account_name"] [data-id-value]')
     ?.getAttribute('data-id-value');
-  return tellDeal(fields, stage === undefined ? undefined : stage === WON, account);
+  return tellDeal(fields, stage ? stage === WON : undefined, account);
 }
 
 export const formOf = (document: Document): Element | null =>
@@ -32,17 +34,27 @@ const inputOf = (form: Element | null, name: string) =>
 
 /** Hidden beside the words; an address has a hidden input for each part and no cell of its own. Older themes have table cells. */
 const codeOf = (document: Document, name: string) =>
-  document.querySelector(`[field] input.sugar_field[id="${name}"]`)?.getAttribute('value') ?? undefined;
+  textOf(document.querySelector(`input.sugar_field[id="${name}"]`));
 
 function readField(document: Document, name: string, key: RecordField['key']): RecordField[] {
   const [cell] = cellsOf(document, `[field="${name}"]`);
   const code = codeOf(document, name);
   if (!cell) return recordField(key, name, code);
-  return recordField(key, labelOf(cell) || name, shownIn(cell, code) || code, code);
+  const shown = shownIn(cell, code) || code;
+  return recordField(key, labelOf(cell) || name, shown, code || dateIn(document, key, shown));
 }
 
-const shownIn = (cell: Element, code: string | undefined) =>
-  code === undefined ? textOf(cell.querySelector('.sugar_field') ?? cell) : ownTextOf(cell);
+/** Several choices at once stand below each other. */
+const shownIn = (cell: Element, code: string) =>
+  code === ''
+    ? textOf(cell.querySelector('.sugar_field') ?? cell)
+    : ownTextOf(cell) || linesOf(cell).join(', ');
+
+/** As installed the month goes first, and nobody could tell: the page's settings do. */
+const dateIn = (document: Document, key: RecordField['key'], shown: string): string | undefined =>
+  /Date|At$/.test(key) && findInScripts(document, /cal_date_format = '%m/)
+    ? shown.replace(/(\d+)\W(\d+)\W(\d+).*/, '$3-$1-$2')
+    : undefined;
 
 /** A form of quick creation may be open below the record, with fields of the same names. */
 const cellsOf = (document: Document, selector: string) =>

@@ -34,14 +34,14 @@ export const suitecrm: CrmAdapter = {
 /** The AJAX interface keeps the page's query in its hash, encoded once or not at all. */
 function queryOf({ pathname, search, hash }: URL): URLSearchParams {
   const inner = /^#ajaxUILoc=(.+)$/.exec(hash)?.[1];
-  if (inner === undefined)
-    return new URLSearchParams(/(?:^|\/)(?:index\.php)?$/.test(pathname) ? search : '');
-  const raw = inner.includes('?') ? inner : (new URLSearchParams(`q=${inner}`).get('q') ?? '');
+  if (inner === undefined) return new URLSearchParams(/\/(?:index\.php)?$/.test(pathname) ? search : '');
+  const raw = decodeURIComponent(inner);
   return new URLSearchParams(raw.slice(raw.indexOf('?') + 1));
 }
 
-export async function askDetail({ kind, id }: Place, session: Session, root: string) {
-  const path = `${root}index.php?module=${SUITE_MODULES[kind]}&action=DetailView&record=${encodeURIComponent(id)}`;
+export async function askDetail(place: Place, session: Session, root: string) {
+  const module = SUITE_MODULES[place.kind];
+  const path = `${root}index.php?module=${module}&action=DetailView&record=${encodeURIComponent(place.id)}`;
   const fetched = await session.page(path);
-  return fetched && readDetail(fetched, { kind, id });
+  return fetched && readDetail(fetched, place);
 }

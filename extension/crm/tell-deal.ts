@@ -11,6 +11,6 @@ export function tellDeal(
   return {
     fields,
     ...(won === undefined ? {} : { won }),
-    ...(typeof accountId === 'string' && accountId !== '' ? { accountId } : {}),
+    ...(accountId && typeof accountId === 'string' ? { accountId } : {}),
   };
 }

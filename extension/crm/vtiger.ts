@@ -11,7 +11,8 @@ import { idInLink, textOf } from './text-of.ts';
 
 /** YetiForce has processes where Vtiger has opportunities. */
 const MODULES = { Accounts: 'account', Potentials: 'opportunity', SSalesProcesses: 'opportunity' } as const;
-const ACCOUNT = {
+/** Of all of them together: no name stands in two for two things, and each page has its own alone. */
+const FIELDS = {
   accountname: 'name',
   industry: 'sector',
   siccode: 'naf',
@@ -23,10 +24,6 @@ const ACCOUNT = {
   addresslevel7a: 'postcode',
   bill_state: 'region',
   bill_country: 'country',
-  description: 'description',
-  assigned_user_id: 'owner',
-} as const;
-const DEAL = {
   potentialname: 'name',
   subject: 'name',
   related_to: 'account',
@@ -39,8 +36,8 @@ const DEAL = {
   description: 'description',
   assigned_user_id: 'owner',
 } as const;
-/** The others' codes are numbers of persons and records. */
-const CODED: ReadonlySet<string> = new Set(['sector', 'status', 'stage']);
+/** The others' codes are numbers of persons and records. A date's is as it is sorted, and shown as each person sets. */
+const CODED: ReadonlySet<string> = new Set(['sector', 'status', 'stage', 'closeDate']);
 const WON: ReadonlySet<string | undefined> = new Set(['Closed Won', 'PLL_SALE_COMPLETED']);
 
 export const vtiger: CrmAdapter = {
@@ -52,7 +49,7 @@ export const vtiger: CrmAdapter = {
     const id = searchParams.get('record') ?? '';
     const module = moduleOf(page);
     if (!(module in MODULES) || searchParams.get('view') !== 'Detail') return undefined;
-    if (!/(?:^|\/)(?:index\.php)?$/.test(pathname) || !/^\d+$/.test(id)) return undefined;
+    if (!/\/(?:index\.php)?$/.test(pathname) || !/^\d+$/.test(id)) return undefined;
     // Just found among its keys.
     return { kind: MODULES[module as keyof typeof MODULES], id };
   },
@@ -97,16 +94,16 @@ function codeOf(page: Page, name: string): string | null | undefined {
   );
 }
 
-function readDetail(page: Page, { kind, id }: Place): Reading | undefined {
+function readDetail(page: Page, { id }: Place): Reading | undefined {
   // In its box in Vtiger, before it in YetiForce.
   const shown = boxOf(page).querySelector('#recordId') ?? page.document.querySelector('#recordId');
   if (shown?.getAttribute('value') !== id) return undefined;
-  const known = Object.entries(kind === 'account' ? ACCOUNT : DEAL).flatMap(([name, key]) =>
+  const known = Object.entries(FIELDS).flatMap(([name, key]) =>
     recordField(key, name, shownIn(cellOf(page, name)), CODED.has(key) ? codeOf(page, name) : undefined),
   );
   if (!isNamed(known)) return undefined;
   const fields = withOwnFields(known, ownCells(page));
-  if (kind === 'account') return { fields };
+  // An account has neither of them.
   const stage = fields.find(({ key }) => key === 'stage')?.code;
   const link = cellOf(page, 'related_to')?.querySelector('a[href*="module=Accounts"]');
   return tellDeal(fields, stage ? WON.has(stage) : undefined, idInLink(link, /[?&]record=(\d+)/));

@@ -3,6 +3,7 @@ import type { Facets } from '#contract/facets';
 import type { PracticeDraft } from '#contract/practice';
 import type { CrmRecord, RecordField } from '#contract/record';
 import type { Lang } from '#contract/words';
+import { readDate } from '../match/read-dates.ts';
 import { describeCustomer } from './describe-customer.ts';
 import { hideNames } from './hide-names.ts';
 
@@ -29,8 +30,11 @@ function namesOf({ kind, fields, account }: CrmRecord): string[] {
   return [...own, valueOf(account?.fields ?? [], 'name')].filter((name) => name !== '');
 }
 
-function weeksBetween(from: string, now: number): number | undefined {
-  const start = Date.parse(from);
+/** Since the deal was put in; an account's own first day says nothing of a sale. */
+function weeksOf({ kind, fields }: CrmRecord, now: number): number | undefined {
+  const field = fields.find(({ key }) => key === 'createdAt');
+  const start = field && kind === 'opportunity' && (readDate(field.code ?? '') ?? readDate(field.value));
+  if (!start) return undefined;
   const weeks = Math.round((now - start) / WEEK_MS);
   return weeks >= 0 && weeks <= WEEKS_MAX ? weeks : undefined;
 }
@@ -50,7 +54,7 @@ function whatWasSold(record: CrmRecord, { products = [] }: Facets): string {
 export function draftWin(record: CrmRecord, facets: Facets, lang: Lang, now: number): Draft {
   const customer = describeCustomer(record, facets, lang);
   const what = whatWasSold(record, facets);
-  const durationWeeks = weeksBetween(valueOf(record.fields, 'createdAt'), now);
+  const durationWeeks = weeksOf(record, now);
   return {
     kind: 'win',
     lang,

@@ -30,7 +30,8 @@ const readNafCodes = () => mapToSectors(({ naf }) => splitList(naf).map(spellCod
 const readLabels = () =>
   mapToSectors(({ labels: spoken, name }) => [...splitList(spoken), name.fr, name.en].map(spellLabel));
 
-const NAF = /\b[A-U]?(\d{2})[.\s]?(\d{1,2})\s?([A-Z])?\b/i;
+/** NACE's four digits, with a country's own behind them: a letter (NAF), one digit (Belgium, Britain), two (Switzerland). */
+const NAF = /\b[A-U]?(\d{2})[.\s]?(\d{1,2})\d{0,2}\s?([A-Z])?\b/i;
 /** Holdings and head offices: what they hold or head is another trade. */
 const NO_TRADE = /^(?:6420|7010)/;
 

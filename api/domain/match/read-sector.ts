@@ -61,7 +61,11 @@ function firstTold(
 /** Amid words only what is written as a code is one: "52.10 Warehousing" is, "loi 1901" and "CP 209" are not. */
 const WRITTEN_CODE = /^\s*[A-U]?\d{2}\.?\d{1,2}|\b\d{2}\.\d{1,2}|\b\d{4}[A-Z]\b/;
 
-const nafOf = ({ code, value }: RecordField) => sectorOfNaf(`${code ?? ''} ${value}`);
+/** Four digits in a field for SIC may be America's own code, which has other numbers for all trades. */
+const isAmerican = ({ label, value }: RecordField) => /sic/i.test(label) && /^\s*\d{4}\s*$/.test(value);
+
+const nafOf = (field: RecordField) =>
+  isAmerican(field) ? undefined : sectorOfNaf(`${field.code ?? ''} ${field.value}`);
 
 function sectorByCode(record: CrmRecord): Sector {
   const coded = [...sectorFields(record), ...valuesOf(record, 'tags')];

@@ -59,6 +59,13 @@ describe('draftWin', () => {
     expect(draftWin(HOTEL, readFacets(HOTEL), 'fr', NOW)).toMatchObject({ kind: 'win', durationWeeks: 7 });
   });
 
+  it('counts no weeks from the day when an account was put in, and reads the date by its code', () => {
+    const weeks = (record: CrmRecord) => draftWin(record, {}, 'fr', NOW).durationWeeks;
+    expect(weeks({ ...HOTEL, kind: 'account' })).toBeUndefined();
+    const written = { key: 'createdAt', label: 'Date Created', value: '10/05/2026 09:30am by Ana' } as const;
+    expect(weeks({ ...HOTEL, fields: [{ ...written, code: '2026-10-05' }] })).toBe(7);
+  });
+
   it('never holds a telling word of the customer’s name, wherever the deal’s name has it', () => {
     const deals = [
       '%N – 4 machines',

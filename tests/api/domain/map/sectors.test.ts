@@ -7,6 +7,10 @@ it.each([
   ['5510Z', 'hotel'],
   ['Com. détail 47.73Z', 'pharmacy'],
   ['no code', undefined],
+  // Belgium, Britain and Switzerland go on behind the four digits.
+  ['55.100', 'hotel'],
+  ['55100', 'hotel'],
+  ['551001', 'hotel'],
 ])('NAF %s is %s', (code, sector) => expect(sectorOfNaf(code)).toBe(sector));
 
 it('reads labels whatever the case, accents and underscores', () => {

@@ -8,6 +8,9 @@ it.each([
   ['1.150.000', 1_150_000],
   ['2,5', 2.5],
   ['3 M€ environ', 3_000_000],
+  // Decimals as a database keeps them are no thousands.
+  ['420.0000', 420],
+  ['420,000000', 420],
   ['rien', undefined],
 ])('reads %s', (text, number) => expect(readNumber(text)).toBe(number));
 

@@ -16,6 +16,16 @@ it.each([
   [{ sector: 'Administration / Enseignement', name: 'Lycée Jean Zay' }, 'school'],
 ])('%o is %s', (fields, sector) => expect(readSector(recordOf(fields))?.value).toBe(sector));
 
+it('takes four digits of a field for SIC for no code of ours, as America has other numbers', () => {
+  const sic = (value: string) =>
+    readSector({ crm: 'x', kind: 'account', id: '1', fields: [{ key: 'naf', label: 'sicCode', value }] })
+      ?.value;
+  // American: eating places; here it would be a publisher.
+  expect(sic('5812')).toBeUndefined();
+  expect(sic('55100')).toBe('hotel');
+  expect(sic('5510Z')).toBe('hotel');
+});
+
 it('lets a code narrow what a label says broadly', () => {
   expect(readSector(recordOf({ sector: 'Hébergement et restauration', naf: '55.10Z' }))?.value).toBe('hotel');
 });

@@ -15,6 +15,7 @@ it.each([
   ['Shortlisted', 'negotiate'],
   ['Evaluating', 'qualify'],
   ['Marketing qualified (MQL)', 'qualify'],
+  ['Identify Decision Makers', 'qualify'],
   ['Opportunity', 'qualify'],
   ['To nurture', 'prospect'],
   ['Former client', 'lost'],

@@ -236,6 +236,19 @@ export const espocrmPages: readonly Case[] = [
     read: undefined,
   },
   {
+    name: 'open deal of version 7, whose script lay in another folder, its amount with a code before it',
+    crm: 'EspoCRM',
+    url: 'http://crm.example/#Opportunity/view/abcdef0123456789b',
+    html: espoPage('Opportunity', 'Wi-Fi', espoCell('amount', '4,200.00 CAD'))
+      .replace(ESPO, '<html><head><script src="client/espo.min.js?r=1"></script></head><body>')
+      .replace(' data-scope="Opportunity"', ''),
+    read: {
+      kind: 'opportunity',
+      id: 'abcdef0123456789b',
+      fields: { name: 'Wi-Fi', amount: '4,200.00 CAD', currency: 'CAD' },
+    },
+  },
+  {
     name: 'account with fields and links that the company added, by the session',
     crm: 'EspoCRM',
     url: 'http://crm.example/#Account/view/0190b7c2-7e5f-7c1a-9a3b-2f1e5d6c7b8a',

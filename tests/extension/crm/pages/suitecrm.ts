@@ -90,6 +90,46 @@ export const suitecrmPages: readonly Case[] = [
     },
   },
   {
+    name: 'account with several choices at once in fields that the company added, and a choice that was not made',
+    crm: 'SuiteCRM 7',
+    url: `http://crm.example/${ACCOUNT}`,
+    html: account(['Industry', 'Employees'], 'Hotels').replace(
+      '</div></body>',
+      `${cell('produits_c', '<input type="hidden" class="sugar_field" id="produits_c" value="^wifi^,^switch^">\n<li style="margin-left:10px;">Borne Wi-Fi</li>\n<li style="margin-left:10px;">Switch</li>', 'Produits', 'multienum')}${choice('account_type', '', '-aucun-')}</div></body>`,
+    ),
+    read: {
+      kind: 'account',
+      id: ACCOUNT_ID,
+      fields: { ...accountRead, sector: 'Hotels', products: 'Borne Wi-Fi, Switch' },
+    },
+  },
+  {
+    name: 'open deal as installed, the month before the day',
+    crm: 'SuiteCRM 7',
+    url: `http://crm.example/${DEAL}`,
+    html: deal('Prospecting', 'Prospecting')
+      .replace(
+        '</head>',
+        "<script type=\"text/javascript\">\tvar date_reg_positions = { 'm': 1,'d': 2,'Y': 3 };\tvar cal_date_format = '%m/%d/%Y';</script></head>",
+      )
+      .replace(
+        '</div></body>',
+        `${text('date_closed', '12/05/2026')}${text('date_entered', '11/25/2026 10:04am by Ana')}</div></body>`,
+      ),
+    read: {
+      kind: 'opportunity',
+      id: ID,
+      won: false,
+      fields: {
+        ...dealRead,
+        stage: 'Prospecting',
+        closeDate: '12/05/2026',
+        createdAt: '11/25/2026 10:04am by Ana',
+      },
+      codes: { stage: 'Prospecting', closeDate: '2026-12-05', createdAt: '2026-11-25' },
+    },
+  },
+  {
     name: 'account, in French, in a sub-path',
     crm: 'SuiteCRM 7',
     url: `http://crm.example/suite/index.php?module=Accounts&offset=1&stamp=17&return_module=Accounts&action=DetailView&record=${ACCOUNT_ID}`,
@@ -245,6 +285,31 @@ export const suitecrmPages: readonly Case[] = [
       kind: 'account',
       id: ACCOUNT_ID,
       fields: { name: 'Hôtel du Port', sector: 'Hôtellerie', city: 'Marseille', postcode: '13002' },
+    },
+  },
+  {
+    name: 'open deal from the page alone, without its date, whose order the page does not tell',
+    crm: 'SuiteCRM 8',
+    url: `http://crm.example/#/opportunities/record/${ID}`,
+    html: EIGHT(
+      eightForm(
+        'detail',
+        eightField('name', 'varchar', 'Wi-Fi') +
+          eightField(
+            'account_name',
+            'relate',
+            `<a href="#/accounts/record/${ACCOUNT_ID}">Hôtel du Port</a>`,
+          ) +
+          eightField('date_closed', 'date', '12/05/2026') +
+          eightField('sales_stage', 'enum', 'Prospection'),
+      ),
+    ),
+    session: { [`/legacy/${ACCOUNT}`]: account(['Secteur', 'Effectif'], 'Hôtellerie') },
+    read: {
+      kind: 'opportunity',
+      id: ID,
+      fields: { name: 'Wi-Fi', account: 'Hôtel du Port', stage: 'Prospection' },
+      account: { ...accountRead, sector: 'Hôtellerie' },
     },
   },
   silent(

@@ -104,6 +104,22 @@ export const vtigerPages: readonly Case[] = [
     },
   },
   {
+    name: 'open deal whose date is shown with the month first, and kept as it is sorted',
+    crm: 'Vtiger',
+    url: URL_OF('Potentials', '12'),
+    html: page(
+      '12',
+      cell('Potentials', 'potentialname', 'Wi-Fi') +
+        cell('Potentials', 'closingdate', '12-05-2026', code('closingdate', '2026-12-05')),
+    ),
+    read: {
+      kind: 'opportunity',
+      id: '12',
+      fields: { name: 'Wi-Fi', closeDate: '12-05-2026' },
+      codes: { closeDate: '2026-12-05' },
+    },
+  },
+  {
     name: 'won deal, in English',
     crm: 'Vtiger',
     url: URL_OF('Potentials', '12'),
