@@ -14,9 +14,10 @@ const NONE: Reading = { fields: [] };
 
 export function readCard({ document }: Page, { kind }: Place): Reading | undefined {
   const banner = document.querySelector('.arearef .refid');
-  const rows = [...document.querySelectorAll('table.tableforfield tr')].flatMap(readRow);
   if (!banner) return undefined;
-  if (kind === 'opportunity' && !followsDeal(document, rows)) return NONE;
+  const rows = [...document.querySelectorAll('table.tableforfield tr')].map(cellsOf);
+  const fields = rows.flatMap(readRow);
+  if (kind === 'opportunity' && !followsDeal(document, fields)) return NONE;
   // Another name of the company stands in one of its own, before the address.
   const [under, ...more] = banner.querySelectorAll('.refidno');
   if (kind === 'account') {
@@ -26,7 +27,7 @@ export function readCard({ document }: Page, { kind }: Place): Reading | undefin
     return {
       fields: [
         ...recordField('name', 'name', ownTextOf(banner) || textOf(banner.querySelector(':scope > span'))),
-        ...rows,
+        ...fields,
         ...readAddress([under, ...more].map(ownTextOf), 'address'),
       ],
     };
@@ -36,16 +37,17 @@ export function readCard({ document }: Page, { kind }: Place): Reading | undefin
     [
       ...recordField('name', 'name', firstText(under)),
       ...recordField('account', 'account', textOf(account)),
-      ...rows,
+      ...fields,
     ],
-    wonInRows(document),
+    wonInRows(rows),
     idInLink(account, SOCID),
   );
 }
 
 /** The label's cell may hold a table of its own with a pencil: only the row's own two cells count. */
-function readRow(row: Element): RecordField[] {
-  const [label, value] = [...row.children].filter((cell) => cell.localName === 'td');
+const cellsOf = (row: Element) => [...row.children].filter((cell) => cell.localName === 'td');
+
+function readRow([label, value]: readonly Element[]): RecordField[] {
   const key = label && value ? fieldNamed(textOf(label)) : undefined;
   // The address stands in the banner.
   return key && key !== 'address' ? recordField(key, textOf(label), valueText(value)) : [];
@@ -77,11 +79,12 @@ const firstText = (element: Element | null | undefined) =>
  * Without the form's code, only Dolibarr's own rule tells: status "won" sets the probability to 100 and every other
  * closed or open status leaves it lower; unknown when it is not shown: in a row of its own, since 17 behind the status.
  */
-function wonInRows(document: Document): boolean | undefined {
-  const percent = [...document.querySelectorAll('table.tableforfield tr')]
-    .map((row) => [...row.children].filter((cell) => cell.localName === 'td').map(textOf))
-    .filter(([label = '']) => /probabilit/i.test(label) || fieldNamed(label) === 'stage')
-    .map(([, value = '']) => value)
-    .find((value) => value.endsWith('%'));
+function wonInRows(rows: readonly (readonly Element[])[]): boolean | undefined {
+  const percent = rows
+    .map((cells) => cells.map(textOf))
+    .find(
+      ([label = '', value = '']) =>
+        value.endsWith('%') && (/probabilit/i.test(label) || fieldNamed(label) === 'stage'),
+    )?.[1];
   return percent === undefined ? undefined : /\b100(?:[.,]0+)?\s*%$/.test(percent);
 }

@@ -11,54 +11,42 @@ import { idInLink } from './text-of.ts';
 
 /** A project and a proposal may have the same number. */
 const PROPOSAL = 'propal-';
-/** The card and its tabs, which say an id; a list says none. `tabs`: their links to themselves. */
-const PAGES = [
-  {
-    path: /\/(?:societe\/(?!list|index)\w+|comm\/card)\.php$/,
-    kind: 'account',
-    before: '',
-    ids: ['socid', 'id'],
-    tabs: 'a.tab[href*="socid="]',
-    card: 'societe/card.php?socid=',
-  },
-  {
-    path: /\/projet\/(?!list|index)\w+\.php$/,
-    kind: 'opportunity',
-    before: '',
-    ids: ['id'],
-    tabs: '.tabs a#project, a.tab[href*="/projet/card.php?id="]',
-    card: 'projet/card.php?id=',
-  },
-  {
-    path: /\/propal\/(?!list|index)\w+\.php$/,
-    kind: 'opportunity',
-    before: PROPOSAL,
-    ids: ['id'],
-    tabs: 'a.tab[href*="/propal/card.php?id="]',
-    card: 'comm/propal/card.php?id=',
-  },
-] as const;
+/** A card and its tabs, which say an id; a list says none. */
+const PATH = /\/(?:(?<of>societe|projet|propal)\/(?!list|index)\w+|comm\/card)\.php$/;
+const CARDS: Readonly<Record<string, string>> = {
+  societe: 'societe/card.php?socid=',
+  projet: 'projet/card.php?id=',
+  propal: 'comm/propal/card.php?id=',
+};
 /**
  * Words of `action` under which the page is no form, deletion or question. Those that do something, a proposal's signature
  * among them, show the card that came of it under their own address (14 to 22, read in its source, 2026-11).
  */
 const READING = /^(?:|view|(?:set|update|classify)\w*|modif|reopen|confirm_(?!clone|delete|merge)\w+)$/;
 
+/** What is under the tabs, but for a form. */
+const SHEET = '.tabBar:not(:has(td :is([name="name"], [name="title"])))';
+
 export const dolibarr: CrmAdapter = {
   name: 'Dolibarr',
   proves: true,
 
   placeOf({ url, document }) {
-    const page = PAGES.find(({ path }) => path.test(url.pathname));
+    const found = PATH.exec(url.pathname);
     const asked = url.searchParams;
-    if (!page || !READING.test(asked.get('action') ?? '') || asked.has('optioncss')) return undefined;
-    const id = page.ids.map((name) => asked.get(name)).find(Boolean) ?? idInPage(document, page.tabs);
-    return id && /^\d+$/.test(id) ? { kind: page.kind, id: page.before + id } : undefined;
+    if (!found || !READING.test(asked.get('action') ?? '') || asked.has('optioncss')) return undefined;
+    const of = found.groups?.['of'] ?? 'societe';
+    const isAccount = of === 'societe';
+    const id = (isAccount && asked.get('socid')) || asked.get('id') || idInPage(document, of);
+    if (!id || !/^\d+$/.test(id)) return undefined;
+    return isAccount
+      ? { kind: 'account', id }
+      : { kind: 'opportunity', id: of === 'propal' ? PROPOSAL + id : id };
   },
 
-  // Its name may have been taken out of the head by whoever runs it; with these addresses the frame is enough.
-  recognises: ({ document }) =>
-    document.querySelector('#id-right .arearef, #id-container .arearef, meta[content^="Dolibarr"]') !== null,
+  // Its name may have been taken out of the head by whoever runs it; with these addresses its frame is enough. What has no tabs is
+  // gone or not for this person; a form that came back with an error stands at the card's own address.
+  recognises: ({ document }) => document.querySelector(`[id^="id-"] :is(.arearef, ${SHEET})`) !== null,
 
   async ask(place, session, page) {
     if (isLogin(page)) return undefined;
@@ -85,14 +73,15 @@ const isBefore16 = ({ document }: Page) =>
 const isProposal = ({ id }: Place) => id.startsWith(PROPOSAL);
 
 /** `/projet/card.php?ref=PJ…`: the id is in the page's own links to itself. */
-const idInPage = (document: Document, tabs: string) =>
-  idInLink(document.querySelector(tabs), /[?&](?:soc)?id=(\d+)/);
+const idInPage = (document: Document, of: string) =>
+  idInLink(document.querySelector(`a.tab[href*="/${of}/"]`), /[?&](?:soc)?id=(\d+)/);
 
 /** Often under `/dolibarr/htdocs/`: everything before the part that we know. */
 function pathOf(place: Place, { url }: Page): string {
-  const before = isProposal(place) ? PROPOSAL : '';
-  const card = PAGES.find((page) => page.kind === place.kind && page.before === before)?.card ?? '';
-  return url.pathname.replace(/(?:societe|comm|projet)\/.*$/, '') + card + place.id.slice(before.length);
+  const of = isProposal(place) ? 'propal' : place.kind === 'account' ? 'societe' : 'projet';
+  return (
+    url.pathname.replace(/(?:societe|comm|projet)\/.*$/, '') + CARDS[of] + place.id.replace(PROPOSAL, '')
+  );
 }
 
 /** A logged-out session answers 200 with the login form. */
@@ -117,9 +106,7 @@ async function tellProposal(card: Reading, drawn: Page, session: Session): Promi
 
 function readWhole(page: Page | undefined, place: Place): Reading | undefined {
   if (!page || isLogin(page)) return undefined;
-  const reading = isProposal(place) ? readProposal(page) : readCard(page, place);
-  // It says that it may not be seen.
-  return reading ?? (page.document.querySelector('div.error') ? { fields: [] } : undefined);
+  return isProposal(place) ? readProposal(page) : readCard(page, place);
 }
 
 /** The form has codes, the card has what the form does not show; a field of the form goes first. */

@@ -1,4 +1,4 @@
-/** A company or a person of Odoo by the names that its answers and its form share; what is not here is not read. */
+/** What a company, a person and a deal of Odoo share, by the names of its answers and its forms. */
 export const PARTNER_FIELDS = {
   name: 'name',
   industry_id: 'sector',

@@ -5,38 +5,28 @@ import { odooForm } from './odoo-form.ts';
 type Kind = Place['kind'];
 
 /** Models, and the paths that Odoo 18 gives to their actions. */
-const KINDS: Readonly<Record<string, Kind>> = {
-  'res.partner': 'account',
-  'm-res.partner': 'account',
-  contacts: 'account',
-  customers: 'account',
-  'crm.lead': 'opportunity',
-  'm-crm.lead': 'opportunity',
-  crm: 'opportunity',
-  leads: 'opportunity',
-};
+const ACCOUNT = /^(?:(?:m-)?res[.]partner|contacts|customers)$/;
+const DEAL = /^(?:(?:m-)?crm[.]lead|crm|leads)$/;
+const kindOf = (view: string): Kind | undefined =>
+  ACCOUNT.test(view) ? 'account' : DEAL.test(view) ? 'opportunity' : undefined;
+
 const ID = /^[1-9]\d*$/;
 /** A path that ends with a number: the record of the segment before it. */
 const PATH = /^\/(?:odoo|scoped_app)\/(?:.*\/)?(?<view>[^/]+)\/(?<id>\d+)\/?$/;
 
 export function odooPlace(page: Page): Place | undefined {
   const { pathname, hash, searchParams } = page.url;
-  if (/^\/web\/?$/.test(pathname)) return placeInHash(new URLSearchParams(hash.slice(1)));
-  const { view = '', id = '' } = PATH.exec(pathname)?.groups ?? {};
-  const shown = searchParams.get('view_type') ?? 'form';
-  if (!ID.test(id) || ID.test(view) || shown !== 'form') return undefined;
-  // A dot makes a model, but for an action that is named by its module: "action-crm.crm_lead_all_leads".
-  const isModel = view.includes('.') && !view.startsWith('action-');
-  const kind = Object.hasOwn(KINDS, view) ? KINDS[view] : isModel ? undefined : kindOfForm(page);
-  return kind && { kind, id };
-}
-
-function placeInHash(hash: URLSearchParams): Place | undefined {
-  const model = hash.get('model') ?? '';
-  const id = hash.get('id') ?? '';
-  const kind = model.includes('.') && Object.hasOwn(KINDS, model) ? KINDS[model] : undefined;
+  const isInHash = /^\/web\/?$/.test(pathname);
+  const asked = isInHash ? new URLSearchParams(hash.slice(1)) : searchParams;
+  const { view = '', id = '' } = isInHash
+    ? { view: asked.get('model') ?? '', id: asked.get('id') ?? '' }
+    : (PATH.exec(pathname)?.groups ?? {});
   // Links of mails say no view: a record's is its form.
-  return kind && ID.test(id) && (hash.get('view_type') ?? 'form') === 'form' ? { kind, id } : undefined;
+  if (!ID.test(id) || ID.test(view) || (asked.get('view_type') ?? 'form') !== 'form') return undefined;
+  // A dot makes a model, but for an action that is named by its module: "action-crm.crm_lead_all_leads".
+  const isOther = isInHash || /^(?!action-).*[.]/.test(view);
+  const kind = kindOf(view) ?? (isOther ? undefined : kindOfForm(page));
+  return kind && { kind, id };
 }
 
 /** "action-333": what the form shows tells its model; the session is asked too before it is believed. */
@@ -50,7 +40,7 @@ function kindOfForm(page: Page): Kind | undefined {
 /** The action of the address, where it is not one of ours: what `web/action/load` is asked about. */
 export function odooAction({ url }: Page): string | number | undefined {
   const view = PATH.exec(url.pathname)?.groups?.['view'];
-  if (!view || Object.hasOwn(KINDS, view)) return undefined;
+  if (!view || kindOf(view)) return undefined;
   const action = view.replace(/^action-/, '');
   return ID.test(action) ? Number(action) : action;
 }

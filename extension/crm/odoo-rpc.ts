@@ -3,13 +3,17 @@
  * with the session and without a token.
  */
 import type { Page, Session } from './adapter.ts';
-import { asNode, type JsonNode } from './json-node.ts';
+import { asNode, walkPath, type JsonNode } from './json-node.ts';
 
 export interface OdooRpc {
   /** Every field of `model` that this version has and this person may see, by name: `{string, type, selection}`; empty when refused. */
   readonly fields: JsonNode;
-  /** None when refused, expired (an error within a 200) or of a module that is not there. */
-  rows(model: string, method: 'read' | 'search_read', ...args: readonly unknown[]): Promise<JsonNode[]>;
+  /** Without those that are gone or not this person's to read; undefined when expired (an error within a 200) or of a module that is not there. */
+  rows(
+    model: string,
+    method: 'read' | 'search_read',
+    ...args: readonly unknown[]
+  ): Promise<JsonNode[] | undefined>;
 }
 
 /** By page: neither a person's language nor a company's fields change while it is open. */
@@ -22,19 +26,20 @@ export async function openRpc(session: Session, { document }: Page, model: strin
   const call = async (of: string, method: string, args: readonly unknown[], kwargs: JsonNode = {}) => {
     const params = { model: of, method, args, kwargs };
     const answer = await session.query(`/web/dataset/call_kw/${of}/${method}`, rpcCall(params));
-    return asNode(answer)?.['result'];
+    const isShut = walkPath(answer, 'error.data.name') === 'odoo.exceptions.AccessError';
+    return isShut ? [] : walkPath(answer, 'result');
   };
   const known = kept.get(document) ?? new Map<string, JsonNode>();
   kept.set(document, known);
-  const once = async (name: string, ask: () => Promise<unknown>): Promise<JsonNode> => {
-    const found = known.get(name) ?? asNode(await ask());
-    if (found) known.set(name, found);
+  const once = async (...asked: Parameters<typeof call>): Promise<JsonNode> => {
+    const found = known.get(asked[0]) ?? asNode(await call(...asked));
+    if (found) known.set(asked[0], found);
     return found ?? {};
   };
   const attributes = ['string', 'type', 'selection'];
   const [{ lang }, fields] = await Promise.all([
-    once('', () => call('res.users', 'context_get', [])),
-    once(model, () => call(model, 'fields_get', [], { attributes })),
+    once('res.users', 'context_get', []),
+    once(model, 'fields_get', [], { attributes }),
   ]);
   // A stage or a tag that was renamed in French keeps its old name in the source's language, which answers without this. Of an account
   // itself that is wanted: its sectors are shipped, and known by their English names.
@@ -43,7 +48,7 @@ export async function openRpc(session: Session, { document }: Page, model: strin
     fields,
     async rows(of, method, ...args) {
       const rows = await call(of, method, args, kwargsOf(of));
-      return Array.isArray(rows) ? rows.map(asNode).filter((row) => row !== undefined) : [];
+      return Array.isArray(rows) ? rows.flatMap<JsonNode>((row) => asNode(row) ?? []) : undefined;
     },
   };
 }

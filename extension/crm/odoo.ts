@@ -2,14 +2,14 @@
  * Odoo 14 to 18. Its own JSON-RPC answers the session in codes and without a token; the form is the second choice, for
  * it shows the sector only on a tab that few people open.
  */
-import type { RecordField } from '#contract/record';
 import type { CrmAdapter, Page, Place, Reading, Session } from './adapter.ts';
 import { asNode, type JsonNode } from './json-node.ts';
 import { PARTNER_FIELDS } from './odoo-fields.ts';
 import { odooForm, readForm } from './odoo-form.ts';
 import { odooAction, odooPlace } from './odoo-place.ts';
 import { openRpc, rpcCall, type OdooRpc } from './odoo-rpc.ts';
-import { ownKey, withOwnFields } from './own-fields.ts';
+import { addedIn, inWords, nameOf, namesIn } from './odoo-words.ts';
+import { withOwnFields } from './own-fields.ts';
 import { readAnswer, type Paths } from './read-answer.ts';
 import { recordField } from './record-field.ts';
 import { tellDeal } from './tell-deal.ts';
@@ -18,21 +18,18 @@ const MODELS = { account: 'res.partner', opportunity: 'crm.lead' } as const;
 const PARTNER: Paths = { ...PARTNER_FIELDS, comment: 'description' };
 const NEXT = 'activity_date_deadline';
 const LEAD: Paths = {
-  name: 'name',
+  ...PARTNER_FIELDS,
   stage_id: 'stage',
   expected_revenue: 'amount',
   company_currency: 'currency',
   partner_id: 'account',
-  city: 'city',
-  zip: 'postcode',
-  user_id: 'owner',
   date_deadline: 'closeDate',
   create_date: 'createdAt',
   date_last_stage_update: 'stageSince',
   [NEXT]: 'nextActivityAt',
   description: 'description',
 };
-const ALSO = ['tag_ids', 'active', 'probability', 'partner_name', 'type'];
+const ALSO = ['tag_ids', 'active', 'probability', 'partner_name', 'contact_name', 'type'];
 const PRODUCTS_MAX = 20;
 
 export const odoo: CrmAdapter = {
@@ -43,15 +40,14 @@ export const odoo: CrmAdapter = {
 
   async ask(place, session, page) {
     const isRight = await isRightModel(place, session, page);
-    if (!isRight) return isRight === false ? { fields: [] } : undefined;
+    if (!isRight) return isRight === false ? NONE : undefined;
     const rpc = await openRpc(session, page, MODELS[place.kind]);
     return place.kind === 'account' ? askPartner(place.id, rpc) : askLead(place.id, rpc);
   },
 
   read: readForm,
 
-  stageBox: (page) =>
-    odooForm(page)?.querySelector('.o_form_statusbar, .o_statusbar_status, [name="stage_id"]') ?? null,
+  stageBox: (page) => odooForm(page)?.querySelector('.o_form_statusbar, [name="stage_id"]') ?? null,
 };
 
 /** Only for a numbered action: there the kind was told from what the form shows. Undefined: nobody says. */
@@ -69,55 +65,53 @@ async function isRightModel({ kind, id }: Place, session: Session, page: Page) {
 /** "[7, 'Lyon']" of a relation → 7. */
 const idOf = (relation: unknown) => (Array.isArray(relation) ? Number(relation[0]) : undefined);
 
-/** A relation as its name, and text without its markup. */
-function sayPlain(value: unknown): unknown {
-  if (Array.isArray(value)) return typeof value[1] === 'string' ? value[1] : '';
-  return typeof value === 'string' ? value.replaceAll(/<[^>]*>/g, ' ') : value;
-}
+/** Gone, or not this person's to read: no page that is "no longer understood". */
+const NONE: Reading = { fields: [] };
 
-const plain = (row: JsonNode): JsonNode =>
-  Object.fromEntries(Object.entries(row).map(([name, value]) => [name, sayPlain(value)]));
-
-async function askPartner(id: string, rpc: OdooRpc): Promise<Reading | undefined> {
-  const names = namesIn(rpc.fields, [...Object.keys(PARTNER), 'category_id', 'commercial_partner_id']);
-  const [shown] = await rpc.rows('res.partner', 'read', [Number(id)], names);
-  if (!shown) return undefined;
+async function askPartner(id: string, { fields: known, rows }: OdooRpc): Promise<Reading | undefined> {
+  const names = namesIn(known, [...Object.keys(PARTNER), 'category_id', 'commercial_partner_id']);
+  const found = await rows('res.partner', 'read', [Number(id)], names);
+  const shown = found?.[0];
+  if (!shown) return found && NONE;
   // A person's page points to the company, where sector and city are.
   const company = idOf(shown['commercial_partner_id']);
-  const [head] =
-    company && company !== Number(id) ? await rpc.rows('res.partner', 'read', [company], names) : [];
-  const row = head ?? shown;
-  const tags = await namesOf(rpc, 'res.partner.category', row['category_id']);
-  const fields = [...readAnswer(plain(row), PARTNER), ...recordField('tags', 'category_id', tags)];
-  return { fields: withOwn(fields, row, rpc.fields) };
+  const heads = company !== Number(id) && (await rows('res.partner', 'read', [company], names));
+  const row = (heads || [])[0] ?? shown;
+  const tags = await namesOf(rows, 'res.partner.category', row['category_id']);
+  const fields = [...readAnswer(inWords(row, known), PARTNER), ...recordField('tags', 'category_id', tags)];
+  return { fields: withOwnFields(fields, addedIn(row, known)) };
 }
 
-async function askLead(id: string, rpc: OdooRpc): Promise<Reading | undefined> {
-  const names = namesIn(rpc.fields, [...Object.keys(LEAD), ...ALSO]);
-  const [row] = await rpc.rows('crm.lead', 'read', [Number(id)], names);
-  if (!row) return undefined;
-  const [[stage], tags, products] = await Promise.all([
-    rpc.rows('crm.stage', 'read', [idOf(row['stage_id'])], ['is_won']),
-    namesOf(rpc, 'crm.tag', row['tag_ids']),
-    askProducts(id, rpc),
+async function askLead(id: string, { fields: known, rows }: OdooRpc): Promise<Reading | undefined> {
+  const found = await rows('crm.lead', 'read', [Number(id)], namesIn(known, [...Object.keys(LEAD), ...ALSO]));
+  const row = found?.[0];
+  if (!row) return found && NONE;
+  const [stages, tags, products] = await Promise.all([
+    rows('crm.stage', 'read', [idOf(row['stage_id'])], ['is_won']),
+    namesOf(rows, 'crm.tag', row['tag_ids']),
+    'order_ids' in known ? askProducts(id, rows) : '',
   ]);
-  const isShelved = row['active'] === false;
   const account = idOf(row['partner_id']);
-  const isWon = stage?.['is_won'];
+  const isWon = stages?.[0]?.['is_won'];
+  const said = inWords(row, known);
   const fields = [
-    ...readAnswer({ ...plain(row), ...stageNotShown(row) }, LEAD),
+    ...readAnswer({ ...said, ...stageNotShown(row) }, LEAD),
     // Odoo answers `false` where nothing is planned, and leaves out what a person may not see.
     ...(row[NEXT] === false ? recordField('nextActivityAt', NEXT, '–', 'none') : []),
     ...recordField('tags', 'tag_ids', tags),
     ...recordField('products', 'order_line', products),
-    ...(account ? [] : recordField('account', 'partner_name', row['partner_name'])),
+    ...(account ? [] : recordField('account', 'partner_name', customerOf(said))),
   ];
   return tellDeal(
-    withOwn(fields, row, rpc.fields),
-    typeof isWon === 'boolean' ? isWon && !isShelved : undefined,
+    withOwnFields(fields, addedIn(row, known)),
+    typeof isWon === 'boolean' ? isWon && row['active'] !== false : undefined,
     account && String(account),
   );
 }
+
+/** Of whom nobody is in the contacts yet, as Odoo writes those who are: "Hôtel du Port, Ana Roux". */
+const customerOf = ({ partner_name: company, contact_name: person }: JsonNode) =>
+  [company, person].filter(Boolean).join(', ');
 
 /** Odoo keeps a stage where it shows none: of what was lost, and of a lead that is no opportunity yet. */
 function stageNotShown({ active, probability, type }: JsonNode): JsonNode {
@@ -125,42 +119,20 @@ function stageNotShown({ active, probability, type }: JsonNode): JsonNode {
   return type === 'lead' ? { stage_id: 'Lead' } : {};
 }
 
-/** A field that is not there makes Odoo refuse all; a company's own are read where their label is one of ours. */
-const namesIn = (known: JsonNode, wanted: readonly string[]) => [
-  ...wanted.filter((name) => name in known || !known['name']),
-  ...Object.keys(known).filter((name) => name.startsWith('x_') && ownKey(labelOf(known[name]))),
-];
-
-const labelOf = (field: unknown): string => String(asNode(field)?.['string']);
-
-/** A choice by its words, not by its code; of an empty number Odoo says zero, and of a file its bytes. */
-function withOwn(fields: readonly RecordField[], row: JsonNode, known: JsonNode) {
-  const said = Object.keys(row).map((name) => {
-    const { type, selection } = asNode(known[name]) ?? {};
-    const value = Array.isArray(selection) ? selection.find(([code]) => code === row[name]) : row[name];
-    return [name, type === 'binary' ? '' : sayPlain(value) || ''];
-  });
-  return withOwnFields(fields, Object.fromEntries(said), (name) =>
-    name.startsWith('x_') ? labelOf(known[name]) : '',
-  );
-}
-
-async function namesOf(rpc: OdooRpc, model: string, ids: unknown): Promise<string> {
+async function namesOf(rows: OdooRpc['rows'], model: string, ids: unknown): Promise<string> {
   if (!Array.isArray(ids) || ids.length === 0) return '';
-  const rows = await rpc.rows(model, 'read', ids, ['name']);
-  return rows.map(({ name }) => name).join(', ');
+  return ((await rows(model, 'read', ids, ['name'])) ?? []).map(({ name }) => name).join(', ');
 }
 
 /** What was quoted for this deal, where the company quotes with Odoo. */
-async function askProducts(id: string, rpc: OdooRpc): Promise<string> {
+async function askProducts(id: string, rows: OdooRpc['rows']): Promise<string> {
   const domain = [
     ['order_id.opportunity_id', '=', Number(id)],
     ['order_id.state', '!=', 'cancel'],
     ['product_id', '!=', false],
+    // What was paid in advance is sold under a product of its own.
+    ['is_downpayment', '=', false],
   ];
-  const rows = await rpc.rows('sale.order.line', 'search_read', domain, ['product_id'], 0, PRODUCTS_MAX);
-  const names = rows.flatMap(({ product_id: product }) =>
-    Array.isArray(product) ? [String(product[1])] : [],
-  );
-  return [...new Set(names)].join(', ');
+  const lines = await rows('sale.order.line', 'search_read', domain, ['product_id'], 0, PRODUCTS_MAX);
+  return [...new Set(lines?.map((line) => nameOf(line['product_id'])))].join(', ');
 }

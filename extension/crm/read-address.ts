@@ -29,8 +29,8 @@ export function readAddress(lines: readonly string[], label: string): RecordFiel
 
 const BLOCK = /^(?:div|p|li|ul|tr|td|address|section)$/;
 
-/** The lines of an element as a person sees them: its breaks and its blocks end them. */
-export function linesOf(element: Element | null | undefined): string[] {
+/** The lines of an element, or of a whole document, as a person sees them: its breaks and its blocks end them. */
+export function linesOf(element: Node | null | undefined): string[] {
   return (element ? textWithBreaks(element) : '')
     .split('\n')
     .map(squeeze)

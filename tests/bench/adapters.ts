@@ -6,6 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { DOMParser } from 'linkedom';
 import type { CrmRecord } from '#contract/record';
 import { adapterOf } from '../../extension/crm/adapters.ts';
 import type { Page, Session } from '../../extension/crm/adapter.ts';
@@ -15,6 +16,9 @@ import { answers, openPage } from '../extension/support/open-page.ts';
 import { pagesIn } from './support/crm-pages.ts';
 import { judgeFields, type Judged, type Wanted } from './support/judge-fields.ts';
 import { median, report } from './support/report.ts';
+
+// The content script has the browser's own.
+Object.assign(globalThis, { DOMParser });
 
 interface Sample {
   readonly name: string;

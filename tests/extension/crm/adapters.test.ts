@@ -1,10 +1,14 @@
 /** One suite for every adapter: what a page says is read, wholly and nothing else; what is not sure is silence. */
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { DOMParser } from 'linkedom';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { adapterOf, adapters } from '../../../extension/crm/adapters.ts';
 import { readRecord } from '../../../extension/crm/read-record.ts';
 import { answers, openPage, told } from '../support/open-page.ts';
 import { cases } from './pages/cases.ts';
+
+// The content script has the browser's own.
+beforeAll(() => void vi.stubGlobal('DOMParser', DOMParser));
 
 /** Where no code tells of a win, a won deal is read and nothing is said of it. Close has no page of a deal. */
 const WITHOUT_CODE = new Set(

@@ -18,11 +18,16 @@ it.each(['create', 'edit', 'delete', 'clone', 'presend', 'confirm_clone', 'confi
   (action) => expect(dolibarr.placeOf(openPage('', at(action)))).toBeUndefined(),
 );
 
-it('tells a page that may not be seen from one that is not understood', () => {
-  const url = 'http://crm.example/societe/card.php?socid=7';
-  const read = (html: string) => dolibarr.read(openPage(html, url), { kind: 'account', id: '7' });
-  expect(read('<div class="error">Accès refusé</div>')).toEqual({ fields: [] });
-  expect(read('<div class="newer"></div>')).toBeUndefined();
+it('tells what may not be seen, what is gone and what came back as a form from a card that it does not understand', () => {
+  const page = (html: string) =>
+    openPage(`<div id="id-right">${html}</div>`, 'http://crm.example/societe/card.php?socid=7');
+  const form = (name: string) =>
+    `<form><div class="tabBar"><table><tr><td>Nom</td><td><input name="${name}" value=""></td></tr></table></div></form>`;
+  for (const html of ['<div class="error">Accès refusé</div>', 'Introuvable', form('name'), form('title')])
+    expect(dolibarr.recognises(page(html))).toBe(false);
+  const newer = page('<div class="tabBar"><div class="newer"></div></div>');
+  expect(dolibarr.recognises(newer)).toBe(true);
+  expect(dolibarr.read(newer, { kind: 'account', id: '7' })).toBeUndefined();
 });
 
 /** What it carries in its head since long, and a card of a third party. */

@@ -6,7 +6,7 @@ const page = (html: string) => openPage(html, 'http://crm.example/odoo/crm/3');
 const NAME = '<div class="o_field_widget" name="name"><input value="Wi-Fi"></div>';
 
 it('never takes the form of a dialog for the record', () => {
-  expect(odooForm(page(`<div class="modal"><div class="o_form_view">${NAME}</div></div>`))).toBeUndefined();
+  expect(odooForm(page(`<div class="modal"><div class="o_form_view">${NAME}</div></div>`))).toBeNull();
 });
 
 it.each([

@@ -154,6 +154,17 @@ export const dolibarrPages: readonly Case[] = [
     html: doliAccount(['a', 'b']),
     read: undefined,
   },
+  ...(['societe/card.php?socid=4', 'projet/card.php'] as const).map((path): Case => ({
+    name: `edit form that came back with an error, at the card’s own address: ${path}`,
+    crm: 'Dolibarr',
+    url: `http://crm.example/${path}`,
+    html: `${DOLI}<form action="/${path}" method="POST"><input type="hidden" name="action" value="update"><div class="tabs"><a id="project" class="tab inline-block valignmiddle" href="/projet/card.php?id=9">Projet</a></div><div class="tabBar tabBarWithBottom"><table class="border centpercent"><tr><td class="titlefieldcreate fieldrequired">Nom</td><td colspan="3"><input type="text" name="${path.startsWith('p') ? 'title' : 'name'}" value=""></td></tr></table></div></form></div></body></html>`,
+    session: {
+      '/societe/card.php?socid=4': doliAccount(['Id. prof. 3 (NAF-APE)', 'Effectifs']),
+      '/projet/card.php?id=9': doliDeal('40', ['Statut opportunité', "Probabilité d'opportunité"]),
+    },
+    read: undefined,
+  })),
   {
     name: 'login form',
     crm: 'Dolibarr',

@@ -38,10 +38,11 @@ const HOTEL = {
   state_id: false,
   country_id: [75, 'France'],
   user_id: [2, 'Mitchell Admin'],
-  comment: '<p>48 chambres</p>',
+  comment: '<p>48 chambres</p><p>Martin &amp; Fils,&nbsp;moins de 5&nbsp;&lt;&nbsp;7</p>',
   commercial_partner_id: [7, 'Hôtel du Port'],
 };
 const partners = {
+  [`${READ}/res.partner/fields_get`]: { result: { comment: { string: 'Notes', type: 'html' } } },
   [`${READ}/res.partner/read`]: rows({
     7: HOTEL,
     8: {
@@ -105,7 +106,7 @@ const PLAIN = {
   postcode: '13002',
   country: 'France',
   owner: 'Mitchell Admin',
-  description: '48 chambres',
+  description: '48 chambres Martin & Fils, moins de 5 < 7',
 };
 const accountRead = { ...PLAIN, sector: 'Food/Hospitality', tags: 'Hôtellerie' };
 /** A company's Odoo in French: stages and sectors have names of their own there, the source keeps the older English ones. */
@@ -152,6 +153,7 @@ const added = {
       .split(' ')
       .map((name) => [name, { string: name, type: 'char' }]),
   ),
+  comment: { string: 'Notes', type: 'html' },
   employee: { string: 'Effectif', type: 'boolean' },
   x_studio_selection_field_4kd: {
     string: 'Secteur d’activité',
@@ -214,6 +216,7 @@ export const odooPages: readonly Case[] = [
     session: {
       ...partners,
       ...lead([3, 'Proposition']),
+      [`${READ}/crm.lead/fields_get`]: { result: { order_ids: { string: 'Orders', type: 'one2many' } } },
       [`${READ}/sale.order.line/search_read`]: {
         result: [
           { id: 1, product_id: [4, 'Access point'] },
@@ -389,6 +392,92 @@ export const odooPages: readonly Case[] = [
     },
   },
   {
+    name: '18: a customer who is in no contact yet, abroad, and what a pipeline asks of its deals',
+    crm: 'Odoo',
+    url: 'http://crm.example/odoo/crm/3',
+    html: ODOO(''),
+    session: {
+      ...lead([3, 'Proposition']),
+      [`${READ}/crm.lead/fields_get`]: {
+        result: { lead_properties: { string: 'Properties', type: 'properties' } },
+      },
+      [`${READ}/crm.lead/read`]: rows({
+        3: {
+          id: 3,
+          name: 'R&D <b>',
+          type: 'opportunity',
+          stage_id: [3, 'Proposition'],
+          active: true,
+          probability: 12.5,
+          partner_id: false,
+          partner_name: false,
+          contact_name: 'Ana Roux',
+          zip: '1050',
+          country_id: [20, 'Belgique'],
+          state_id: [5, 'Bruxelles-Capitale (BE)'],
+          lead_properties: [
+            {
+              name: 'a1',
+              type: 'selection',
+              string: 'Secteur',
+              selection: [
+                ['x', 'Santé'],
+                ['y', 'Hôtellerie'],
+              ],
+              value: 'y',
+            },
+            {
+              name: 'a2',
+              type: 'tags',
+              string: 'Produits',
+              tags: [
+                ['p', 'Borne', 1],
+                ['q', 'Switch', 2],
+                ['r', 'Câble', 3],
+              ],
+              value: ['p', 'q'],
+            },
+            {
+              name: 'a3',
+              type: 'many2one',
+              string: 'Concurrent',
+              comodel: 'res.partner',
+              value: [12, 'Réseaux Martin'],
+            },
+            {
+              name: 'a4',
+              type: 'many2many',
+              string: 'Tags',
+              value: [
+                [1, 'Un'],
+                [2, 'Deux'],
+              ],
+            },
+            { name: 'a5', type: 'integer', string: 'Effectif', value: 0 },
+            { name: 'a6', type: 'char', string: 'Code de la porte', value: '4711' },
+            { name: 'a7', type: 'separator', string: 'Ville' },
+          ],
+        },
+      }),
+    },
+    read: {
+      kind: 'opportunity',
+      id: '3',
+      won: false,
+      fields: {
+        name: 'R&D <b>',
+        stage: 'Proposition',
+        account: 'Ana Roux',
+        postcode: '1050',
+        country: 'Belgique',
+        region: 'Bruxelles-Capitale (BE)',
+        sector: 'Hôtellerie',
+        products: 'Borne, Switch',
+        competitor: 'Réseaux Martin',
+      },
+    },
+  },
+  {
     name: '18: fields that a company added to its customers',
     crm: 'Odoo',
     url: 'http://crm.example/odoo/contacts/7',
@@ -422,6 +511,18 @@ export const odooPages: readonly Case[] = [
       id: '7',
       fields: {
         ...PLAIN,
+      },
+    },
+  },
+  {
+    ...silent('a record that is gone', 'http://crm.example/odoo/crm/99', ODOO('')),
+    session: { [`${READ}/crm.lead/read`]: { result: [] } },
+  },
+  {
+    ...silent('a record of others', 'http://crm.example/odoo/contacts/7', ODOO('')),
+    session: {
+      [`${READ}/res.partner/read`]: {
+        error: { code: 200, message: 'Odoo Server Error', data: { name: 'odoo.exceptions.AccessError' } },
       },
     },
   },
