@@ -2,6 +2,7 @@
 import { playBravos } from './play-bravos.ts';
 import { playCorrection } from './play-correction.ts';
 import { playGaps } from './play-gaps.ts';
+import { playLearning } from './play-learning.ts';
 import { openPlayer, type LifePorts } from './player.ts';
 
 export async function playLife(ports: LifePorts): Promise<void> {
@@ -9,4 +10,5 @@ export async function playLife(ports: LifePorts): Promise<void> {
   await playBravos(player);
   await playGaps(player);
   await playCorrection(player);
+  await playLearning(player);
 }
