@@ -11,7 +11,7 @@ import { readAnswer, type Paths } from './read-answer.ts';
 import { rootOf } from './root-of.ts';
 import { tellDeal } from './tell-deal.ts';
 
-const ROUTE = /^#(Account|Opportunity)\/view\/([\w-]{5,40})(?:$|[/?])/;
+const ROUTE = /^#\/?(Account|Opportunity)\/view\/([\w-]{5,40})(?:$|[/?])/;
 
 /**
  * What a company added: "cSecteurActivite", "concurrentName". EspoCRM puts a "c" before unless that was switched off, and behind

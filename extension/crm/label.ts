@@ -33,7 +33,7 @@ const LABELS: Readonly<Partial<Record<LabelKey, string>>> = {
   account:
     'compte; nom compte; entreprise; societe; organisation; organization; client; tiers; third party; account; account name; company; company name; associated company; customer; sales account; nom entreprise; nom societe',
   competitor:
-    'concurrent; concurrents; fournisseur actuel; prestataire actuel; competitor; competitors; current supplier; current vendor; current provider; incumbent',
+    'concurrent; concurrents; concurrent actuel; fournisseur actuel; prestataire actuel; competitor; competitors; current supplier; current vendor; current provider; incumbent',
   agreement: 'accord cadre; contrat cadre; framework agreement; agreement',
   products:
     'produit; produits; produits et services; articles; product; products; products & services; products and services',

@@ -37,5 +37,5 @@ function sayAdded(value: unknown): string | number {
   return Array.isArray(value) && value.some(asNode) ? '' : sayValue(value);
 }
 
-/** "cNombreEmployes" → "c Nombre Employes". */
-export const splitWords = (name: string) => name.replaceAll(/(?=[A-Z])/g, ' ');
+/** "nombreEmployes" → "nombre Employes", "codeNAF" → "code NAF". */
+export const splitWords = (name: string) => name.replaceAll(/[A-Z]?[a-z]+/g, ' $& ');

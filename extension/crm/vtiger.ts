@@ -54,7 +54,7 @@ export const vtiger: CrmAdapter = {
     return { kind: MODULES[module as keyof typeof MODULES], id };
   },
 
-  recognises: ({ document }) => document.querySelector('.detailViewContainer, [id*="_detailView_"]') !== null,
+  recognises: ({ document }) => document.querySelector('.detailViewContainer') !== null,
 
   async ask(place, session, page) {
     const module = place.kind === 'account' ? 'Accounts' : moduleOf(page);
@@ -86,11 +86,10 @@ const cellOf = (page: Page, name: string): Element | null =>
 /** YetiForce locks what is closed, and nothing is there to edit it: then the bar of steps above tells (read in its source, 2026-11). */
 function codeOf(page: Page, name: string): string | null | undefined {
   const editor = editorOf(page, name);
-  const step = page.document.querySelector(`[data-picklist-name="${name}"] .active`);
   return (
     editor?.getAttribute('data-value') ??
     editor?.getAttribute('data-prev-value') ??
-    step?.getAttribute('data-picklist-value')
+    page.document.querySelector(`[data-picklist-name="${name}"] .active`)?.getAttribute('data-picklist-value')
   );
 }
 

@@ -29,7 +29,7 @@ const STAGE_WORDS: readonly (readonly [stage: Stage, words: RegExp])[] = [
   ],
   [
     'qualify',
-    /\b(?:qualif|qual\b|salesqualified|decouv|besoin|discovery|needs|analys|etude|evaluat|mql|sql\b|opportunity$|opportunite$|interess|interested|engaged|rdv|rendez|meeting|perception|id(?:entify|\.)? decision|develop|screening)/,
+    /\b(?:qualif|qual\b|salesqualified|decouv|besoin|discovery|needs|analys(?!t)|etude|evaluat|mql|sql\b|opportunity$|opportunite$|interess|interested|engaged|rdv|rendez|meeting|perception|id(?:entify|\.)? decision|develop|screening)/,
   ],
   [
     'prospect',

@@ -38,5 +38,8 @@ it('takes the name of a link', () => {
 
 it('goes by the words of a name', () => {
   expect(told(withOwnFields([], { nombreEmployes: 48, x: 1 }, splitWords))).toEqual({ size: '48' });
-  expect(told(withOwnFields([], { nombreDEmployes: 48 }, splitWords))).toEqual({ size: '48' });
+  expect(told(withOwnFields([], { nombreDEmployes: 48, CodeNAF: '5510Z' }, splitWords))).toEqual({
+    size: '48',
+    naf: '5510Z',
+  });
 });

@@ -20,5 +20,7 @@ it.each([
   ['To nurture', 'prospect'],
   ['Former client', 'lost'],
   ['Paused by customer', undefined],
+  // A type of account, not a step of a sale.
+  ['Analyst', undefined],
   ['Étape 7', undefined],
 ])('%s is %s', (name, stage) => expect(readStage(name)).toBe(stage));
