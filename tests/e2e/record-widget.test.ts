@@ -154,7 +154,45 @@ async function openSite(server: Server, way: string): Promise<{ page: Page; erro
 }
 
 describe('on another site', () => {
-  it.each(Object.keys(WAYS))('says that it can keep nothing there, and opens by itself (%s)', async (way) => {
+  it('lends a session to a frame that may keep nothing: an invitation once, then one click a page', async () => {
+    const home = await rep.context.newPage();
+    await home.goto(`${story.apiUrl}/embed`);
+    await home.evaluate(() => localStorage.clear());
+    await home.close();
+    const { page, errors } = await openSite(otherSite, '/frame');
+    const frame = page.frameLocator('iframe');
+    await frame.getByText('Votre navigateur ne retient rien ici').waitFor();
+    await signInWidget(page, frame, story.invitation('p15'));
+    await page.reload();
+    const borrow = async () => {
+      const click = () => frame.getByRole('button', { name: 'Se connecter' }).click();
+      const [popup] = await Promise.all([page.waitForEvent('popup'), click()]);
+      return popup;
+    };
+    const lent = await borrow();
+    await frame.getByRole('article').first().waitFor();
+    await vi.waitFor(() => expect(lent.isClosed()).toBe(true));
+    // The next one at this desk must not come in by a click.
+    await frame.locator('summary.me').click();
+    await frame.getByRole('button', { name: 'Se déconnecter' }).click();
+    await (await borrow()).getByLabel('E-mail').waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('lends nothing to a page of the host, which runs our script but is none of ours', async () => {
+    const { page } = await openSite(otherSite, '/element');
+    await page.getByRole('button', { name: 'Ouvrir Relais' }).waitFor();
+    const asked = page.waitForEvent('popup');
+    await page.evaluate((api) => void window.open(`${api}/sign-in?lang=fr#lend=guessed`), story.apiUrl);
+    const popup = await asked;
+    await popup.getByLabel('E-mail').waitFor();
+    await popup.close();
+    await page.close();
+  });
+
+  const keepsNothing = ['/no-origin', '/element'];
+  it.each(keepsNothing)('says that it can keep nothing there, and opens by itself (%s)', async (way) => {
     const { page, errors } = await openSite(otherSite, way);
     const inside = way === '/element' ? page : page.frameLocator('iframe');
     await inside.getByText('Relais ne peut pas se connecter sur ce site').waitFor();

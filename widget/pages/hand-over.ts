@@ -23,10 +23,10 @@ function ourWindows(): Window[] {
   const opener: Window | null = window.opener;
   if (!opener) return [];
   const frames = Array.from({ length: opener.length }, (_, place) => opener[place]);
-  return [opener, ...frames].filter((each) => each !== undefined).filter(isOurs);
+  return [opener, ...frames].filter((each) => each !== undefined).filter(isOurWindow);
 }
 
-function isOurs(each: Window): boolean {
+export function isOurWindow(each: Window): boolean {
   try {
     return each.location.origin === location.origin;
   } catch {

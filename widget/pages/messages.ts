@@ -34,6 +34,15 @@ export interface SignedInMessage {
   readonly tokens: Tokens;
 }
 
+/** Sign-in window → a frame of the same origin that may keep nothing. */
+export interface LentMessage {
+  readonly type: 'relais:lent';
+  readonly nonce: string;
+  readonly me: Me;
+  /** The access token alone. */
+  readonly token: string;
+}
+
 /** The message if it has one of our types and the nonce; the caller has checked origin and source. */
 export function readMessage<T extends { readonly type: string; readonly nonce: string }>(
   event: MessageEvent<unknown>,

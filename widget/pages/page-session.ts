@@ -3,6 +3,7 @@ import { newId } from '../new-id.ts';
 import { barredSession } from './barred-session.ts';
 import { hasStorage } from './has-storage.ts';
 import { keptSession } from './kept-session.ts';
+import { lentSession } from './lent-session.ts';
 import { onSignedIn, openSignIn } from './open-sign-in.ts';
 import { ownSession } from './own-session.ts';
 import type { SurfaceSession } from './surface-session.ts';
@@ -12,7 +13,8 @@ export const AFTER_SIGN_IN = 'relais:after-sign-in';
 
 export function pageSession(api: string, host: HTMLElement, until: AbortSignal): SurfaceSession {
   if (new URL(api).origin !== location.origin) return keptSession(api, host, until);
-  if (!hasStorage()) return barredSession();
+  // Of an origin of its own (a sandbox that says so) nobody would know it again; any other frame of ours may borrow.
+  if (!hasStorage()) return self.origin === 'null' ? barredSession() : lentSession(api);
   const session = ownSession(api);
   const nonce = newId();
   onSignedIn(nonce, session.take);
@@ -28,8 +30,9 @@ export function pageSession(api: string, host: HTMLElement, until: AbortSignal):
   };
 }
 
-/** Whoever followed a link to a practice finds it after signing in. */
+/** Whoever followed a link to a practice, or opened a record's help by itself, finds it after signing in. */
 function leaveToSignIn(): void {
-  sessionStorage.setItem(AFTER_SIGN_IN, location.hash);
+  const { pathname, search, hash } = location;
+  sessionStorage.setItem(AFTER_SIGN_IN, pathname + search + hash);
   location.assign('/sign-in');
 }

@@ -9,7 +9,7 @@ interface SignInAppProps {
   readonly client: Client;
   /** From the invitation's link. */
   readonly given: { readonly email: string; readonly code: string };
-  onSignedIn(tokens: Tokens): void;
+  onSignedIn(tokens: Tokens): Promise<void>;
 }
 
 export function SignInApp({ client, given, onSignedIn }: SignInAppProps) {
@@ -24,7 +24,7 @@ export function SignInApp({ client, given, onSignedIn }: SignInAppProps) {
     try {
       const tokens = await client.call('redeemInvitation', { body: { email, code, device: nameDevice() } });
       setDone(tokens.me.name);
-      onSignedIn(tokens);
+      await onSignedIn(tokens);
     } catch (error) {
       setWrong(error instanceof ProblemError ? error.title : tSignIn('offline'));
     }

@@ -4,16 +4,15 @@ import type { Me } from '#contract/person';
 import type { PracticeView } from '#contract/practice';
 import { maySee, maySteer } from '../model/places.ts';
 import { AccountMenu } from '../ui/account-menu.tsx';
-import { Notice } from '../ui/notice.tsx';
 import { Skeleton } from '../ui/skeleton.tsx';
 import { t } from '../ui/t.ts';
 import { WidgetView } from '../ui/views/widget-view.tsx';
-import { tFeed } from '../ui/words/feed.ts';
 import type { Client } from '../client.ts';
 import { DeviceLinkingAct } from './device-linking-act.tsx';
 import { AccountActs, HeadActs } from './head-acts.tsx';
 import { beginQuestion } from './begin-question.ts';
 import { navigate } from './navigate.ts';
+import { Outside } from './outside.tsx';
 import { praiseWith } from './places/lazy-congratulating.tsx';
 import { ownWith } from './places/lazy-own-practice.tsx';
 import { LazyPins } from './places/lazy-pins.tsx';
@@ -37,27 +36,10 @@ interface WidgetAppProps {
 export function WidgetApp(props: WidgetAppProps) {
   const { settings, session } = props;
   const me = session.me.value;
-  const state = session.state.value;
   if (me && settings.view === 'record') return <LazyRecord key={me.id} me={me} {...props} />;
   if (me) return <SignedIn key={me.id} me={me} {...props} />;
-  if (state === 'unknown') return <Skeleton />;
-  if (state === 'blocked') {
-    const open = () => void window.open(settings.api, '_blank', 'noopener');
-    return (
-      <Notice
-        text={tFeed('blocked')}
-        hint={tFeed('blockedHint')}
-        act={{ label: tFeed('openRelais'), run: open }}
-      />
-    );
-  }
-  return (
-    <Notice
-      text={tFeed('signedOut')}
-      hint={tFeed('signedOutHint')}
-      act={{ label: t('signIn'), run: () => session.signIn(), main: true }}
-    />
-  );
+  if (session.state.value === 'unknown') return <Skeleton />;
+  return <Outside {...props} />;
 }
 
 type SignedInProps = WidgetAppProps & { readonly me: NonNullable<SurfaceSession['me']['value']> };

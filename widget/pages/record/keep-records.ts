@@ -19,24 +19,28 @@ export function keepRecords(personId: string) {
   };
 }
 
+/** What the browser would not take, while the page lives: it outlasts a sign-in that has to be asked again. */
+const inMemory = new Map<string, unknown>();
+
 /** One thing under one name. */
 export function keep<T>(key: string, nothing: T) {
-  let inMemory = nothing;
   return {
     read(): T {
+      // Written below under this key, by this same person.
+      if (inMemory.has(key)) return inMemory.get(key) as T;
       try {
-        // Written below, by this same person.
-        return (JSON.parse(localStorage.getItem(key) ?? 'null') as T | null) ?? inMemory;
+        return (JSON.parse(localStorage.getItem(key) ?? 'null') as T | null) ?? nothing;
       } catch {
-        return inMemory;
+        return nothing;
       }
     },
     write(value: T) {
-      inMemory = value;
       try {
         localStorage.setItem(key, JSON.stringify(value));
+        inMemory.delete(key);
       } catch {
-        // Storage full or forbidden: it holds while the page lives, and the line of unsent acts says so.
+        // Storage full or forbidden: the line of unsent acts says what waits.
+        inMemory.set(key, value);
       }
     },
   };

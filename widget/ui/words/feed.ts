@@ -50,6 +50,14 @@ export const tFeed = speak({
     fr: 'Connectez-vous une fois, avec votre invitation.',
     en: 'Sign in once, with your invitation.',
   },
+  signedOutRecord: {
+    fr: 'Voyez ce qui a marché pour une fiche comme celle-ci.',
+    en: 'See what worked on a record like this one.',
+  },
+  lentHint: {
+    fr: 'Votre navigateur ne retient rien ici : votre invitation sert une fois, ensuite un clic par page suffit.',
+    en: 'Your browser keeps nothing here: your invitation serves once, then one click a page is enough.',
+  },
   blocked: { fr: 'Relais ne peut pas se connecter sur ce site.', en: 'Relais cannot sign in on this site.' },
   blockedHint: {
     fr: "Votre administrateur doit l'autoriser ; en attendant, ouvrez Relais à part.",
