@@ -1,6 +1,5 @@
 /** Offers the best documents of one segment to a top-k, exactly as scoring every document would. */
 import { offerStripes } from './offer-stripes.ts';
-import { countPostings } from './postings.ts';
 import { findDim, IMPACT_MAX, type Segment } from './segment.ts';
 import { splitDims, type Located } from './split-dims.ts';
 import type { TopK } from './top-k.ts';
@@ -24,21 +23,15 @@ function locate(segment: Segment, { dims, weights }: SparseQuery): Located[] {
     if (at < 0 || weight <= 0) continue;
     const bound = weight * (max[at] ?? 0);
     const column = frequent.columnOf.get(at) ?? -1;
-    located.push({ at, count: countPostings(segment, at), weight, bound, column });
+    located.push({ at, weight, bound, column });
   }
   return located;
 }
 
-const boundOf = (located: readonly Located[]) => located.reduce((total, { bound }) => total + bound, 0);
-/** The costliest dimensions wait, as long as together they cannot make up this part of all. */
-const LIGHT_PART = 0.02;
-
 export function rankSegment(segment: Segment, query: SparseQuery, k: number, top: TopK): void {
   const located = locate(segment, query);
   if (located.length === 0) return;
-  // Of a search's few words each is much of the whole: what waits would be looked up for nearly all.
-  const room = query.withPriors ? LIGHT_PART * boundOf(located) : 0;
-  const split = splitDims(located, segment.frequent, room);
+  const split = splitDims(located, segment.frequent);
   const own = offerStripes({ segment, ...query, ...split }, k, top.threshold);
   for (const { ordinal, score } of own.ranked()) top.offer(ordinal, score);
 }

@@ -8,8 +8,6 @@ import { areTogether, type FrequentColumns } from './frequent-columns.ts';
 export interface Located {
   /** Place among the segment's dimensions. */
   readonly at: number;
-  /** Its postings in all. */
-  readonly count: number;
   /** For one part of 255. */
   readonly weight: number;
   /** What it can add at most. */
@@ -24,8 +22,6 @@ export interface Split {
   readonly waiting: readonly Located[];
   /** What each of those that wait and all after it add at most to one document. */
   readonly rests: Float64Array;
-  /** What all of them add at most. */
-  readonly reach: number;
 }
 
 /** Dimensions of which no document has two, the weightiest first: together they add what it adds. */
@@ -34,9 +30,6 @@ type Rivals = Located[];
 /** Those among which `one` has no neighbour; none: it may come beside any. */
 const rivalsOf = (one: Located, frequent: FrequentColumns, groups: readonly Rivals[]): Rivals | undefined =>
   groups.find((rivals) => rivals.every(({ column }) => !areTogether(frequent, column, one.column)));
-
-/** Postings for each point of score: the greatest tell least at most cost. */
-const cost = ({ count, bound }: Located) => count / bound;
 
 /** What the documents have at most of each and all after it: of rivals one. */
 function sumRests(waiting: readonly Located[], groups: readonly Rivals[]): Float64Array {
@@ -53,24 +46,16 @@ function sumRests(waiting: readonly Located[], groups: readonly Rivals[]): Float
   return rests;
 }
 
-/** `room`: what may wait at most. */
-export function splitDims(located: readonly Located[], frequent: FrequentColumns, room: number): Split {
-  const groups: Rivals[] = [];
-  let reach = 0;
+/** All that has a column waits but for the weightiest: what is found by it raises the bar. */
+export function splitDims(located: readonly Located[], frequent: FrequentColumns): Split {
   const most = located.reduce((greatest, { bound }) => Math.max(greatest, bound), 0);
-  const costly = located
-    .filter(({ column, bound }) => column >= 0 && bound < most)
-    .toSorted((a, b) => cost(b) - cost(a));
-  for (const one of costly) {
+  const isWaiting = ({ column, bound }: Located) => column >= 0 && bound < most;
+  const waiting = located.filter(isWaiting).toSorted((a, b) => b.bound - a.bound);
+  const groups: Rivals[] = [];
+  for (const one of waiting) {
     const rivals = rivalsOf(one, frequent, groups);
-    const theirs = rivals?.reduce((greatest, { bound }) => Math.max(greatest, bound), 0) ?? 0;
-    const more = Math.max(0, one.bound - theirs);
-    if (reach + more > room) continue;
-    reach += more;
     if (rivals) rivals.push(one);
     else groups.push([one]);
   }
-  const waiting = groups.flat().toSorted((a, b) => b.bound - a.bound);
-  const rests = sumRests(waiting, groups);
-  return { telling: located.filter((one) => !waiting.includes(one)), waiting, rests, reach: rests[0] ?? 0 };
+  return { telling: located.filter((one) => !isWaiting(one)), waiting, rests: sumRests(waiting, groups) };
 }

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { buildSegment } from '#domain/index/build-segment';
 import { flattenDocuments } from '#domain/index/flatten';
 import { offerStripes } from '#domain/index/offer-stripes';
-import { countPostings, STRIPE } from '#domain/index/postings';
+import { STRIPE } from '#domain/index/postings';
 
 const SIZE = 40_000;
 
@@ -17,7 +17,6 @@ it('finds the best of several stripes, wherever they lie, and leaves nothing beh
   const segment = buildSegment(flattenDocuments(described));
   const telling = [0, 1].map((at) => ({
     at,
-    count: countPostings(segment, at),
     weight: 1,
     bound: segment.max[at] ?? 0,
     column: segment.frequent.columnOf.get(at) ?? -1,
@@ -30,7 +29,7 @@ it('finds the best of several stripes, wherever they lie, and leaves nothing beh
     .toSorted((a, b) => b.score - a.score || a.ordinal - b.ordinal)
     .slice(0, 12);
   for (const round of [1, 2]) {
-    const look = { segment, withPriors: true, telling, waiting: [], rests: new Float64Array(), reach: 0 };
+    const look = { segment, withPriors: true, telling, waiting: [], rests: new Float64Array() };
     const top = offerStripes(look, 12, -Infinity);
     expect(top.ranked(), `round ${round}`).toEqual(expected);
   }
@@ -45,9 +44,9 @@ it('offers no removed document, with priors or without, and none that has nothin
   }));
   const segment = buildSegment(flattenDocuments(described));
   segment.priors[3] = -Infinity;
-  const telling = [{ at: 0, count: 4, weight: 1, bound: 103, column: -1 }];
+  const telling = [{ at: 0, weight: 1, bound: 103, column: -1 }];
   for (const withPriors of [true, false]) {
-    const look = { segment, withPriors, telling, waiting: [], rests: new Float64Array(), reach: 0 };
+    const look = { segment, withPriors, telling, waiting: [], rests: new Float64Array() };
     expect(
       offerStripes(look, 10, -Infinity)
         .ranked()
@@ -70,10 +69,29 @@ it.each([1, 2, 3, 5, STRIPE - 1, STRIPE, STRIPE + 1])(
           })),
         ),
       );
-    const telling = [{ at: 0, count: size, weight: 1, bound: 255, column: -1 }];
-    const look = { withPriors: false, telling, waiting: [], rests: new Float64Array(), reach: 0 };
+    const telling = [{ at: 0, weight: 1, bound: 255, column: -1 }];
+    const look = { withPriors: false, telling, waiting: [], rests: new Float64Array() };
     offerStripes({ ...look, segment: describe(2 * STRIPE, 255) }, 3, -Infinity);
     const top = offerStripes({ ...look, segment: describe(size, 9) }, 2 * STRIPE, -Infinity);
     expect(top.ranked()).toEqual(Array.from({ length: size }, (_, ordinal) => ({ ordinal, score: 9 })));
   },
 );
+
+it('sums what waits for all where a guess of who may win with it was wrong', () => {
+  const size = 2 * STRIPE;
+  // Of the second stripe, those that a guess looks at are the only ones that cannot win.
+  const described = Array.from({ length: size }, (_, ordinal) => ({
+    ordinal,
+    prior: ordinal >= STRIPE && ordinal % 32 === 16 ? 0 : 10,
+    dims: ordinal % 2 === 0 ? Uint32Array.of(1) : Uint32Array.of(2),
+    impacts: Uint8Array.of(1 + (ordinal % 251)),
+  }));
+  const segment = buildSegment(flattenDocuments(described));
+  const [telling, waiting] = [0, 1].map((at) => [{ at, weight: 1, bound: 251, column: at }]);
+  const look = { segment, withPriors: true, telling: telling ?? [], waiting: waiting ?? [] };
+  const top = offerStripes({ ...look, rests: Float64Array.of(251) }, 9, -Infinity);
+  const expected = described
+    .map(({ ordinal, prior, impacts }) => ({ ordinal, score: prior + (impacts[0] ?? 0) }))
+    .toSorted((a, b) => b.score - a.score || a.ordinal - b.ordinal);
+  expect(top.ranked()).toEqual(expected.slice(0, 9));
+});

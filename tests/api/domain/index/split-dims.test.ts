@@ -1,8 +1,7 @@
-/** What waits: frequent and costly dimensions within the room, of rivals only the greatest counting. */
+/** What waits: the frequent dimensions, of rivals only the greatest counting. */
 import { expect, it } from 'vitest';
 import { buildSegment } from '#domain/index/build-segment';
 import { flattenDocuments } from '#domain/index/flatten';
-import { countPostings } from '#domain/index/postings';
 import { splitDims } from '#domain/index/split-dims';
 
 /** Dimensions 0 and 1 never together, 2 in all, 3 in one of forty. */
@@ -14,27 +13,21 @@ const segment = buildSegment(flattenDocuments(described));
 const { frequent } = segment;
 const located = [0.2, 0.15, 0.1, 1].map((bound, at) => ({
   at,
-  count: countPostings(segment, at),
   weight: bound / 255,
   bound,
   column: frequent.columnOf.get(at) ?? -1,
 }));
 const bounds = (list: readonly { bound: number }[]) => list.map(({ bound }) => bound);
 
-it('lets all frequent ones wait where there is room, of two rivals counting the greater', () => {
-  const { waiting, telling, reach, rests } = splitDims(located, frequent, 0.31);
+it('lets all frequent ones wait, the weightiest first, of two rivals counting the greater', () => {
+  const { waiting, telling, rests } = splitDims(located, frequent);
   expect(bounds(waiting)).toEqual([0.2, 0.15, 0.1]);
   expect(bounds(telling)).toEqual([1]);
-  expect(reach).toBeCloseTo(0.3, 12);
   expect(Array.from(rests)).toEqual([0.3, 0.25, 0.1].map((rest) => expect.closeTo(rest, 12)));
 });
 
-it('lets the costliest wait first, and nothing without room', () => {
-  expect(bounds(splitDims(located, frequent, 0.12).waiting)).toEqual([0.1]);
-  expect(splitDims(located, frequent, 0).waiting).toEqual([]);
-});
-
-it('never lets the most telling wait: all would be looked up', () => {
-  const { telling } = splitDims(located.slice(0, 3), frequent, 10);
+it('never lets the most telling wait: nothing would raise the bar', () => {
+  const { telling, waiting } = splitDims(located.slice(0, 3), frequent);
   expect(bounds(telling)).toEqual([0.2]);
+  expect(bounds(waiting)).toEqual([0.15, 0.1]);
 });
