@@ -13,6 +13,7 @@ import {
 } from './stripe-sums.ts';
 import { TopK } from './top-k.ts';
 
+/** Looking up more takes longer than summing for all. */
 const GUESSED_MAX = STRIPE >> 4;
 /** A guess may be wrong. */
 const LISTED_MAX = 2 * GUESSED_MAX;
