@@ -82,7 +82,7 @@ it('sums what waits for all where a guess of who may win with it was wrong', () 
   // Of the second stripe, those that a guess looks at are the only ones that cannot win; the best are the last.
   const described = Array.from({ length: size }, (_, ordinal) => ({
     ordinal,
-    prior: ordinal >= STRIPE && ordinal % 32 === 16 ? 0 : ordinal < size - 500 ? 200 : 201,
+    prior: ordinal >= STRIPE && ordinal % 32 === 16 ? -300 : ordinal < size - 500 ? 200 : 201,
     dims: ordinal % 2 === 0 ? Uint32Array.of(1) : Uint32Array.of(2),
     impacts: Uint8Array.of(1 + (ordinal % 251)),
   }));
