@@ -47,16 +47,14 @@ export const espocrm: CrmAdapter = {
 
   placeOf({ url }) {
     const [, scope, id] = ROUTE.exec(url.hash) ?? [];
-    // A portal is where customers come in; it looks the same.
-    if (!id || /\/portal\//.test(url.pathname)) return undefined;
-    return { kind: scope === 'Account' ? 'account' : 'opportunity', id };
+    return id ? { kind: scope === 'Account' ? 'account' : 'opportunity', id } : undefined;
   },
 
   recognises: ({ document }) =>
     // Before version 8 there were no such parameters, and its script was first in another folder.
     document.querySelector('script[src*="/espo."], script[data-name="loader-params"]') !== null &&
-    // A portal may have an address of its own; its page starts another application.
-    !findInScripts(document, /app-portal/),
+    // A portal, where customers come in, looks the same at any address; its page starts another application, with answers of its own.
+    !findInScripts(document, /app-portal|portal-access/),
 
   async ask(place, session, page) {
     const answer = asNode(await session.json(`${rootOf(page)}api/v1/${ESPO_SCOPES[place.kind]}/${place.id}`));

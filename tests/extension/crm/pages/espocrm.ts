@@ -302,7 +302,21 @@ export const espocrmPages: readonly Case[] = [
     name: 'a portal for customers',
     crm: 'EspoCRM',
     url: 'http://crm.example/portal/abc/#Account/view/abcdef0123456789a',
-    html: espoPage('Account', 'Hôtel du Port', espoCell('industry', 'Hospitality')),
+    html: espoPage('Account', 'Hôtel du Port', espoCell('industry', 'Hospitality')).replace(
+      '</head>',
+      "<script>$(() => { Espo.require('app-portal', (App) => { new App({ id: 'abc' }); }); });</script></head>",
+    ),
     read: undefined,
+  },
+  {
+    name: 'account of a CRM that lives in a folder of this name, and is no portal for customers',
+    crm: 'EspoCRM',
+    url: 'http://crm.example/portal/crm/#Account/view/abcdef0123456789a',
+    html: espoPage('Account', 'Hôtel du Port', espoCell('industry', 'Hospitality')),
+    read: {
+      kind: 'account',
+      id: 'abcdef0123456789a',
+      fields: { name: 'Hôtel du Port', sector: 'Hospitality' },
+    },
   },
 ];
