@@ -54,15 +54,11 @@ function readRow([label, value]: readonly Element[]): RecordField[] {
 }
 
 /** The clipboard widget writes a value twice; the amount's cell adds the weighted amount, since 17 the stage's the probability. */
-function valueText(cell: Element | undefined): string {
-  return (
-    textOf(cell?.querySelector('.clipboardCPValue, .amount') ?? tagsOf(cell)) ||
-    textOf(cell).replace(/ \/ [\d.,]+ ?%$/, '')
-  );
-}
-
-const tagsOf = (cell: Element | undefined) =>
-  cell?.querySelector('ul.select2-choices-dolibarr, ul.noborderoncategories');
+const valueText = (cell: Element | undefined): string =>
+  textOf(cell?.querySelector('.clipboardCPValue, .amount')) ||
+  // Tags, and several choices of a company's own field; a list that somebody wrote has no class.
+  [...(cell?.querySelectorAll('li[class]') ?? [])].map(textOf).join(', ') ||
+  textOf(cell).replace(/ \/ [\d.,]+ ?%$/, '');
 
 /** Projects are also for work: a box tells where the company follows opportunities at all, else a stage must be shown. */
 function followsDeal(document: Document, rows: readonly RecordField[]): boolean {

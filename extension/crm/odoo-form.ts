@@ -1,7 +1,7 @@
 /** The form of an Odoo record as it is on the screen, 14 to 18: values are in controls, never in a dialog over it. */
 import type { RecordField } from '#contract/record';
 import type { Page, Place, Reading } from './adapter.ts';
-import { findShown, isShown } from './is-shown.ts';
+import { findShown } from './is-shown.ts';
 import { PARTNER_FIELDS } from './odoo-fields.ts';
 import { readCells, type Cells } from './read-cells.ts';
 import { isNamed, recordField } from './record-field.ts';
@@ -9,12 +9,13 @@ import { tellDeal } from './tell-deal.ts';
 import { ownTextOf, textOf } from './text-of.ts';
 
 const cell = (name: string) => `.o_field_widget[name="${name}"]`;
-const CELLS: Cells = Object.fromEntries(
-  Object.entries({ ...PARTNER_FIELDS, partner_id: 'account', expected_revenue: 'amount' } as const).map(
-    ([name, key]) => [cell(name), key],
-  ),
-);
-const TAG = '.o_tag_badge_text, .o_badge_text';
+const CELLS: Cells = {
+  ...Object.fromEntries(Object.entries(PARTNER_FIELDS).map(([name, key]) => [cell(name), key])),
+  // Of whom nobody is in the contacts yet, a name.
+  [`${cell('partner_id')}, ${cell('partner_name')}`]: 'account',
+  [cell('expected_revenue')]: 'amount',
+};
+const TAGS = `:is(${cell('category_id')}, ${cell('tag_ids')}) [class*="badge_text"]`;
 
 export const odooForm = ({ document }: Page): Element | null =>
   findShown(document, '.o_form_view:not(.modal *, .o_dialog *)');
@@ -24,9 +25,11 @@ export function readForm(page: Page, { kind }: Place): Reading | undefined {
   const fields = form ? readCells(form, CELLS) : [];
   // A new record has no name; a form that is still drawing neither.
   if (!form || !isNamed(fields)) return undefined;
-  const tags = form.querySelectorAll(`:is(${cell('category_id')}, ${cell('tag_ids')}) :is(${TAG})`);
-  fields.push(...recordField('tags', 'tags', [...tags].map(textOf).join(', ')));
-  return kind === 'account' ? { fields } : tellDeal([...fields, ...readStage(form)], wonByRibbon(form));
+  fields.push(...recordField('tags', 'tags', [...form.querySelectorAll(TAGS)].map(textOf).join(', ')));
+  if (kind === 'account') return { fields };
+  const isLost = hasRibbon(form, 'danger');
+  const stage = isLost ? recordField('stage', 'stage_id', 'Lost') : readStage(form);
+  return tellDeal([...fields, ...stage], !isLost && hasRibbon(form, 'success'));
 }
 
 /** The arrow that is checked; in 18 its text goes on with how long the stage has lasted. */
@@ -35,9 +38,6 @@ function readStage(form: Element): RecordField[] {
   return recordField('stage', 'stage_id', ownTextOf(arrow) || textOf(arrow?.querySelector('span') ?? arrow));
 }
 
-/** Green is won; a red one beside it says that the record is archived or lost. Newer versions put "text-" before the colour's class. */
-function wonByRibbon(form: Element): boolean {
-  const isIn = (colour: string) =>
-    [...form.querySelectorAll(`.ribbon [class*="bg-${colour}"]`)].some(isShown);
-  return isIn('success') && !isIn('danger');
-}
+/** Green is won; a red one says that the record is archived or lost. Newer versions put "text-" before the colour's class. */
+const hasRibbon = (form: Element, colour: string) =>
+  findShown(form, `.ribbon [class*="bg-${colour}"]`) !== null;

@@ -8,7 +8,7 @@ import { PARTNER_FIELDS } from './odoo-fields.ts';
 import { odooForm, readForm } from './odoo-form.ts';
 import { odooAction, odooPlace } from './odoo-place.ts';
 import { openRpc, rpcCall, type OdooRpc } from './odoo-rpc.ts';
-import { addedIn, inWords, nameOf, namesIn } from './odoo-words.ts';
+import { addedIn, inWords, isKnown, nameOf, namesIn } from './odoo-words.ts';
 import { withOwnFields } from './own-fields.ts';
 import { readAnswer, type Paths } from './read-answer.ts';
 import { recordField } from './record-field.ts';
@@ -89,7 +89,7 @@ async function askLead(id: string, { fields: known, rows }: OdooRpc): Promise<Re
   const [stages, tags, products] = await Promise.all([
     rows('crm.stage', 'read', [idOf(row['stage_id'])], ['is_won']),
     namesOf(rows, 'crm.tag', row['tag_ids']),
-    'order_ids' in known ? askProducts(id, rows) : '',
+    isKnown(known, 'order_ids') ? askProducts(id, rows) : '',
   ]);
   const account = idOf(row['partner_id']);
   const isWon = stages?.[0]?.['is_won'];

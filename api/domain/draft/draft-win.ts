@@ -43,11 +43,15 @@ function weeksOf({ kind, fields }: CrmRecord, now: number): number | undefined {
 const USES =
   /^(\d.*?\p{L}{3,})[\s,–—-]+(?:(?:pour|for)\s+)?(?:(?:le|la|les|the)\s+)?(?:petits?[- ]d[ée]j\p{L}*|breakfast|accueil|réception|reception|lobby)$/iu;
 
+/** What CRMs call a deal that nobody named: Odoo "Opportunité de" its customer, Dolibarr by a number ("(PROV12)"). */
+const UNNAMED =
+  /^(?:(?:l['’])?(?:opportunit[ée]|opportunity|affaire|deal|lead)|\(?\p{Lu}{2,6}[-_]?\d[\d_-]*\)?)$/iu;
+
 /** What was sold: the deal's own name without the customer's, else the products. */
 function whatWasSold(record: CrmRecord, { products = [] }: Facets): string {
   const dealName = record.kind === 'opportunity' ? valueOf(record.fields, 'name') : '';
   const said = hideNames(dealName, namesOf(record)).replace(USES, '$1');
-  return /\p{L}{3}/u.test(said) ? said : products.join(', ');
+  return /\p{L}{3}/u.test(said) && !UNNAMED.test(said) ? said : products.join(', ');
 }
 
 /** `now`: milliseconds since 1970, for the duration of the sale. */

@@ -63,10 +63,14 @@ function readHeadcount(record: CrmRecord): ToldFacets['size'] {
   return undefined;
 }
 
-/** A deal whose stage is "customer" has made one; one that the CRM's code calls won is won, whatever its stage is called. */
+/**
+ * A deal whose stage is "customer" has made one; one that the CRM's code calls won is won, whatever its stage is called, and one that
+ * it does not call so is not, though its stage may be "Signature".
+ */
 function readDealStage(record: CrmRecord): ToldFacets['stage'] {
   const stage = firstOf(record, 'stage', readStage) ?? firstOf(record, 'status', readStage);
   const isMade = record.kind === 'opportunity' && stage?.field.key === 'stage' && stage.value === 'customer';
+  if (record.won === false && (isMade || stage?.value === 'won')) return undefined;
   if (record.won !== true) return isMade ? { ...stage, value: 'won' } : stage;
   const field = stage?.field ?? { key: 'stage', label: 'won', value: 'won' };
   return { value: 'won', field, by: 'code' };

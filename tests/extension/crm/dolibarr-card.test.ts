@@ -56,3 +56,15 @@ it('understands a project that is for work: there is nothing of ours', () => {
     fields: [],
   });
 });
+
+it('tells several tags apart, and leaves a list that somebody wrote whole', () => {
+  const choice = (word: string) =>
+    `<li class="select2-search-choice-dolibarr noborderoncategories">${word}</li>`;
+  const reading = readCard(
+    page(
+      `<tr><td>Tags clients</td><td><div><ul class="select2-choices-dolibarr">${choice('Hôtels')} ${choice('Bars')}</ul></div></td></tr><tr><td>Description</td><td>Veut <ul><li>du café</li></ul></td></tr><tr><td>Lead status</td><td>x</td></tr>`,
+    ),
+    { kind: 'account', id: '1' },
+  );
+  expect(told(reading?.fields)).toMatchObject({ tags: 'Hôtels, Bars', description: 'Veut du café' });
+});

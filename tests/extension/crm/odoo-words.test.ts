@@ -2,6 +2,8 @@
 import { DOMParser } from 'linkedom';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { addedIn, inWords, nameOf, namesIn } from '../../../extension/crm/odoo-words.ts';
+import { withOwnFields } from '../../../extension/crm/own-fields.ts';
+import { told } from '../support/open-page.ts';
 
 // The content script has the browser's own.
 beforeAll(() => void vi.stubGlobal('DOMParser', DOMParser));
@@ -46,9 +48,10 @@ it('asks for what there is, and of what was added for that whose label is one of
 
 it('takes what was added by its label, and nothing of a shape that nobody knows', () => {
   const properties = [{ string: 'Secteur', type: 'char', value: 'Hôtel' }, null, 'x'];
-  expect(addedIn({ name: 'n', x_effectif: 48, lead_properties: properties }, known)).toEqual({
-    Effectif: 48,
-    Secteur: 'Hôtel',
+  const added = (row: object) => told(withOwnFields([], addedIn({ ...row }, known)));
+  expect(added({ name: 'n', x_effectif: 48, lead_properties: properties })).toEqual({
+    size: '48',
+    sector: 'Hôtel',
   });
-  expect(addedIn({ lead_properties: false }, known)).toEqual({});
+  expect(added({ lead_properties: false })).toEqual({});
 });

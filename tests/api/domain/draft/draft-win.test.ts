@@ -55,6 +55,19 @@ describe('draftWin', () => {
     expect(titleOf(home, 'fr')).toBe('Gagné : salle des familles pour un EHPAD au Mans');
   });
 
+  it.each([
+    'Opportunité de Hôtel du Port',
+    'L’opportunité de Hôtel du Port',
+    'Hôtel du Port’s opportunity',
+    '(PROV12)',
+    'DEVIS2026-0007',
+  ])('says nothing of what was sold where nobody named the deal: %s', (name) => {
+    const deal = dealOf('Hôtel du Port', name, 'Hôtellerie', 'Lyon');
+    expect(titleOf(deal, 'fr')).toBe('Gagné : un hôtel à Lyon');
+    const sold = draftWin(deal, { ...readFacets(deal), products: ['Lumo'] }, 'en', NOW).title;
+    expect(sold).toBe('Won: Lumo for a hotel in Lyon');
+  });
+
   it('counts the weeks from the deal’s first day', () => {
     expect(draftWin(HOTEL, readFacets(HOTEL), 'fr', NOW)).toMatchObject({ kind: 'win', durationWeeks: 7 });
   });

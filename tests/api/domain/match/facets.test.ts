@@ -51,6 +51,15 @@ it('believes the code of a won deal before its words', () => {
   expect(readFacets({ ...recordOf({ stage: 'Négociation' }, 'opportunity'), won: true }).stage).toBe('won');
 });
 
+it.each(['Signature', 'Gagné', 'Client'])(
+  'calls no deal won at “%s” that the code does not call so',
+  (stage) => {
+    const deal = recordOf({ stage }, 'opportunity');
+    expect(readFacets(deal).stage).toBe('won');
+    expect(readFacets({ ...deal, won: false }).stage).toBeUndefined();
+  },
+);
+
 it('finds products and competitors of the glossary wherever they are written', () => {
   const glossary = [
     { kind: 'product' as const, name: 'Lumo', aliases: [], concepts: [] },
