@@ -41,14 +41,18 @@ function openGazetteer(): Gazetteer {
   return { places, cities };
 }
 
-// "LYON 3EME", "PARIS 11", "LYON CEDEX 02", "69003 Lyon": the town is the words between.
-const DISTRICT = /^\d{4,5} | (?:cedex.*|\d+(?:er|e|eme|nd|th|st|rd)?)$/g;
+// "LYON 3EME", "Paris 15e arrondissement", "LYON CEDEX 02", "F-69003 Lyon": the town is the words between.
+const DISTRICT = /^(?:f )?\d{4,5} | (?:cedex.*|\d+(?:er|e|eme|nd|th|st|rd)?(?: arrondissement)?)$/g;
 // "69 - Rhône", "Vaud (CH)": how Dolibarr and Odoo write their lists.
+// "Saint-Denis (93)": of two towns of one name the number tells which.
+const NUMBERED = /\s*\((\d{2}|2[AB])\)\s*$/i;
 const LISTED = /^\s*(?:\d{2,3}|2[AB])\s*-\s*|\s*\([A-Z]{2}\)\s*$/g;
 
 /** A region's or department's name, or a town. */
 export function readRegion(place: string): string | undefined {
   gazetteer ??= openGazetteer();
+  const department = NUMBERED.exec(place)?.[1];
+  if (department !== undefined) return readPostcode(`${department}000`, 'FR');
   const town = spellPlace(place.replace(LISTED, '')).replace(DISTRICT, '');
   return gazetteer.places.get(town) ?? gazetteer.cities.get(town);
 }
@@ -68,15 +72,16 @@ const SHAPES: Readonly<Record<string, RegExp>> = {
   LU: /^\d{4}$/,
   GB: /^[a-z]{1,2}\d/,
 };
-const PREFIXES: Readonly<Record<string, string>> = { f: 'FR', b: 'BE', ch: 'CH', l: 'LU' };
-const PREFIXED = /^(f|b|ch|l)-(?=\d)/;
+const PREFIXES: Readonly<Record<string, string>> = { f: 'FR', b: 'BE', c: 'CH', l: 'LU' };
+// Before nothing but figures: "CH1 2AB" and "L1 8JQ" are of Chester and Liverpool.
+const PREFIXED = /^(fr?|be?|ch|lu?)-?(?=\d{4,5}$)/;
 
 /** `country` (a code), or a prefix ("CH-1003"), settles what four digits alone do not: without it they stay unknown. */
 export function readPostcode(postcode: string, country?: string): string | undefined {
   const written = fold(postcode).replace(/\s/g, '');
   const prefix = PREFIXED.exec(written)?.[1];
   const code = written.replace(PREFIXED, '');
-  const land = prefix === undefined ? country : PREFIXES[prefix];
+  const land = prefix === undefined ? country : PREFIXES[prefix.charAt(0)];
   if (land === undefined && /^\d{4}$/.test(code)) return undefined;
   let best: { id: string; length: number } | undefined;
   for (const { id, country: own, postcodes } of REGIONS) {

@@ -15,8 +15,13 @@ const CATEGORIES: readonly (readonly [name: RegExp, size: Size])[] = [
   [/^\s*(?:ge|grandes? entreprises?|grands? groupes?)\s*$/i, '1000+'],
 ];
 
+/** "40 lits", "2 sites", "15 %": how big it is in something else than people. */
+const OTHER_COUNT =
+  /\d\s*(?:%|(?:sites?|lits?|chambres?|agences?|magasins?|boutiques?|restaurants?|couverts?|places?|v[eé]hicules?|camions?|rooms?|beds?|stores?|shops?|branches|vehicles?|locations?)\b)/i;
+
 /** "200 à 249", "11-50", "~380", "1000+", "<10": the middle of a range decides. */
 export function readSize(text: string): Size | undefined {
+  if (OTHER_COUNT.test(text)) return undefined;
   const numbers = readNumbers(text);
   const [first, second] = numbers;
   if (numbers.length === 0) return CATEGORIES.find(([name]) => name.test(text))?.[1];

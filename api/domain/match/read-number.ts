@@ -1,11 +1,11 @@
-/** Numbers as CRM pages write them: "1 150 000", "14 800 €", "€38,000", "~380", "200 à 249", "38k". Refuses to guess. */
+/** Numbers as CRM pages write them: "1 150 000", "14 800 €", "25'000", "€38,000", "~380", "200 à 249", "38k". Refuses to guess. */
 
 const NUMBER =
-  /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?/g;
+  /\d{1,3}(?:[ \u00A0\u202F'’]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:\.\d{3})+(?:,\d+)?(?!\d)|\d+(?:[.,]\d+)?/g;
 const GROUPED = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?![\d])/;
 
 function parse(raw: string): number {
-  const tight = raw.replace(/[ \u00A0\u202F]/g, '');
+  const tight = raw.replace(/[ \u00A0\u202F'’]/g, '');
   const thousands = GROUPED.exec(tight)?.[1];
   const whole = thousands ? tight.replaceAll(thousands, '') : tight;
   return Number(whole.replace(',', '.'));

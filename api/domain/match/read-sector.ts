@@ -19,17 +19,21 @@ const SIGNS = { sector: 1.5, tags: 1, name: 1, status: 0.8, description: 0.5 };
 
 type Sector = Told<string> | undefined;
 
+/** "Me Boucher", "M. Boulanger": whoever is called so is no butcher, nor a baker. */
+const SURNAME = /(?<![\p{L}.])(?:M|Mr|Mrs|Ms|Mme|Mlle|Me|Maître|Dr)\.?\s+\p{Lu}[\p{L}-]+/gu;
+
 // One of each for all texts: each is heard before the next is read.
 const sheet = createWords();
 const inLang = new Concepts();
 const inText = new Concepts();
 
 /** Holds until the next text is heard. */
-function hear(text: string, weight: number): Concepts {
+function hear(text: string, key: SpokenKey): Concepts {
   inText.clear();
   const words = readWords(text, sheet);
-  const lang = detectLang(text, words);
-  // A company's name gives no sign of its language; both are tried, and the same word does not count twice.
+  const weight = SIGNS[key];
+  // A company's name gives no sign of its language ("Hôtel Mercure Part-Dieu"); both are tried, and the same word does not count twice.
+  const lang = key === 'name' ? undefined : detectLang(text, words);
   for (const one of lang ? [lang] : LANGS) {
     inLang.clear();
     addConcepts(inLang, text, words, one, weight);
@@ -113,7 +117,7 @@ function sectorByWords(record: CrmRecord, keys: readonly SpokenKey[], least: num
   const loudest = new Map<string, { readonly field: RecordField; readonly strength: number }>();
   for (const key of keys) {
     for (const field of fieldsOfKey(record, key)) {
-      const heard = hear(field.value, SIGNS[key]);
+      const heard = hear(key === 'name' ? field.value.replace(SURNAME, '') : field.value, key);
       for (const entry of heard.entries) {
         const { id, kind } = ENTRIES[entry] ?? {};
         if (id === undefined || kind !== 'sector') continue;

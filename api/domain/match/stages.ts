@@ -11,17 +11,17 @@ const STAGE_WORDS: readonly (readonly [stage: Stage, words: RegExp])[] = [
   // Who waits for a signature has not won.
   [
     'negotiate',
-    /\b(?:a signer|to (?:be )?sign|(?:attente|cours|avant|pour|for|pending|awaiting) (?:de |d')?(?:la )?signature|envoye en signature|signature (?:en (?:cours|attente)|pending)|accord de principe)/,
+    /\b(?:(?:pas encore|presque|bientot|quasi(?:ment)?|not yet|almost|nearly) (?:signe|gagne|conclu|won|closed)|a signer|to (?:be )?sign|(?:attente|cours|avant|pour|for|pending|awaiting) (?:de |d')?(?:la )?signature|envoye en signature|signature (?:en (?:cours|attente)|pending)|accord de principe)/,
   ],
   [
     'won',
-    /\b(?:gagnee?s?|gagnante|won|remportee?|conclue?s?|conclusion|signee?s?|signature|signed|closedwon|sale completed|(?:bon de )?commande (?:recue|signee|passee|confirmee)|(?:order|po) received|(?:devis|offre|proposition) (?:accepte|valide)e?|(?:quote|proposal|offer) accepted|facturee?s?\b|billed|invoiced|deploi|rollout|roll-out|installation|onboarding)/,
+    /\b(?:gagnee?s?|gagnante|won|remportee?|conclue?s?|conclusion|signee?s?|signature|signed|closedwon|sale completed|bon pour accord|bpa\b|(?:bon de )?commande (?:recue?|signee|passee|confirmee)|(?:order|po) received|(?:devis|offre|proposition) (?:accepte|valide)e?|(?:quote|proposal|offer) accepted|facturee?s?\b|billed|invoiced|deploi|rollout|roll-out|installation|onboarding)/,
   ],
   ['at-risk', /\b(?:a risque|at.risk|menace|churn|resiliation|litige)/],
   ['renewal', /\b(?:renouvellement|reconduction|renewal|prolongation|echeance)/],
   [
     'negotiate',
-    /\b(?:nego|revue|review|verbal|contrat envoye|contract ?sent|closing|close|decisionmakerboughtin|short.?list|preselection|preferred (?:bidder|supplier)|commit\b|best case|decision$)/,
+    /\b(?:nego|revue|review|verbal|contrat envoye|contract ?sent|closing|close|decision ?maker ?bought|short.?list|preselection|preferred (?:bidder|supplier)|commit\b|best case|decision$)/,
   ],
   [
     'propose',
@@ -33,7 +33,7 @@ const STAGE_WORDS: readonly (readonly [stage: Stage, words: RegExp])[] = [
   ],
   [
     'prospect',
-    /\b(?:prosp|piste|lead|nouveau|new|a contacter|premier contact|cold|cible|target|suspect|appointment|contacted|a rappeler|nurtur|subscriber)/,
+    /\b(?:prosp|piste|lead|nouveau|new|a contacter|premier contact|cold|cible|target|suspect|appointment|contact(?:ed| made| etabli)|a rappeler|nurtur|subscriber)/,
   ],
   // "Paused by customer" names who paused, not what the account is.
   ['customer', /(?<!\b(?:by|with|from|the|par|chez|du|le) )\b(?:client|customer|fidelis|actif|active)/],
