@@ -6,8 +6,14 @@ import { recordField } from './record-field.ts';
 /** Path in the answer → field. */
 export type Paths = Readonly<Record<string, RecordField['key']>>;
 
-/** What CRMs answer by code, in no language. */
-const CODED: ReadonlySet<RecordField['key']> = new Set(['stage', 'sector', 'status', 'amount']);
+/** What CRMs tell by code too: in no language, and dates and amounts as they are sorted. Others' codes are numbers of persons and records. */
+export const CODED: ReadonlySet<RecordField['key']> = new Set([
+  'stage',
+  'sector',
+  'status',
+  'amount',
+  'closeDate',
+]);
 
 export function readAnswer(answer: unknown, paths: Paths): RecordField[] {
   return Object.entries(paths).flatMap(([path, key]) => {

@@ -28,8 +28,7 @@ export const suitecrm8: CrmAdapter = {
     return id ? { kind: module === 'accounts' ? 'account' : 'opportunity', id } : undefined;
   },
 
-  recognises: ({ document }) =>
-    document.querySelector('app-root, scrm-record-container, scrm-dynamic-field') !== null,
+  recognises: ({ document }) => document.querySelector('app-root') !== null,
 
   ask: (place, session, page) => askDetail(place, session, `${rootOf(page)}legacy/`),
 

@@ -9,12 +9,11 @@ import { SUITE_FIELDS, SUITE_MODULES } from './suitecrm-fields.ts';
 import { tellDeal } from './tell-deal.ts';
 import { ownTextOf, textOf } from './text-of.ts';
 
-const WON = 'Closed Won';
-
 export function readDetail({ document }: Page, { kind, id }: Place): Reading | undefined {
-  const form = formOf(document);
+  const says = (name: string, value: string) =>
+    formOf(document)?.querySelector(`input[name="${name}"][value="${value}"]`);
   // A login, another record or an error instead of the one that was asked for.
-  if (inputOf(form, 'record') !== id || inputOf(form, 'module') !== SUITE_MODULES[kind]) return undefined;
+  if (!says('record', id) || !says('module', SUITE_MODULES[kind])) return undefined;
   const known = Object.entries(SUITE_FIELDS).flatMap(([name, key]) => readField(document, name, key));
   if (!isNamed(known)) return undefined;
   const fields = withOwnFields(known, ownCells(document));
@@ -23,14 +22,11 @@ export function readDetail({ document }: Page, { kind, id }: Place): Reading | u
   const account = document
     .querySelector('[field="account_name"] [data-id-value]')
     ?.getAttribute('data-id-value');
-  return tellDeal(fields, stage ? stage === WON : undefined, account);
+  return tellDeal(fields, stage ? stage === 'Closed Won' : undefined, account);
 }
 
 export const formOf = (document: Document): Element | null =>
   document.querySelector('form[name="DetailView"]');
-
-const inputOf = (form: Element | null, name: string) =>
-  form?.querySelector(`input[name="${name}"]`)?.getAttribute('value');
 
 /** Hidden beside the words; an address has a hidden input for each part and no cell of its own. Older themes have table cells. */
 const codeOf = (document: Document, name: string) =>

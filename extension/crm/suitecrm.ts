@@ -23,8 +23,7 @@ export const suitecrm: CrmAdapter = {
 
   /** The page that is on the screen is believed for an account; a stage may have been changed in it without a load. */
   ask: async (place, session, page) =>
-    (place.kind === 'account' ? readDetail(page, place) : undefined) ??
-    askDetail(place, session, rootOf(page)),
+    (place.kind === 'account' && readDetail(page, place)) || askDetail(place, session, rootOf(page)),
 
   read: readDetail,
 
@@ -33,10 +32,9 @@ export const suitecrm: CrmAdapter = {
 
 /** The AJAX interface keeps the page's query in its hash, encoded once or not at all. */
 function queryOf({ pathname, search, hash }: URL): URLSearchParams {
-  const inner = /^#ajaxUILoc=(.+)$/.exec(hash)?.[1];
-  if (inner === undefined) return new URLSearchParams(/\/(?:index\.php)?$/.test(pathname) ? search : '');
-  const raw = decodeURIComponent(inner);
-  return new URLSearchParams(raw.slice(raw.indexOf('?') + 1));
+  const [, inner] = /^#ajaxUILoc=(.+)/.exec(hash) ?? [];
+  const address = inner ? decodeURIComponent(inner) : pathname + search;
+  return new URLSearchParams(/(?:^|\/)(?:index\.php)?\?(.*)/.exec(address)?.[1]);
 }
 
 export async function askDetail(place: Place, session: Session, root: string) {

@@ -4,6 +4,7 @@
  */
 import type { CrmAdapter, Page, Place, Reading } from './adapter.ts';
 import { withOwnFields } from './own-fields.ts';
+import { CODED } from './read-answer.ts';
 import { isNamed, recordField } from './record-field.ts';
 import { rootOf } from './root-of.ts';
 import { tellDeal } from './tell-deal.ts';
@@ -36,9 +37,7 @@ const FIELDS = {
   description: 'description',
   assigned_user_id: 'owner',
 } as const;
-/** The others' codes are numbers of persons and records. A date's is as it is sorted, and shown as each person sets. */
-const CODED: ReadonlySet<string> = new Set(['sector', 'status', 'stage', 'closeDate']);
-const WON: ReadonlySet<string | undefined> = new Set(['Closed Won', 'PLL_SALE_COMPLETED']);
+const WON = /^(?:Closed Won|PLL_SALE_COMPLETED)$/;
 
 export const vtiger: CrmAdapter = {
   name: 'Vtiger',
@@ -94,9 +93,8 @@ function codeOf(page: Page, name: string): string | null | undefined {
 }
 
 function readDetail(page: Page, { id }: Place): Reading | undefined {
-  // In its box in Vtiger, before it in YetiForce.
-  const shown = boxOf(page).querySelector('#recordId') ?? page.document.querySelector('#recordId');
-  if (shown?.getAttribute('value') !== id) return undefined;
+  // In its box in Vtiger, before it in YetiForce; an overlay may have one of its own.
+  if (!page.document.querySelector(`#recordId[value="${id}"]`)) return undefined;
   const known = Object.entries(FIELDS).flatMap(([name, key]) =>
     recordField(key, name, shownIn(cellOf(page, name)), CODED.has(key) ? codeOf(page, name) : undefined),
   );
@@ -105,7 +103,7 @@ function readDetail(page: Page, { id }: Place): Reading | undefined {
   // An account has neither of them.
   const stage = fields.find(({ key }) => key === 'stage')?.code;
   const link = cellOf(page, 'related_to')?.querySelector('a[href*="module=Accounts"]');
-  return tellDeal(fields, stage ? WON.has(stage) : undefined, idInLink(link, /[?&]record=(\d+)/));
+  return tellDeal(fields, stage ? WON.test(stage) : undefined, idInLink(link, /[?&]record=(\d+)/));
 }
 
 /** A field that a company added has a number for a name: its label says what it holds. */
