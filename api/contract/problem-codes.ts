@@ -27,6 +27,7 @@ export const PROBLEMS = {
   'file-refused': 422,
   'macros-refused': 422,
   'kit-full': 422,
+  'taught-full': 422,
   'too-many': 429,
   internal: 500,
   unavailable: 503,

@@ -88,6 +88,10 @@ export const PROBLEM_TITLES: Readonly<Record<ProblemCode, Readonly<Record<Lang, 
     fr: 'Trop de fichiers attendent un accord-cadre. Enregistrez celui que vous écrivez, ou attendez demain.',
     en: 'Too many files wait for an agreement. Save the one that you are writing, or wait until tomorrow.',
   },
+  'taught-full': {
+    fr: 'Cinquante pages sont apprises à tous, et c’est le plus. Retirez-en une, puis recommencez.',
+    en: 'Fifty pages are taught to everybody, which is the most. Remove one, then try again.',
+  },
   'too-many': {
     fr: 'Trop de demandes à la fois. Réessayez dans un instant.',
     en: 'Too many requests at once. Try again in a moment.',

@@ -67,8 +67,8 @@ export function PracticeView({ practice, reuses, reasons, now, ...given }: Pract
   );
 }
 
-function How({ practice: { body, lang, author } }: Pick<PracticeViewProps, 'practice'>) {
-  if (!body) return <p class="quiet">{tPractice('noDetailYet', { name: author.name })}</p>;
+function How({ practice: { body, lang } }: Pick<PracticeViewProps, 'practice'>) {
+  if (!body) return <p class="quiet">{tPractice('noDetailYet')}</p>;
   return (
     <p class="how">
       <MarkedText text={body} lang={lang} />

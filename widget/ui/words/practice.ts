@@ -73,5 +73,5 @@ export const tPractice = speak({
   edited: { fr: 'modifiée {when}', en: 'edited {when}' },
   pictureOf: { fr: 'Photo de {name}', en: 'Picture by {name}' },
   pictureFailed: { fr: "La photo n'est pas arrivée.", en: 'The picture did not arrive.' },
-  noDetailYet: { fr: "{name} n'a pas encore raconté comment.", en: '{name} has not told how yet.' },
+  noDetailYet: { fr: 'Comment ? Ce n’est pas encore raconté.', en: 'How it was done is not told yet.' },
 });
