@@ -27,11 +27,13 @@ async function readFileOr(path: string, { lang }: Terminal): Promise<Buffer> {
 function report(found: ImportReport, { dryRun = false, skipBad = false }: Options, terminal: Terminal): void {
   const { lang } = terminal;
   for (const problem of found.problems) terminal.warn(describeLine(problem, lang));
-  if (found.refused === 'bad-lines') throw new CliFailure(TEXTS.badLines[lang](found.problems.length));
+  // A line may have several.
+  const badLines = new Set(found.problems.map(({ line }) => line)).size;
+  if (found.refused === 'bad-lines') throw new CliFailure(TEXTS.badLines[lang](badLines));
   if (found.refused === 'too-many-leavers') throw new CliFailure(TEXTS.tooMany[lang](found.deactivated));
   for (const each of found.lookalikes) terminal.warn(TEXTS.lookalike[lang](each));
   if (found.refused === 'lookalikes') throw new CliFailure(TEXTS.lookalikes[lang]);
-  if (skipBad && found.problems.length > 0) terminal.warn(TEXTS.skipped[lang](found.problems.length));
+  if (skipBad && badLines > 0) terminal.warn(TEXTS.skipped[lang](badLines));
   terminal.say((dryRun ? TEXTS.wouldDo : TEXTS.done)[lang](found));
 }
 

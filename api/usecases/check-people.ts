@@ -42,14 +42,17 @@ export interface CheckedPeople {
 const EMAIL = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]+$/;
 export const isEmail = (text: string): boolean => text.length <= 200 && EMAIL.test(text);
 
-function faultOf(person: PersonLine, first: number | undefined): LineProblem | undefined {
-  const { line } = person;
-  if (!isEmail(person.email)) return { line, fault: 'bad-email', given: person.email };
-  if (first !== undefined) return { line, fault: 'twice', given: `${person.email}, ${first}` };
-  if (person.name === '') return { line, fault: 'no-name', given: person.email };
-  if (person.unit === '') return { line, fault: 'no-unit', given: person.email };
-  if (!person.role) return { line, fault: 'unknown-role', given: person.roleGiven };
-  return undefined;
+/** All that is wrong with a line by itself, so that it is mended at once. */
+function faultsOf({ line, name, email, unit, role, roleGiven }: PersonLine, first?: number): LineProblem[] {
+  const problem = (isFault: boolean, fault: LineFault, given = email) =>
+    isFault ? [{ line, fault, given }] : [];
+  return [
+    ...problem(!isEmail(email), 'bad-email'),
+    ...problem(first !== undefined, 'twice', `${email}, ${first}`),
+    ...problem(name === '', 'no-name'),
+    ...problem(unit === '', 'no-unit'),
+    ...problem(!role, 'unknown-role', roleGiven),
+  ];
 }
 
 function checkAlone(lines: readonly PersonLine[]): CheckedPeople {
@@ -59,10 +62,10 @@ function checkAlone(lines: readonly PersonLine[]): CheckedPeople {
   for (const person of lines) {
     const addresses = [person.email, ...(person.formerEmail ? [person.formerEmail] : [])];
     const earlier = addresses.flatMap((each) => firsts.get(each) ?? []);
-    const problem = faultOf(person, earlier[0]);
+    const faults = faultsOf(person, earlier[0]);
     for (const each of addresses) if (!firsts.has(each)) firsts.set(each, person.line);
-    if (problem) problems.push(problem);
-    else good.push(person);
+    problems.push(...faults);
+    if (faults.length === 0) good.push(person);
   }
   return { good, problems };
 }

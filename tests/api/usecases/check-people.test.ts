@@ -21,6 +21,16 @@ it('takes a manager from the lines, in any order, or from those who stay', () =>
   expect(faults([line(2, 'a@b.co', 'c@b.co')])).toEqual(['2 unknown-manager']);
 });
 
+it('names all that is wrong with a line, so that it is mended at once', () => {
+  const bad = line(2, 'a@', '', { name: '', unit: '', role: undefined, roleGiven: 'boss' });
+  expect(faults([bad, line(3, 'a@b.co')])).toEqual([
+    '2 bad-email',
+    '2 no-name',
+    '2 no-unit',
+    '2 unknown-role',
+  ]);
+});
+
 it('lets a line fall whose manager’s line falls, however far up', () => {
   const chain = [
     line(2, 'a@b.co', 'b@b.co'),
