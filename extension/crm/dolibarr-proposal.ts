@@ -14,6 +14,8 @@ const STAGES: Readonly<Record<string, string>> = {
   9: 'Closed Lost',
 };
 const PROJECT = 'a[href*="/projet/"]';
+/** Older ones name the cell by its neighbour alone. */
+const AMOUNT = '.amountcard, .titlefieldmiddle + .nowrap';
 const LINES_MAX = 10;
 /** The product's reference and name begin a line; its description follows. */
 const LINE_MAX = 80;
@@ -30,7 +32,7 @@ export function readProposal({ document }: Page): Reading | undefined {
       ...recordField('name', 'ref', ownTextOf(banner)),
       ...recordField('account', 'account', textOf(account)),
       ...recordField('stage', 'status', textOf(badge), stage),
-      ...recordField('amount', 'amount', textOf(document.querySelector('.amountcard'))),
+      ...recordField('amount', 'amount', textOf(document.querySelector(AMOUNT))),
       ...recordField(
         'products',
         'lines',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readProposal, workOf } from '../../../extension/crm/dolibarr-proposal.ts';
-import { openPage } from '../support/open-page.ts';
+import { openPage, told } from '../support/open-page.ts';
 
 const page = (badge: string, more = '') =>
   openPage(
@@ -28,4 +28,17 @@ it('is silent without a status that it knows, and leaves the win to the project'
   expect(readProposal(page(badge('4'), project))).not.toHaveProperty('won');
   expect(readProposal(page(badge('1'), project))?.won).toBe(false);
   expect(workOf(page(badge('4'), project))).toBe('2');
+});
+
+it.each([
+  ['older', '<td class="nowrap">4 200,00 €</td></tr>'],
+  [
+    'newer, with the amount in the customer’s currency beside it',
+    '<td class="nowrap amountcard right">4 200,00 €</td><td class="nowrap amountcard right">4 600,00 $US</td></tr>',
+  ],
+])('reads the amount without tax of an %s card', (_what, cells) => {
+  const table = `<table class="tableforfield"><tr><td>Remises</td><td>–</td></tr><tr><td class="titlefieldmiddle">Montant HT</td>${cells}<tr><td>Montant TVA</td><td class="nowrap">840,00 €</td></tr></table>`;
+  const card = page(badge('1'));
+  card.document.body.insertAdjacentHTML('beforeend', table);
+  expect(told(readProposal(card)?.fields)).toMatchObject({ amount: '4 200,00 €' });
 });
