@@ -3,7 +3,7 @@
  * it shows the sector only on a tab that few people open.
  */
 import type { CrmAdapter, Page, Place, Reading, Session } from './adapter.ts';
-import { asNode, type JsonNode } from './json-node.ts';
+import { walkPath, type JsonNode } from './json-node.ts';
 import { PARTNER_FIELDS } from './odoo-fields.ts';
 import { odooForm, readForm } from './odoo-form.ts';
 import { odooAction, odooPlace } from './odoo-place.ts';
@@ -50,16 +50,17 @@ export const odoo: CrmAdapter = {
   stageBox: (page) => odooForm(page)?.querySelector('.o_form_statusbar, [name="stage_id"]') ?? null,
 };
 
-/** Only for a numbered action: there the kind was told from what the form shows. Undefined: nobody says. */
+/**
+ * Only for a numbered action: there the kind was told from what the form shows. Undefined: nobody says, as of an action of the server's
+ * own; then the page tells, once it has come to rest: what stands there while it is opened may be the record before.
+ */
 async function isRightModel({ kind, id }: Place, session: Session, page: Page) {
   const shown = odooPlace(page);
   const action = shown?.kind === kind && shown.id === id ? odooAction(page) : undefined;
   if (action === undefined) return true;
-  const answer = asNode(await session.query('/web/action/load', rpcCall({ action_id: action })));
-  const loaded = asNode(answer?.['result']);
-  // An action of the server's own has no model: then the form is believed, which has what only such a record has.
-  const model = loaded?.['type'] === 'ir.actions.server' ? 'any' : loaded?.['res_model'];
-  return model && (model === 'any' || model === MODELS[kind]);
+  const answer = await session.query('/web/action/load', rpcCall({ action_id: action }));
+  const model = walkPath(answer, 'result.res_model');
+  return model ? model === MODELS[kind] : undefined;
 }
 
 /** "[7, 'Lyon']" of a relation → 7. */

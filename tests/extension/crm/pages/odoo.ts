@@ -322,7 +322,6 @@ export const odooPages: readonly Case[] = [
   ...(
     [
       ['an action that is named by its module', 'action-crm.crm_lead_all_leads', { res_model: 'crm.lead' }],
-      ['an action of the server’s own', 'action-290', { type: 'ir.actions.server' }],
       ['a path that a company gave its action', 'nos-affaires', { res_model: 'crm.lead' }],
     ] as const
   ).map(([name, view, result]): Case => ({
@@ -333,6 +332,23 @@ export const odooPages: readonly Case[] = [
     session: { '/web/action/load': { result }, ...partners, ...lead([4, 'Won']) },
     read: read(true, 'Won'),
   })),
+  {
+    name: '18: an action of the server’s own, which names no model: the page tells',
+    crm: 'Odoo',
+    url: 'http://crm.example/odoo/action-290/3',
+    html: ODOO(form(input('name', 'Wi-Fi') + input('expected_revenue', '4200') + stages('Gagné'))),
+    session: {
+      '/web/action/load': { result: { type: 'ir.actions.server' } },
+      ...partners,
+      ...lead([4, 'Won']),
+    },
+    read: {
+      kind: 'opportunity',
+      id: '3',
+      won: false,
+      fields: { name: 'Wi-Fi', amount: '4200', stage: 'Gagné' },
+    },
+  },
   {
     name: '17: the link of a mail, which names no view',
     crm: 'Odoo',
