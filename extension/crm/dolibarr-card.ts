@@ -15,7 +15,7 @@ const NONE: Reading = { fields: [] };
 export function readCard({ document }: Page, { kind }: Place): Reading | undefined {
   const banner = document.querySelector('.arearef .refid');
   if (!banner) return undefined;
-  const rows = [...document.querySelectorAll('table.tableforfield tr')].map(cellsOf);
+  const rows = rowsIn(document);
   const fields = rows.flatMap(readRow);
   if (kind === 'opportunity' && !followsDeal(document, fields)) return NONE;
   // Another name of the company stands in one of its own, before the address.
@@ -44,8 +44,11 @@ export function readCard({ document }: Page, { kind }: Place): Reading | undefin
   );
 }
 
-/** The label's cell may hold a table of its own with a pencil: only the row's own two cells count. */
-const cellsOf = (row: Element) => [...row.children].filter((cell) => cell.localName === 'td');
+/** Label and value. The label's cell may hold a table of its own with a pencil: only the row's own two cells count. */
+export const rowsIn = (document: Document): Element[][] =>
+  [...document.querySelectorAll('table.tableforfield tr')].map((row) =>
+    [...row.children].filter((cell) => cell.localName === 'td'),
+  );
 
 function readRow([label, value]: readonly Element[]): RecordField[] {
   const key = label && value ? fieldNamed(textOf(label)) : undefined;
@@ -54,7 +57,7 @@ function readRow([label, value]: readonly Element[]): RecordField[] {
 }
 
 /** The clipboard widget writes a value twice; the amount's cell adds the weighted amount, since 17 the stage's the probability. */
-const valueText = (cell: Element | undefined): string =>
+export const valueText = (cell: Element | undefined): string =>
   textOf(cell?.querySelector('.clipboardCPValue, .amount')) ||
   // Tags, and several choices of a company's own field; a list that somebody wrote has no class.
   [...(cell?.querySelectorAll('li[class]') ?? [])].map(textOf).join(', ') ||

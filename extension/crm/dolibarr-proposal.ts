@@ -1,6 +1,7 @@
 /** A proposal of Dolibarr as it is shown: its status is the colour of its badge, in any language. Silent where there is none. */
 import type { Page, Reading } from './adapter.ts';
-import { SOCID } from './dolibarr-card.ts';
+import { rowsIn, SOCID, valueText } from './dolibarr-card.ts';
+import { withOwnFields } from './own-fields.ts';
 import { recordField } from './record-field.ts';
 import { tellDeal } from './tell-deal.ts';
 import { idInLink, ownTextOf, textOf } from './text-of.ts';
@@ -16,7 +17,6 @@ const STAGES: Readonly<Record<string, string>> = {
 const PROJECT = 'a[href*="/projet/"]';
 /** Older ones name the cell by its neighbour alone. */
 const AMOUNT = '.amountcard, .titlefieldmiddle + .nowrap';
-const LINES_MAX = 10;
 /** The product's reference and name begin a line; its description follows. */
 const LINE_MAX = 80;
 
@@ -25,25 +25,30 @@ export function readProposal({ document }: Page): Reading | undefined {
   const badge = document.querySelector('.statusref .badge');
   const stage = STAGES[/badge-status(\d)/.exec(badge?.getAttribute('class') ?? '')?.[1] ?? ''];
   if (!banner || !stage) return undefined;
+  const isWon = stage === 'Closed Won';
   const account = banner.querySelector('a[href*="socid="]');
-  const lines = [...document.querySelectorAll('#tablelines .linecoldescription')].slice(0, LINES_MAX);
+  const lines = [...document.querySelectorAll('#tablelines .linecoldescription')];
+  const fields = [
+    ...recordField('name', 'ref', ownTextOf(banner)),
+    ...recordField('account', 'account', textOf(account)),
+    ...recordField('stage', 'status', textOf(badge), stage),
+    ...recordField('amount', 'amount', textOf(document.querySelector(AMOUNT))),
+    ...recordField(
+      'products',
+      'lines',
+      lines
+        .map((line) => textOf(line).slice(0, LINE_MAX))
+        .filter(Boolean)
+        .join(', '),
+    ),
+  ];
+  // From the last: the table in a label's cell says the same label once more, and no value.
+  const rows = rowsIn(document).toReversed();
+  const own = Object.fromEntries(rows.map(([label, value]) => [textOf(label), valueText(value)]));
   return tellDeal(
-    [
-      ...recordField('name', 'ref', ownTextOf(banner)),
-      ...recordField('account', 'account', textOf(account)),
-      ...recordField('stage', 'status', textOf(badge), stage),
-      ...recordField('amount', 'amount', textOf(document.querySelector(AMOUNT))),
-      ...recordField(
-        'products',
-        'lines',
-        lines
-          .map((line) => textOf(line).slice(0, LINE_MAX))
-          .filter((text) => text !== '')
-          .join(', '),
-      ),
-    ],
+    withOwnFields(fields, own),
     // A project has its own status: the win would be told twice.
-    stage === 'Closed Won' && banner.querySelector(PROJECT) ? undefined : stage === 'Closed Won',
+    isWon && banner.querySelector(PROJECT) ? undefined : isWon,
     idInLink(account, SOCID),
   );
 }

@@ -12,7 +12,7 @@ import { idInLink } from './text-of.ts';
 /** A project and a proposal may have the same number. */
 const PROPOSAL = 'propal-';
 /** A card and its tabs, which say an id; a list says none. */
-const PATH = /\/(?:(?<of>societe|projet|propal)\/(?!list|index)\w+|comm\/card)\.php$/;
+const PATH = /\/(?:(societe|projet|propal)\/(?!list|index)\w+|comm\/card)\.php$/;
 const CARDS: Readonly<Record<string, string>> = {
   societe: 'societe/card.php?socid=',
   projet: 'projet/card.php?id=',
@@ -35,13 +35,11 @@ export const dolibarr: CrmAdapter = {
     const found = PATH.exec(url.pathname);
     const asked = url.searchParams;
     if (!found || !READING.test(asked.get('action') ?? '') || asked.has('optioncss')) return undefined;
-    const of = found.groups?.['of'] ?? 'societe';
+    const of = found[1] ?? 'societe';
     const isAccount = of === 'societe';
     const id = (isAccount && asked.get('socid')) || asked.get('id') || idInPage(document, of);
     if (!id || !/^\d+$/.test(id)) return undefined;
-    return isAccount
-      ? { kind: 'account', id }
-      : { kind: 'opportunity', id: of === 'propal' ? PROPOSAL + id : id };
+    return { kind: isAccount ? 'account' : 'opportunity', id: of === 'propal' ? PROPOSAL + id : id };
   },
 
   // Its name may have been taken out of the head by whoever runs it; with these addresses its frame is enough. What has no tabs is
@@ -79,9 +77,8 @@ const idInPage = (document: Document, of: string) =>
 /** Often under `/dolibarr/htdocs/`: everything before the part that we know. */
 function pathOf(place: Place, { url }: Page): string {
   const of = isProposal(place) ? 'propal' : place.kind === 'account' ? 'societe' : 'projet';
-  return (
-    url.pathname.replace(/(?:societe|comm|projet)\/.*$/, '') + CARDS[of] + place.id.replace(PROPOSAL, '')
-  );
+  const root = url.pathname.replace(/(?:societe|comm(?:\/propal)?|projet)\/\w+\.php$/, '');
+  return root + CARDS[of] + place.id.replace(PROPOSAL, '');
 }
 
 /** A logged-out session answers 200 with the login form. */

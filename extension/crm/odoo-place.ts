@@ -12,15 +12,15 @@ const kindOf = (view: string): Kind | undefined =>
 
 const ID = /^[1-9]\d*$/;
 /** A path that ends with a number: the record of the segment before it. */
-const PATH = /^\/(?:odoo|scoped_app)\/(?:.*\/)?(?<view>[^/]+)\/(?<id>\d+)\/?$/;
+const PATH = /^\/(?:odoo|scoped_app)\/(?:.*\/)?([^/]+)\/(\d+)\/?$/;
 
 export function odooPlace(page: Page): Place | undefined {
   const { pathname, hash, searchParams } = page.url;
   const isInHash = /^\/web\/?$/.test(pathname);
   const asked = isInHash ? new URLSearchParams(hash.slice(1)) : searchParams;
-  const { view = '', id = '' } = isInHash
-    ? { view: asked.get('model') ?? '', id: asked.get('id') ?? '' }
-    : (PATH.exec(pathname)?.groups ?? {});
+  const [, view = '', id = ''] = isInHash
+    ? ['', asked.get('model') ?? '', asked.get('id') ?? '']
+    : (PATH.exec(pathname) ?? []);
   // Links of mails say no view: a record's is its form.
   if (!ID.test(id) || ID.test(view) || (asked.get('view_type') ?? 'form') !== 'form') return undefined;
   // A dot makes a model, but for an action that is named by its module: "action-crm.crm_lead_all_leads".
@@ -39,7 +39,7 @@ function kindOfForm(page: Page): Kind | undefined {
 
 /** The action of the address, where it is not one of ours: what `web/action/load` is asked about. */
 export function odooAction({ url }: Page): string | number | undefined {
-  const view = PATH.exec(url.pathname)?.groups?.['view'];
+  const view = PATH.exec(url.pathname)?.[1];
   if (!view || kindOf(view)) return undefined;
   const action = view.replace(/^action-/, '');
   return ID.test(action) ? Number(action) : action;

@@ -42,3 +42,17 @@ it.each([
   card.document.body.insertAdjacentHTML('beforeend', table);
   expect(told(readProposal(card)?.fields)).toMatchObject({ amount: '4 200,00 €' });
 });
+
+it('reads what a company added to its proposals, in a row whose label has a table of its own', () => {
+  const row = (label: string, value: string) =>
+    `<tr><td><table class="nobordernopadding"><tr><td>${label}</td><td><a href="?action=edit_extras"></a></td></tr></table></td><td>${value}</td></tr>`;
+  const card = page(badge('1'));
+  const rows = row('Concurrent', 'Martin') + row('Conditions de règlement', '30 jours') + row('Statut', 'x');
+  card.document.body.insertAdjacentHTML('beforeend', `<table class="tableforfield">${rows}</table>`);
+  expect(told(readProposal(card)?.fields)).toEqual({
+    name: 'PR1',
+    account: 'Port',
+    stage: 'mot',
+    competitor: 'Martin',
+  });
+});

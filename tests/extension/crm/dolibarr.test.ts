@@ -91,3 +91,10 @@ it.each([
   expect(reading?.won).toBe(won);
   expect(session.asked).toEqual(['/d/projet/card.php?id=2']);
 });
+
+it('finds its root under a path that has a name of its own', async () => {
+  const session = answers();
+  const card = openPage('', 'http://crm.example/projet/comm/htdocs/comm/propal/note.php?id=3');
+  await dolibarr.ask?.({ kind: 'opportunity', id: 'propal-3' }, session, card);
+  expect(session.asked).toEqual(['/projet/comm/htdocs/comm/propal/card.php?id=3']);
+});
