@@ -135,8 +135,9 @@ function closeStage(fields: RecordField[], { status }: JsonNode, doctype: Frappe
 
 /** Rows of a table: their own `name` is a number that Frappe gave them. */
 function readProducts({ products, items }: JsonNode) {
-  const rows = Array.isArray(products) ? products : Array.isArray(items) ? items : [];
-  const names = rows.map((row) => walkPath(row, 'product_name') ?? walkPath(row, 'item_name') ?? '');
+  const names = [products, items]
+    .flat()
+    .map((row) => walkPath(row, 'product_name') ?? walkPath(row, 'item_name'));
   return recordField('products', 'products', sayValue(names));
 }
 
@@ -150,7 +151,7 @@ async function addressOf(row: JsonNode, session: Session): Promise<JsonNode | un
     ['Dynamic Link', 'link_name', '=', row['name']],
   ]);
   const fields = JSON.stringify(Object.keys(ADDRESS));
-  const query = new URLSearchParams({ fields, filters, limit_page_length: '1' });
+  const query = new URLSearchParams({ fields, filters });
   const found = walkPath(await session.json(`/api/resource/Address?${query}`), 'data');
   return Array.isArray(found) ? asNode(found[0]) : undefined;
 }

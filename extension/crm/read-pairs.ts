@@ -9,15 +9,14 @@ import { linesOf, readAddress } from './read-address.ts';
 import { cellText } from './read-cells.ts';
 import { recordField } from './record-field.ts';
 
-/** Where words are no labels: acts, navigation, columns of a list, dialogs over the record. */
+/** Where words are no labels: acts, navigation, columns of a list, dialogs over the record, Twenty's panel with another record beside it. */
 const ELSEWHERE =
-  'button, a, nav, option, select, script, style, thead, [role="tab"], [role="menuitem"], [role="columnheader"], [role="dialog"], dialog, aside nav';
+  'button, a, nav, option, select, script, style, thead, [role="tab"], [role="menuitem"], [role="columnheader"], [role="dialog"], dialog, [data-side-panel], [data-click-outside-id="command-menu"]';
 /** From a label's own element up to the row that also holds the value. */
 const STEPS_MAX = 4;
 const VALUE_MAX = 1000;
 /** What CRMs show for nothing. */
-const EMPTY =
-  /^(?:[-–—]+|--|n\/a|non renseigne|aucune?|none|empty|vide|set .*|add .*|ajouter .*|click to .*)$/i;
+const EMPTY = /^(?:[-–—]+|n\/a|non renseigne|aucune?|none|empty|vide|set .*|add .*|ajouter .*|click to .*)$/i;
 
 export function readPairs(root: Element): RecordField[] {
   const fields: RecordField[] = [];

@@ -42,12 +42,10 @@ export const twenty: CrmAdapter = {
     return id ? { kind: object === 'company' ? 'account' : 'opportunity', id } : undefined;
   },
 
-  // Hashed classes and few attributes: with this address, a single-page root and its own name are what there is.
+  // Hashed classes and few attributes: with this address, a single-page root and nothing beside it are what there is.
   recognises: ({ document }) =>
     document.querySelector('#root') !== null &&
-    (/twenty/i.test(document.title) ||
-      document.querySelector('meta[content*="Twenty"]') !== null ||
-      isAlone(document)),
+    document.querySelector('body > main, body > header, body > form') === null,
 
   async ask({ kind, id }, session) {
     const isAccount = kind === 'account';
@@ -67,20 +65,16 @@ export const twenty: CrmAdapter = {
       textOf(findShown(document, 'h1, [data-testid="top-bar-title"]')),
     );
     const fields = readPairs(document.body).filter(({ key }) => key !== 'name');
-    return name.length === 0 || fields.length === 0 ? undefined : { fields: [...name, ...fields] };
+    return name[0] && fields[0] && { fields: [...name, ...fields] };
   },
 };
-
-/** Twenty's page has no other content than its root. */
-const isAlone = ({ body }: Document) =>
-  body.querySelector(':scope > main, :scope > header, :scope > form') === null;
 
 /** Twenty has no sector: companies add one, and its name is theirs ("industry", "secteurActivite"). */
 const withOwn = (known: readonly RecordField[], row: JsonNode) => withOwnFields(known, row, splitWords);
 
 function readOpportunity(row: JsonNode): Reading {
-  const micros = Number(walkPath(row, 'amount.amountMicros') ?? Number.NaN);
-  const amount = Number.isFinite(micros) ? micros / MICROS : undefined;
+  // Nothing, or no number, is no amount; nor is zero.
+  const amount = Number(walkPath(row, 'amount.amountMicros')) / MICROS || '';
   const stage = String(row['stage']);
   return tellDeal(
     withOwn([...readAnswer(row, OPPORTUNITY), ...recordField('amount', 'amount', amount, amount)], row),

@@ -70,7 +70,6 @@ const ADDRESSES = new URLSearchParams({
   fields: '["city","pincode","state","country"]',
   filters:
     '[["Dynamic Link","link_doctype","=","Customer"],["Dynamic Link","link_name","=","Hôtel du Port"]]',
-  limit_page_length: '1',
 }).toString();
 
 export const frappePages: readonly Case[] = [

@@ -5,6 +5,11 @@ const ROOT = (inner = '') =>
   `<html><head><title>Twenty</title></head><body><div id="root">${inner}</div></body></html>`;
 const COMPANY = '20202020-3ec3-4fe3-8997-b76aa0bfa408';
 const DEAL = '30303030-3ec3-4fe3-8997-b76aa0bfa409';
+const BESIDE =
+  '<div><div><span>City</span></div><div>Nice</div></div><div><div><span>Stage</span></div><div>Proposal</div></div>';
+/** What a rep opens from a relation stands beside the record (SidePanelForDesktop and CommandMenuContainer, read in 2026-11). */
+const SIDE_PANEL = `<div data-side-panel="" data-click-outside-id="side-panel"><aside>${BESIDE}</aside></div>`;
+const COMMAND_MENU = `<div data-click-outside-id="command-menu">${BESIDE}</div>`;
 const session = (stage: string) => ({
   [`/rest/companies/${COMPANY}?depth=1`]: {
     data: {
@@ -75,6 +80,24 @@ export const twentyPages: readonly Case[] = [
       '<h1>Hôtel du Port</h1><div><div><span>Employés</span></div><div>48</div></div><div><div><span>Adresse</span></div><div>3 quai Nord<br>13002 Marseille</div></div>',
     ),
     read: { kind: 'account', id: COMPANY, fields: pageRead },
+  },
+  {
+    name: 'account from the page, with somebody else open in the panel beside it',
+    crm: 'Twenty',
+    url: `http://crm.example/object/company/${COMPANY}`,
+    html: ROOT(
+      `<h1>Hôtel du Port</h1><div><div><span>Employees</span></div><div>48</div></div>${SIDE_PANEL}`,
+    ),
+    read: { kind: 'account', id: COMPANY, fields: { name: 'Hôtel du Port', size: '48' } },
+  },
+  {
+    name: 'the same in a version whose panel is the command menu',
+    crm: 'Twenty',
+    url: `http://crm.example/object/company/${COMPANY}`,
+    html: ROOT(
+      `<h1>Hôtel du Port</h1><div><div><span>Employees</span></div><div>48</div></div>${COMMAND_MENU}`,
+    ),
+    read: { kind: 'account', id: COMPANY, fields: { name: 'Hôtel du Port', size: '48' } },
   },
   { name: 'list', crm: 'Twenty', url: 'http://crm.example/objects/companies', html: ROOT(), read: undefined },
   {
