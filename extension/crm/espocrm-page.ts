@@ -28,9 +28,7 @@ export function readEspoPage({ document }: Page, { kind }: Place): Reading | und
   const sign = /[€$£]|[A-Z]{3}/.exec(textOf(fieldOf(detail, 'amount')))?.[0] ?? '';
   const fields = [
     ...recordField('name', 'name', name),
-    ...Object.entries(CELLS).flatMap(([cell, key]) =>
-      recordField(key, labelOf(detail, cell), cellText(detail, cell)),
-    ),
+    ...Object.entries(CELLS).flatMap(([cell, key]) => recordField(key, cell, cellText(detail, cell))),
     ...recordField('currency', 'amountCurrency', CURRENCIES[sign] ?? sign),
     ...readAddress(linesOf(fieldOf(detail, 'billingAddress')), 'billingAddress'),
   ];
@@ -48,9 +46,6 @@ function cellText(detail: Element, cell: string): string {
   if (!field || field.querySelector('.none-value')) return '';
   return textOf(field.querySelector('.complex-text, a[href*="/view/"], .numeric-text') ?? field);
 }
-
-const labelOf = (detail: Element, cell: string): string =>
-  textOf(detail.querySelector(`.control-label[data-name="${cell}"]`)) || cell;
 
 /** The chip's style is the stage's own setting, in any language; probability alone may be typed by hand. */
 function wonByChip(detail: Element): boolean | undefined {

@@ -10,6 +10,7 @@ import { splitWords, withOwnFields } from './own-fields.ts';
 import { readAnswer, type Paths } from './read-answer.ts';
 import { rootOf } from './root-of.ts';
 import { tellDeal } from './tell-deal.ts';
+import { wonByStage } from './won-by-stage.ts';
 
 const ROUTE = /^#\/?(Account|Opportunity)\/view\/([\w-]{5,40})(?:$|[/?])/;
 
@@ -60,8 +61,7 @@ export const espocrm: CrmAdapter = {
     const answer = asNode(await session.json(`${rootOf(page)}api/v1/${ESPO_SCOPES[place.kind]}/${place.id}`));
     if (answer?.['id'] !== place.id) return undefined;
     const fields = withOwnFields(readAnswer(answer, ANSWER), answer, ownWords);
-    if (place.kind === 'account') return { fields };
-    return tellDeal(fields, await wonByStage(answer, session, page), answer['accountId']);
+    return tellDeal(fields, await wonByMap(answer, session, page), answer['accountId']);
   },
 
   read: readEspoPage,
@@ -71,17 +71,17 @@ export const espocrm: CrmAdapter = {
     document.querySelector('#main .detail :is([data-name="stage"], [data-name="pipelineStage"]) > .field'),
 };
 
-/** As shipped: by these no request is needed. */
-const NOT_WON = /^(?:Prospecting|Qualification|Proposal|Negotiation|Closed Lost)$/;
-
 /**
  * A company may rename its stages; the map of probabilities then tells which of them is the win, as EspoCRM's own reports count
  * it. A deal's own probability is typed by hand: the stage stays won at 90 %.
  */
-async function wonByStage(answer: JsonNode, session: Session, page: Page): Promise<boolean | undefined> {
-  const stage = String(answer['stage']);
-  if (stage === 'Closed Won') return true;
-  if (answer['probability'] !== 100 && NOT_WON.test(stage)) return false;
+async function wonByMap(answer: JsonNode, session: Session, page: Page): Promise<boolean | undefined> {
+  const stage = answer['stage'];
+  // An account has none.
+  if (typeof stage !== 'string') return undefined;
+  // As shipped: no request is needed.
+  const shipped = wonByStage(stage);
+  if (shipped || (shipped === false && answer['probability'] !== 100)) return shipped;
   const map = asNode(
     await session.json(
       `${rootOf(page)}api/v1/Metadata?key=entityDefs.Opportunity.fields.stage.probabilityMap`,

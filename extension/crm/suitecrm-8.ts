@@ -16,7 +16,7 @@ const ROUTE = /^#\/(accounts|opportunities)\/record\/([\w-]{1,40})(?:$|\?)/;
 const cell = (name: string) => `.dynamic-field-name-${name}`;
 /** Not the dates: whether the day or the month goes first is each person's setting, which this page does not tell. */
 const CELLS: Cells = Object.fromEntries(
-  Object.entries(SUITE_FIELDS).flatMap(([name, key]) => (/Date|At$/.test(key) ? [] : [[cell(name), key]])),
+  Object.entries(SUITE_FIELDS).flatMap(([name, key]) => (name.startsWith('date') ? [] : [[cell(name), key]])),
 );
 const HEADING: Cells = { '.record-view-name-label': 'name' };
 

@@ -8,6 +8,7 @@ import { isNamed, recordField } from './record-field.ts';
 import { SUITE_FIELDS, SUITE_MODULES } from './suitecrm-fields.ts';
 import { tellDeal } from './tell-deal.ts';
 import { ownTextOf, textOf } from './text-of.ts';
+import { wonByStage } from './won-by-stage.ts';
 
 export function readDetail({ document }: Page, { kind, id }: Place): Reading | undefined {
   const says = (name: string, value: string) =>
@@ -18,11 +19,10 @@ export function readDetail({ document }: Page, { kind, id }: Place): Reading | u
   if (!isNamed(known)) return undefined;
   const fields = withOwnFields(known, ownCells(document));
   // An account has neither of them.
-  const stage = codeOf(document, 'sales_stage');
   const account = document
     .querySelector('[field="account_name"] [data-id-value]')
     ?.getAttribute('data-id-value');
-  return tellDeal(fields, stage ? stage === 'Closed Won' : undefined, account);
+  return tellDeal(fields, wonByStage(codeOf(document, 'sales_stage')), account);
 }
 
 export const formOf = (document: Document): Element | null =>
@@ -37,7 +37,12 @@ function readField(document: Document, name: string, key: RecordField['key']): R
   const code = codeOf(document, name);
   if (!cell) return recordField(key, name, code);
   const shown = shownIn(cell, code) || code;
-  return recordField(key, labelOf(cell) || name, shown, code || dateIn(document, key, shown));
+  // As installed the month goes first, and nobody could tell: the page's settings do.
+  const date =
+    name.startsWith('date') &&
+    findInScripts(document, /cal_date_format = '%m/) &&
+    shown.replace(/(\d+)\W(\d+)\W(\d+).*/, '$3-$1-$2');
+  return recordField(key, labelOf(cell) || name, shown, code || date);
 }
 
 /** Several choices at once stand below each other. */
@@ -45,12 +50,6 @@ const shownIn = (cell: Element, code: string) =>
   code === ''
     ? textOf(cell.querySelector('.sugar_field') ?? cell)
     : ownTextOf(cell) || linesOf(cell).join(', ');
-
-/** As installed the month goes first, and nobody could tell: the page's settings do. */
-const dateIn = (document: Document, key: RecordField['key'], shown: string): string | undefined =>
-  /Date|At$/.test(key) && findInScripts(document, /cal_date_format = '%m/)
-    ? shown.replace(/(\d+)\W(\d+)\W(\d+).*/, '$3-$1-$2')
-    : undefined;
 
 /** A form of quick creation may be open below the record, with fields of the same names. */
 const cellsOf = (document: Document, selector: string) =>

@@ -9,6 +9,7 @@ import { isNamed, recordField } from './record-field.ts';
 import { rootOf } from './root-of.ts';
 import { tellDeal } from './tell-deal.ts';
 import { idInLink, textOf } from './text-of.ts';
+import { wonByStage } from './won-by-stage.ts';
 
 /** YetiForce has processes where Vtiger has opportunities. */
 const MODULES = { Accounts: 'account', Potentials: 'opportunity', SSalesProcesses: 'opportunity' } as const;
@@ -37,7 +38,6 @@ const FIELDS = {
   description: 'description',
   assigned_user_id: 'owner',
 } as const;
-const WON = /^(?:Closed Won|PLL_SALE_COMPLETED)$/;
 
 export const vtiger: CrmAdapter = {
   name: 'Vtiger',
@@ -103,7 +103,7 @@ function readDetail(page: Page, { id }: Place): Reading | undefined {
   // An account has neither of them.
   const stage = fields.find(({ key }) => key === 'stage')?.code;
   const link = cellOf(page, 'related_to')?.querySelector('a[href*="module=Accounts"]');
-  return tellDeal(fields, stage ? WON.test(stage) : undefined, idInLink(link, /[?&]record=(\d+)/));
+  return tellDeal(fields, wonByStage(stage), idInLink(link, /[?&]record=(\d+)/));
 }
 
 /** A field that a company added has a number for a name: its label says what it holds. */

@@ -172,6 +172,18 @@ export const suitecrmPages: readonly Case[] = [
     read: { kind: 'opportunity', id: ID, won: true, fields: { ...dealRead, stage: 'Gagné' } },
   },
   {
+    name: 'deal in a stage that the company added: nobody knows whether it is its win',
+    crm: 'SuiteCRM 7',
+    url: `http://crm.example/${DEAL}`,
+    html: deal('signe', 'Signé'),
+    read: {
+      kind: 'opportunity',
+      id: ID,
+      fields: { ...dealRead, stage: 'Signé' },
+      codes: { stage: 'signe' },
+    },
+  },
+  {
     name: 'open deal in an older theme, in table cells',
     crm: 'SuiteCRM 7',
     url: `http://crm.example/${DEAL}`,

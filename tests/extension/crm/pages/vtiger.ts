@@ -120,6 +120,18 @@ export const vtigerPages: readonly Case[] = [
     },
   },
   {
+    name: 'deal in a stage that the company added: nobody knows whether it is its win',
+    crm: 'Vtiger',
+    url: URL_OF('Potentials', '12'),
+    html: deal('Signed', 'Signé'),
+    read: {
+      kind: 'opportunity',
+      id: '12',
+      fields: { name: 'Wi-Fi', account: 'Hôtel du Port', stage: 'Signé' },
+      codes: { stage: 'Signed' },
+    },
+  },
+  {
     name: 'won deal, in English',
     crm: 'Vtiger',
     url: URL_OF('Potentials', '12'),
