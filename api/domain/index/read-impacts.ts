@@ -1,29 +1,23 @@
-/** What a few chosen documents have of a query's dimensions: each dimension is looked for once, however many the documents. */
+/** What a few chosen documents have of a query's dimensions: each dimension is looked for once, and read in all of them. */
 import { impactAt } from './postings.ts';
 import { findDim, type Segment } from './segment.ts';
 
-/** The places of `dims` among the segment's, -1 for those that it has not. */
-const locate = (segment: Segment, dims: readonly number[]): Int32Array =>
-  Int32Array.from(dims, (dim) => findDim(segment, dim));
-
-function readImpacts(segment: Segment, located: Int32Array, place: number): Uint8Array {
-  const { columnOf, columns } = segment.frequent;
-  const impacts = new Uint8Array(located.length);
-  for (let index = 0; index < located.length; index += 1) {
-    const at = located[index] ?? -1;
-    if (at < 0) continue;
-    const column = columns[columnOf.get(at) ?? -1];
-    impacts[index] = column ? (column[place] ?? 0) : impactAt(segment, at, place);
-  }
-  return impacts;
+/** A document by its place in a segment, and where its impacts go, in the order of the dimensions. */
+export interface Chosen {
+  readonly place: number;
+  readonly impacts: Uint8Array;
 }
 
-/** Reads impacts of `dims`, each 0 to 255, of documents in whatever segments. */
-export function createImpactReader(dims: readonly number[]): (segment: Segment, place: number) => Uint8Array {
-  const known = new Map<Segment, Int32Array>();
-  return (segment, place) => {
-    const located = known.get(segment) ?? locate(segment, dims);
-    known.set(segment, located);
-    return readImpacts(segment, located, place);
-  };
+/** Impacts are 0 to 255; of a dimension that the segment has not nothing is written, so all must be 0 before. */
+export function readImpacts(segment: Segment, dims: readonly number[], chosen: readonly Chosen[]): void {
+  const { columnOf, columns } = segment.frequent;
+  for (let index = 0; index < dims.length; index += 1) {
+    const at = findDim(segment, dims[index] ?? -1);
+    if (at < 0) continue;
+    const column = columns[columnOf.get(at) ?? -1];
+    for (let next = 0; next < chosen.length; next += 1) {
+      const one = chosen[next];
+      if (one) one.impacts[index] = column ? (column[one.place] ?? 0) : impactAt(segment, at, one.place);
+    }
+  }
 }

@@ -5,7 +5,7 @@
 import { buildSegment } from './build-segment.ts';
 import { flattenDocuments, flattenSegments, separateDocuments, type SparseDocument } from './flatten.ts';
 import { rankSegment, type SparseQuery } from './rank-segment.ts';
-import { createImpactReader } from './read-impacts.ts';
+import { readImpacts, type Chosen } from './read-impacts.ts';
 import { countDocuments, type FlatDocuments, type Segment } from './segment.ts';
 import { TopK, type Ranked } from './top-k.ts';
 
@@ -68,15 +68,22 @@ export class SparseMatrix {
     return top.ranked();
   }
 
-  /** Reads impacts of `dims` in one document after the other, each 0 to 255. */
-  impactsOf(dims: readonly number[]): (ordinal: number) => Uint8Array {
-    const read = createImpactReader(dims);
-    return (ordinal) => {
+  /** Impacts of `dims` in each of `ordinals`, 0 to 255. */
+  impactsOf(dims: readonly number[], ordinals: readonly number[]): Uint8Array[] {
+    const all = new Uint8Array(dims.length * ordinals.length);
+    const rows = ordinals.map((_, at) => all.subarray(at * dims.length, (at + 1) * dims.length));
+    const bySegment = new Map<Segment, Chosen[]>();
+    ordinals.forEach((ordinal, at) => {
+      const row = rows[at];
       const owner = this.#owners[ordinal];
-      if (owner) return read(owner, this.#places[ordinal] ?? 0);
-      const waiting = this.#tail.find((described) => described.ordinal === ordinal);
-      return Uint8Array.from(dims, (dim) => waiting?.impacts[waiting.dims.indexOf(dim)] ?? 0);
-    };
+      if (!row) return;
+      if (!owner) return this.#readWaiting(ordinal, dims, row);
+      const chosen = bySegment.get(owner) ?? [];
+      chosen.push({ place: this.#places[ordinal] ?? 0, impacts: row });
+      bySegment.set(owner, chosen);
+    });
+    for (const [segment, chosen] of bySegment) readImpacts(segment, dims, chosen);
+    return rows;
   }
 
   /** Documents in which `dim` occurs; removed ones count until `compact`. */
@@ -94,6 +101,11 @@ export class SparseMatrix {
     this.#segments = [];
     this.#owners = [];
     this.#keep(buildSegment(flattenSegments(segments)));
+  }
+
+  #readWaiting(ordinal: number, dims: readonly number[], impacts: Uint8Array): void {
+    const waiting = this.#tail.find((described) => described.ordinal === ordinal);
+    if (waiting) impacts.set(dims.map((dim) => waiting.impacts[waiting.dims.indexOf(dim)] ?? 0));
   }
 
   #searched(): readonly Segment[] {

@@ -104,32 +104,39 @@ export interface Said {
   readonly spoken: ReadonlyMap<string, string>;
 }
 
-/** Greatest first, at most four. `how` is never a reason to show, only one to sink. */
-export function stateReasons(
-  contributions: readonly Contribution[],
-  priors: PriorTerms,
-  { facets, spoken }: Said,
-): Reason[] {
-  const amounts = new Map<string, { stated: Stated; amount: number }>();
-  const add = (stated: Stated | undefined, amount: number) => {
-    if (!stated || amount <= 0) return;
-    const known = amounts.get(stated.term);
-    if (known) known.amount += amount;
-    else amounts.set(stated.term, { stated, amount });
+/** Of one page: a practice's reasons, greatest first, at most four. `how` is never a reason to show, only one to sink. */
+export type Teller = (contributions: readonly Contribution[], priors: PriorTerms) => Reason[];
+
+/** What a dimension says it says of each practice: it is put in words once. */
+export function createTeller({ facets, spoken }: Said): Teller {
+  const stated = new Map<string, Stated | undefined>();
+  const stateOnce = (dim: string) => {
+    if (!stated.has(dim)) stated.set(dim, state(dim, facets));
+    return stated.get(dim);
   };
-  for (const { dim, amount } of contributions) add(state(dim, facets), amount);
-  for (const code of ['evidence', 'official', 'fresh'] as const) add({ term: code, code }, priors[code]);
-  const total =
-    contributions.reduce((sum, { amount }) => sum + amount, 0) +
-    priors.evidence +
-    priors.official +
-    priors.fresh +
-    priors.how;
-  return [...amounts.values()]
-    .filter(({ amount }) => amount / total >= SHARE_MIN)
-    .map(({ stated, amount }) => ({ ...stated, share: Math.min(1, amount / total) }))
-    .toSorted((a, b) => b.share - a.share)
-    .slice(0, REASONS_MAX)
-    .map((reason) => (reason.code === 'words' ? { ...reason, ...stateWords(contributions, spoken) } : reason))
-    .filter((reason, _at, all) => !isSaidBySector(reason, all));
+  return (contributions, priors) => {
+    const amounts = new Map<string, { stated: Stated; amount: number }>();
+    let total = 0;
+    const add = (one: Stated | undefined, amount: number) => {
+      if (!one || amount <= 0) return;
+      const known = amounts.get(one.term);
+      if (known) known.amount += amount;
+      else amounts.set(one.term, { stated: one, amount });
+    };
+    for (const { dim, amount } of contributions) {
+      add(stateOnce(dim), amount);
+      total += amount;
+    }
+    total += priors.evidence + priors.official + priors.fresh + priors.how;
+    for (const code of ['evidence', 'official', 'fresh'] as const) add({ term: code, code }, priors[code]);
+    return [...amounts.values()]
+      .filter(({ amount }) => amount / total >= SHARE_MIN)
+      .map(({ stated: one, amount }) => ({ ...one, share: Math.min(1, amount / total) }))
+      .toSorted((a, b) => b.share - a.share)
+      .slice(0, REASONS_MAX)
+      .map((reason) =>
+        reason.code === 'words' ? { ...reason, ...stateWords(contributions, spoken) } : reason,
+      )
+      .filter((reason, _at, all) => !isSaidBySector(reason, all));
+  };
 }

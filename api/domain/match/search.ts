@@ -154,10 +154,11 @@ export function searchPractices(state: EngineState, { text, limit, keep }: Searc
     ...(keep ? { accepts: (ordinal: number) => keep(cards.idAt(ordinal) ?? '') } : {}),
   };
   const dims = wanted.map(([dim]) => dim);
-  const impactsOf = index.impactsOf(dims);
-  return index.top(query, limit).map(({ ordinal, score }) => {
-    const impacts = impactsOf(ordinal);
-    const isMatched = (_: number, at: number) => (impacts[at] ?? 0) > 0;
+  const found = index.top(query, limit);
+  const ordinals = found.map(({ ordinal }) => ordinal);
+  const impacts = index.impactsOf(dims, ordinals);
+  return found.map(({ ordinal, score }, hit) => {
+    const isMatched = (_: number, at: number) => (impacts[hit]?.[at] ?? 0) > 0;
     const matched = dims.filter(isMatched).map((dim) => dictionary.names[dim] ?? '');
     return { practiceId: cards.idAt(ordinal) ?? '', score, matched };
   });

@@ -9,7 +9,7 @@ import { inverseFrequency } from './corpus.ts';
 import { isConceptDim, NO_SECTOR, wordDim } from './dimensions.ts';
 import type { EngineState } from './engine-state.ts';
 import { weighMerits } from './priors.ts';
-import { stateReasons, type Contribution } from './reasons.ts';
+import { createTeller, type Contribution } from './reasons.ts';
 import type { IndexOptions, SuggestAnswer, SuggestRequest } from './types.ts';
 
 /** Enough for diversity and for a guest of another unit, few enough to prune well. */
@@ -40,53 +40,48 @@ function findKnown({ dictionary }: EngineState, weights: ReadonlyMap<string, num
 
 const dimsOf = (known: readonly Known[]) => known.map(({ dim }) => dim);
 
-/** What each dimension of the query added to a practice's score; a neighbour on behalf of what the page itself says. */
-type Contributions = (candidate: Candidate) => Contribution[];
+const ordinalsOf = (candidates: readonly Candidate[]) => candidates.map(({ ordinal }) => ordinal);
 
-function contributionsOf(
+/** What each dimension of the query added to each candidate's score; a neighbour on behalf of what the page itself says. */
+function contributionsTo(
+  candidates: readonly Candidate[],
   { index }: EngineState,
   known: readonly Known[],
   origins: ReadonlyMap<string, string>,
-): Contributions {
-  const impactsOf = index.impactsOf(dimsOf(known));
-  const told = new Map<number, Contribution[]>();
-  return ({ ordinal }) => {
-    const before = told.get(ordinal);
-    if (before) return before;
+): Contribution[][] {
+  return index.impactsOf(dimsOf(known), ordinalsOf(candidates)).map((impacts) => {
     const contributions: Contribution[] = [];
-    const impacts = impactsOf(ordinal);
-    known.forEach(({ name, weight }, at) => {
+    for (let at = 0; at < known.length; at += 1) {
+      const { name = NO_SECTOR, weight = 0 } = known[at] ?? {};
       const impact = name === NO_SECTOR ? 0 : (impacts[at] ?? 0);
       if (impact > 0)
         contributions.push({ dim: origins.get(name) ?? name, amount: (weight * impact) / IMPACT_MAX });
-    });
-    told.set(ordinal, contributions);
+    }
     return contributions;
-  };
+  });
 }
 
 function groundsIn(
+  candidates: readonly Candidate[],
   { index }: EngineState,
   known: readonly Known[],
   origins: ReadonlyMap<string, string>,
 ): Offer['groundsOf'] {
   const concepts = known.filter(({ name }) => isConceptDim(name));
-  const impactsOf = index.impactsOf(dimsOf(concepts));
   const numbers = numberGrounds(
     concepts.map(({ name }) => name),
     origins,
   );
-  const found = new Map<number, Grounds>();
-  return ({ ordinal }) => {
-    const before = found.get(ordinal);
-    if (before) return before;
-    const amounts = Float64Array.from(impactsOf(ordinal));
+  const rows = index.impactsOf(dimsOf(concepts), ordinalsOf(candidates));
+  const grounds = new Map<number, Grounds>();
+  candidates.forEach(({ ordinal }, row) => {
+    const amounts = Float64Array.from(rows[row] ?? []);
     for (let at = 0; at < amounts.length; at += 1)
       amounts[at] = ((concepts[at]?.weight ?? 0) * (amounts[at] ?? 0)) / IMPACT_MAX;
-    const grounds = findGrounds(numbers, amounts);
-    found.set(ordinal, grounds);
-    return grounds;
-  };
+    grounds.set(ordinal, findGrounds(numbers, amounts));
+  });
+  const none: Grounds = new Float64Array(concepts.length);
+  return ({ ordinal }) => grounds.get(ordinal) ?? none;
 }
 
 function rank(
@@ -106,9 +101,11 @@ function rank(
   });
 }
 
-function confidenceIn([best, , , next]: readonly Candidate[], contributionsTo: Contributions): number {
+function confidenceIn(
+  [best, , , next]: readonly Candidate[],
+  contributions: readonly Contribution[],
+): number {
   if (!best) return 0;
-  const contributions = contributionsTo(best);
   return estimateUseful({ contributions, ...(next ? { lead: best.score - next.score } : {}) });
 }
 
@@ -146,20 +143,19 @@ export function suggestPractices(
   });
   const known = findKnown(state, weights);
   const candidates = rank(state, known, without);
-  const contributionsTo = contributionsOf(state, known, origins);
-  const abstained = candidates.length > 0 && confidenceIn(candidates, contributionsTo) < SHOWN_FROM;
+  const [best = []] = contributionsTo(candidates.slice(0, 1), state, known, origins);
+  const abstained = candidates.length > 0 && confidenceIn(candidates, best) < SHOWN_FROM;
+  if (abstained) return { suggested: [], facets: context.facets, abstained };
+  const offer = offerOf(state, candidates, groundsIn(candidates, state, known, origins));
+  const chosen = choose(offer, viewer.unit, limit);
   // Of twenty candidates only the few that are shown tell all that speaks for them.
-  const groundsOf = groundsIn(state, known, origins);
-  const chosen = abstained ? [] : choose(offerOf(state, candidates, groundsOf), viewer.unit, limit);
-  const suggested = chosen.map((candidate) => ({
-    practiceId: candidate.card.id,
-    score: candidate.score,
-    reasons: stateReasons(
-      contributionsTo(candidate),
-      weighMerits(candidate.card, now, state.weights),
-      context,
-    ),
-    crossUnit: candidate.card.unit !== viewer.unit,
+  const contributions = contributionsTo(chosen, state, known, origins);
+  const tell = createTeller(context);
+  const suggested = chosen.map(({ card, score }, at) => ({
+    practiceId: card.id,
+    score,
+    reasons: tell(contributions[at] ?? [], weighMerits(card, now, state.weights)),
+    crossUnit: card.unit !== viewer.unit,
   }));
   return { suggested, facets: context.facets, abstained };
 }

@@ -4,7 +4,7 @@ import type { Practice } from '#contract/practice';
 import type { RecordField } from '#contract/record';
 import type { Reason } from '#contract/suggestion';
 import { createPracticeIndex, loadPracticeIndex } from '#domain/match/engine';
-import { stateReasons } from '#domain/match/reasons';
+import { createTeller } from '#domain/match/reasons';
 import type { SuggestRequest } from '#domain/match/types';
 import { readCollection } from '../../../bench/relevance-collection.ts';
 import { NOW } from '../practices.ts';
@@ -19,11 +19,8 @@ it('adds what one cause added, greatest first, and keeps four', () => {
     { dim: 'c:silent-customer', amount: 0.3 },
     { dim: 'size:50-249', amount: 0.02 },
   ];
-  const reasons = stateReasons(
-    contributions,
-    { ...NO_PRIORS, evidence: 0.2 },
-    { facets: { sector: 'hotel', size: '50-249' }, spoken: new Map() },
-  );
+  const tell = createTeller({ facets: { sector: 'hotel', size: '50-249' }, spoken: new Map() });
+  const reasons = tell(contributions, { ...NO_PRIORS, evidence: 0.2 });
   expect(reasons.map(({ term }) => term)).toEqual([
     'sector:hotel',
     'words',
@@ -43,10 +40,9 @@ it('names the words that counted most as the page writes them, each once, and no
     ['12', '12'],
   ]);
   const said = (dims: readonly string[]) =>
-    stateReasons(
+    createTeller({ facets: {}, spoken })(
       dims.map((dim, at) => ({ dim, amount: 1 - at / 10 })),
       NO_PRIORS,
-      { facets: {}, spoken },
     ).map(({ label }) => label?.fr);
   expect(said(['gourd', 'c:silent-customer', 'gourde', 'chr'])).toContain('gourdes, CHR');
   expect(said(['gourd', 'chr', 'buffet', 'file'])).toEqual(['gourdes, CHR, Buffet…']);
@@ -61,10 +57,9 @@ it('names no words that the sector beside them says already', () => {
   ]);
   const facets = { sector: 'hotel', size: '50-249' } as const;
   const codes = (dims: readonly string[]) =>
-    stateReasons(
+    createTeller({ facets, spoken })(
       dims.map((dim) => ({ dim, amount: 0.5 })),
       NO_PRIORS,
-      { facets, spoken },
     ).map(({ code, label }) => [code, label?.fr]);
   expect(codes(['sector:hotel', 'hotel', 'size:50-249'])).toEqual([
     ['sector', 'hôtellerie'],
