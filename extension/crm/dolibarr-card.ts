@@ -7,8 +7,8 @@ import { recordField } from './record-field.ts';
 import { tellDeal } from './tell-deal.ts';
 import { idInLink, ownTextOf, textOf } from './text-of.ts';
 
-/** A third party in a link's address. */
-export const SOCID = /[?&]socid=(\d+)/;
+/** What a link leads to: a third party, or any other. */
+export const LINKED = /[?&](?:soc)?id=(\d+)/;
 /** Understood: work, and no deal. */
 const NONE: Reading = { fields: [] };
 
@@ -40,7 +40,7 @@ export function readCard({ document }: Page, { kind }: Place): Reading | undefin
       ...fields,
     ],
     wonInRows(rows),
-    idInLink(account, SOCID),
+    idInLink(account, LINKED),
   );
 }
 

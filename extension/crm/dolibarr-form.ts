@@ -20,6 +20,9 @@ const ACCOUNT = {
   country_id: 'country',
   'custcats[]': 'tags',
   'commercial[]': 'owner',
+  // By these an account is known as one of an agreement's sites.
+  url: 'other',
+  idprof1: 'other',
 } as const;
 /** The account's name is the card's: here it has the type of the third party behind it. */
 const PROJECT = {

@@ -1,6 +1,6 @@
 /** A proposal of Dolibarr as it is shown: its status is the colour of its badge, in any language. Silent where there is none. */
 import type { Page, Reading } from './adapter.ts';
-import { rowsIn, SOCID, valueText } from './dolibarr-card.ts';
+import { rowsIn, LINKED, valueText } from './dolibarr-card.ts';
 import { withOwnFields } from './own-fields.ts';
 import { recordField } from './record-field.ts';
 import { tellDeal } from './tell-deal.ts';
@@ -49,10 +49,10 @@ export function readProposal({ document }: Page): Reading | undefined {
     withOwnFields(fields, own),
     // A project has its own status: the win would be told twice.
     isWon && banner.querySelector(PROJECT) ? undefined : isWon,
-    idInLink(account, SOCID),
+    idInLink(account, LINKED),
   );
 }
 
 /** The project that it is of, by its id. */
 export const workOf = ({ document }: Page): string | undefined =>
-  idInLink(document.querySelector(`.arearef .refid ${PROJECT}`), /[?&]id=(\d+)/);
+  idInLink(document.querySelector(`.arearef .refid ${PROJECT}`), LINKED);

@@ -3,7 +3,7 @@
  * live page and one fetched with the reader's session. Its REST needs a key, which Relais neither asks for nor looks for.
  */
 import type { CrmAdapter, Page, Place, Reading, Session } from './adapter.ts';
-import { readCard } from './dolibarr-card.ts';
+import { LINKED, readCard } from './dolibarr-card.ts';
 import { readForm } from './dolibarr-form.ts';
 import { readProposal, workOf } from './dolibarr-proposal.ts';
 import { renewsTokens } from './dolibarr-tokens.ts';
@@ -72,7 +72,7 @@ const isProposal = ({ id }: Place) => id.startsWith(PROPOSAL);
 
 /** `/projet/card.php?ref=PJ…`: the id is in the page's own links to itself. */
 const idInPage = (document: Document, of: string) =>
-  idInLink(document.querySelector(`a.tab[href*="/${of}/"]`), /[?&](?:soc)?id=(\d+)/);
+  idInLink(document.querySelector(`a.tab[href*="/${of}/"]`), LINKED);
 
 /** Often under `/dolibarr/htdocs/`: everything before the part that we know. */
 function pathOf(place: Place, { url }: Page): string {

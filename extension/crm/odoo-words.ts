@@ -36,12 +36,16 @@ export const inWords = (row: JsonNode, known: JsonNode): JsonNode =>
 /** Whether there is such a field; where the fields were not told, perhaps. */
 export const isKnown = (known: JsonNode, name: string) => name in known || !known['name'];
 
+/** Of some versions and countries: a company's number. */
+const NUMBERS = /^(?:siret|company_registry)$/;
+
 /** A field that is not there makes Odoo refuse all; a company's own are read where their label is one of ours. */
 export const namesIn = (known: JsonNode, wanted: readonly string[]) => [
   ...wanted.filter((name) => isKnown(known, name)),
   ...Object.keys(known).filter((name) => {
     const { type, string } = fieldIn(known, name);
-    return type === 'properties' || (name.startsWith('x_') && ownKey(String(string)));
+    const isOwn = name.startsWith('x_') && ownKey(String(string));
+    return isOwn || type === 'properties' || NUMBERS.test(name);
   }),
 ];
 

@@ -15,7 +15,8 @@ import { recordField } from './record-field.ts';
 import { tellDeal } from './tell-deal.ts';
 
 const MODELS = { account: 'res.partner', opportunity: 'crm.lead' } as const;
-const PARTNER: Paths = { ...PARTNER_FIELDS, comment: 'description' };
+/** By its site and its number an account is known as one of an agreement's. */
+const PARTNER: Paths = { ...PARTNER_FIELDS, comment: 'description', website: 'other' };
 const NEXT = 'activity_date_deadline';
 const LEAD: Paths = {
   ...PARTNER_FIELDS,
@@ -76,10 +77,14 @@ async function askPartner(id: string, { fields: known, rows }: OdooRpc): Promise
   if (!shown) return found && NONE;
   // A person's page points to the company, where sector and city are.
   const company = idOf(shown['commercial_partner_id']);
-  const heads = company !== Number(id) && (await rows('res.partner', 'read', [company], names));
+  const heads = company && company !== Number(id) && (await rows('res.partner', 'read', [company], names));
   const row = (heads || [])[0] ?? shown;
   const tags = await namesOf(rows, 'res.partner.category', row['category_id']);
-  const fields = [...readAnswer(inWords(row, known), PARTNER), ...recordField('tags', 'category_id', tags)];
+  const fields = [
+    ...readAnswer(inWords(row, known), PARTNER),
+    ...recordField('tags', 'category_id', tags),
+    ...recordField('other', 'siret', row['siret'] || row['company_registry']),
+  ];
   return { fields: withOwnFields(fields, addedIn(row, known)) };
 }
 
@@ -96,7 +101,7 @@ async function askLead(id: string, { fields: known, rows }: OdooRpc): Promise<Re
   const isWon = stages?.[0]?.['is_won'];
   const said = inWords(row, known);
   const fields = [
-    ...readAnswer({ ...said, ...stageNotShown(row) }, LEAD),
+    ...readAnswer({ ...said, stage_id: stageOf(row) }, LEAD),
     // Odoo answers `false` where nothing is planned, and leaves out what a person may not see.
     ...(row[NEXT] === false ? recordField('nextActivityAt', NEXT, '–', 'none') : []),
     ...recordField('tags', 'tag_ids', tags),
@@ -115,10 +120,8 @@ const customerOf = ({ partner_name: company, contact_name: person }: JsonNode) =
   [company, person].filter(Boolean).join(', ');
 
 /** Odoo keeps a stage where it shows none: of what was lost, and of a lead that is no opportunity yet. */
-function stageNotShown({ active, probability, type }: JsonNode): JsonNode {
-  if (active === false && probability === 0) return { stage_id: 'Lost' };
-  return type === 'lead' ? { stage_id: 'Lead' } : {};
-}
+const stageOf = ({ active, probability, type, stage_id: kept }: JsonNode) =>
+  active === false && probability === 0 ? 'Lost' : type === 'lead' ? 'Lead' : nameOf(kept);
 
 async function namesOf(rows: OdooRpc['rows'], model: string, ids: unknown): Promise<string> {
   if (!Array.isArray(ids) || ids.length === 0) return '';

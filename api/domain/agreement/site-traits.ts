@@ -67,7 +67,8 @@ export function traitsOf({
   return { words: readName(name), ...Object.fromEntries(known) };
 }
 
-const COMPANY_NUMBER = /\b(?:siren|siret)\b/;
+/** Dolibarr's first number is the SIREN in France; elsewhere it is another, and seen to be none. */
+const COMPANY_NUMBER = /\b(?:siren|siret|idprof1)\b/;
 const WEBSITE = /\b(?:site|web|website|url|domaine?)\b/;
 
 function labelled(fields: readonly RecordField[], pattern: RegExp): string | undefined {

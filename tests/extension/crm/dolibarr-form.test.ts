@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readSiteTraits } from '#domain/agreement/site-traits';
 import { readForm } from '../../../extension/crm/dolibarr-form.ts';
 import { openPage, told } from '../support/open-page.ts';
 
@@ -62,4 +63,15 @@ it.each([
 
 it('is silent where there is no right to edit', () => {
   expect(readForm(form('<input name="search">'), { kind: 'account', id: '1' })).toBeUndefined();
+});
+
+it('reads by what an agreement’s site is known', () => {
+  const inputs =
+    '<input name="name" value="Hôtel"><input name="url" value="https://www.port.fr"><input name="idprof1" value="732 829 320">';
+  const account = { kind: 'account', id: '1' } as const;
+  const fields = [...(readForm(form(inputs), account)?.fields ?? [])];
+  expect(readSiteTraits({ crm: 'Dolibarr', ...account, fields })).toMatchObject({
+    domain: 'port.fr',
+    siren: '732829320',
+  });
 });

@@ -1,5 +1,6 @@
 /** What Odoo is asked about a deal, beyond what its pages' fixtures tell. */
 import { expect, it } from 'vitest';
+import { readSiteTraits } from '#domain/agreement/site-traits';
 import { odoo } from '../../../extension/crm/odoo.ts';
 import { answers, openPage, told } from '../support/open-page.ts';
 
@@ -47,4 +48,26 @@ it('tells a record that is gone, or of others, from one that nobody could ask fo
   expect(await asked(failed('builtins.ValueError'))).toBeUndefined();
   expect(await asked(failed('odoo.http.SessionExpiredException', 100))).toBeUndefined();
   expect(await asked(undefined)).toBeUndefined();
+});
+
+it.each(['siret', 'company_registry'])('reads by what an agreement’s site is known: %s', async (number) => {
+  const asked: unknown[] = [];
+  const session = answers({
+    [`${CALL}/res.partner/fields_get`]: {
+      result: { name: {}, website: {}, [number]: { string: 'Company ID' } },
+    },
+    [`${CALL}/res.partner/read`]: (body: { params: { args: unknown[] } }) => {
+      asked.push(body.params.args[1]);
+      return {
+        result: [{ id: 7, name: 'Hôtel', website: 'https://www.port.fr', [number]: '732 829 320 00074' }],
+      };
+    },
+  });
+  const account = { kind: 'account', id: '7' } as const;
+  const reading = await odoo.ask?.(account, session, openPage('', 'http://crm.example/odoo/contacts/7'));
+  expect(asked).toEqual([['name', 'website', number]]);
+  expect(readSiteTraits({ crm: 'Odoo', ...account, fields: [...(reading?.fields ?? [])] })).toMatchObject({
+    domain: 'port.fr',
+    siren: '732829320',
+  });
 });
