@@ -24,6 +24,9 @@ const Site = z
   .transform((address) => readSite(address))
   .pipe(z.string());
 
+/** Windows's registry knows no booleans: Chrome makes some of its numbers by the schema, Firefox hands the numbers on. */
+const Switch = z.union([z.boolean(), z.literal([0, 1])]).transform(Boolean);
+
 const shape = {
   apiBaseUrl: Server,
   crmOrigins: z.array(Site).max(100),
@@ -34,9 +37,9 @@ const shape = {
   theme: z.enum(['system', 'light', 'dark']),
   tabSide: z.enum(['left', 'right']),
   /** The company has told its people and has their consent: the welcome page does not ask again. */
-  consentGranted: z.boolean(),
+  consentGranted: Switch,
   /** false: signed in only until the browser closes. */
-  rememberMe: z.boolean(),
+  rememberMe: Switch,
 };
 const Policies = z.object(shape).partial();
 export type PolicyValues = z.output<typeof Policies>;

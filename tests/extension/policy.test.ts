@@ -35,6 +35,13 @@ it('takes every published key', () => {
   expect(Object.keys(schema.properties).toSorted()).toEqual(Object.keys(GOOD).toSorted());
 });
 
+it('takes the numbers that Firefox reads in the registry of Windows for yes and no', () => {
+  expect(readPolicy({ consentGranted: 1, rememberMe: 0 })).toEqual({
+    values: { consentGranted: true, rememberMe: false },
+    wrong: [],
+  });
+});
+
 it.each([
   ['apiBaseUrl', 'http://relais.company.example'],
   ['apiBaseUrl', 'relais'],
@@ -44,6 +51,7 @@ it.each([
   ['locale', 'de'],
   ['theme', 1],
   ['rememberMe', 'no'],
+  ['consentGranted', 2],
   ['telemetry', true],
 ])('leaves a wrong %s aside, names it, and keeps the rest', (key, value) => {
   const { [key as 'locale']: _good, ...rest } = GOOD;
