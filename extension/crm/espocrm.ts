@@ -71,6 +71,9 @@ export const espocrm: CrmAdapter = {
     document.querySelector('#main .detail :is([data-name="stage"], [data-name="pipelineStage"]) > .field'),
 };
 
+/** As shipped: by these no request is needed. */
+const NOT_WON = /^(?:Prospecting|Qualification|Proposal|Negotiation|Closed Lost)$/;
+
 /**
  * A company may rename its stages; the map of probabilities then tells which of them is the win, as EspoCRM's own reports count
  * it. A deal's own probability is typed by hand: the stage stays won at 90 %.
@@ -79,9 +82,8 @@ async function wonByMap(answer: JsonNode, session: Session, page: Page): Promise
   const stage = answer['stage'];
   // An account has none.
   if (typeof stage !== 'string') return undefined;
-  // As shipped: no request is needed.
-  const shipped = wonByStage(stage);
-  if (shipped || (shipped === false && answer['probability'] !== 100)) return shipped;
+  if (wonByStage(stage)) return true;
+  if (answer['probability'] !== 100 && NOT_WON.test(stage)) return false;
   const map = asNode(
     await session.json(
       `${rootOf(page)}api/v1/Metadata?key=entityDefs.Opportunity.fields.stage.probabilityMap`,

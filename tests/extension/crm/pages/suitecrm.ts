@@ -172,13 +172,14 @@ export const suitecrmPages: readonly Case[] = [
     read: { kind: 'opportunity', id: ID, won: true, fields: { ...dealRead, stage: 'Gagné' } },
   },
   {
-    name: 'deal in a stage that the company added: nobody knows whether it is its win',
+    name: 'deal in a stage that the company added: no win, so that it is one when it leaves it for the shipped one',
     crm: 'SuiteCRM 7',
     url: `http://crm.example/${DEAL}`,
     html: deal('signe', 'Signé'),
     read: {
       kind: 'opportunity',
       id: ID,
+      won: false,
       fields: { ...dealRead, stage: 'Signé' },
       codes: { stage: 'signe' },
     },

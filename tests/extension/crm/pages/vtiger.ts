@@ -120,13 +120,14 @@ export const vtigerPages: readonly Case[] = [
     },
   },
   {
-    name: 'deal in a stage that the company added: nobody knows whether it is its win',
+    name: 'deal in a stage that the company added: no win, so that it is one when it leaves it for the shipped one',
     crm: 'Vtiger',
     url: URL_OF('Potentials', '12'),
     html: deal('Signed', 'Signé'),
     read: {
       kind: 'opportunity',
       id: '12',
+      won: false,
       fields: { name: 'Wi-Fi', account: 'Hôtel du Port', stage: 'Signé' },
       codes: { stage: 'Signed' },
     },
