@@ -3,6 +3,9 @@ import { asNode, type JsonNode } from './json-node.ts';
 import { ownKey } from './own-fields.ts';
 import { linesOf } from './read-address.ts';
 
+/** A picture may stand in a note, letter by letter; what is cut amid a tag is left out with it. */
+const MARKUP_MAX = 100_000;
+
 /** What `fields_get` says of a field: `{string, type, selection}`; with its value it is like a property. */
 const fieldIn = (known: JsonNode, name: string, value?: unknown): JsonNode => ({
   ...asNode(known[name]),
@@ -20,7 +23,9 @@ function sayField({ type, selection, tags, value }: JsonNode): unknown {
   if (Array.isArray(value)) return nameOf(value);
   // Parsed, never inserted: scripts and pictures stay dead.
   if (value && type === 'html')
-    return linesOf(new DOMParser().parseFromString(String(value), 'text/html')).join(' ');
+    return linesOf(new DOMParser().parseFromString(String(value).slice(0, MARKUP_MAX), 'text/html')).join(
+      ' ',
+    );
   return type === 'binary' ? '' : value || '';
 }
 

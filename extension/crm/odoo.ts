@@ -28,6 +28,7 @@ const LEAD: Paths = {
   create_date: 'createdAt',
   date_last_stage_update: 'stageSince',
   [NEXT]: 'nextActivityAt',
+  lost_reason_id: 'other',
   description: 'description',
 };
 const ALSO = ['tag_ids', 'active', 'probability', 'partner_name', 'contact_name', 'type'];

@@ -38,6 +38,11 @@ it.each([
   expect(inWords({ [name]: value }, known)).toEqual({ [name]: said }),
 );
 
+it('parses no more of a note than a page can afford', () => {
+  const picture = `<p>Avant</p><img src="data:image/png;base64,${'A'.repeat(200_000)}"><p>Après</p>`;
+  expect(inWords({ notes: picture }, known)).toEqual({ notes: 'Avant' });
+});
+
 it('names a relation only', () =>
   expect([nameOf([7, 'Lyon']), nameOf(false), nameOf([7])]).toEqual(['Lyon', '', '']));
 

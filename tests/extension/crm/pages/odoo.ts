@@ -77,6 +77,7 @@ const lead = (stage: readonly [number, string], active = true, probability = act
       tag_ids: [5],
       active,
       probability,
+      lost_reason_id: !active && probability === 0 && [2, 'Trop cher'],
     },
   }),
   [`${READ}/crm.stage/read`]: rows({ 3: { id: 3, is_won: false }, 4: { id: 4, is_won: true } }),
@@ -243,7 +244,7 @@ export const odooPages: readonly Case[] = [
     url: 'http://crm.example/odoo/crm/1/crm.lead/3',
     html: ODOO(''),
     session: { ...partners, ...lead([4, 'Won'], false) },
-    read: read(false, 'Lost'),
+    read: { ...read(false, 'Lost'), fields: { ...read(false, 'Lost').fields, other: 'Trop cher' } },
   },
   {
     name: '18: a numbered action that is a pipeline',
