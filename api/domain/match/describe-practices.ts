@@ -25,10 +25,10 @@ function keepCard({ cards, notices }: EngineState, card: PracticeCard): number {
 /** Reads, counts, then encodes against what is usual by then. */
 function describe(
   state: EngineState,
+  sheet: Sheet,
   practices: readonly Practice[],
   glossary: readonly GlossaryEntry[],
 ): FlatDocuments {
-  const sheet = new Sheet(state.dictionary);
   const ordinals = new Uint32Array(practices.length);
   const priors = new Float64Array(practices.length);
   practices.forEach((practice, at) => {
@@ -64,8 +64,9 @@ export function describePractices(
 ): void {
   const first = state.cards.length;
   const parts: FlatDocuments[] = [];
+  const sheet = new Sheet(state.dictionary);
   for (let at = 0; at < practices.length; at += CHUNK)
-    parts.push(describe(state, practices.slice(at, at + CHUNK), glossary));
+    parts.push(describe(state, sheet, practices.slice(at, at + CHUNK), glossary));
   const kinds = practices.map((practice, at) => kindOf(state, practice, first + at));
   state.index.add(arrangeDocuments(parts, orderByKind(kinds)));
 }

@@ -28,10 +28,12 @@ interface Sketch {
 
 /** Of many practices: some hundred dimensions each. */
 const FIRST_SIZE = 1 << 8;
+/** Cities and products are without end. */
+const FACETS_MAX = 1 << 10;
 
 export class Sheet {
   readonly #dictionary: Dictionary;
-  readonly #sketches: Sketch[] = [];
+  #sketches: Sketch[] = [];
   #used = 0;
   /** Of concepts: their places among the map's entries. */
   #dims = new Uint32Array(FIRST_SIZE);
@@ -39,6 +41,8 @@ export class Sheet {
   #values = new Float64Array(FIRST_SIZE);
   /** Dimensions by the concept's place among the map's entries, -1 where none was asked for yet. */
   readonly #concepts = new Int32Array(ENTRIES.length).fill(-1);
+  /** Of facets, which are few and in every practice: among all names each look-up is a wait for memory. */
+  readonly #facets = new Map<string, number>();
 
   constructor(dictionary: Dictionary) {
     this.#dictionary = dictionary;
@@ -67,6 +71,14 @@ export class Sheet {
     return dim;
   }
 
+  #facetDim(name: string): number {
+    const known = this.#facets.get(name);
+    if (known !== undefined) return known;
+    const dim = this.#dictionary.idOf(name);
+    if (this.#facets.size < FACETS_MAX) this.#facets.set(name, dim);
+    return dim;
+  }
+
   sketch({ terms, frequencies, concepts, facets, length }: PracticeReading): void {
     const from = this.#used;
     for (let at = 0; at < terms.length; at += 1) {
@@ -79,11 +91,11 @@ export class Sheet {
       this.#put(entry, concepts.strengthOf(entry));
     }
     const afterConcepts = this.#used;
-    for (const [name, agreement] of facets) this.#put(this.#dictionary.idOf(name), agreement);
+    for (const [name, agreement] of facets) this.#put(this.#facetDim(name), agreement);
     this.#sketches.push({ from, concepts: afterWords, facets: afterConcepts, to: this.#used, length });
   }
 
-  /** The practices in the order in which they were sketched, against what is usual by now. Once only. */
+  /** The practices in the order in which they were sketched, against what is usual by now; the sheet is empty then. */
   encode(corpus: Corpus): Encoded {
     const [dims, values] = [this.#dims, this.#values];
     const impacts = new Uint8Array(this.#used);
@@ -104,6 +116,8 @@ export class Sheet {
       }
       rows[place + 1] = end;
     });
+    this.#sketches = [];
+    this.#used = 0;
     return { from: rows, dims: dims.slice(0, end), impacts: impacts.slice(0, end) };
   }
 }

@@ -3,6 +3,7 @@
  * Elided articles ("l'", "qu'") come out as words of their own, which the stop words take out.
  */
 import {
+  findFirst,
   forgetIfFull,
   HASH_START,
   hashOn,
@@ -82,6 +83,7 @@ const UNKNOWN = -1;
 // memory, and the processor fetches several at once only where nothing else stands between.
 const HASHES = new Int32Array(WORDS_MAX);
 const TWINS = new Int32Array(WORDS_MAX);
+const FOUND = new Int32Array(WORDS_MAX);
 
 function putWord(words: Words, text: string, start: number): number {
   const initials = text.charCodeAt(start + 1) === FULL_STOP ? matchAt(INITIALS, text, start) : undefined;
@@ -104,8 +106,14 @@ function putWord(words: Words, text: string, start: number): number {
 }
 
 function lookUp(text: string, { count, numbers, starts, ends }: Words): void {
+  findFirst(HASHES, TWINS, count, FOUND);
   for (let at = 0; at < count; at += 1) {
     if (numbers[at] !== UNKNOWN) continue;
+    const found = FOUND[at] ?? 0;
+    if (found > 0) {
+      numbers[at] = found;
+      continue;
+    }
     numbers[at] = wordAt(text, starts[at] ?? 0, ends[at] ?? 0, HASHES[at] ?? 0, TWINS[at] ?? 0);
   }
 }

@@ -34,10 +34,14 @@ it('keeps practices of one sheet apart, however many', () => {
     sheet.sketch(reading);
     return sheet.encode(corpus);
   });
-  const { from, dims, impacts } = together.encode(corpus);
+  const encoded = together.encode(corpus);
+  const { from, dims, impacts } = encoded;
   expect(from).toHaveLength(readings.length + 1);
   alone.forEach((own, at) => {
     expect(dims.slice(from[at], from[at + 1])).toEqual(own.dims);
     expect(impacts.slice(from[at], from[at + 1])).toEqual(own.impacts);
   });
+  // The sheet is as new then.
+  for (const reading of readings) together.sketch(reading);
+  expect(together.encode(corpus)).toEqual(encoded);
 });

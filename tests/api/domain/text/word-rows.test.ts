@@ -4,6 +4,9 @@ import { readWords } from '#domain/text/read-words';
 import { studyWord } from '#domain/text/lexeme';
 import { stemOf } from '#domain/text/terms';
 import {
+  findFirst,
+  HASH_START,
+  hashOn,
   isFigure,
   isNumber,
   isSignOf,
@@ -11,6 +14,8 @@ import {
   ownTerm,
   stepIn,
   termIn,
+  TWIN_START,
+  twinOn,
   wordOf,
 } from '#domain/text/word-rows';
 
@@ -49,4 +54,24 @@ it('begins anew when it knows too many, and misreads none', () => {
   });
   expect(lasts.some((last, text) => last < (lasts[text - 1] ?? 0))).toBe(true);
   RAWS.forEach(expectStudied);
+});
+
+it('finds many at once by their hashes, and none that was never read', () => {
+  const raws = ['contrat', 'jamais-lu-nulle-part', 'offre'];
+  const hashes = Int32Array.from(raws, (raw) =>
+    [...raw].reduce((hash, _, at) => hashOn(hash, raw.charCodeAt(at)), HASH_START),
+  );
+  const twins = Int32Array.from(raws, (raw) =>
+    [...raw].reduce((twin, _, at) => twinOn(twin, raw.charCodeAt(at)), TWIN_START),
+  );
+  const known = [wordOf('contrat'), 0, wordOf('offre')];
+  const found = new Int32Array(4).fill(7);
+  findFirst(hashes, twins, 3, found);
+  // One that stands behind another of the same place is found by its letters alone.
+  known.forEach((word, at) => expect([word, 0]).toContain(found[at]));
+  expect([found[1], found[3]]).toEqual([0, 7]);
+  expect(found[0] === known[0] || found[2] === known[2]).toBe(true);
+  const other = Int32Array.from(twins, (twin) => twin + 1);
+  findFirst(hashes, other, 3, found);
+  expect(Array.from(found)).toEqual([0, 0, 0, 7]);
 });
