@@ -17,6 +17,9 @@ import { tellDeal } from './tell-deal.ts';
 const MODELS = { account: 'res.partner', opportunity: 'crm.lead' } as const;
 /** By its site and its number an account is known as one of an agreement's. */
 const PARTNER: Paths = { ...PARTNER_FIELDS, comment: 'description', website: 'other' };
+const COMPANY = 'commercial_partner_id';
+/** False of whoever works with this Odoo: a colleague's page is no account's. */
+const COLLEAGUE = 'partner_share';
 const NEXT = 'activity_date_deadline';
 const LEAD: Paths = {
   ...PARTNER_FIELDS,
@@ -68,16 +71,16 @@ async function isRightModel({ kind, id }: Place, session: Session, page: Page) {
 /** "[7, 'Lyon']" of a relation → 7. */
 const idOf = (relation: unknown) => (Array.isArray(relation) ? Number(relation[0]) : undefined);
 
-/** Gone, or not this person's to read: no page that is "no longer understood". */
+/** Gone, not this person's to read, or nobody's account: no page that is "no longer understood". */
 const NONE: Reading = { fields: [] };
 
 async function askPartner(id: string, { fields: known, rows }: OdooRpc): Promise<Reading | undefined> {
-  const names = namesIn(known, [...Object.keys(PARTNER), 'category_id', 'commercial_partner_id']);
+  const names = namesIn(known, [...Object.keys(PARTNER), 'category_id', COMPANY, COLLEAGUE]);
   const found = await rows('res.partner', 'read', [Number(id)], names);
   const shown = found?.[0];
-  if (!shown) return found && NONE;
+  if (!shown || shown[COLLEAGUE] === false) return found && NONE;
   // A person's page points to the company, where sector and city are.
-  const company = idOf(shown['commercial_partner_id']);
+  const company = idOf(shown[COMPANY]);
   const heads = company && company !== Number(id) && (await rows('res.partner', 'read', [company], names));
   const row = (heads || [])[0] ?? shown;
   const tags = await namesOf(rows, 'res.partner.category', row['category_id']);

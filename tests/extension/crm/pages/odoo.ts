@@ -543,6 +543,10 @@ export const odooPages: readonly Case[] = [
       },
     },
   },
+  {
+    ...silent('a colleague’s own contact', 'http://crm.example/odoo/contacts/7', ODOO('')),
+    session: { [`${READ}/res.partner/read`]: rows({ 7: { ...HOTEL, partner_share: false } }) },
+  },
   silent('list', 'http://crm.example/odoo/crm', ODOO('')),
   silent('a list within a record', 'http://crm.example/odoo/crm/3/action-55', ODOO('')),
   silent('a new record', 'http://crm.example/odoo/contacts/new', ODOO('')),
