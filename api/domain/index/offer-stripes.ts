@@ -14,9 +14,9 @@ import {
 import { TopK } from './top-k.ts';
 
 /** Looking up more takes longer than summing for all. */
-const GUESSED_MAX = STRIPE >> 4;
+const GUESSED_MAX = STRIPE >> 6;
 /** A guess may be wrong. */
-const LISTED_MAX = 2 * GUESSED_MAX;
+const LISTED_MAX = 4 * GUESSED_MAX;
 // One for all stripes: each is offered before the next is listed.
 const LISTED: Listed = { count: 0, places: new Uint16Array(LISTED_MAX) };
 /** So many are offered at once before it is asked again what must be reached. */
