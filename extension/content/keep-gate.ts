@@ -26,40 +26,40 @@ const DRAWN = 'animationstart';
  */
 export function keepGate(window: Doorway, callCompanion: () => Promise<boolean>): () => void {
   const { document, navigation } = window;
-  let url = document.URL;
-  let isCalled = false;
+  let url: string;
+  /** Whether nothing more is to be asked: the companion is being called, or the gate has ended. */
+  let isShut = false;
   let isOver = false;
   let stop: (() => void) | undefined;
 
   const look = () => {
     url = document.URL;
-    if (!isCalled && mayBeRecord(url, document)) void call();
+    if (!isShut && mayBeRecord(url, document)) void call();
   };
-  const move = () => {
-    if (document.URL !== url) look();
-  };
-  const lookAt = ({ target }: Event) => {
-    if (target instanceof Element && target.hasAttribute('data-relais-record')) look();
+  // One ear for both, as each function is one more to compile: an animation, and the page's going elsewhere.
+  const hear = ({ target }: Event) => {
+    if (document.URL !== url || (target instanceof Element && target.hasAttribute('data-relais-record')))
+      look();
   };
   const call = async () => {
     const asked = url;
-    isCalled = true;
+    isShut = true;
     if (await callCompanion()) return close();
-    isCalled = false;
+    isShut = isOver;
     // Refused, or the worker was being replaced: where the rep went on meanwhile it may be tried again.
-    if (!isOver && document.URL !== asked) look();
+    if (document.URL !== asked) look();
     return undefined;
   };
   const close = () => {
-    isOver = true;
-    document.removeEventListener(DRAWN, lookAt);
-    navigation?.removeEventListener(MOVED, move);
+    isShut = isOver = true;
+    document.removeEventListener(DRAWN, hear);
+    navigation?.removeEventListener(MOVED, hear);
     stop?.();
   };
-  document.addEventListener(DRAWN, lookAt);
-  if (navigation) navigation.addEventListener(MOVED, move);
-  else if (import.meta.env.BROWSER !== 'chrome') stop = pollNavigation(window, move);
-  // As `look` does, in words of its own: a function that a page does not run is one that it does not compile.
-  if (mayBeRecord(url, document)) void call();
+  document.addEventListener(DRAWN, hear);
+  if (navigation) navigation.addEventListener(MOVED, hear);
+  else if (import.meta.env.BROWSER !== 'chrome')
+    stop = pollNavigation(window, () => document.URL === url || look());
+  look();
   return close;
 }

@@ -36,8 +36,11 @@ export interface CrmAdapter {
   readonly name: string;
   /** Whether the address is a record's. Runs on every page, so it looks at the document only where the address leaves no way. */
   placeOf(page: Page): Place | undefined;
-  /** The product's own marks, as self-hosted CRMs live on any host. Asked only where `placeOf` found a record. */
-  recognises(page: Page): boolean;
+  /**
+   * The product's own marks, as self-hosted CRMs live on any host; absent where host and address tell. Asked only where `placeOf`
+   * found a record.
+   */
+  recognises?(page: Page): boolean;
   /** The document itself says which record it shows: a page in the middle of a navigation is not misread. */
   readonly proves?: true;
   /** First choice where there is one: codes instead of labels, no open tab needed. */

@@ -55,6 +55,8 @@ export const adapters: readonly CrmAdapter[] = [
 export function adapterOf(page: Page): CrmAdapter | undefined {
   return adapters.find(
     (adapter) =>
-      mayBeAt(adapter.name, page.url) && adapter.placeOf(page) !== undefined && adapter.recognises(page),
+      mayBeAt(adapter.name, page.url) &&
+      adapter.placeOf(page) !== undefined &&
+      (!adapter.recognises || adapter.recognises(page)),
   );
 }

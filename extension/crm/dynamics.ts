@@ -66,8 +66,6 @@ export const dynamics: CrmAdapter = {
     return { kind, id };
   },
 
-  recognises: () => true,
-
   async ask({ kind, id }, session: Session, { url }: Page) {
     const table = kind === 'account' ? ACCOUNT : DEAL;
     const names = Object.keys(table);

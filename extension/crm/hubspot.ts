@@ -45,8 +45,6 @@ export const hubspot: CrmAdapter = {
     return id ? { kind: isCompany ? 'account' : 'opportunity', id } : undefined;
   },
 
-  recognises: () => true,
-
   read({ document }, { kind }: Place): Reading | undefined {
     const name = recordField('name', 'name', textOf(findShown(document, HEADING)));
     const fields = readCells(document, kind === 'account' ? COMPANY : DEAL);

@@ -26,7 +26,6 @@ export function labelled(crm: Labelled): CrmAdapter {
   return {
     name: crm.name,
     placeOf: ({ url }) => placeIn(crm, url),
-    recognises: () => true,
     read: (page, place) => readLabelled(crm, page, place),
   };
 }

@@ -22,8 +22,6 @@ export const monday: CrmAdapter = {
     return kind ? { kind, id } : undefined;
   },
 
-  recognises: () => true,
-
   read({ document }) {
     const panel = findShown(document, PANEL);
     const name = textOf(panel?.querySelector(HEADING));

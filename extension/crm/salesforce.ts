@@ -28,8 +28,6 @@ export const salesforce: CrmAdapter = {
     return id ? { kind: id.startsWith('001') ? 'account' : 'opportunity', id } : undefined;
   },
 
-  recognises: () => true,
-
   async ask({ kind, id }, session) {
     const fields = kind === 'account' ? namesOf('Account.', ACCOUNT) : dealNames();
     // Optional: a field that this org or this person does not have is left out, and the rest answered.

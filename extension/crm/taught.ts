@@ -20,7 +20,6 @@ export function taught(pages: readonly TaughtPage[]): CrmAdapter {
     })[0];
   return {
     name: 'taught',
-    recognises: () => true,
     placeOf(page): Place | undefined {
       const at = pageAt(page);
       return at && { kind: at.page.kind, id: at.id };

@@ -7,7 +7,7 @@ import type { MessageAnswer } from '../answers.ts';
 import type { MessageName } from '../messages.ts';
 
 /** Of our own world in this page; the page has another. */
-const world = globalThis as { relaisGate?: () => void; readonly browser?: typeof chrome };
+const world = globalThis as { relaisGate?: () => void };
 
 /** A second one, after a pause, sends the first away. */
 export function startGate(): void {
@@ -19,14 +19,11 @@ export function startGate(): void {
 async function callCompanion(): Promise<boolean> {
   const type: MessageName = 'companion.wanted';
   try {
-    const { runtime } = world.browser ?? chrome;
-    const answer = await runtime.sendMessage<unknown, MessageAnswer<typeof type> | undefined>({
-      type,
-      body: {},
-    });
-    return answer?.came === true;
+    // Firefox gives promises by this name too, of manifest 3.
+    const answer = await chrome.runtime.sendMessage<unknown, MessageAnswer<typeof type>>({ type, body: {} });
+    return answer.came;
   } catch {
-    // The extension was updated under the page's feet.
+    // The extension was updated under the page's feet, or nobody answered.
     return false;
   }
 }

@@ -23,7 +23,7 @@ const place = { kind: 'opportunity', id: '1' } as const;
 it('says nothing where the adapter stumbles', async () => {
   const guarded = guardAdapter(clumsy);
   expect(guarded.placeOf(page)).toBeUndefined();
-  expect(guarded.recognises(page)).toBeFalsy();
+  expect(guarded.recognises?.(page)).toBeFalsy();
   expect(guarded.read(page, place)).toBeUndefined();
   expect(guarded.stageBox?.(page)).toBeUndefined();
   await expect(guarded.ask?.(place, answers({}), page)).resolves.toBeUndefined();

@@ -20,6 +20,12 @@ it.each([
   // A tab of a company whose name begins as the part of Copper does.
   'https://acme.sellsy.com/companies/12/appointments',
   'https://app.copper.com/companies/12/app#/organization/5',
+  'http://crm.example/index.php?record=12&action=DetailView&module=Accounts',
+  'http://crm.example/index.php?action=ajaxui#ajaxUILoc=index.php%3Fmodule%3DAccounts%26action%3DDetailView',
+  'http://crm.example/web#model=crm.lead&id=5',
+  'https://acme.crm4.dynamics.com/main.aspx?etn=account&id=1&pagetype=entityrecord',
+  // A word of the path that comes again as a list's.
+  'http://crm.example/projet/card.php?id=5&backtopage=/projet',
 ])('opens at %s', (url) => expect(seen('<table></table>', url)).toBe(true));
 
 it.each([
@@ -39,6 +45,11 @@ it.each([
   'http://crm.example/app/customer',
   'https://app.copper.com/companies/12/app#/browse/list/people',
   'http://crm.example/deals',
+  'http://crm.example/deals/',
+  'http://crm.example/deals?page=2',
+  'http://crm.example/:/',
+  'https://acme.crm4.dynamics.com/main.aspx?pagetype=entitylist&etn=account',
+  'https://app.hubspot.com/contacts/14/record/0-1/123',
   'https://acme.pipedrive.com/pipeline/1/user/everyone',
   'https://app.hubspot.com/contacts/14/objects/0-2/views/all/list',
   'https://acme.lightning.force.com/lightning/page/home',
