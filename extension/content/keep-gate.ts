@@ -26,7 +26,7 @@ const DRAWN = 'animationstart';
  */
 export function keepGate(window: Doorway, callCompanion: () => Promise<boolean>): () => void {
   const { document, navigation } = window;
-  let url: string;
+  let url = document.URL;
   /** Whether nothing more is to be asked: the companion is being called, or the gate has ended. */
   let isShut = false;
   let isOver = false;
@@ -60,6 +60,7 @@ export function keepGate(window: Doorway, callCompanion: () => Promise<boolean>)
   if (navigation) navigation.addEventListener(MOVED, hear);
   else if (import.meta.env.BROWSER !== 'chrome')
     stop = pollNavigation(window, () => document.URL === url || look());
-  look();
+  // As `look` does, in words of its own: a function that a page does not run is one that it does not compile.
+  if (mayBeRecord(url, document)) void call();
   return close;
 }
