@@ -3,7 +3,7 @@ import { labelled } from './labelled.ts';
 
 export const attio = labelled({
   name: 'Attio',
-  account: /^\/[\w-]+\/company\/(?<id>[0-9a-f-]{36})(?:$|[/?#])/,
-  deal: /^\/[\w-]+\/(?:custom\/)?deals?\/(?:record\/)?(?<id>[0-9a-f-]{36})(?:$|[/?#])/,
+  account: /^\/[\w-]+\/company\/(?<id>[0-9a-f-]{36})($|[/?#])/,
+  deal: /^\/[\w-]+\/(custom\/)?deals?\/(record\/)?(?<id>[0-9a-f-]{36})($|[/?#])/,
   accountLink: 'a[href*="/company/"]',
 });

@@ -3,8 +3,8 @@ import { labelled } from './labelled.ts';
 
 export const axonaut = labelled({
   name: 'Axonaut',
-  account: /^\/business\/company\/show\/(?<id>\d+)\/?(?:$|[?#])/,
-  deal: /^\/business\/opportunity\/show\/(?<id>\d+)\/?(?:$|[?#])/,
+  account: /^\/business\/company\/show\/(?<id>\d+)\/?($|[?#])/,
+  deal: /^\/business\/opportunity\/show\/(?<id>\d+)\/?($|[?#])/,
   heading: '[id^="companyName"], h1',
   accountLink: 'a[href*="/business/company/show/"]',
 });

@@ -6,5 +6,5 @@ import { labelled } from './labelled.ts';
 
 export const close = labelled({
   name: 'Close',
-  account: /^\/lead\/(?<id>lead_\w+)\/?(?:$|[?#])/,
+  account: /^\/lead\/(?<id>lead_\w+)\/?($|[?#])/,
 });

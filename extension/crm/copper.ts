@@ -3,7 +3,7 @@ import { labelled } from './labelled.ts';
 
 export const copper = labelled({
   name: 'Copper',
-  account: /^\/companies\/\d+\/app.*#\/organization\/(?<id>\d+)(?:$|[/?])/,
-  deal: /^\/companies\/\d+\/app.*#\/deal\/(?<id>\d+)(?:$|[/?])/,
+  account: /^\/companies\/\d+\/app.*#\/organization\/(?<id>\d+)($|[/?])/,
+  deal: /^\/companies\/\d+\/app.*#\/deal\/(?<id>\d+)($|[/?])/,
   accountLink: 'a[href*="#/organization/"]',
 });

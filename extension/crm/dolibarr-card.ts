@@ -85,5 +85,5 @@ function wonInRows(rows: readonly (readonly Element[])[]): boolean | undefined {
       ([label = '', value = '']) =>
         value.endsWith('%') && (/probabilit/i.test(label) || fieldNamed(label) === 'stage'),
     )?.[1];
-  return percent === undefined ? undefined : /\b100(?:[.,]0+)?\s*%$/.test(percent);
+  return percent === undefined ? undefined : /\b100([.,]0+)?\s*%$/.test(percent);
 }

@@ -76,7 +76,7 @@ function readControl(form: Element, name: string, key: RecordField['key']): Reco
 /** The third number is the trade's in some countries only; its label says so by the same letters in every language. */
 function isOtherNumber(element: Element | null): boolean {
   const label = textOf(element?.closest('td')?.previousElementSibling);
-  return label !== '' && !/\b(?:NAF|APE|NACE|CNAE|SIC)\b/.test(label);
+  return label !== '' && !/\b(NAF|APE|NACE|CNAE|SIC)\b/.test(label);
 }
 
 const valueOf = (element: Element | null) =>

@@ -22,7 +22,7 @@ const CARDS: Readonly<Record<string, string>> = {
  * Words of `action` under which the page is no form, deletion or question. Those that do something, a proposal's signature
  * among them, show the card that came of it under their own address (14 to 22, read in its source, 2026-11).
  */
-const READING = /^(?:|view|(?:set|update|classify)\w*|modif|reopen|confirm_(?!clone|delete|merge)\w+)$/;
+const READING = /^(|view|(set|update|classify)\w*|modif|reopen|confirm_(?!clone|delete|merge)\w+)$/;
 
 /** What is under the tabs, but for a form. */
 const SHEET = '.tabBar:not(:has(td :is([name="name"], [name="title"])))';
@@ -77,14 +77,14 @@ const idInPage = (document: Document, of: string) =>
 /** Often under `/dolibarr/htdocs/`: everything before the part that we know. */
 function pathOf(place: Place, { url }: Page): string {
   const of = isProposal(place) ? 'propal' : place.kind === 'account' ? 'societe' : 'projet';
-  const root = url.pathname.replace(/(?:societe|comm(?:\/propal)?|projet)\/\w+\.php$/, '');
+  const root = url.pathname.replace(/(societe|comm(\/propal)?|projet)\/\w+\.php$/, '');
   return root + CARDS[of] + place.id.replace(PROPOSAL, '');
 }
 
 /** A logged-out session answers 200 with the login form. */
 const isLogin = ({ document }: Page) => document.querySelector('input[name="actionlogin"]') !== null;
 
-const isCard = ({ url }: Page) => /\/(?:societe|projet|propal)\/card\.php$/.test(url.pathname);
+const isCard = ({ url }: Page) => /\/(societe|projet|propal)\/card\.php$/.test(url.pathname);
 
 /** The card itself, when the page is it and not one of its tabs. */
 function isShown(page: Page, place: Place): boolean {

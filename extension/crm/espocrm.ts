@@ -12,7 +12,7 @@ import { rootOf } from './root-of.ts';
 import { tellDeal } from './tell-deal.ts';
 import { wonByStage } from './won-by-stage.ts';
 
-const ROUTE = /^#\/?(Account|Opportunity)\/view\/([\w-]{5,40})(?:$|[/?])/;
+const ROUTE = /^#\/?(Account|Opportunity)\/view\/([\w-]{5,40})($|[/?])/;
 
 /**
  * What a company added: "cSecteurActivite", "concurrentName". EspoCRM puts a "c" before unless that was switched off, and behind
@@ -72,7 +72,7 @@ export const espocrm: CrmAdapter = {
 };
 
 /** As shipped: by these no request is needed. */
-const NOT_WON = /^(?:Prospecting|Qualification|Proposal|Negotiation|Closed Lost)$/;
+const NOT_WON = /^(Prospecting|Qualification|Proposal|Negotiation|Closed Lost)$/;
 
 /**
  * A company may rename its stages; the map of probabilities then tells which of them is the win, as EspoCRM's own reports count

@@ -13,7 +13,7 @@ const ROUTES = [
   [/\/(?:app|desk)\/(?:[^/]+\/)?opportunity\/([^/]+)\/?$/, 'opportunity', 'Opportunity'],
 ] as const;
 /** What Frappe calls a record that is not saved yet: a number, since 14 ten signs; a customer may be called "new-york", or "new-customer-lab". */
-const UNSAVED = /^new-(?:customer|opportunity)-(?:\d+|[a-z\d]{10})$/;
+const UNSAVED = /^new-(customer|opportunity)-(\d+|[a-z\d]{10})$/;
 
 export function frappePlace({ pathname }: URL): FrappePlace | undefined {
   for (const [route, kind, doctype] of ROUTES) {

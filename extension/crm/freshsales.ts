@@ -4,9 +4,9 @@ import { labelled } from './labelled.ts';
 export const freshsales = labelled({
   name: 'Freshsales',
   // `/accounts/view/4` is a list.
-  account: /^(?:\/crm\/sales)?\/accounts\/(?<id>\d+)\/?(?:$|[?#])/,
-  deal: /^(?:\/crm\/sales)?\/deals\/(?<id>\d+)\/?(?:$|[?#])/,
+  account: /^(\/crm\/sales)?\/accounts\/(?<id>\d+)\/?($|[?#])/,
+  deal: /^(\/crm\/sales)?\/deals\/(?<id>\d+)\/?($|[?#])/,
   heading: 'h1, [data-test-id="entity-name"]',
-  titleEnd: / [-–|:] Fresh(?:sales|works CRM)$/,
+  titleEnd: / [-–|:] Fresh(sales|works CRM)$/,
   accountLink: 'a[href*="/accounts/"]:not([href*="/view/"])',
 });

@@ -8,7 +8,7 @@ import { readCells, type Cells } from './read-cells.ts';
 import { recordField } from './record-field.ts';
 import { idInLink, textOf } from './text-of.ts';
 
-const RECORD = /^\/contacts\/\d+\/(record\/0-[23]|company|deal)\/(\d+)(?:$|\/)/;
+const RECORD = /^\/contacts\/\d+\/(record\/0-[23]|company|deal)\/(\d+)($|\/)/;
 /** HubSpot names what its own tests look for, in either attribute. */
 const named = (name: string) => `[data-selenium-test="${name}"], [data-test-id="${name}"]`;
 const HEADING = named('highlightTitle');

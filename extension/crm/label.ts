@@ -66,7 +66,7 @@ function openDictionary(): Dictionary {
 /** What stands around a label: a colon, a star, a question mark for help. */
 const AROUND = /[\s:*?]+$|^[\s*]+/g;
 /** "Date de la clôture", "date clôture": what says nothing by itself. Names of fields have no apostrophe. */
-const SMALL = /\b(?:de|du|des|la|le|les|of|the) |\b[dl][' ]|\./g;
+const SMALL = /\b(de|du|des|la|le|les|of|the) |\b[dl][' ]|\./g;
 
 /** Without case, accents, and what stands around it. */
 export const foldLabel = (label: string) =>
@@ -87,6 +87,6 @@ export function fieldNamed(label: string): LabelKey | undefined {
   const whole = dictionary.whole.get(folded);
   if (whole) return whole;
   return dictionary.starts.find(
-    ([start]) => folded.startsWith(start) && /^(?:[^\p{L}]|s\b|$)/u.test(folded.slice(start.length)),
+    ([start]) => folded.startsWith(start) && /^([^\p{L}]|s\b|$)/u.test(folded.slice(start.length)),
   )?.[1];
 }

@@ -5,8 +5,8 @@ import { odooForm } from './odoo-form.ts';
 type Kind = Place['kind'];
 
 /** Models, and the paths that Odoo 18 gives to their actions. */
-const ACCOUNT = /^(?:(?:m-)?res[.]partner|contacts|customers)$/;
-const DEAL = /^(?:(?:m-)?crm[.]lead|crm|leads)$/;
+const ACCOUNT = /^((m-)?res[.]partner|contacts|customers)$/;
+const DEAL = /^((m-)?crm[.]lead|crm|leads)$/;
 const kindOf = (view: string): Kind | undefined =>
   ACCOUNT.test(view) ? 'account' : DEAL.test(view) ? 'opportunity' : undefined;
 

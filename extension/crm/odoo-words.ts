@@ -42,7 +42,7 @@ export const inWords = (row: JsonNode, known: JsonNode): JsonNode =>
 export const isKnown = (known: JsonNode, name: string) => name in known || !known['name'];
 
 /** Of some versions and countries: a company's number. */
-const NUMBERS = /^(?:siret|company_registry)$/;
+const NUMBERS = /^(siret|company_registry)$/;
 
 /** A field that is not there makes Odoo refuse all; a company's own are read where their label is one of ours. */
 export const namesIn = (known: JsonNode, wanted: readonly string[]) => [

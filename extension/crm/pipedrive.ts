@@ -3,8 +3,8 @@ import { labelled } from './labelled.ts';
 
 export const pipedrive = labelled({
   name: 'Pipedrive',
-  account: /^\/organization\/(?<id>\d+)\/?(?:$|[?#])/,
-  deal: /^\/deal\/(?<id>\d+)\/?(?:$|[?#])/,
+  account: /^\/organization\/(?<id>\d+)\/?($|[?#])/,
+  deal: /^\/deal\/(?<id>\d+)\/?($|[?#])/,
   heading: '[data-test="header-title"], [data-testid="header-title"], h1',
   accountLink: 'a[href*="/organization/"]',
 });

@@ -27,7 +27,7 @@ export function readAddress(lines: readonly string[], label: string): RecordFiel
   return [];
 }
 
-const BLOCK = /^(?:div|p|li|ul|tr|td|address|section)$/;
+const BLOCK = /^(div|p|li|ul|tr|td|address|section)$/;
 
 /** The lines of an element, or of a whole document, as a person sees them: its breaks and its blocks end them. */
 export function linesOf(element: Node | null | undefined): string[] {

@@ -16,7 +16,7 @@ const ELSEWHERE =
 const STEPS_MAX = 4;
 const VALUE_MAX = 1000;
 /** What CRMs show for nothing. */
-const EMPTY = /^(?:[-–—]+|n\/a|non renseigne|aucune?|none|empty|vide|set .*|add .*|ajouter .*|click to .*)$/i;
+const EMPTY = /^([-–—]+|n\/a|non renseigne|aucune?|none|empty|vide|set .*|add .*|ajouter .*|click to .*)$/i;
 
 export function readPairs(root: Element): RecordField[] {
   const fields: RecordField[] = [];

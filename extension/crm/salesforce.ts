@@ -18,7 +18,7 @@ const PRODUCT = 'Product2.Name';
 
 const { account: ACCOUNT, opportunity: DEAL } = SALESFORCE_FIELDS;
 /** Dates are shown in the person's own order of day and month. */
-const CODED = /^(?:Industry|StageName|Type|Amount)$|Date$/;
+const CODED = /^(Industry|StageName|Type|Amount)$|Date$/;
 
 export const salesforce: CrmAdapter = {
   name: 'Salesforce',

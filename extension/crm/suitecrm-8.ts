@@ -11,7 +11,7 @@ import { askDetail } from './suitecrm.ts';
 import { tellDeal } from './tell-deal.ts';
 import { idInLink } from './text-of.ts';
 
-const ROUTE = /^#\/(accounts|opportunities)\/record\/([\w-]{1,40})(?:$|\?)/;
+const ROUTE = /^#\/(accounts|opportunities)\/record\/([\w-]{1,40})($|\?)/;
 
 const cell = (name: string) => `.dynamic-field-name-${name}`;
 /** Not the dates: whether the day or the month goes first is each person's setting, which this page does not tell. */

@@ -31,7 +31,7 @@ const OPPORTUNITY: Paths = {
   'company.name': 'account',
 };
 /** The last stage as it is shipped. A company that made its own has other codes: then nothing is said of a win. */
-const SHIPPED = /^(?:NEW|SCREENING|MEETING|PROPOSAL|CUSTOMER)$/;
+const SHIPPED = /^(NEW|SCREENING|MEETING|PROPOSAL|CUSTOMER)$/;
 const MICROS = 1_000_000;
 
 export const twenty: CrmAdapter = {

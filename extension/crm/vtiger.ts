@@ -48,7 +48,7 @@ export const vtiger: CrmAdapter = {
     const id = searchParams.get('record') ?? '';
     const module = moduleOf(page);
     if (!(module in MODULES) || searchParams.get('view') !== 'Detail') return undefined;
-    if (!/\/(?:index\.php)?$/.test(pathname) || !/^\d+$/.test(id)) return undefined;
+    if (!/\/(index\.php)?$/.test(pathname) || !/^\d+$/.test(id)) return undefined;
     // Just found among its keys.
     return { kind: MODULES[module as keyof typeof MODULES], id };
   },

@@ -3,4 +3,4 @@
  * it is called: from there to the shipped one, the deal has just been won.
  */
 export const wonByStage = (code = ''): boolean | undefined =>
-  code === '' ? undefined : /^(?:Closed Won|PLL_SALE_COMPLETED)$/.test(code);
+  code === '' ? undefined : /^(Closed Won|PLL_SALE_COMPLETED)$/.test(code);

@@ -3,8 +3,8 @@ import { labelled } from './labelled.ts';
 
 export const zoho = labelled({
   name: 'Zoho CRM',
-  account: /^\/crm\/(?:[\w-]+\/)?tab\/Accounts\/(?<id>\d{6,})\/?(?:$|[?#])/,
-  deal: /^\/crm\/(?:[\w-]+\/)?tab\/(?:Potentials|Deals)\/(?<id>\d{6,})\/?(?:$|[?#])/,
+  account: /^\/crm\/([\w-]+\/)?tab\/Accounts\/(?<id>\d{6,})\/?($|[?#])/,
+  deal: /^\/crm\/([\w-]+\/)?tab\/(Potentials|Deals)\/(?<id>\d{6,})\/?($|[?#])/,
   heading: '[data-zcqa="entityName"], [data-zcqa="detailViewHeader"], h1',
   accountLink: 'a[href*="/tab/Accounts/"]',
 });
