@@ -368,6 +368,8 @@ try {
   await behind.close();
   // A list of a CRM whose addresses all carry a sign of a record's.
   const alike = { url: `${crmUrl}/?module=Accounts&action=index`, extensionId, settled: gateDone };
+  // A list whose address has a record's word, so that an expression may have to be made.
+  const worded = { url: `${crmUrl}/deals`, extensionId, settled: gateDone };
   const floor = { url: byOtherName(crmUrl), extensionId: controlId, settled: gateDone };
   const elsewhere = { url: intranetUrl, extensionId, settled: gateDone };
   const reading: Seen[] = [];
@@ -381,6 +383,9 @@ try {
   await figure({ name: 'main thread, other page of the CRM', budget: 1 }, () => loadTimes(own, list));
   await figure({ name: 'main thread, other page whose address is much like a record’s', budget: 1 }, () =>
     loadTimes(own, alike),
+  );
+  await figure({ name: 'main thread, other page with a record’s word in its address', budget: 1 }, () =>
+    loadTimes(own, worded),
   );
   await figure({ name: 'main thread, the same with an empty script (floor)' }, () => loadTimes(own, floor));
   await figure({ name: 'main thread, page of another site', budget: 1 }, () => loadTimes(own, elsewhere));
