@@ -32,7 +32,7 @@ export function pageSession(api: string, host: HTMLElement, until: AbortSignal):
 
 /** Whoever followed a link to a practice, or opened a record's help by itself, finds it after signing in. */
 function leaveToSignIn(): void {
-  const { pathname, search, hash } = location;
-  sessionStorage.setItem(AFTER_SIGN_IN, pathname + search + hash);
+  // Whole: a path that begins with two strokes would be another host's.
+  sessionStorage.setItem(AFTER_SIGN_IN, location.href);
   location.assign('/sign-in');
 }

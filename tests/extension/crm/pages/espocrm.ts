@@ -177,6 +177,26 @@ export const espocrmPages: readonly Case[] = [
     },
   },
   {
+    name: 'won deal in the shipped stage is won, though the map of probabilities may not be seen',
+    crm: 'EspoCRM',
+    url: 'http://crm.example/#Opportunity/view/abcdef0123456789b',
+    html: `${ESPO}</body></html>`,
+    session: {
+      '/api/v1/Opportunity/abcdef0123456789b': {
+        id: 'abcdef0123456789b',
+        name: 'Wi-Fi',
+        stage: 'Closed Won',
+        probability: 100,
+      },
+    },
+    read: {
+      kind: 'opportunity',
+      id: 'abcdef0123456789b',
+      fields: { name: 'Wi-Fi', stage: 'Closed Won' },
+      won: true,
+    },
+  },
+  {
     name: 'a deal in a won stage of the company’s own, its probability typed by hand, is won',
     crm: 'EspoCRM',
     url: 'http://crm.example/#Opportunity/view/abcdef0123456789b',
