@@ -47,6 +47,11 @@ const kindAt = (text: string, at: number): number => {
 
 // "1 150 000", "14 800,50" and "2,60" as they stand; the space may be of any kind.
 const NUMBER = /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/y;
+// "12 k€", "12k", "1,2 M€": thousands and millions, so that they meet "12 000 €".
+const FACTOR = /[ \u00A0\u202F]?(?:[kK](?=[€$£])|[mM](?=€))|[kK](?![\p{L}\p{N}])/uy;
+// "48h" is "48 h", but "4e", "3D" and "5S" are words of their own.
+const UNIT =
+  /(?:kg|mg|cl|ml|hl|cm|mm|km|min|mn|sem|mois|ans?|jours?|pers|pcs|pts|kwh?|kva|[gmk]o|[gmt]b|ha|hrs?|yrs?|days?|weeks?|[htlj])(?![\p{L}\p{N}])/iuy;
 const INITIALS = /\p{L}(?:\.\p{L}){1,6}(?![\p{L}\p{N}])/uy;
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
@@ -65,8 +70,14 @@ function put(words: Words, number: number, start: number, end: number): number {
 
 function putNumber(words: Words, text: string, start: number): number {
   let end = start + (matchAt(NUMBER, text, start)?.length ?? 1);
+  const factor = matchAt(FACTOR, text, end);
+  if (factor) {
+    const product = multiply(spellNumber(text.slice(start, end)), factor);
+    return put(words, wordOf(product), start, end + factor.length);
+  }
   // A number and its letters are one word only when short: "b2b", "4e", but "86.10" and "z".
-  if (end - start < 3) while (kindAt(text, end) !== OTHER) end += 1;
+  if (end - start < 3 && kindAt(text, end) === LETTER && !matchAt(UNIT, text, end))
+    while (kindAt(text, end) !== OTHER) end += 1;
   return put(words, wordOf(spellNumber(text.slice(start, end))), start, end);
 }
 
@@ -132,6 +143,16 @@ export function readWords(text: string, words: Words = createWords()): Words {
   return words;
 }
 
+// "1.500" and "12,000" are thousands, as in read-number.ts; "0.125" is none.
+const GROUPED = /^[1-9]\d{0,2}([.,])\d{3}(?:\1\d{3})*$/;
+
 function spellNumber(raw: string): string {
-  return raw.length < 4 ? raw : raw.replace(/[ \u00A0\u202F]/g, '').replaceAll(',', '.');
+  if (raw.length < 3) return raw;
+  const tight = raw.replace(/[ \u00A0\u202F]/g, '');
+  const mark = GROUPED.exec(tight)?.[1];
+  return mark === undefined ? tight.replaceAll(',', '.') : tight.replaceAll(mark, '');
+}
+
+function multiply(spelt: string, factor: string): string {
+  return String(Math.round(Number(spelt) * (/m/i.test(factor) ? 1_000_000 : 1000)));
 }

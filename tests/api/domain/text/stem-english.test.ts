@@ -10,6 +10,9 @@ it.each([
   ['manage managed management manager'],
   ['price prices pricing'],
   ['supply supplies supplier'],
+  ['negotiate negotiated negotiating negotiation negotiator'],
+  ['evaluate evaluation'],
+  ['deliver delivers delivered delivering delivery deliveries'],
 ])('conflates %s', (words) => expect(new Set(words.split(' ').map(stemEnglish)).size).toBe(1));
 
 it('leaves short words alone', () =>

@@ -15,6 +15,11 @@ it.each([
   ['essai essais essayer'],
   ['emploi emplois'],
   ['suivi suivis'],
+  ['facture factures facturer facturation'],
+  ['mesure mesurer mesures'],
+  ['rassure rassurer'],
+  ['boulanger boulangere boulangeres'],
+  ['nouveau nouvelle nouveaux'],
 ])('conflates %s', (words) => expect(new Set(words.split(' ').map(stemFrench)).size).toBe(1));
 
 it.each([
