@@ -2,18 +2,21 @@
  * How likely each next bit of a text is, learned from the text so far: the odds of several contexts mixed (Mahoney, "Adaptive weighing
  * of context models", 2005). Whole numbers only, so that the build and every browser reckon alike. It keeps no text of its own.
  */
+import { CONTEXTS, KINDS, LetterContexts, PRIME } from './letter-contexts.ts';
 
-/** Letters before, by which the next is guessed; the last context is the word so far with the one before. */
-const ORDERS = [1, 2, 3, 4, 5, 6];
-const CONTEXTS = ORDERS.length + 1;
 const SLOT_BITS = 20;
-const PRIME = 0x9e_37_79_b1;
-/** Odds are kept to a part of 65,536, told to a part of 4,096. */
-const HALF = 1 << 15;
-const SEEN_MAX = 12;
+/** Cells of four bits of one context, side by side in the processor's memory; the first says whose they are. */
+const LINE = 16;
+/** Of cells, four are emptied at a stroke. */
+const LANES = 4;
+/** Odds are kept as parts of 8,192 beyond an even chance, told as parts of 4,096. */
+const EVEN = 4096;
+const SEEN_BITS = 3;
+const SEEN_MAX = 7;
 /** By how often a context was met: its odds move by so many parts of 32,768. */
-const PACES = Int32Array.from({ length: SEEN_MAX + 1 }, (_, seen) => Math.floor(65_536 / (2 * seen + 3)));
-const MIX_START = 0.3 * 65_536;
+const PACES = Int32Array.from({ length: SEEN_MAX + 1 }, (_, seen) => Math.floor(65_536 / (2 * seen + 2.5)));
+/** A context is weighed twice, and both are added. */
+const MIX_START = 0.15 * 65_536;
 const MIX_RATE = 14;
 
 /** Logistic function of whole numbers: -2047 to 2047, in steps of 128, as parts of 4,096. */
@@ -41,21 +44,18 @@ function readStretch(): Int16Array {
   return stretch.fill(2047, next);
 }
 
-const isLetter = (byte: number) => byte > 96 && byte < 123;
-
 export class LetterOdds {
+  readonly #contexts = new LetterContexts();
   readonly #stretch = readStretch();
-  /** Odds in the lower half, how often they were met in the upper one: they are asked for together, and lie together. */
-  readonly #cells = new Uint32Array(CONTEXTS << SLOT_BITS).fill(HALF);
-  /** One set for each beginning of a byte. */
-  readonly #weights = new Int32Array(256 * CONTEXTS).fill(MIX_START);
-  readonly #hashes = new Uint32Array(CONTEXTS);
-  /** Where the cells of a context's next four bits begin; all lie in one line of the processor's memory. */
-  readonly #lines = new Uint32Array(CONTEXTS);
+  /** Odds in the upper bits, how often they were met in the lower ones: they are asked for together, and lie together. */
+  readonly #cells = new Int16Array(CONTEXTS << SLOT_BITS);
+  readonly #lanes = new Float64Array(this.#cells.buffer);
+  /** One set of weights for each beginning of a byte, one for each kind of place. */
+  readonly #byBits = new Int32Array(256 * CONTEXTS).fill(MIX_START);
+  readonly #byKind = new Int32Array(KINDS * CONTEXTS).fill(MIX_START);
+  /** Where the cells of a context's next four bits begin. */
+  readonly #lines = new Int32Array(CONTEXTS);
   readonly #inputs = new Int32Array(CONTEXTS);
-  readonly #last = new Uint8Array(8);
-  #word = 0;
-  #wordBefore = 0;
   /** Bits of the byte so far, after a leading 1. */
   #bits = 1;
   /** Bits of the half byte so far, likewise. */
@@ -76,63 +76,78 @@ export class LetterOdds {
     this.#adapt(bit);
     this.#bits = this.#bits * 2 + bit;
     this.#nibble = this.#nibble * 2 + bit;
-    if (this.#bits >= 256) this.#endByte(this.#bits & 255);
-    if (this.#nibble >= 16) this.#findLines();
+    if (this.#bits >= 256) {
+      this.#contexts.add(this.#bits & 255);
+      this.#bits = 1;
+    }
+    if (this.#nibble >= LINE) this.#findLines();
     this.#look();
   }
 
   #adapt(bit: number): void {
-    const [cells, weights, inputs, lines] = [this.#cells, this.#weights, this.#inputs, this.#lines];
+    const cells = this.#cells;
+    const lines = this.#lines;
+    const inputs = this.#inputs;
+    const byBits = this.#byBits;
+    const byKind = this.#byKind;
+    const nibble = this.#nibble;
+    const bits = this.#bits * CONTEXTS;
+    const kind = this.#contexts.kind * CONTEXTS;
     const error = Math.imul((bit << 12) - this.#told, MIX_RATE);
-    const set = (this.#bits & 255) * CONTEXTS;
-    const goal = bit === 1 ? 65_535 : 0;
+    const goal = bit === 1 ? EVEN - 1 : -EVEN;
     for (let context = 0; context < CONTEXTS; context += 1) {
-      const weight = weights[set + context] ?? 0;
-      weights[set + context] = weight + ((Math.imul(inputs[context] ?? 0, error) + 0x80_00) >> 16);
-      const slot = (lines[context] ?? 0) + this.#nibble;
+      const change = (Math.imul(inputs[context] ?? 0, error) + 0x80_00) >> 16;
+      byBits[bits + context] = (byBits[bits + context] ?? 0) + change;
+      byKind[kind + context] = (byKind[kind + context] ?? 0) + change;
+      const slot = (lines[context] ?? 0) + nibble;
       const cell = cells[slot] ?? 0;
-      const seen = cell >>> 16;
-      const odds = cell & 65_535;
-      const next = odds + (((goal - odds) * (PACES[seen] ?? 0)) >> 15);
-      cells[slot] = next + (Math.min(SEEN_MAX, seen + 1) << 16);
+      const seen = cell & SEEN_MAX;
+      const odds = cell >> SEEN_BITS;
+      const next = odds + (Math.imul(goal - odds, PACES[seen] ?? 0) >> 15);
+      cells[slot] = (next << SEEN_BITS) + Math.min(SEEN_MAX, seen + 1);
     }
   }
 
-  /** Four bits from now on share a line. */
+  /** Four bits from now on share a line. One that another context had is emptied: its odds would mislead. */
   #findLines(): void {
     this.#nibble = 1;
+    const cells = this.#cells;
+    const lanes = this.#lanes;
+    const lines = this.#lines;
+    const hashes = this.#contexts.hashes;
     const half = Math.imul(this.#bits, 0x2c_1b_3c_6d);
     for (let context = 0; context < CONTEXTS; context += 1) {
-      const mixed = Math.imul((this.#hashes[context] ?? 0) ^ half, PRIME);
-      this.#lines[context] = (context << SLOT_BITS) + ((mixed >>> (36 - SLOT_BITS)) << 4);
+      const mixed = Math.imul((hashes[context] ?? 0) ^ half, PRIME);
+      const line = (context << SLOT_BITS) + ((mixed >>> (36 - SLOT_BITS)) << 4);
+      const owner = (mixed & 0x7f_ff) | 1;
+      lines[context] = line;
+      if (cells[line] === owner) continue;
+      // Written out: a loop makes the whole a tenth slower.
+      const lane = line / LANES;
+      lanes[lane] = 0;
+      lanes[lane + 1] = 0;
+      lanes[lane + 2] = 0;
+      lanes[lane + 3] = 0;
+      cells[line] = owner;
     }
-  }
-
-  #endByte(byte: number): void {
-    this.#bits = 1;
-    this.#last.copyWithin(1, 0, 7);
-    this.#last[0] = byte;
-    if (!isLetter(byte)) this.#wordBefore = this.#word;
-    this.#word = isLetter(byte) ? Math.imul(this.#word + byte, PRIME) : 0;
-    let hash = 0;
-    let length = 0;
-    for (let context = 0; context < ORDERS.length; context += 1) {
-      for (; length < (ORDERS[context] ?? 0); length += 1) hash = Math.imul(hash ^ (this.#last[length] ?? 0), PRIME) + length;
-      this.#hashes[context] = hash;
-    }
-    this.#hashes[ORDERS.length] = Math.imul(this.#word ^ (byte << 20) ^ (this.#wordBefore >>> 3), PRIME);
   }
 
   #look(): void {
-    const [cells, weights, inputs, lines] = [this.#cells, this.#weights, this.#inputs, this.#lines];
-    const set = (this.#bits & 255) * CONTEXTS;
+    const cells = this.#cells;
+    const lines = this.#lines;
+    const inputs = this.#inputs;
+    const byBits = this.#byBits;
+    const byKind = this.#byKind;
+    const nibble = this.#nibble;
+    const bits = this.#bits * CONTEXTS;
+    const kind = this.#contexts.kind * CONTEXTS;
     let sum = 0;
     for (let context = 0; context < CONTEXTS; context += 1) {
-      const odds = (cells[(lines[context] ?? 0) + this.#nibble] ?? HALF) & 65_535;
-      const input = this.#stretch[odds >> 4] ?? 0;
+      const odds = (cells[(lines[context] ?? 0) + nibble] ?? 0) >> SEEN_BITS;
+      const input = this.#stretch[(odds + EVEN) >> 1] ?? 0;
       inputs[context] = input;
-      sum += input * (weights[set + context] ?? 0);
+      sum += Math.imul(input, (byBits[bits + context] ?? 0) + (byKind[kind + context] ?? 0));
     }
-    this.#told = Math.min(4095, Math.max(1, squash(Math.floor(sum / 65_536))));
+    this.#told = Math.min(4095, Math.max(1, squash(sum >> 16)));
   }
 }

