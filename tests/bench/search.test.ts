@@ -1,10 +1,206 @@
-/** Plain search on a small collection of other matters, in two languages: whoever changes analysis or search sees it here. */
-import { expect, it } from 'vitest';
-import { compareOn } from './search.ts';
+/** The search bench: its figures on a small collection of other matters, in two languages; whatever public collections look like. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { hastenOrama } from './hasten-orama.ts';
+import { PEERS } from './peers.ts';
+import { readSearchCollection } from './search-collection.ts';
+import { namesOfSystems, scoreSystem } from './search-system.ts';
+
+const TEXTS = new URL('texts', import.meta.url).pathname;
+const BENCH = new URL('search.ts', import.meta.url).pathname;
+
+let folder = '';
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'relais-search-'))));
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (files: Readonly<Record<string, string>>) => {
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+};
+const lines = (rows: readonly object[], end = '\n') => rows.map((row) => JSON.stringify(row) + end).join('');
+const PAIR = [
+  { id: 'a', title: 'Coffee', body: 'The cup is warm' },
+  { id: 'b', title: 'Tea', body: 'The pot is cold' },
+];
+const PLAIN = {
+  'documents.jsonl': lines(PAIR),
+  'queries.jsonl': lines([{ id: 'q', text: 'coffee' }]),
+  'qrels.tsv': 'q\ta\t1\n',
+};
 
 it('ranks plain texts at least as well as the best peer', async () => {
-  const [own, ...peers] = await compareOn(new URL('texts', import.meta.url).pathname);
+  const collection = readSearchCollection(TEXTS);
+  const systems = await Promise.all(namesOfSystems().map((name) => scoreSystem(name, collection)));
+  const [own, ...peers] = systems;
   expect(own?.name).toBe('relais');
   expect(own?.ndcg10).toBeGreaterThan(0.95);
   expect(own?.ndcg10).toBeGreaterThanOrEqual(Math.max(...peers.map(({ ndcg10 }) => ndcg10)) - 0.01);
+}, 30_000);
+
+it('gives a figure for each system in the form agreed for machines, as its last line', () => {
+  write(PLAIN);
+  const given = ['--collection', folder, '--systems', 'relais,orama', '--json'];
+  const { stdout } = spawnSync(process.execPath, [BENCH, ...given], { encoding: 'utf8' });
+  expect(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')).toMatchObject({
+    bench: 'search',
+    ok: true,
+    items: [{ name: 'nDCG@10 above the best peer', value: 0, budget: -0.01, ok: true }, {}, {}],
+    systems: [
+      { name: 'relais', ndcg10: 1 },
+      { name: 'orama', ndcg10: 1 },
+    ],
+  });
+}, 60_000);
+
+it('says in words what it cannot read, and nothing else', () => {
+  write({ ...PLAIN, 'qrels.tsv': 'q\tb\t0\n' });
+  const { status, stderr } = spawnSync(process.execPath, [BENCH, '--collection', folder], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr.trim()).toMatch(/^No query of .*queries\.jsonl has a relevant document in .*qrels\.tsv\.$/);
+}, 60_000);
+
+describe('a collection', () => {
+  const gradesBy = (files: Partial<typeof PLAIN>) => {
+    write({ ...PLAIN, ...files });
+    return readSearchCollection(folder).queries.map(({ id, grades }) => [id, ...grades]);
+  };
+
+  it.each([
+    ['tabs', 'q\ta\t2\nq\tb\t0\n'],
+    ['a header', 'query-id\tcorpus-id\tscore\nq\ta\t2\nq\tb\t0\n'],
+    ['spaces', 'q a 2\nq  b 0'],
+    ['the four columns of TREC', 'q 0 a 2\nq 0 b 0\n'],
+    ['the same by tabs', 'q\t0\ta\t2\nq\tQ0\tb\t0\n'],
+    ['ends of lines of Windows, and a mark of UTF-8', '\uFEFFq\ta\t2\r\n\r\nq\tb\t0\r\n'],
+  ])('is judged by %s', (_, qrels) =>
+    expect(gradesBy({ 'qrels.tsv': qrels })).toEqual([['q', ['a', 2], ['b', 0]]]),
+  );
+
+  it('has ids that are numbers, titles that are missing, and names of other sets', () => {
+    write({
+      'documents.jsonl': `\uFEFF${lines(
+        [
+          { id: 7, body: 'no title' },
+          { _id: 'x', title: null, text: 'u\u2028v' },
+        ],
+        '\r\n',
+      )}`,
+      'queries.jsonl': lines([{ _id: 1, text: 'title' }]),
+      'qrels.tsv': '1 7 1',
+    });
+    const { documents, queries, oddities } = readSearchCollection(folder);
+    expect(documents).toEqual([
+      { id: '7', title: '', body: 'no title' },
+      { id: 'x', title: '', body: 'u\u2028v' },
+    ]);
+    expect(queries.map(({ id }) => id)).toEqual(['1']);
+    expect([...oddities]).toEqual([]);
+  });
+
+  it('says what it left out', () => {
+    write({
+      'documents.jsonl': lines([...PAIR, { id: 'a', title: 'Later' }, { id: 'void' }]),
+      'queries.jsonl': lines(
+        ['q', 'q', 'unjudged', 'blank', 'useless'].map((id) => ({ id, text: id === 'blank' ? ' ' : 'tea' })),
+      ),
+      'qrels.tsv': 'q a 1\nq a 2\nq gone 1\nblank a 1\nuseless a 0\nnobody a 1\n',
+    });
+    const { documents, queries, oddities } = readSearchCollection(folder);
+    expect(documents.map(({ title }) => title)).toEqual(['Later', 'Tea', '']);
+    expect(queries).toEqual([
+      {
+        id: 'q',
+        text: 'tea',
+        grades: new Map([
+          ['a', 2],
+          ['gone', 1],
+        ]),
+      },
+    ]);
+    expect(Object.fromEntries(oddities)).toEqual({
+      'documents with an id again (the last stands)': 1,
+      'documents without text': 1,
+      'pairs judged again (the last stands)': 1,
+      'queries with an id again (the first stands)': 1,
+      'queries without judgements (left out)': 1,
+      'queries without text (left out)': 1,
+      'queries with nothing relevant (left out)': 1,
+      'judged queries that are not scored': 3,
+      'documents judged but absent (their gain is out of reach)': 1,
+    });
+  });
+
+  it.each([
+    ['no documents', { 'documents.jsonl': '' }, 'has no document'],
+    [
+      'a line that is no JSON',
+      { 'documents.jsonl': `${lines(PAIR)}{"id":` },
+      'documents.jsonl, line 3: no JSON',
+    ],
+    ['a line that is no object', { 'queries.jsonl': '[1]' }, 'queries.jsonl, line 1: no object'],
+    ['no id', { 'documents.jsonl': '{"title":"x"}' }, 'documents.jsonl, line 1: no id'],
+    [
+      'a title of titles',
+      { 'documents.jsonl': '{"id":1,"title":["x"]}' },
+      'title is neither text nor number',
+    ],
+    ['two columns', { 'qrels.tsv': 'q a 1\nq a' }, 'qrels.tsv, line 2: neither'],
+    ['a grade in words', { 'qrels.tsv': 'q a 1\nq a good' }, 'qrels.tsv, line 2: neither'],
+  ])('is refused with the place: %s', (_, files, message) => {
+    write({ ...PLAIN, ...files });
+    expect(() => readSearchCollection(folder)).toThrow(message);
+  });
+
+  it('is taken by every system, whatever its texts', async () => {
+    const long = Array.from({ length: 40_000 }, (_, at) => `word${at % 5000}`).join(' ');
+    write({
+      'documents.jsonl': lines([
+        ...PAIR,
+        { id: 'long', title: '', body: `${long} needle` },
+        { id: 'nfd', title: 'De\u0301pannage', body: 'e\u0301quipement re\u0301parable' },
+        {
+          id: 'de',
+          title: 'Kaffeemaschine',
+          body: 'Der Wasserbehälter ist undicht, und die Straße gesperrt',
+        },
+        { id: 'odd', title: 'constructor __proto__ toString', body: '"quoted" (NEAR) * ^ \u0000 - 你好 😀' },
+        { id: 'void', title: '', body: '' },
+      ]),
+      'queries.jsonl': lines([
+        { id: 'long', text: `needle ${Array.from({ length: 300 }, (_, at) => `word${at}`).join(' ')}` },
+        { id: 'nfd', text: 'dépannage réparable' },
+        { id: 'de', text: 'Wasserbehälter der Kaffeemaschine undicht' },
+        { id: 'odd', text: '"constructor" __proto__ (NEAR * AND) 你好' },
+        { id: 'marks', text: '?! -- "' },
+        { id: 'a', text: 'the coffee of the cup' },
+      ]),
+      'qrels.tsv':
+        ['long', 'nfd', 'de', 'odd', 'a'].map((id) => `${id}\t${id}\t1\n`).join('') + 'marks a 1\n',
+    });
+    const collection = readSearchCollection(folder);
+    const names = namesOfSystems();
+    const scored = await Promise.all(names.map((name) => scoreSystem(name, collection)));
+    expect(scored.map(({ name }) => name)).toEqual(names);
+    for (const { name, ndcg10 } of scored)
+      expect(ndcg10, name).toBeGreaterThan(name.includes('flex') ? 0.3 : 0.6);
+    expect(scored[0]?.ndcg10).toBeCloseTo(5 / 6, 2);
+  }, 60_000);
+});
+
+it('leaves every answer of Orama as it was', async () => {
+  const { documents, queries } = readSearchCollection(TEXTS);
+  const answersOf = async () => {
+    const peers = PEERS.map((create) => create('en')).filter(({ name }) => name.startsWith('orama'));
+    for (const peer of peers) await peer.add(documents);
+    const texts = [...queries.map(({ text }) => text), 'c', 'the pro', 'constructor __proto__'];
+    const asked = peers.flatMap((peer) => texts.map((text) => ({ peer, text })));
+    return Promise.all(asked.map(async ({ peer, text }) => await peer.search(text, documents.length)));
+  };
+  const published = await answersOf();
+  hastenOrama();
+  expect(await answersOf()).toEqual(published);
 }, 30_000);

@@ -1,131 +1,92 @@
 /**
  * Plain text search on a collection: ours through the same index as the search box, and the peers; nDCG@10 each, over all queries
- * that have a relevant document, one with no answer counting 0.
+ * that have a relevant document, one with no answer counting 0. Each system has a process of its own, two at a time, and is gone before
+ * the next begins. `--systems a,b`: only these; `--at-once N`.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Practice } from '#contract/practice';
-import type { Lang } from '#contract/words';
-import { createPracticeIndex } from '#domain/match/engine';
-import { readWords } from '#domain/text/read-words';
-import { detectLang } from '#domain/text/detect-lang';
-import { atLeast, close, hasFlag, option, rounded } from './closing.ts';
-import { PEERS, type PeerDocument } from './peers.ts';
-import { mean, ndcg } from './ranking-figures.ts';
+import { fork } from 'node:child_process';
+import { MultiBar, Presets, type SingleBar } from 'cli-progress';
+import { atLeast, close, hasFlag, option, type Item } from './closing.ts';
+import { readSearchCollection } from './search-collection.ts';
+import { namesOfSystems, type Scored, type Telling } from './search-system.ts';
 
-const DEPTH = 10;
-/** Texts enough to tell a collection's language. */
-const SAMPLE = 200;
+/** Who takes longest begins first, so that nobody is left alone at the end. */
+const SLOWEST = ['minisearch', 'orama', 'minisearch-stems', 'minisearch-tuned'];
+const haste = (name: string): number => (SLOWEST.includes(name) ? SLOWEST.indexOf(name) : SLOWEST.length);
+const AT_ONCE = 2;
+/** The largest index of a set of 60,000 documents takes a fifth of it; Node's own limit depends on the machine. */
+const HEAP_MB = 4096;
+const FILE = new URL('./search-system.ts', import.meta.url).pathname;
 
-interface Query {
-  readonly id: string;
-  readonly text: string;
-}
-type Grades = ReadonlyMap<string, ReadonlyMap<string, number>>;
-
-const readLines = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as T);
-
-/** `query document grade`, or the four columns of TREC. */
-function readGrades(file: string): Grades {
-  const grades = new Map<string, Map<string, number>>();
-  if (!existsSync(file)) return grades;
-  for (const line of readFileSync(file, 'utf8').split('\n')) {
-    const columns = line.trim().split(/\s+/);
-    const grade = Number(columns.at(-1));
-    const [query = '', document = ''] = [columns[0], columns.at(-2)];
-    if (columns.length < 3 || Number.isNaN(grade)) continue;
-    if (!grades.has(query)) grades.set(query, new Map());
-    grades.get(query)?.set(document, grade);
-  }
-  return grades;
-}
-
-function practiceOf({ id, title, body }: PeerDocument): Practice {
-  const text = `${title} ${body}`;
-  return {
-    id,
-    rev: 1,
-    kind: 'practice',
-    lang: detectLang(text, readWords(text)) ?? 'en',
-    title,
-    body,
-    author: { id: 'u', name: '', unit: '', region: '', role: 'rep' },
-    facets: {},
-    pictures: [],
-    status: 'live',
-    official: false,
-    at: '2026-01-01T00:00:00Z',
-    likes: 0,
-    comments: 0,
-    evidence: { tried: 0, worked: 0, failed: 0, units: [], regions: [] },
-  };
-}
-
-function langOf(documents: readonly PeerDocument[]): Lang {
-  const langs = documents.slice(0, SAMPLE).map(({ title, body }) => {
-    const text = `${title} ${body}`;
-    return detectLang(text, readWords(text));
+function scoreApart(name: string, folder: string, bar: SingleBar): Promise<Scored> {
+  return new Promise((settle, refuse) => {
+    const child = fork(FILE, ['--system', name, '--collection', folder], {
+      // Their answers are garbage of tens of megabytes a query: a nursery that holds them is swept, not copied.
+      execArgv: [`--max-old-space-size=${HEAP_MB}`, '--max-semi-space-size=64'],
+    });
+    let scored: Scored | undefined;
+    // Written by search-system.ts alone.
+    child.on('message', (telling: Telling) => {
+      if ('scored' in telling) scored = telling.scored;
+      else {
+        bar.setTotal(telling.of);
+        bar.update(telling.done);
+      }
+    });
+    child.on('exit', (code) => {
+      if (scored) settle(scored);
+      else refuse(new Error(`${name} ended with ${code} before it had a figure.`));
+    });
   });
-  const count = (wanted: Lang) => langs.filter((lang) => lang === wanted).length;
-  return count('fr') > count('en') ? 'fr' : 'en';
 }
 
-async function score(
-  queries: readonly Query[],
-  grades: Grades,
-  search: (text: string) => string[] | Promise<string[]>,
-): Promise<number> {
-  const scores: number[] = [];
-  for (const { id, text } of queries) {
-    const own = grades.get(String(id));
-    const isJudged = own !== undefined && [...own.values()].some((grade) => grade > 0);
-    if (isJudged) scores.push(ndcg(await search(text), own, DEPTH));
-  }
-  return rounded(mean(scores));
-}
-
-/** What search ranks by: texts alone, so that each system sees the same. */
-async function compare(documents: readonly PeerDocument[], queries: readonly Query[], grades: Grades) {
-  const index = createPracticeIndex({});
-  index.put(documents.map(practiceOf));
-  // A collection's questions are finished: nobody is still typing their last word.
-  const own = await score(queries, grades, (text) =>
-    index.search({ text: `${text} `, limit: DEPTH }).map(({ practiceId }) => practiceId),
+async function scoreAll(names: readonly string[], folder: string, atOnce: number): Promise<Scored[]> {
+  const bars = new MultiBar(
+    {
+      format: '{name} {bar} {value}/{total} queries, {duration_formatted}',
+      stream: process.stderr,
+      noTTYOutput: true,
+      notTTYSchedule: 20_000,
+    },
+    Presets.legacy,
   );
-  const systems = [{ name: 'relais', ndcg10: own }];
-  const lang = langOf(documents);
-  for (const create of PEERS) {
-    const peer = create(lang);
-    await peer.add(documents);
-    const search = (text: string) => peer.search(text, DEPTH);
-    systems.push({ name: peer.name, ndcg10: await score(queries, grades, search) });
+  const waiting = names.toSorted((a, b) => haste(a) - haste(b));
+  const found = new Map<string, Scored>();
+  const work = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift())
+      found.set(name, await scoreApart(name, folder, bars.create(0, 0, { name: name.padEnd(18) })));
+  };
+  try {
+    await Promise.all(Array.from({ length: atOnce }, work));
+  } finally {
+    bars.stop();
   }
-  return systems;
-}
-
-/** Each system's figure on a collection, ours first. */
-export async function compareOn(folder: string) {
-  const documents = readLines<Partial<PeerDocument>>(join(folder, 'documents.jsonl')).map(
-    ({ id, title, body }) => ({ id: String(id), title: title ?? '', body: body ?? '' }),
-  );
-  const queries = readLines<Query>(join(folder, 'queries.jsonl'));
-  return compare(documents, queries, readGrades(join(folder, 'qrels.tsv')));
+  return names.flatMap((name) => found.get(name) ?? []);
 }
 
 export async function main(): Promise<void> {
   const folder = option('collection');
   if (folder === undefined) throw new Error('search needs --collection DIR');
-  const systems = await compareOn(folder);
+  const { documents, queries, oddities } = readSearchCollection(folder);
+  const only = option('systems')?.split(',');
+  const names = namesOfSystems().filter((name) => only?.includes(name) ?? true);
+  const systems = await scoreAll(names, folder, Number(option('at-once') ?? AT_ONCE));
   const [own, ...peers] = systems.map(({ ndcg10 }) => ndcg10);
-  const lead = (own ?? 0) - Math.max(...peers);
-  close(
-    { bench: 'search', items: [atLeast('nDCG@10 above the best peer', lead, '', -0.01)], systems },
-    hasFlag('json'),
-  );
+  const lead = (own ?? 0) - Math.max(0, ...peers);
+  const count = (name: string, value: number): Item => ({ name, value, unit: '' });
+  const items = [
+    atLeast('nDCG@10 above the best peer', lead, '', -0.01),
+    count('documents', documents.length),
+    count('queries scored', queries.length),
+    ...[...oddities].map(([name, value]) => count(name, value)),
+  ];
+  close({ bench: 'search', items, systems: systems.map((system) => ({ ...system })) }, hasFlag('json'));
 }
 
-if (import.meta.main) await main();
+if (import.meta.main) {
+  try {
+    await main();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}
