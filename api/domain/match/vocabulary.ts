@@ -85,7 +85,7 @@ function correctIn({ words, dims, signatures }: Sorted, word: string, letters: n
   return found.toSorted((a, b) => a.errors - b.errors);
 }
 
-/** Sorted when first asked, and again when the dictionary has grown by a twentieth: new words wait a little to be completed. */
+/** Sorted when first asked, and again when the dictionary has grown by a twentieth: until then new words are looked through one by one. */
 export function createVocabulary(dictionary: Dictionary): Vocabulary {
   let sorted: Sorted | undefined;
   const current = () => {
@@ -95,8 +95,13 @@ export function createVocabulary(dictionary: Dictionary): Vocabulary {
   };
   return {
     complete(beginning, limit) {
-      const { words, dims } = current();
+      const { words, dims, size } = current();
       const found: number[] = [];
+      const { names } = dictionary;
+      for (let dim = size; found.length < limit && dim < names.length; dim += 1) {
+        const name = names[dim] ?? '';
+        if (name.startsWith(beginning) && !name.includes(':')) found.push(dim);
+      }
       for (
         let at = firstAtLeast(words, beginning);
         found.length < limit && words[at]?.startsWith(beginning);

@@ -23,6 +23,43 @@ const titles = new Map(practices.map(({ key, title }) => [key, title]));
 const find = (text: string, limit: number) =>
   index.search({ text, limit }).map(({ practiceId }) => titles.get(practiceId) ?? '');
 
+const search = (title: string, text: string, lang: 'fr' | 'en' = 'fr') => {
+  const own = createPracticeIndex();
+  own.put([
+    ...practices.map((one) => practiceOf({ id: one.key, lang: one.lang, title: one.title, body: one.body })),
+    practiceOf({ id: 'own', lang, title, body: '' }),
+  ]);
+  return own.search({ text, limit: 30 }).map(({ practiceId }) => practiceId);
+};
+
+describe('finds', () => {
+  it.each<[string, string, ('fr' | 'en')?]>([
+    // Abbreviations of the trade, both ways.
+    ['Avec le directeur administratif et financier', 'DAF'],
+    ['Avec le DAF', 'directrice financière'],
+    ['Avec le comité d’entreprise', 'CE'],
+    ['Vu en CSE', "comité d'entreprise"],
+    ['Un appel d’offres', 'AO'],
+    ['A request for proposal', 'RFP', 'en'],
+    ['The return on investment in three lines', 'ROI', 'en'],
+    ['Après le SAV', 'service après-vente'],
+    // Man or woman, figure or numeral, one word or two.
+    ['Le formateur du siège', 'formatrice'],
+    ['Un essai de trois semaines', 'essai 3 semaines'],
+    ['The onboarding call', 'on boarding', 'en'],
+    ['Le libre service du midi', 'libreservice'],
+    // Errors in an ending, and of English.
+    ['La résiliation évitée', 'résilaition'],
+    ['Scaffolding hire', 'scafolding', 'en'],
+    // While a word is typed that so far is a small one.
+    ['La parapharmacie du port', 'par'],
+    ['La salle de sport', 'sa'],
+  ])('%s by %s', (title, text, lang) => expect(search(title, text, lang)).toContain('own'));
+
+  it('an abbreviation by all of its words only', () =>
+    expect(search('Le directeur du site', 'DAF')).not.toContain('own'));
+});
+
 describe('comes first', () => {
   it.each([
     // Typing errors.

@@ -23,3 +23,14 @@ it('allows the errors of the word as typed, and finds a root', () => {
   expect(vocabulary.findRoot('conservaton')).toBe(keep);
   expect(vocabulary.findRoot('conservatoires')).toBeUndefined();
 });
+
+it('completes a word from the moment it is known', () => {
+  const dictionary = createDictionary();
+  const old = dictionary.idOf(wordDim('komposit'));
+  const vocabulary = createVocabulary(dictionary);
+  expect(vocabulary.complete('komb', 5)).toEqual([]);
+  dictionary.idOf('city:kombach');
+  const added = dictionary.idOf(wordDim('kombucha'));
+  expect(vocabulary.complete('komb', 5)).toEqual([added]);
+  expect(vocabulary.complete('ko', 5).toSorted()).toEqual([old, added]);
+});
