@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { packMap } from '../../extension/pack-map.ts';
 import { report } from './support/report.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
@@ -55,6 +56,14 @@ function placeItems() {
   });
 }
 
+/** What stands in the worker for the map's files, all of them. */
+function mapWeight(): number {
+  const { load } = packMap();
+  const folder = join(root, 'api/domain/map/');
+  const carried = readdirSync(folder).map((name) => load(folder + name) ?? '');
+  return gzipSync(carried.join('\n'), { level: 9 }).length / 1000;
+}
+
 const script = (name: string) => kilobytes([join(extension, `${name}.js`)]);
 const gate = script('gate');
 report('size', [
@@ -72,5 +81,6 @@ report('size', [
   ...placeItems(),
   { name: 'side panel page, JS + CSS', value: kilobytes(loadedBy('sidepanel.html')), unit: 'kB', budget: 45 },
   { name: 'popup page, JS + CSS', value: kilobytes(loadedBy('popup.html')), unit: 'kB' },
+  { name: 'bilingual map, within the worker', value: mapWeight(), unit: 'kB', budget: 120 },
   { name: 'worker', value: kilobytes([join(extension, 'background.js')]), unit: 'kB' },
 ]);

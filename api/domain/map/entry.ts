@@ -16,7 +16,7 @@ export interface MapEntry {
   /** Sectors only: NAF codes or their beginnings, and the labels that CRMs use, between semicolons. */
   readonly naf?: string;
   readonly labels?: string;
-  /** Expressions are in stems already (unpack-entries.ts). */
+  /** Expressions are in stems, labels as they are compared (unpack-entries.ts). */
   readonly isPacked?: boolean;
 }
 
@@ -28,6 +28,8 @@ export interface RegionEntry {
   readonly postcodes: string;
   readonly words: string;
   readonly cities: string;
+  /** Cities and words are spelt as they are compared (unpack-regions.ts). */
+  readonly isPacked?: boolean;
 }
 
 /** "a; b ; c" → ["a", "b", "c"]. */

@@ -1,15 +1,12 @@
 /**
- * The clues as one small text for the extension: each stem once with the places of its entries, squeezed. It loses what matching
- * never asks (accents, endings), so it is made at build and never written by hand.
+ * One language's clues as a text: each stem once with the places of its entries. It loses what matching never asks (accents, endings),
+ * so it is made at build and never written by hand.
  */
-import { LANGS } from '#contract/words';
+import type { Lang } from '#contract/words';
 import { stemOf } from '../text/terms.ts';
 import type { EntryClues } from './clue.ts';
 import { readClues } from './read-clues.ts';
-import { squeezeText } from './squeeze-text.ts';
 
-/** Between languages. */
-export const PART = '\f';
 /** The letter of the map's first entry; the next one has the next. */
 export const FIRST_PLACE = 0xa1;
 
@@ -20,15 +17,12 @@ const spellPlaces = (places: readonly number[]) =>
     .join('');
 
 /** "stem" + places where it is strong + places where it is plain, a line each. */
-export function packClues(rows: readonly EntryClues[]): string {
-  const parts = LANGS.map((lang) => {
-    const byStem = Map.groupBy(readClues(rows, lang), ({ term }) => stemOf(term));
-    const lines = [...byStem].map(([stem, clues]) => {
-      const placesOf = (strong: boolean) =>
-        spellPlaces(clues.filter(({ isStrong }) => isStrong === strong).map(({ entry }) => entry));
-      return `${stem} ${placesOf(true)} ${placesOf(false)}`;
-    });
-    return lines.toSorted().join('\n');
+export function packClues(rows: readonly EntryClues[], lang: Lang): string {
+  const byStem = Map.groupBy(readClues(rows, lang), ({ term }) => stemOf(term));
+  const lines = [...byStem].map(([stem, clues]) => {
+    const placesOf = (strong: boolean) =>
+      spellPlaces(clues.filter(({ isStrong }) => isStrong === strong).map(({ entry }) => entry));
+    return `${stem} ${placesOf(true)} ${placesOf(false)}`;
   });
-  return squeezeText(parts.join(PART));
+  return lines.toSorted().join('\n');
 }

@@ -2,9 +2,9 @@
 import { fold } from '../text/fold.ts';
 import { readTokens } from '../text/read-tokens.ts';
 import { splitList, type RegionEntry } from './entry.ts';
-import regions from './regions.json' with { type: 'json' };
+import { REGION_SOURCES } from './region-sources.ts';
 
-export const REGIONS: readonly RegionEntry[] = regions;
+export const REGIONS: readonly RegionEntry[] = REGION_SOURCES;
 
 const spell = (place: string) =>
   readTokens(place)
@@ -34,9 +34,10 @@ let gazetteer: Gazetteer | undefined;
 function openGazetteer(): Gazetteer {
   const places = new Map<string, string>();
   const cities = new Map<string, string>();
-  for (const { id, name, words, cities: towns } of REGIONS) {
-    for (const place of [name.fr, name.en, id, ...splitList(words)]) places.set(spellPlace(place), id);
-    for (const city of splitList(towns)) cities.set(spellPlace(city), id);
+  for (const { id, name, words, cities: towns, isPacked } of REGIONS) {
+    const spellAll = (list: string) => (isPacked ? splitList(list) : splitList(list).map(spellPlace));
+    for (const place of [...[name.fr, name.en, id].map(spellPlace), ...spellAll(words)]) places.set(place, id);
+    for (const city of spellAll(towns)) cities.set(city, id);
   }
   return { places, cities };
 }

@@ -1,15 +1,10 @@
 /** From a code, a CRM's label or telling words to a sector of the map; in doubt it says nothing. */
-import { readTokens } from '../text/read-tokens.ts';
 import { ENTRIES, findEntry } from './entries.ts';
 import { createLabelWords, type LabelWords } from './label-words.ts';
 import { splitList, type MapEntry } from './entry.ts';
+import { spellLabel } from './spell-label.ts';
 
 const spellCode = (code: string) => code.toUpperCase().replace(/[^0-9A-Z]/g, '');
-/** Labels meet without accents, capitals, punctuation and underscores. */
-const spellLabel = (label: string) =>
-  readTokens(label.replaceAll('_', ' '))
-    .map(({ word }) => word)
-    .join(' ');
 
 // Each is read when first asked for: a worker that wakes up for one page pays for what that page says.
 let nafCodes: ReadonlyMap<string, string> | undefined;
@@ -28,7 +23,10 @@ function mapToSectors(spell: (entry: MapEntry) => readonly string[]): ReadonlyMa
 
 const readNafCodes = () => mapToSectors(({ naf }) => splitList(naf).map(spellCode));
 const readLabels = () =>
-  mapToSectors(({ labels: spoken, name }) => [...splitList(spoken), name.fr, name.en].map(spellLabel));
+  mapToSectors(({ labels: written, name, isPacked }) => [
+    ...(isPacked ? splitList(written) : splitList(written).map(spellLabel)),
+    ...[name.fr, name.en].map(spellLabel),
+  ]);
 
 /** NACE's four digits, with a country's own behind them: a letter (NAF), one digit (Belgium, Britain), two (Switzerland). */
 const NAF = /\b[A-U]?(\d{2})[.\s]?(\d{1,2})\d{0,2}\s?([A-Z])?\b/i;

@@ -1,8 +1,8 @@
 /** Takes a packed map back; its entries match as the written ones do, and are for no one to read. */
-import type { Lang } from '#contract/words';
 import type { EntryKind, MapEntry } from './entry.ts';
-import { expandText } from './expand-text.ts';
-import { NEAR_PARTS, PART, PLACE_BASE } from './pack-entries.ts';
+import { NEAR_PARTS, PLACE_BASE } from './pack-entries.ts';
+import { unpackColumns } from './text-columns.ts';
+import type { Spoken } from './unpack-spoken.ts';
 
 function unpackNear(packed: string, ids: readonly string[]): Record<string, number> {
   const near: Record<string, number> = {};
@@ -14,40 +14,23 @@ function unpackNear(packed: string, ids: readonly string[]): Record<string, numb
   return near;
 }
 
-type Spoken = Readonly<Record<Lang, readonly string[]>>;
-
-/** Expanding takes a third of a second, and only who compiles a lexicon asks for it: a device keeps the compiled one. */
-function expandOnce(squeezed: string): () => Spoken {
-  let spoken: Spoken | undefined;
-  return () => {
-    if (spoken) return spoken;
-    const [fr = [], en = []] = expandText(squeezed)
-      .split(PART)
-      .map((part) => part.split('\n'));
-    spoken = { fr, en };
-    return spoken;
-  };
-}
-
-export function unpackEntries(packed: string): MapEntry[] {
-  const [kept = '', squeezed = ''] = packed.split(PART);
-  const rows = kept.split('\n').map((row) => row.split('|'));
-  const ids = rows.map(([id = '']) => id);
-  const spoken = expandOnce(squeezed);
-  return rows.map(([id = '', kind, fr = '', en = '', parent = '', near = '', naf = '', labels = ''], at) => ({
+export function unpackEntries(packed: string, readSpoken: () => Spoken): MapEntry[] {
+  const [ids = [], kinds = [], french = [], english = [], parents = [], nears = [], nafs = [], labels = []] =
+    unpackColumns(packed);
+  return ids.map((id, at) => ({
     id,
-    kind: kind as EntryKind, // Written by packEntries alone.
-    name: { fr, en },
-    parent: parent === '' ? null : (ids[Number.parseInt(parent, PLACE_BASE)] ?? null),
+    kind: kinds[at] as EntryKind, // Written by packEntries alone.
+    name: { fr: french[at] ?? '', en: english[at] ?? '' },
+    parent: ids[Number.parseInt(parents[at] ?? '', PLACE_BASE)] ?? null,
     get fr() {
-      return spoken().fr[at] ?? '';
+      return readSpoken().expressions.fr[at] ?? '';
     },
     get en() {
-      return spoken().en[at] ?? '';
+      return readSpoken().expressions.en[at] ?? '';
     },
-    near: unpackNear(near, ids),
-    naf,
-    labels,
+    near: unpackNear(nears[at] ?? '', ids),
+    naf: nafs[at] ?? '',
+    labels: labels[at] ?? '',
     isPacked: true,
   }));
 }

@@ -2,17 +2,11 @@
 import type { Lang } from '#contract/words';
 import { readTokens } from '../text/read-tokens.ts';
 import { termOf } from '../text/terms.ts';
+import { CLASS_SOURCES } from './class-sources.ts';
 import { splitList } from './entry.ts';
-import words from './words.json' with { type: 'json' };
+import type { WordClass } from './word-class.ts';
 
-/** A class of the map; `fr` and `en` are single words between semicolons. */
-export interface WordClass {
-  readonly id: string;
-  readonly fr: string;
-  readonly en: string;
-}
-
-export const WORD_CLASSES: readonly WordClass[] = words;
+export const WORD_CLASSES: readonly WordClass[] = CLASS_SOURCES;
 const MARK = '@';
 const NONE: readonly number[] = [];
 
@@ -32,9 +26,9 @@ const members: Partial<Record<Lang, Members>> = {};
 
 function readMembers(lang: Lang): Members {
   const classes: (readonly number[])[] = [];
-  for (const { id, [lang]: list } of WORD_CLASSES) {
+  for (const { id, [lang]: list, isPacked } of WORD_CLASSES) {
     for (const word of splitList(list)) {
-      const term = readTokens(word)[0]?.lexeme[lang].stepTerm ?? 0;
+      const term = isPacked ? termOf(word) : (readTokens(word)[0]?.lexeme[lang].stepTerm ?? 0);
       const known = classes[term] ?? [];
       if (term !== 0 && !known.includes(classTerm(id))) classes[term] = [...known, classTerm(id)];
     }
