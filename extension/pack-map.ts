@@ -1,4 +1,4 @@
-/** A step of the build: the extension carries the map packed, a third lighter (gzipped) and read without stemming it again. */
+/** A step of the build: the extension carries the map packed, over a third lighter (gzipped) and read without stemming it again. */
 import { CLASS_SOURCES } from '#domain/map/class-sources';
 import { readClueSources } from '#domain/map/clue-sources';
 import { packClasses } from '#domain/map/pack-classes';

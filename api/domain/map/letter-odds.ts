@@ -7,7 +7,7 @@ import { CONTEXTS, KINDS, LetterContexts, PRIME } from './letter-contexts.ts';
 const SLOT_BITS = 20;
 /** Cells of four bits of one context, side by side in the processor's memory; the first says whose they are. */
 const LINE = 16;
-/** Of cells, four are emptied at a stroke. */
+/** Cells that one write empties. */
 const LANES = 4;
 /** Odds are kept as parts of 8,192 beyond an even chance, told as parts of 4,096. */
 const EVEN = 4096;
