@@ -12,8 +12,8 @@ const LENGTH_GUESS = 50;
 export interface Corpus {
   documents: number;
   totalLength: number;
-  /** Documents by the concept's place among the map's entries. */
-  readonly concepts: Uint32Array;
+  /** Documents by the concept's place among the map's entries; with fractions, once some were forgotten. */
+  readonly concepts: Float64Array;
   /** Inverse frequencies of all concepts as of now; worked out when first asked for. */
   idfs: Float64Array | undefined;
 }
@@ -21,7 +21,7 @@ export interface Corpus {
 export const createCorpus = (): Corpus => ({
   documents: 0,
   totalLength: 0,
-  concepts: new Uint32Array(ENTRIES.length),
+  concepts: new Float64Array(ENTRIES.length),
   idfs: undefined,
 });
 
@@ -37,6 +37,16 @@ export function countReading(
     const entry = concepts.entryAt(place);
     counts[entry] = (counts[entry] ?? 0) + 1;
   }
+}
+
+/** Down to so many documents: what those that left had said is not known any more, so it was what is usual. */
+export function forgetDownTo(corpus: Corpus, documents: number): void {
+  if (documents >= corpus.documents) return;
+  const kept = documents / corpus.documents;
+  corpus.documents = documents;
+  corpus.totalLength *= kept;
+  corpus.idfs = undefined;
+  corpus.concepts.forEach((count, entry) => (corpus.concepts[entry] = count * kept));
 }
 
 /** Inverse document frequency as of BM25, never negative. */

@@ -2,6 +2,7 @@
 import type { Practice } from '#contract/practice';
 import { describePractices } from './describe-practices.ts';
 import { openEngine, saveEngine } from './engine-snapshot.ts';
+import { forgetDownTo } from './corpus.ts';
 import { createState, DAY_MS, type EngineState } from './engine-state.ts';
 import { priorOf } from './priors.ts';
 import { searchPractices } from './search.ts';
@@ -9,16 +10,23 @@ import { suggestPractices } from './suggest.ts';
 import type { IndexOptions, PracticeIndex } from './types.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
-function remove(state: EngineState, id: string): void {
-  const ordinal = state.cards.ordinalOf(id);
-  if (ordinal === undefined) return;
-  state.index.remove(ordinal);
-  state.notices.remove(id);
-  state.cards.remove(ordinal);
+function remove(state: EngineState, ids: readonly string[]): void {
+  for (const id of ids) {
+    const ordinal = state.cards.ordinalOf(id);
+    if (ordinal === undefined) continue;
+    state.index.remove(ordinal);
+    state.notices.remove(id);
+    state.cards.remove(ordinal);
+  }
+  // Each like writes its practice anew: else a company's words would grow rarer for as long as it is liked.
+  forgetDownTo(state.corpus, state.cards.size);
 }
 
 function put(state: EngineState, practices: readonly Practice[], { glossary = [] }: IndexOptions): void {
-  for (const { id } of practices) remove(state, id);
+  remove(
+    state,
+    practices.map(({ id }) => id),
+  );
   const isOnce = new Set(practices.map(({ id }) => id)).size === practices.length;
   const last = isOnce
     ? practices
@@ -52,7 +60,7 @@ function indexOver(state: EngineState, options: IndexOptions): PracticeIndex {
       return state.cards.size;
     },
     put: (practices) => put(state, practices, options),
-    remove: (ids) => ids.forEach((id) => remove(state, id)),
+    remove: (ids) => remove(state, ids),
     suggest(request) {
       ageTo(state, request.now);
       return suggestPractices(state, options, request);

@@ -10,9 +10,10 @@ const setOf = (words: string) => new Set(words.split(/\s+/));
 const CHEER =
   setOf(`bravo felicitation felicitations merci fier fiers fiere fieres chapeau champagne hourra youpi congrats congratulations
 congratulate proud cheers kudos amazing incredible podium classement challenge concours seminaire soiree
-anniversaire birthday newsletter rappel reminder recap bilan inscription inscriptions thanks`);
+anniversaire birthday newsletter rappel reminder recap inscription inscriptions thanks attendees sommaire
+edito roadshow rejoint joins`);
 const CHEER_PAIRS = new Set(
-  `well done|thank you|hats off|what a|team building|save the|sign up|stay tuned|bonne annee|happy new|bonne ambiance|belle journee|belle aventure`.split(
+  `compte rendu|notes de|le bilan|bilan du|bilan de|ordre du|points abordes|prochaine reunion|next meeting|minutes of|year to|point hebdo|weekly recap|weekly update|bienvenue a|please welcome|bonne retraite|vos conges|record battu|happy they|well done|thank you|hats off|what a|team building|save the|sign up|stay tuned|bonne annee|happy new|bonne ambiance|belle journee|belle aventure`.split(
     '|',
   ),
 );

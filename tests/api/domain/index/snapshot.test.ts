@@ -21,6 +21,10 @@ it.each([
   ['nothing', () => new Uint8Array()],
   ['another version', (bytes: Uint8Array) => bytes.map((byte, at) => (at === 4 ? byte + 1 : byte))],
   ['cut short', (bytes: Uint8Array) => bytes.slice(0, -8)],
+  [
+    'a byte that was damaged',
+    (bytes: Uint8Array) => bytes.map((byte, at) => (at === bytes.length - 32 ? byte ^ 1 : byte)),
+  ],
 ])('refuses %s', (_name, spoil) =>
   expect(unpackSnapshot(spoil(packSnapshot({ head: 1, columns })))).toBeUndefined(),
 );

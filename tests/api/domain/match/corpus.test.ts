@@ -5,6 +5,7 @@ import {
   conceptIdfs,
   countReading,
   createCorpus,
+  forgetDownTo,
   inverseFrequency,
   normaliseConcepts,
   saturate,
@@ -61,4 +62,16 @@ it('counts what is read later too', () => {
   const before = conceptIdfs(corpus)[hotel] ?? 0;
   for (let at = 0; at < 9; at += 1) countReading(corpus, { length: 40, concepts });
   expect(conceptIdfs(corpus)[hotel]).toBeLessThan(before);
+});
+
+it('keeps what is usual as usual when some are forgotten', () => {
+  const corpus = createCorpus();
+  const concepts = new Concepts([['hotel', 1]]);
+  const [hotel = -1] = concepts.entries;
+  for (let at = 0; at < 4; at += 1) countReading(corpus, { length: 40, concepts });
+  forgetDownTo(corpus, 1);
+  expect(corpus).toMatchObject({ documents: 1, totalLength: 40 });
+  expect(corpus.concepts[hotel]).toBe(1);
+  forgetDownTo(corpus, 3);
+  expect(corpus.documents).toBe(1);
 });

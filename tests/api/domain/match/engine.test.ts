@@ -76,3 +76,17 @@ it('keeps the last of what is put twice at once', () => {
   expect(index.search({ text: 'escabeau', limit: 3 })).toEqual([]);
   expect(index.search({ text: 'charge', limit: 3 }).map(({ practiceId }) => practiceId)).toEqual([first.id]);
 });
+
+it('answers the same however often its practices were written anew, as each like does', () => {
+  const practices = ['La terrasse', 'Le buffet du dimanche', 'Un essai au bureau'].map((title) =>
+    practiceOf({ title, body: RECIPE }),
+  );
+  const [fresh, worn] = [createPracticeIndex(), createPracticeIndex()];
+  fresh.put(practices);
+  for (let round = 0; round < 20; round += 1) worn.put(practices);
+  const find = (index: typeof fresh) => index.search({ text: 'buffet', limit: 3 });
+  expect(find(worn)).toEqual(find(fresh));
+  const suggest = (index: typeof fresh) =>
+    index.suggest({ record: recordOf({ sector: 'Hôtel' }), viewer: VIEWER, now: NOW }).suggested;
+  expect(suggest(worn)).toEqual(suggest(fresh));
+});
