@@ -1,5 +1,5 @@
 /**
- * A page's free text without what nobody wrote for this case: mark-up, a mail's signature after its dashes, legal and green footers.
+ * A page's free text without what nobody wrote for this case: mark-up, a mail's signature after its dashes or its formula, legal and green footers.
  * What follows on a line of its own date or sender is heard again.
  */
 const MARKED = /[<&]/;
@@ -14,12 +14,17 @@ const FOOTER = new RegExp(
   String.raw`(?:^|\n) ?-- ?\n[\s\S]*?${NEXT}|(?:ce (?:message|courriel|mail|e-mail)[^.\n]{0,90}confidentiel|this (?:e-?mail|message|communication)[^.\n]{0,90}confidential|(?:pensez|merci de penser) [aà] l.environnement|(?:please )?(?:consider|think of) the environment before)[\s\S]*?${NEXT}`,
   'gi',
 );
+/** Who signs says what they are, not what the case is: a few short lines after the formula, up to the next sentence. */
+const SIGNED =
+  /(?:^|\n)[^\S\n]*(?:(?:bien |tr[eè]s )?cordialement|bien [aà] vous|(?:sinc[eè]res )?salutations(?: distingu[eé]es)?|(?:(?:best|kind|warm) )?regards|sincerely|best wishes)[ ,.!]*(?:\n[^\S\n]*(?=\n))?(?:\n(?:[^\n.!?]|\.(?=\S)){1,60}(?=\n|$)){1,6}/gi;
 /** Cheaper than the above: most texts have none. */
 const MAY_END = /confiden|environn?ement|\n ?-- ?\n|^-- ?\n/i;
+const MAY_BE_SIGNED = /cordialement|[aà] vous|salutations|regards|sincerely|best wishes/i;
 
 export function cleanText(text: string): string {
   const plain = MARKED.test(text)
     ? text.replace(TAG, ' ').replace(LETTER, '$1').replace(APOSTROPHE, "'").replace(OTHER, ' ')
     : text;
-  return MAY_END.test(plain) ? plain.replace(FOOTER, '\n') : plain;
+  const told = MAY_END.test(plain) ? plain.replace(FOOTER, '\n') : plain;
+  return MAY_BE_SIGNED.test(told) ? told.replace(SIGNED, '\n') : told;
 }

@@ -21,3 +21,17 @@ it('keeps what a rep says of the environment and of what is confidential', () =>
   const note = 'Il veut un bilan pour l’environnement, prix confidentiel';
   expect(cleanText(note)).toBe(note);
 });
+
+it.each([
+  ['Il veut un essai.\nCordialement,\nJean Dupont\nResponsable garage', 'Il veut un essai.\n'],
+  [
+    'He wants a trial.\nKind regards\n\nJane Doe\nPharmacy buyer\njane@example.com\n+44 1 234',
+    'He wants a trial.\n',
+  ],
+])('takes no signature for the case: %j', (text, kept) => expect(cleanText(text)).toBe(kept));
+
+it.each([
+  'Cordialement reçu par le gérant, il veut un essai.',
+  'Cordialement,\nLe client rappelle lundi car il hésite encore. Il veut un essai.',
+  'Bien à vous\n\nSuite du rendez-vous : le concurrent est passé. Il baisse ses prix de moitié.',
+])('hears what is told beside a formula: %j', (text) => expect(cleanText(text)).toBe(text));
