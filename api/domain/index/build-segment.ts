@@ -73,13 +73,13 @@ function greatestImpacts(count: number, from: Uint32Array, impacts: Uint8Array):
   return max;
 }
 
-export function buildSegment(documents: FlatDocuments): Segment {
-  const { ordinals, priors } = documents;
+export function buildSegment(flat: FlatDocuments): Segment {
+  const { ordinals, priors, ...documents } = flat;
   const next = countDims(documents.dims);
   const dims = listDims(next);
   const total = documents.from.at(-1) ?? 0;
   const laid = { places: new Uint16Array(total), impacts: new Uint8Array(total) };
-  const from = layStripes({ documents, next, ...laid }, dims);
+  const from = layStripes({ documents: flat, next, ...laid }, dims);
   const max = greatestImpacts(dims.length, from, laid.impacts);
-  return openSegment({ ordinals, priors, dims, from, max, ...laid });
+  return openSegment({ ordinals, priors, dims, from, max, ...laid }, { documents });
 }

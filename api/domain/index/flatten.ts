@@ -1,5 +1,4 @@
 /** Lays documents flat for building: those waiting one by one, or those of segments to be merged. */
-import { eachPosting } from './postings.ts';
 import type { FlatDocuments, Segment } from './segment.ts';
 
 /** A document as described: dimensions, each once, with impacts 1 to 255. */
@@ -51,15 +50,16 @@ function concatenate(parts: readonly FlatDocuments[]): FlatDocuments {
   return { ordinals, priors, from, dims, impacts };
 }
 
-/** The documents of all parts, told apart by their place in the row of parts, in the order of `order`. */
+/** Documents of the parts, told apart by their place in the row of parts: those of `order`, in that order. */
 export function arrangeDocuments(parts: readonly FlatDocuments[], order: Uint32Array): FlatDocuments {
   const { ordinals, priors, from, dims, impacts } = concatenate(parts);
+  const terms = order.reduce((sum, place) => sum + (from[place + 1] ?? 0) - (from[place] ?? 0), 0);
   const arranged = {
     ordinals: order.map((place) => ordinals[place] ?? 0),
     priors: Float64Array.from(order, (place) => priors[place] ?? 0),
-    from: new Uint32Array(from.length),
-    dims: new Uint32Array(dims.length),
-    impacts: new Uint8Array(impacts.length),
+    from: new Uint32Array(order.length + 1),
+    dims: new Uint32Array(terms),
+    impacts: new Uint8Array(terms),
   };
   let next = 0;
   for (let at = 0; at < order.length; at += 1) {
@@ -92,42 +92,13 @@ export const separateDocuments = ({
 
 /** The living documents of several segments, in their order; the removed ones are left behind. */
 export function flattenSegments(segments: readonly Segment[]): FlatDocuments {
-  const places = segments.map((segment) => new Int32Array(segment.size).fill(-1));
-  let size = 0;
-  segments.forEach((segment, index) => {
-    segment.priors.forEach((prior, place) => {
-      const own = places[index];
-      if (prior !== -Infinity && own) own[place] = size++;
-    });
-  });
-  const from = new Uint32Array(size + 1);
-  const placeOf = (index: number, place: number) => places[index]?.[place] ?? -1;
-  const each = (visit: (target: number, dim: number, impact: number) => void) =>
-    segments.forEach((segment, index) =>
-      segment.dims.forEach((dim, at) =>
-        eachPosting(segment, at, (place, impact) => {
-          const target = placeOf(index, place);
-          if (target >= 0) visit(target, dim, impact);
-        }),
-      ),
-    );
-  each((target) => (from[target + 1] = (from[target + 1] ?? 0) + 1));
-  for (let place = 0; place < size; place += 1) from[place + 1] = (from[place + 1] ?? 0) + (from[place] ?? 0);
-  const next = from.slice();
-  const flat = { from, dims: new Uint32Array(from[size] ?? 0), impacts: new Uint8Array(from[size] ?? 0) };
-  each((target, dim, impact) => {
-    const term = next[target] ?? 0;
-    next[target] = term + 1;
-    flat.dims[term] = dim;
-    flat.impacts[term] = impact;
-  });
-  const living = <T extends 'ordinals' | 'priors'>(key: T) =>
-    segments.flatMap((segment) =>
-      [...segment[key]].filter((_, place) => segment.priors[place] !== -Infinity),
-    );
-  return {
-    ...flat,
-    ordinals: Uint32Array.from(living('ordinals')),
-    priors: Float64Array.from(living('priors')),
-  };
+  const parts = segments.map(({ ordinals, priors, documents }) => ({ ordinals, priors, ...documents }));
+  const living: number[] = [];
+  let first = 0;
+  for (const { priors } of segments) {
+    for (let place = 0; place < priors.length; place += 1)
+      if (priors[place] !== -Infinity) living.push(first + place);
+    first += priors.length;
+  }
+  return arrangeDocuments(parts, Uint32Array.from(living));
 }

@@ -18,12 +18,13 @@ const FREQUENT_PART = 16;
 /** Two words of bits; the most frequent. */
 const COLUMNS_MAX = 64;
 
+const isFrequent = (laid: Laid, at: number): boolean => countPostings(laid, at) * FREQUENT_PART >= laid.size;
+
 /** The most frequent dimensions' places among the segment's. */
 function findFrequent(laid: Laid): number[] {
   const count = (at: number) => countPostings(laid, at);
   const frequent: number[] = [];
-  for (let at = 0; at < laid.dims.length; at += 1)
-    if (count(at) * FREQUENT_PART >= laid.size) frequent.push(at);
+  for (let at = 0; at < laid.dims.length; at += 1) if (isFrequent(laid, at)) frequent.push(at);
   return frequent.toSorted((a, b) => count(b) - count(a)).slice(0, COLUMNS_MAX);
 }
 
@@ -63,6 +64,12 @@ export function layFrequentColumns(laid: Laid, beside?: Uint32Array): FrequentCo
     beside: beside ?? findBeside(columns, laid.size),
   };
 }
+
+export const NO_COLUMN = -1;
+
+/** The column of the dimension at `at`, if it has one. Most are rare, and that is seen sooner than that they are not among the numbered. */
+export const findColumn = (segment: Laid & { readonly frequent: FrequentColumns }, at: number): number =>
+  isFrequent(segment, at) ? (segment.frequent.columnOf.get(at) ?? NO_COLUMN) : NO_COLUMN;
 
 /** Whether some document has both; a column is beside itself. */
 export const areTogether = ({ beside }: FrequentColumns, one: number, other: number): boolean =>

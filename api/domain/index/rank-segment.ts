@@ -1,4 +1,5 @@
 /** Offers the best documents of one segment to a top-k, exactly as scoring every document would. */
+import { findColumn } from './frequent-columns.ts';
 import { offerStripes } from './offer-stripes.ts';
 import { findDim, IMPACT_MAX, type Segment } from './segment.ts';
 import { splitDims, type Located } from './split-dims.ts';
@@ -15,14 +16,14 @@ export interface SparseQuery {
 }
 
 function locate(segment: Segment, { dims, weights }: SparseQuery): Located[] {
-  const { max, frequent } = segment;
+  const { max } = segment;
   const located: Located[] = [];
   for (let index = 0; index < dims.length; index += 1) {
     const at = findDim(segment, dims[index] ?? 0);
     const weight = (weights[index] ?? 0) / IMPACT_MAX;
     if (at < 0 || weight <= 0) continue;
     const bound = weight * (max[at] ?? 0);
-    const column = frequent.columnOf.get(at) ?? -1;
+    const column = findColumn(segment, at);
     located.push({ at, weight, bound, column });
   }
   return located;

@@ -3,7 +3,9 @@
  * Only removals (a prior of -Infinity) and re-weighing touch it after it was built.
  */
 import { layFrequentColumns, type FrequentColumns } from './frequent-columns.ts';
+import { listDocuments } from './list-documents.ts';
 import { countPostings, countStripes, type Laid, type Postings } from './postings.ts';
+import type { Documents } from './read-impacts.ts';
 
 /** Impacts are 1 to 255, as parts of 255. */
 export const IMPACT_MAX = 255;
@@ -18,22 +20,27 @@ export interface Written extends Postings {
 
 export interface Segment extends Written, Laid {
   readonly frequent: FrequentColumns;
+  /** By place: the same as the postings, from the documents' side. */
+  readonly documents: Documents;
 }
 
-/** A segment from its postings, built or, with what was found of its frequent columns then, loaded. */
-export function openSegment(written: Written, beside?: Uint32Array): Segment {
+/** What is known of a segment already: of one that is built its documents, of one that was saved what its frequent columns have beside them. */
+interface Found {
+  readonly documents?: Documents;
+  readonly beside?: Uint32Array;
+}
+
+export function openSegment(written: Written, { documents, beside }: Found): Segment {
   const size = written.ordinals.length;
   const laid = { ...written, size, stripes: countStripes(size) };
-  return { ...laid, frequent: layFrequentColumns(laid, beside) };
+  const frequent = layFrequentColumns(laid, beside);
+  return { ...laid, frequent, documents: documents ?? listDocuments(laid) };
 }
 
-/** Documents laid flat: those of document i are `from[i]` to `from[i + 1]` of `dims` and `impacts`. */
-export interface FlatDocuments {
+/** Documents laid flat. */
+export interface FlatDocuments extends Documents {
   readonly ordinals: Uint32Array;
   readonly priors: Float64Array;
-  readonly from: Uint32Array;
-  readonly dims: Uint32Array;
-  readonly impacts: Uint8Array;
 }
 
 /** Where the first value of at least `value` stands in `sorted` between `low` (inclusive) and `high` (exclusive), else `high`. */

@@ -68,22 +68,12 @@ export class SparseMatrix {
     return top.ranked();
   }
 
-  /** Impacts of `dims` in each of `ordinals`, 0 to 255. */
-  impactsOf(dims: readonly number[], ordinals: readonly number[]): Uint8Array[] {
-    const all = new Uint8Array(dims.length * ordinals.length);
-    const rows = ordinals.map((_, at) => all.subarray(at * dims.length, (at + 1) * dims.length));
-    const bySegment = new Map<Segment, Chosen[]>();
-    ordinals.forEach((ordinal, at) => {
-      const row = rows[at];
-      const owner = this.#owners[ordinal];
-      if (!row) return;
-      if (!owner) return this.#readWaiting(ordinal, dims, row);
-      const chosen = bySegment.get(owner) ?? [];
-      chosen.push({ place: this.#places[ordinal] ?? 0, impacts: row });
-      bySegment.set(owner, chosen);
-    });
-    for (const [segment, chosen] of bySegment) readImpacts(segment, dims, chosen);
-    return rows;
+  /** Impacts of `dims` in each of `ordinals`, a row for each: 0 to 255. */
+  impactsOf(dims: readonly number[], ordinals: readonly number[]): Uint8Array {
+    return readImpacts(
+      dims,
+      ordinals.map((ordinal) => this.#chosenOf(ordinal)),
+    );
   }
 
   /** Documents in which `dim` occurs; removed ones count until `compact`. */
@@ -103,9 +93,12 @@ export class SparseMatrix {
     this.#keep(buildSegment(flattenSegments(segments)));
   }
 
-  #readWaiting(ordinal: number, dims: readonly number[], impacts: Uint8Array): void {
+  /** Undefined for one that was removed. */
+  #chosenOf(ordinal: number): Chosen | undefined {
+    const owner = this.#owners[ordinal];
+    if (owner) return { documents: owner.documents, place: this.#places[ordinal] ?? 0 };
     const waiting = this.#tail.find((described) => described.ordinal === ordinal);
-    if (waiting) impacts.set(dims.map((dim) => waiting.impacts[waiting.dims.indexOf(dim)] ?? 0));
+    return waiting && { documents: flattenDocuments([waiting]), place: 0 };
   }
 
   #searched(): readonly Segment[] {

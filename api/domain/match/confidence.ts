@@ -5,7 +5,7 @@
  * fourth collection, never fitted on, it tells how many pages are helped (0.80 for 0.84), but no longer which: 7 of 44 are not. A
  * practice's own merits are left out: they help nobody on a page they do not fit.
  */
-import type { Contribution } from './reasons.ts';
+import type { Contribution } from './contributions.ts';
 import { isConceptDim, isWordDim, readDim, type DimName } from './dimensions.ts';
 
 /** What speaks for the page; a unit, a region or a size fits half the company. */

@@ -102,24 +102,26 @@ function weighWords(stems: ReadonlyMap<string, number>, { wordIdf, weights }: St
   return kept.map(({ stem, weight }) => ({ stem, weight: (weights.words * weight) / norm }));
 }
 
-export interface ContextQuery {
-  /** By the names of dimensions. */
-  readonly weights: ReadonlyMap<string, number>;
-  /** Of dimensions that the page did not say itself: the one that it did. */
-  readonly origins: ReadonlyMap<string, string>;
+/** What is asked of practices, and for how much. */
+export interface Asked {
+  /** Of the dimension. */
+  readonly name: string;
+  readonly weight: number;
+  /** What the page itself says, on whose behalf it counts: its own name for most, for a neighbour that from which it was reached. */
+  readonly said: string;
 }
 
-export function weighContext(context: Context, statistics: Statistics): ContextQuery {
-  const dims = weighFacets(context.facets, statistics.unit, statistics.weights);
-  const origins = new Map<string, string>();
-  const { count, entries, weights, origins: reached } = weighConcepts(context.concepts, statistics);
+/** Each dimension once. */
+export function weighContext(context: Context, statistics: Statistics): Asked[] {
+  const asked: Asked[] = [];
+  for (const [name, weight] of weighFacets(context.facets, statistics.unit, statistics.weights))
+    asked.push({ name, weight, said: name });
+  const { count, entries, weights, origins } = weighConcepts(context.concepts, statistics);
   for (let at = 0; at < count; at += 1) {
-    const [entry, weight, from] = [entries[at] ?? 0, weights[at] ?? 0, reached[at] ?? 0];
-    if (weight < SHAPES.contextLeast) continue;
-    dims.set(dimOf(entry), weight);
-    if (from !== entry) origins.set(dimOf(entry), dimOf(from));
+    const [entry = 0, weight = 0, from = 0] = [entries[at], weights[at], origins[at]];
+    if (weight >= SHAPES.contextLeast) asked.push({ name: dimOf(entry), weight, said: dimOf(from) });
   }
   for (const { stem, weight } of weighWords(context.stems, statistics))
-    if (weight >= SHAPES.wordLeast) dims.set(wordDim(stem), weight);
-  return { weights: dims, origins };
+    if (weight >= SHAPES.wordLeast) asked.push({ name: wordDim(stem), weight, said: wordDim(stem) });
+  return asked;
 }

@@ -64,7 +64,7 @@ function openCorpus({ documents, totalLength, concepts }: Head): Corpus {
 function segmentOf(columns: readonly Column[]): Segment {
   // Columns were written by columnsOf, with the types that Written and the last one have.
   const written = Object.fromEntries(PARTS.map((part, at) => [part, columns[at]])) as unknown as Written;
-  return openSegment(written, columns[PARTS.length] as Uint32Array);
+  return openSegment(written, { beside: columns[PARTS.length] as Uint32Array });
 }
 
 /** They were written before the segments, by Cards.save. */

@@ -4,14 +4,9 @@ import { fold } from '../text/fold.ts';
 import type { Facets } from '#contract/facets';
 import { findEntry } from '../map/entries.ts';
 import { nameOf } from '../map/names.ts';
+import type { Contribution } from './contributions.ts';
 import { isWordDim, readDim, type DimName } from './dimensions.ts';
 import type { PriorTerms } from './priors.ts';
-
-/** What one dimension added to a score. */
-export interface Contribution {
-  readonly dim: string;
-  readonly amount: number;
-}
 
 const REASONS_MAX = 4;
 // Less than a twentieth of the score decided nothing.

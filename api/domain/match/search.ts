@@ -129,7 +129,7 @@ export function searchPractices(state: EngineState, { text, limit, keep }: Searc
   const ordinals = found.map(({ ordinal }) => ordinal);
   const impacts = index.impactsOf(dims, ordinals);
   return found.flatMap(({ ordinal, score }, hit) => {
-    const matched = dims.filter((_, at) => (impacts[hit]?.[at] ?? 0) > 0);
+    const matched = dims.filter((_, at) => (impacts[hit * dims.length + at] ?? 0) > 0);
     if (!isFound(quest, matched)) return [];
     const stems = matched.map((dim) => dictionary.names[dim] ?? '');
     return [{ practiceId: cards.idAt(ordinal) ?? '', score, matched: stems }];

@@ -15,12 +15,21 @@ const segment = buildSegment(
   ),
 );
 
-it('reads them in the order asked for, of each document its own', () => {
-  const chosen = [47, 46, 7].map((place) => ({ place, impacts: new Uint8Array(4) }));
-  readImpacts(segment, [9, 2, 4, 77], chosen);
-  expect(chosen.map(({ impacts }) => [...impacts])).toEqual([
+const { documents } = segment;
+
+it('reads them in the order asked for, a row for each document, and nothing of one that is gone', () => {
+  const chosen = [{ documents, place: 47 }, undefined, { documents, place: 46 }, { documents, place: 7 }];
+  const rows = [
     [56, 0, 51, 0],
+    [0, 0, 0, 0],
     [0, 0, 50, 0],
     [16, 0, 11, 0],
-  ]);
+  ];
+  expect([...readImpacts([9, 2, 4, 77], chosen)]).toEqual(rows.flat());
+});
+
+it('remembers nothing of the question before, nor of a greater dimension than it ever saw', () => {
+  readImpacts([9], [{ documents, place: 7 }]);
+  expect([...readImpacts([4], [{ documents, place: 7 }])]).toEqual([11]);
+  expect([...readImpacts([500_000, 4], [{ documents, place: 7 }])]).toEqual([0, 11]);
 });

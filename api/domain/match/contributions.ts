@@ -1,0 +1,55 @@
+/** What a page's query adds to each of the practices that are looked at closely. It ranks none. */
+import { IMPACT_MAX } from '../index/segment.ts';
+import type { Asked } from './context-query.ts';
+import { NO_SECTOR } from './dimensions.ts';
+import { findGrounds, numberGrounds, type Grounds } from './grounds.ts';
+
+/** A dimension of the query that some practice has. */
+export interface Known extends Asked {
+  readonly dim: number;
+}
+
+/** What one dimension added to a score. */
+export interface Contribution {
+  readonly dim: string;
+  readonly amount: number;
+}
+
+export class Contributions {
+  readonly #known: readonly Known[];
+  readonly #ordinals: readonly number[];
+  readonly #impacts: Uint8Array;
+  readonly #numbers: Int16Array;
+
+  /** `impacts`: what each of `ordinals` has of each that is known, a row for each ordinal, 0 to 255. */
+  constructor(known: readonly Known[], ordinals: readonly number[], impacts: Uint8Array) {
+    this.#known = known;
+    this.#ordinals = ordinals;
+    this.#impacts = impacts;
+    this.#numbers = numberGrounds(known);
+  }
+
+  /** In the order of what is known; a neighbour's on behalf of what the page itself says. */
+  of(ordinal: number): Contribution[] {
+    const row = this.#rowOf(ordinal);
+    const contributions: Contribution[] = [];
+    for (let at = 0; at < this.#known.length; at += 1) {
+      const one = this.#known[at];
+      const impact = this.#impacts[row + at] ?? 0;
+      if (one && impact > 0 && one.name !== NO_SECTOR)
+        contributions.push({ dim: one.said, amount: (one.weight * impact) / IMPACT_MAX });
+    }
+    return contributions;
+  }
+
+  groundsOf(ordinal: number): Grounds {
+    const row = this.#rowOf(ordinal);
+    const amountAt = (at: number) =>
+      ((this.#known[at]?.weight ?? 0) * (this.#impacts[row + at] ?? 0)) / IMPACT_MAX;
+    return findGrounds(this.#numbers, amountAt);
+  }
+
+  #rowOf(ordinal: number): number {
+    return this.#ordinals.indexOf(ordinal) * this.#known.length;
+  }
+}
