@@ -4,6 +4,7 @@
  */
 import { growTo } from '../index/grow-to.ts';
 import { Letters } from '../index/letters.ts';
+import { ID, LaidCard, NOTICE, TEXTS } from './laid-card.ts';
 import { MeritRows } from './merit-rows.ts';
 import type { Merits, PracticeCard } from './practice-table.ts';
 
@@ -12,12 +13,6 @@ const AUTHOR = 0;
 const UNIT = 1;
 const THEME = 2;
 const NAMES = 3;
-/** Texts of one card, one behind the other. */
-const ID = 0;
-const PRINT = 1;
-const SUBJECT = 2;
-const NOTICE = 3;
-const TEXTS = 4;
 const FIRST_SIZE = 1 << 8;
 
 export interface SavedCards {
@@ -103,21 +98,16 @@ export class Cards {
     return this.#merits.lives(ordinal) ? this.#nameAt(ordinal, THEME) : undefined;
   }
 
-  /** Its signs hold until the next card is added or removed. */
+  /** Holds until the next card is added or removed. */
   at(ordinal: number): PracticeCard | undefined {
     const merits = this.#merits.at(ordinal);
     if (!merits) return undefined;
-    const text = ordinal * TEXTS;
-    return {
-      ...merits,
-      id: this.#texts.spell(text + ID),
+    const names = {
       author: this.#nameAt(ordinal, AUTHOR),
       unit: this.#nameAt(ordinal, UNIT),
       theme: this.#nameAt(ordinal, THEME),
-      print: this.#texts.signsOf(text + PRINT),
-      subject: this.#texts.signsOf(text + SUBJECT),
-      notice: this.#texts.spell(text + NOTICE),
     };
+    return new LaidCard(merits, names, this.#texts, ordinal * TEXTS);
   }
 
   /** Those that say that something is over: few. */

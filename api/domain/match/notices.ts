@@ -33,13 +33,14 @@ interface Word {
   readonly sign: number;
   readonly isTitle: boolean;
 }
+/** Of its card, what does not go with the next one. */
 interface Notice {
-  readonly card: PracticeCard;
+  readonly card: Pick<PracticeCard, 'id' | 'at' | 'official'>;
   readonly sentences: readonly (readonly Word[])[];
 }
 
 /** Headquarters' word stands until headquarters ends it; so does what has worked since. */
-const stands = (card: PracticeCard, newer: PracticeCard): boolean =>
+const stands = (card: PracticeCard, newer: Notice['card']): boolean =>
   newer.at < card.at + NEWER_MS ||
   (card.official && !newer.official) ||
   (card.worked > 0 && card.lastAt > newer.at);
@@ -85,14 +86,13 @@ export class Notices {
     return new Set(sentences.flatMap((words) => words.map(({ sign }) => sign)));
   }
 
-  /** Keeps a copy: a card's signs hold for a while only. */
-  add(card: PracticeCard): void {
-    if (card.notice === '') return;
-    const sentences = readNotice(card.notice).map((words) =>
+  add({ id, at, official, notice: told }: PracticeCard): void {
+    if (told === '') return;
+    const sentences = readNotice(told).map((words) =>
       words.map((word): Word => ({ ...word, sign: signOfWord(word.stem) })),
     );
-    const notice = { card: { ...card, print: card.print.slice(), subject: card.subject.slice() }, sentences };
-    this.#byId.set(card.id, notice);
+    const notice = { card: { id, at, official }, sentences };
+    this.#byId.set(id, notice);
     for (const sign of this.#signs(notice)) {
       const own = this.#bySign.get(sign) ?? new Set<Notice>();
       this.#bySign.set(sign, own.add(notice));

@@ -13,6 +13,19 @@ const REASONS_MAX = 4;
 const SHARE_MIN = 0.05;
 
 type Stated = Pick<Reason, 'term' | 'code' | 'label'>;
+type Label = NonNullable<Reason['label']>;
+
+/** Asks `find` once for each key. */
+function once<K, T>(find: (key: K) => T): (key: K) => T {
+  const found = new Map<K, T>();
+  return (key) => {
+    const known = found.get(key);
+    if (known !== undefined || found.has(key)) return known as T; // What is found may be nothing.
+    const value = find(key);
+    found.set(key, value);
+    return value;
+  };
+}
 
 const labelled = (id: string): Pick<Reason, 'label'> => {
   const label = nameOf(id);
@@ -49,27 +62,40 @@ const WORDS_MAX = 3;
 /** Longer words of capitals only are a page that shouts, shorter ones a sign (CHR, DAF). */
 const SIGN_MAX = 4;
 
-const isFigure = (word: string): boolean => /^\d/.test(word);
-
-/** The words that counted most, as the page writes them: of two stems of one word, once; figures, which say little alone, last. */
-function nameWords(contributions: readonly Contribution[], spoken: ReadonlyMap<string, string>): string {
-  const said = contributions
-    .filter(({ dim, amount }) => amount > 0 && isWordDim(dim))
-    .toSorted((a, b) => b.amount - a.amount)
-    .flatMap(({ dim }) => spoken.get(dim) ?? [])
-    .map((word) => (word.length > SIGN_MAX && word === word.toUpperCase() ? word.toLowerCase() : word));
-  const words = [...new Map(said.map((word) => [fold(word), word])).values()].toSorted(
-    (a, b) => Number(isFigure(a)) - Number(isFigure(b)),
-  );
-  return `${words.slice(0, WORDS_MAX).join(', ')}${words.length > WORDS_MAX ? '…' : ''}`;
+/** A word of the page as a reason writes it. */
+interface Word {
+  readonly written: string;
+  readonly folded: string;
+  readonly isFigure: boolean;
 }
 
-function stateWords(contributions: readonly Contribution[], spoken: ReadonlyMap<string, string>): Stated {
-  const named = nameWords(contributions, spoken);
-  return { term: 'words', code: 'words', ...(named === '' ? {} : { label: { fr: named, en: named } }) };
+function writeWord(spoken: string): Word {
+  const written = spoken.length > SIGN_MAX && spoken === spoken.toUpperCase() ? spoken.toLowerCase() : spoken;
+  return { written, folded: fold(written), isFigure: /^\d/.test(written) };
+}
+
+/** The words that counted most, as the page writes them: of two stems of one word, once; figures, which say little alone, last. */
+function nameWords(
+  contributions: readonly Contribution[],
+  wordOf: (stem: string) => Word | undefined,
+): string {
+  const words: Word[] = [];
+  const counted = contributions.filter(({ dim, amount }) => amount > 0 && isWordDim(dim));
+  for (const { dim } of counted.toSorted((a, b) => b.amount - a.amount)) {
+    const word = wordOf(dim);
+    const known = word ? words.findIndex(({ folded }) => folded === word.folded) : -1;
+    // In the place of the first, as the last is written.
+    if (word && known >= 0) words[known] = word;
+    else if (word) words.push(word);
+  }
+  const named = [...words.filter(({ isFigure }) => !isFigure), ...words.filter(({ isFigure }) => isFigure)];
+  const told = named.slice(0, WORDS_MAX).map(({ written }) => written);
+  return `${told.join(', ')}${named.length > WORDS_MAX ? '…' : ''}`;
 }
 
 const WORDS: Stated = { term: 'words', code: 'words' };
+const stateWords = (named: string): Stated =>
+  named === '' ? WORDS : { ...WORDS, label: { fr: named, en: named } };
 
 function state(dim: string, facets: Facets): Stated | undefined {
   if (isWordDim(dim)) return WORDS;
@@ -81,16 +107,14 @@ function state(dim: string, facets: Facets): Stated | undefined {
   return { term: `${kind}:${name.value}`, code: kind, ...labelled(name.value) };
 }
 
-const wordsOf = ({ label }: Reason): string[] =>
-  label ? (fold(`${label.fr} ${label.en}`).match(/\p{L}+/gu) ?? []) : [];
+const wordsIn = ({ fr, en }: Label): string[] => fold(`${fr} ${en}`).match(/\p{L}+/gu) ?? [];
 
 /** "In common: hotels" beside "same sector: hotels" says nothing more. */
-function isSaidBySector(reason: Reason, all: readonly Reason[]): boolean {
-  if (reason.code !== 'words' || !reason.label) return false;
-  const said = new Set(
-    all.filter(({ code }) => code === 'sector' || code === 'near-sector').flatMap(wordsOf),
-  );
-  return wordsOf(reason).every((word) => said.has(word));
+function isSaidBySector({ code, label }: Reason, all: readonly Reason[], wordsOf: typeof wordsIn): boolean {
+  if (code !== 'words' || !label) return false;
+  const sectors = all.filter((one) => one.code === 'sector' || one.code === 'near-sector');
+  const said = sectors.flatMap((one) => (one.label ? wordsOf(one.label) : []));
+  return wordsIn(label).every((word) => said.includes(word));
 }
 
 /** What the page says, by which a reason is named. */
@@ -102,36 +126,46 @@ export interface Said {
 /** Of one page: a practice's reasons, greatest first, at most four. `how` is never a reason to show, only one to sink. */
 export type Teller = (contributions: readonly Contribution[], priors: PriorTerms) => Reason[];
 
+const PROOFS = (['evidence', 'official', 'fresh'] as const).map((code) => ({ term: code, code }));
+
+/** A cause with all that it added. */
+interface Cause {
+  readonly stated: Stated;
+  amount: number;
+}
+
+function addTo(causes: Cause[], stated: Stated | undefined, amount: number): void {
+  if (!stated || amount <= 0) return;
+  const known = causes.find((cause) => cause.stated.term === stated.term);
+  if (known) known.amount += amount;
+  else causes.push({ stated, amount });
+}
+
 /** What a dimension says it says of each practice: it is put in words once. */
 export function createTeller({ facets, spoken }: Said): Teller {
-  const stated = new Map<string, Stated | undefined>();
-  const stateOnce = (dim: string) => {
-    if (!stated.has(dim)) stated.set(dim, state(dim, facets));
-    return stated.get(dim);
-  };
+  const stateOnce = once((dim: string) => state(dim, facets));
+  const wordOf = once((stem: string) => {
+    const said = spoken.get(stem);
+    return said === undefined ? undefined : writeWord(said);
+  });
+  const wordsOf = once(wordsIn);
   return (contributions, priors) => {
-    const amounts = new Map<string, { stated: Stated; amount: number }>();
+    const causes: Cause[] = [];
     let total = 0;
-    const add = (one: Stated | undefined, amount: number) => {
-      if (!one || amount <= 0) return;
-      const known = amounts.get(one.term);
-      if (known) known.amount += amount;
-      else amounts.set(one.term, { stated: one, amount });
-    };
     for (const { dim, amount } of contributions) {
-      add(stateOnce(dim), amount);
+      addTo(causes, stateOnce(dim), amount);
       total += amount;
     }
     total += priors.evidence + priors.official + priors.fresh + priors.how;
-    for (const code of ['evidence', 'official', 'fresh'] as const) add({ term: code, code }, priors[code]);
-    return [...amounts.values()]
+    for (const proof of PROOFS) addTo(causes, proof, priors[proof.code]);
+    const reasons = causes
       .filter(({ amount }) => amount / total >= SHARE_MIN)
-      .map(({ stated: one, amount }) => ({ ...one, share: Math.min(1, amount / total) }))
-      .toSorted((a, b) => b.share - a.share)
+      .toSorted((a, b) => b.amount - a.amount)
       .slice(0, REASONS_MAX)
-      .map((reason) =>
-        reason.code === 'words' ? { ...reason, ...stateWords(contributions, spoken) } : reason,
-      )
-      .filter((reason, _at, all) => !isSaidBySector(reason, all));
+      .map(({ stated, amount }): Reason => {
+        const named = stated === WORDS ? stateWords(nameWords(contributions, wordOf)) : stated;
+        return { ...named, share: Math.min(1, amount / total) };
+      });
+    return reasons.filter((reason) => !isSaidBySector(reason, reasons, wordsOf));
   };
 }
