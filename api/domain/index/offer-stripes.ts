@@ -4,10 +4,13 @@ import {
   addAll,
   addWaiting,
   guessHigh,
+  guessLeast,
   leastFor,
   listHigh,
+  SLACK,
   sumAt,
   sumStripe,
+  wholeAt,
   type Listed,
   type Look,
 } from './stripe-sums.ts';
@@ -61,9 +64,9 @@ function addCommon(look: Look, top: TopK, stripe: number): number {
   return next;
 }
 
-function offerStripe(look: Look, top: TopK, stripe: number): void {
+/** Of a stripe in which what is telling is summed. */
+function offerSummed(look: Look, top: TopK, stripe: number): void {
   const start = stripe << STRIPE_BITS;
-  sumStripe(look, stripe);
   const next = addCommon(look, top, stripe);
   const isWhole = next === look.waiting.length;
   if (isWhole || listHigh(LISTED, 0, leastFor(look, next, top.threshold)) < STRIPE) {
@@ -87,12 +90,35 @@ function findBest({ segment, telling }: Look): number {
   return most;
 }
 
+/**
+ * What `k` documents of a stripe in which what is telling is summed reach at least: some that have the most of it are looked up whole,
+ * since without a bar all that waits would be summed for all.
+ */
+function findBar(look: Look, k: number, stripe: number): number {
+  const { segment, withPriors, accepts } = look;
+  const start = stripe << STRIPE_BITS;
+  listHigh(LISTED, 0, guessLeast());
+  const best = new TopK(k);
+  for (let at = 0; at < LISTED.count; at += 1) {
+    const within = LISTED.places[at] ?? 0;
+    const isSought = sumAt(within) !== (withPriors ? segment.priors[start + within] : 0);
+    if (isSought && (accepts === undefined || accepts(segment.ordinals[start + within] ?? 0)))
+      best.offer(within, wholeAt(look, stripe, within));
+  }
+  return best.threshold - SLACK;
+}
+
 /** The best `k` documents of the segment that have a dimension sought, and at least `threshold`. */
 export function offerStripes(look: Look, k: number, threshold: number): TopK {
-  const top = new TopK(k, threshold);
   const best = findBest(look);
-  offerStripe(look, top, best);
-  for (let stripe = 0; stripe < look.segment.stripes; stripe += 1)
-    if (stripe !== best) offerStripe(look, top, stripe);
+  sumStripe(look, best);
+  const bar = look.waiting.length > 0 ? findBar(look, k, best) : -Infinity;
+  const top = new TopK(k, Math.max(threshold, bar));
+  offerSummed(look, top, best);
+  for (let stripe = 0; stripe < look.segment.stripes; stripe += 1) {
+    if (stripe === best) continue;
+    sumStripe(look, stripe);
+    offerSummed(look, top, stripe);
+  }
   return top;
 }

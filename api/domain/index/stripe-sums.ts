@@ -6,6 +6,7 @@
 import { STRIPE, STRIPE_BITS } from './postings.ts';
 import type { Segment } from './segment.ts';
 import type { Located, Split } from './split-dims.ts';
+import { TopK } from './top-k.ts';
 
 export interface Look extends Split {
   readonly segment: Segment;
@@ -25,9 +26,10 @@ const ABREAST = 4;
 // One piece of memory for all queries: they are synchronous, so never two at once. Behind the last document's sum nothing may win.
 const SUMS = new Float64Array(STRIPE + ABREAST);
 /** Sums are taken in another order than bounds: rounding must not cost a document its place. */
-const SLACK = 1e-9;
+export const SLACK = 1e-9;
 /** One sum of so many stands for all. */
 const SAMPLED = 32;
+const SAMPLED_GREATEST = 4;
 /** Looking a document up in a column takes as long as summing so many postings, which lie side by side. */
 const LOOK_UP = 4;
 
@@ -89,6 +91,13 @@ export function guessHigh(least: number): number {
   let high = 0;
   for (let at = SAMPLED >> 1; at < STRIPE; at += SAMPLED) if ((SUMS[at] ?? 0) >= least) high += SAMPLED;
   return high;
+}
+
+/** About what a hundred or two of the sums reach. */
+export function guessLeast(): number {
+  const greatest = new TopK(SAMPLED_GREATEST);
+  for (let at = SAMPLED >> 1; at < STRIPE; at += SAMPLED) greatest.offer(at, SUMS[at] ?? 0);
+  return greatest.threshold;
 }
 
 /** Lists from `from` on those whose sums are at least `least`, until it is full, and returns from where to go on; the stripe's end when all are. */
@@ -158,6 +167,18 @@ export function addWaiting(
       keepHigh(listed, least);
     }
   }
+}
+
+/** The sum of one document with what waits, whatever of this is summed for others. */
+export function wholeAt({ segment, waiting }: Look, stripe: number, within: number): number {
+  const { columns } = segment.frequent;
+  const place = (stripe << STRIPE_BITS) + within;
+  let whole = sumAt(within);
+  for (let at = 0; at < waiting.length; at += 1) {
+    const { weight = 0, column = -1 } = waiting[at] ?? {};
+    whole += weight * (columns[column]?.[place] ?? 0);
+  }
+  return whole;
 }
 
 /** What a document must have for `bar` to be within reach of what waits from `first` on. */
