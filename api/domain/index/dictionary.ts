@@ -3,6 +3,8 @@
 export interface Dictionary {
   readonly names: readonly string[];
   find(name: string): number | undefined;
+  /** The same by a number that stands for the name. */
+  findTerm(term: number, name: string): number | undefined;
   /** Finds or gives a number. */
   idOf(name: string): number;
   /** The same by a number that stands for the name; the name is asked for the first time only. */
@@ -39,6 +41,15 @@ export function createDictionary(initial: readonly string[] = []): Dictionary {
       const id = ids.get(name);
       if (recent.size >= RECENT_MAX) recent.clear();
       if (id !== undefined) recent.set(name, id);
+      return id;
+    },
+    findTerm(term, name) {
+      const known = byTerm[term] ?? UNKNOWN;
+      if (known !== UNKNOWN) return known;
+      const id = ids.get(name);
+      if (id === undefined) return undefined;
+      if (term >= byTerm.length) grow(term);
+      byTerm[term] = id;
       return id;
     },
     idOf,

@@ -2,10 +2,12 @@
 import type { Concepts } from '../map/concepts.ts';
 import { ENTRIES } from '../map/entries.ts';
 import { spreadConcepts, type Reached } from '../map/spread.ts';
+import { stemOf, termOf } from '../text/terms.ts';
 import { weighFacets } from './affinity.ts';
 import type { Context } from './context.ts';
 import { believe, conceptIdfs, type Corpus } from './corpus.ts';
 import { conceptDim, wordDim } from './dimensions.ts';
+import type { SaidWords } from './said-words.ts';
 import { SHAPES, type Weights } from './weights.ts';
 
 /** Longer pages are cut here, rarest words first: the rest changes no ranking and costs time. */
@@ -17,8 +19,8 @@ export interface Statistics {
   /** The viewer's. */
   readonly unit: string;
   readonly corpus: Corpus;
-  /** Inverse frequency of a stem, 0 when no practice has it. */
-  readonly wordIdf: (stem: string) => number;
+  /** Inverse frequency of a word by its term, 0 when no practice has it. */
+  readonly wordIdf: (term: number) => number;
 }
 
 const isSector = (entry: number) => ENTRIES[entry]?.kind === 'sector';
@@ -84,44 +86,60 @@ function weighConcepts(concepts: Concepts, { corpus, weights }: Statistics): Wei
   return heaviest;
 }
 
-interface Word {
-  readonly stem: string;
-  readonly weight: number;
-}
-
-/** The weightiest first. */
-function weighWords(stems: ReadonlyMap<string, number>, { wordIdf, weights }: Statistics): Word[] {
-  const words: Word[] = [];
-  for (const [stem, said] of stems) {
-    const weight = said * wordIdf(stem);
-    if (weight > 0) words.push({ stem, weight });
-  }
-  const kept = words.toSorted((a, b) => b.weight - a.weight).slice(0, WORDS_MAX);
-  const square = kept.reduce((sum, { weight }) => sum + weight * weight, SHAPES.wordFloor as number);
-  const norm = Math.sqrt(square) || 1;
-  return kept.map(({ stem, weight }) => ({ stem, weight: (weights.words * weight) / norm }));
-}
-
 /** What is asked of practices, and for how much. */
 export interface Asked {
-  /** Of the dimension. */
+  /** Of the dimension; the term stands for it. */
   readonly name: string;
+  readonly term: number;
   readonly weight: number;
   /** What the page itself says, on whose behalf it counts: its own name for most, for a neighbour that from which it was reached. */
   readonly said: string;
 }
 
+interface Word {
+  readonly term: number;
+  weight: number;
+}
+
+/** The weightiest first. */
+function weighWords({ terms, weights: said }: SaidWords, { wordIdf, weights }: Statistics): readonly Word[] {
+  const words: Word[] = [];
+  for (let place = 0; place < terms.length; place += 1) {
+    const term = terms[place] ?? 0;
+    const weight = (said[place] ?? 0) * wordIdf(term);
+    if (weight > 0) words.push({ term, weight });
+  }
+  words.sort((a, b) => b.weight - a.weight);
+  words.length = Math.min(words.length, WORDS_MAX);
+  let square: number = SHAPES.wordFloor;
+  for (const { weight } of words) square += weight * weight;
+  const norm = Math.sqrt(square) || 1;
+  for (const word of words) word.weight = (weights.words * word.weight) / norm;
+  return words;
+}
+
+const askFor = (name: string, weight: number, said = name): Asked => ({
+  name,
+  term: termOf(name),
+  weight,
+  said,
+});
+
 /** Each dimension once. */
 export function weighContext(context: Context, statistics: Statistics): Asked[] {
   const asked: Asked[] = [];
   for (const [name, weight] of weighFacets(context.facets, statistics.unit, statistics.weights))
-    asked.push({ name, weight, said: name });
+    asked.push(askFor(name, weight));
   const { count, entries, weights, origins } = weighConcepts(context.concepts, statistics);
   for (let at = 0; at < count; at += 1) {
-    const [entry = 0, weight = 0, from = 0] = [entries[at], weights[at], origins[at]];
-    if (weight >= SHAPES.contextLeast) asked.push({ name: dimOf(entry), weight, said: dimOf(from) });
+    const weight = weights[at] ?? 0;
+    if (weight < SHAPES.contextLeast) continue;
+    asked.push(askFor(dimOf(entries[at] ?? 0), weight, dimOf(origins[at] ?? 0)));
   }
-  for (const { stem, weight } of weighWords(context.stems, statistics))
-    if (weight >= SHAPES.wordLeast) asked.push({ name: wordDim(stem), weight, said: wordDim(stem) });
+  for (const { term, weight } of weighWords(context.spoken, statistics)) {
+    if (weight < SHAPES.wordLeast) break;
+    const name = wordDim(stemOf(term));
+    asked.push({ name, term, weight, said: name });
+  }
   return asked;
 }

@@ -5,7 +5,6 @@ import type { CrmRecord, RecordField } from '#contract/record';
 import { LANGS, type Lang } from '#contract/words';
 import { detectLang } from '../text/detect-lang.ts';
 import { createWords, readWords, type Words } from '../text/read-words.ts';
-import { stemOf, termOf } from '../text/terms.ts';
 import { ownTerm, termIn } from '../text/word-rows.ts';
 import { addConcepts } from '../map/add-concepts.ts';
 import { Concepts } from '../map/concepts.ts';
@@ -20,13 +19,12 @@ import { addGlossaryConcepts, findGlossary } from './glossary.ts';
 import { compareYears } from './compare-years.ts';
 import { customerNames, fieldsOf } from './record-fields.ts';
 import { concludeFromChange, concludeFromField, isSilent } from './rules.ts';
+import { SaidWords } from './said-words.ts';
 import { concludeFromStageName } from './stage-names.ts';
 
 export interface Context {
-  /** Stems with the weight of the place where they stand; of each language that the page may be in. */
-  readonly stems: ReadonlyMap<string, number>;
-  /** How the page writes each stem. */
-  readonly spoken: ReadonlyMap<string, string>;
+  /** Of each language that the page may be in. */
+  readonly spoken: SaidWords;
   readonly concepts: Concepts;
   readonly facets: Facets;
 }
@@ -80,8 +78,7 @@ function readSilent(names: readonly string[]): Silent {
 }
 
 type Mutable = {
-  stems: Map<string, number>;
-  spoken: Map<string, string>;
+  spoken: SaidWords;
   concepts: Concepts;
   denials: Denials;
 };
@@ -92,10 +89,8 @@ function hear(context: Mutable, text: string, weight: number, page: Lang | undef
     addConcepts(context.concepts, text, words, lang, weight, context.denials);
     for (let at = 0; at < words.count; at += 1) {
       const word = words.numbers[at] ?? 0;
-      const stem = silent.has(ownTerm(word)) ? '' : stemOf(termIn(word, lang));
-      if (stem === '' || weight <= (context.stems.get(stem) ?? 0)) continue;
-      context.stems.set(stem, weight);
-      context.spoken.set(stem, text.slice(words.starts[at], words.ends[at]));
+      const term = silent.has(ownTerm(word)) ? 0 : termIn(word, lang);
+      if (term > 0) context.spoken.put(term, weight, text, words.starts[at] ?? 0, words.ends[at] ?? 0);
     }
   }
 }
@@ -116,8 +111,7 @@ export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[
   const names = customerNames(record);
   const silent = readSilent(names);
   const context: Mutable = {
-    stems: new Map(),
-    spoken: new Map(),
+    spoken: new SaidWords(),
     concepts: new Concepts(),
     denials: createDenials(),
   };
@@ -139,11 +133,11 @@ export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[
   }
   for (const change of compareYears(fields)) conclude(concludeFromChange(change));
   for (const name of names) hearName(context, name, page);
-  const [stems, weights] = [[...context.stems.keys()], [...context.stems.values()]];
-  hearClues(context.concepts, stems.map(termOf), (place) => weights[place] ?? 0, langsOf(page));
+  const { terms, weights } = context.spoken;
+  hearClues(context.concepts, terms, (place) => weights[place] ?? 0, langsOf(page));
   muteDenied(context.concepts, context.denials);
   conclude(concludeFromStage(facets.stage));
   if (facets.sector) context.concepts.addId(facets.sector, SECTOR_STRENGTH);
-  const { stems: said, spoken, concepts } = context;
-  return { stems: said, spoken, concepts, facets };
+  const { spoken, concepts } = context;
+  return { spoken, concepts, facets };
 }

@@ -66,19 +66,24 @@ const SIGN_MAX = 4;
 interface Word {
   readonly written: string;
   readonly folded: string;
+  /** Without figures and signs. */
+  readonly letters: readonly string[];
   readonly isFigure: boolean;
 }
 
+const lettersOf = (folded: string): string[] => folded.match(/\p{L}+/gu) ?? [];
+
 function writeWord(spoken: string): Word {
   const written = spoken.length > SIGN_MAX && spoken === spoken.toUpperCase() ? spoken.toLowerCase() : spoken;
-  return { written, folded: fold(written), isFigure: /^\d/.test(written) };
+  const folded = fold(written);
+  return { written, folded, letters: lettersOf(folded), isFigure: /^\d/.test(written) };
 }
 
 /** The words that counted most, as the page writes them: of two stems of one word, once; figures, which say little alone, last. */
 function nameWords(
   contributions: readonly Contribution[],
   wordOf: (stem: string) => Word | undefined,
-): string {
+): Word[] {
   const words: Word[] = [];
   const counted = contributions.filter(({ dim, amount }) => amount > 0 && isWordDim(dim));
   for (const { dim } of counted.toSorted((a, b) => b.amount - a.amount)) {
@@ -88,14 +93,17 @@ function nameWords(
     if (word && known >= 0) words[known] = word;
     else if (word) words.push(word);
   }
-  const named = [...words.filter(({ isFigure }) => !isFigure), ...words.filter(({ isFigure }) => isFigure)];
-  const told = named.slice(0, WORDS_MAX).map(({ written }) => written);
-  return `${told.join(', ')}${named.length > WORDS_MAX ? '…' : ''}`;
+  return [...words.filter(({ isFigure }) => !isFigure), ...words.filter(({ isFigure }) => isFigure)];
 }
 
 const WORDS: Stated = { term: 'words', code: 'words' };
-const stateWords = (named: string): Stated =>
-  named === '' ? WORDS : { ...WORDS, label: { fr: named, en: named } };
+
+function stateWords(words: readonly Word[]): Stated {
+  if (words.length === 0) return WORDS;
+  const told = words.slice(0, WORDS_MAX).map(({ written }) => written);
+  const named = `${told.join(', ')}${words.length > WORDS_MAX ? '…' : ''}`;
+  return { ...WORDS, label: { fr: named, en: named } };
+}
 
 function state(dim: string, facets: Facets): Stated | undefined {
   if (isWordDim(dim)) return WORDS;
@@ -107,20 +115,30 @@ function state(dim: string, facets: Facets): Stated | undefined {
   return { term: `${kind}:${name.value}`, code: kind, ...labelled(name.value) };
 }
 
-const wordsIn = ({ fr, en }: Label): string[] => fold(`${fr} ${en}`).match(/\p{L}+/gu) ?? [];
+// Labels of the map are the same objects for all pages.
+const heardIn = new WeakMap<Label, readonly string[]>();
+
+function wordsIn(label: Label): readonly string[] {
+  const heard = heardIn.get(label) ?? lettersOf(fold(`${label.fr} ${label.en}`));
+  heardIn.set(label, heard);
+  return heard;
+}
 
 /** "In common: hotels" beside "same sector: hotels" says nothing more. */
-function isSaidBySector({ code, label }: Reason, all: readonly Reason[], wordsOf: typeof wordsIn): boolean {
-  if (code !== 'words' || !label) return false;
-  const sectors = all.filter((one) => one.code === 'sector' || one.code === 'near-sector');
-  const said = sectors.flatMap((one) => (one.label ? wordsOf(one.label) : []));
-  return wordsIn(label).every((word) => said.includes(word));
+function areSaidBySector(words: readonly Word[], beside: readonly Stated[]): boolean {
+  const sectors = beside.filter(({ code }) => code === 'sector' || code === 'near-sector');
+  const said = new Set(sectors.flatMap(({ label }) => (label ? wordsIn(label) : [])));
+  return (
+    words.length > 0 &&
+    words.slice(0, WORDS_MAX).every(({ letters }) => letters.every((one) => said.has(one)))
+  );
 }
 
 /** What the page says, by which a reason is named. */
 export interface Said {
   readonly facets: Facets;
-  readonly spoken: ReadonlyMap<string, string>;
+  /** How the page writes a stem. */
+  readonly spoken: Pick<ReadonlyMap<string, string>, 'get'>;
 }
 
 /** Of one page: a practice's reasons, greatest first, at most four. `how` is never a reason to show, only one to sink. */
@@ -148,7 +166,6 @@ export function createTeller({ facets, spoken }: Said): Teller {
     const said = spoken.get(stem);
     return said === undefined ? undefined : writeWord(said);
   });
-  const wordsOf = once(wordsIn);
   return (contributions, priors) => {
     const causes: Cause[] = [];
     let total = 0;
@@ -158,14 +175,15 @@ export function createTeller({ facets, spoken }: Said): Teller {
     }
     total += priors.evidence + priors.official + priors.fresh + priors.how;
     for (const proof of PROOFS) addTo(causes, proof, priors[proof.code]);
-    const reasons = causes
+    const shown = causes
       .filter(({ amount }) => amount / total >= SHARE_MIN)
       .toSorted((a, b) => b.amount - a.amount)
-      .slice(0, REASONS_MAX)
-      .map(({ stated, amount }): Reason => {
-        const named = stated === WORDS ? stateWords(nameWords(contributions, wordOf)) : stated;
-        return { ...named, share: Math.min(1, amount / total) };
-      });
-    return reasons.filter((reason) => !isSaidBySector(reason, reasons, wordsOf));
+      .slice(0, REASONS_MAX);
+    const beside = shown.map(({ stated }) => stated);
+    return shown.flatMap(({ stated, amount }): Reason[] => {
+      const words = stated === WORDS ? nameWords(contributions, wordOf) : [];
+      if (areSaidBySector(words, beside)) return [];
+      return [{ ...(stated === WORDS ? stateWords(words) : stated), share: Math.min(1, amount / total) }];
+    });
   };
 }

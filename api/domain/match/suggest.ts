@@ -1,6 +1,7 @@
 /** Suggestions for a record: its context as a query, the best practices, the few to show and why. */
 import { choose, type Candidate, type Offer } from './choice.ts';
 import { estimateUseful, SHOWN_FROM } from './confidence.ts';
+import { stemOf } from '../text/terms.ts';
 import { readContext } from './context.ts';
 import { weighContext, type Asked } from './context-query.ts';
 import { Contributions, type Known } from './contributions.ts';
@@ -15,17 +16,17 @@ import type { IndexOptions, SuggestAnswer, SuggestRequest } from './types.ts';
 const CANDIDATES = 20;
 const LIMIT = 3;
 
-function idfOf({ index, dictionary, corpus }: EngineState, stem: string): number {
-  const dim = dictionary.find(wordDim(stem));
+function idfOf({ index, dictionary, corpus }: EngineState, term: number): number {
+  const dim = dictionary.findTerm(term, wordDim(stemOf(term)));
   const count = dim === undefined ? 0 : index.count(dim);
   return count === 0 ? 0 : inverseFrequency(Math.max(corpus.documents, count), count);
 }
 
 function findKnown({ dictionary }: EngineState, asked: readonly Asked[]): Known[] {
   const known: Known[] = [];
-  for (const { name, weight, said } of asked) {
-    const dim = weight > 0 ? dictionary.find(name) : undefined;
-    if (dim !== undefined) known.push({ name, dim, weight, said });
+  for (const { name, term, weight, said } of asked) {
+    const dim = weight > 0 ? dictionary.findTerm(term, name) : undefined;
+    if (dim !== undefined) known.push({ name, term, dim, weight, said });
   }
   return known;
 }
@@ -76,7 +77,7 @@ export function suggestPractices(
     weights: state.weights,
     unit: viewer.unit,
     corpus: state.corpus,
-    wordIdf: (stem) => idfOf(state, stem),
+    wordIdf: (term) => idfOf(state, term),
   });
   const known = findKnown(state, asked);
   const dims = known.map(({ dim }) => dim);

@@ -27,3 +27,11 @@ it('numbers terms, the name asked for once each', () => {
   expect(terms.map((term) => dictionary.idOfTerm(term, nameOf))).toEqual([0, 1, 0, 2, 1]);
   expect([asked, dictionary.find('t70000')]).toEqual([[5, 70_000, 2000], 1]);
 });
+
+it('finds by terms what it was told by names, also what came later, and keeps nothing that is not there', () => {
+  const dictionary = createDictionary(['a']);
+  expect([dictionary.findTerm(90_000, 'a'), dictionary.findTerm(90_000, 'a')]).toEqual([0, 0]);
+  expect(dictionary.findTerm(7, 'late')).toBeUndefined();
+  dictionary.idOf('late');
+  expect(dictionary.findTerm(7, 'late')).toBe(1);
+});

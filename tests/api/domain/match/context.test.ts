@@ -15,13 +15,13 @@ it('reads facets and situations, and leaves the customer’s name out of the wor
   );
   expect(context.facets.sector).toBe('hotel');
   expect(context.concepts.get('competitor-in-place') ?? 0).toBeGreaterThan(0);
-  expect([...context.stems.keys()].some((stem) => stem.startsWith('zorglub'))).toBe(false);
+  expect(context.spoken.stems.some((stem) => stem.startsWith('zorglub'))).toBe(false);
 });
 
 it('says nothing of a record that says nothing', () => {
   const context = readContext(recordOf({}), [], NOW);
   expect(context.facets).toEqual({});
-  expect(context.stems.size).toBe(0);
+  expect(context.spoken.stems).toEqual([]);
 });
 
 it('hears a case by words that only together tell it', () => {
