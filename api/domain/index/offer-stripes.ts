@@ -108,17 +108,15 @@ function findBar(look: Look, k: number, stripe: number): number {
   return best.threshold - SLACK;
 }
 
-/** The best `k` documents of the segment that have a dimension sought, and at least `threshold`. */
-export function offerStripes(look: Look, k: number, threshold: number): TopK {
+/** Offers the best `k` documents of the segment that have a dimension sought; `top` keeps as many. */
+export function offerStripes(look: Look, k: number, top: TopK): void {
   const best = findBest(look);
   sumStripe(look, best);
-  const bar = look.waiting.length > 0 ? findBar(look, k, best) : -Infinity;
-  const top = new TopK(k, Math.max(threshold, bar));
+  if (look.waiting.length > 0) top.askFor(findBar(look, k, best));
   offerSummed(look, top, best);
   for (let stripe = 0; stripe < look.segment.stripes; stripe += 1) {
     if (stripe === best) continue;
     sumStripe(look, stripe);
     offerSummed(look, top, stripe);
   }
-  return top;
 }

@@ -33,6 +33,5 @@ export function rankSegment(segment: Segment, query: SparseQuery, k: number, top
   const located = locate(segment, query);
   if (located.length === 0) return;
   const split = splitDims(located, segment.frequent);
-  const own = offerStripes({ segment, ...query, ...split }, k, top.threshold);
-  for (const { ordinal, score } of own.ranked()) top.offer(ordinal, score);
+  offerStripes({ segment, ...query, ...split }, k, top);
 }

@@ -24,23 +24,42 @@ export interface Split {
   readonly rests: Float64Array;
 }
 
-/** Dimensions of which no document has two, the weightiest first: together they add what it adds. */
-type Rivals = Located[];
+/** Whether `one` may come beside one of those before it that are numbered so. */
+function isBeside(
+  waiting: readonly Located[],
+  at: number,
+  numbers: readonly number[],
+  number: number,
+  frequent: FrequentColumns,
+): boolean {
+  for (let other = 0; other < at; other += 1) {
+    const [column = 0, own = 0] = [waiting[other]?.column, waiting[at]?.column];
+    if (numbers[other] === number && areTogether(frequent, column, own)) return true;
+  }
+  return false;
+}
 
-/** Those among which `one` has no neighbour; none: it may come beside any. */
-const rivalsOf = (one: Located, frequent: FrequentColumns, groups: readonly Rivals[]): Rivals | undefined =>
-  groups.find((rivals) => rivals.every(({ column }) => !areTogether(frequent, column, one.column)));
+/** Numbers rivals alike: dimensions of which no document has two. */
+function numberRivals(waiting: readonly Located[], frequent: FrequentColumns): number[] {
+  const numbers: number[] = [];
+  for (let at = 0; at < waiting.length; at += 1) {
+    let number = 0;
+    while (isBeside(waiting, at, numbers, number, frequent)) number += 1;
+    numbers.push(number);
+  }
+  return numbers;
+}
 
-/** What the documents have at most of each and all after it: of rivals one. */
-function sumRests(waiting: readonly Located[], groups: readonly Rivals[]): Float64Array {
+/** What the documents have at most of each and all after it: of rivals, which stand weightiest first, one. */
+function sumRests(waiting: readonly Located[], numbers: readonly number[]): Float64Array {
   const rests = new Float64Array(waiting.length);
-  const counted = groups.map(() => 0);
+  const counted = new Float64Array(waiting.length);
   let rest = 0;
   for (let at = waiting.length - 1; at >= 0; at -= 1) {
-    const one = waiting[at];
-    const group = groups.findIndex((rivals) => rivals.some((rival) => rival === one));
-    if (one) rest += one.bound - (counted[group] ?? 0);
-    if (one) counted[group] = one.bound;
+    const bound = waiting[at]?.bound ?? 0;
+    const number = numbers[at] ?? 0;
+    rest += bound - (counted[number] ?? 0);
+    counted[number] = bound;
     rests[at] = rest;
   }
   return rests;
@@ -48,14 +67,11 @@ function sumRests(waiting: readonly Located[], groups: readonly Rivals[]): Float
 
 /** All that has a column waits but for the weightiest: what is found by it raises the bar. */
 export function splitDims(located: readonly Located[], frequent: FrequentColumns): Split {
-  const most = located.reduce((greatest, { bound }) => Math.max(greatest, bound), 0);
-  const isWaiting = ({ column, bound }: Located) => column >= 0 && bound < most;
-  const waiting = located.filter(isWaiting).toSorted((a, b) => b.bound - a.bound);
-  const groups: Rivals[] = [];
-  for (const one of waiting) {
-    const rivals = rivalsOf(one, frequent, groups);
-    if (rivals) rivals.push(one);
-    else groups.push([one]);
-  }
-  return { telling: located.filter((one) => !isWaiting(one)), waiting, rests: sumRests(waiting, groups) };
+  let most = 0;
+  for (const { bound } of located) most = Math.max(most, bound);
+  const telling: Located[] = [];
+  const waiting: Located[] = [];
+  for (const one of located) (one.column >= 0 && one.bound < most ? waiting : telling).push(one);
+  waiting.sort((a, b) => b.bound - a.bound);
+  return { telling, waiting, rests: sumRests(waiting, numberRivals(waiting, frequent)) };
 }

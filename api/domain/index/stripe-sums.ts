@@ -29,7 +29,7 @@ const SUMS = new Float64Array(STRIPE + ABREAST);
 export const SLACK = 1e-9;
 /** One sum of so many stands for all. */
 const SAMPLED = 32;
-const SAMPLED_GREATEST = 4;
+const GREATEST = new TopK(4);
 /** Looking a document up in a column takes as long as summing so many postings, which lie side by side. */
 const LOOK_UP = 4;
 
@@ -95,9 +95,9 @@ export function guessHigh(least: number): number {
 
 /** About what a hundred or two of the sums reach. */
 export function guessLeast(): number {
-  const greatest = new TopK(SAMPLED_GREATEST);
-  for (let at = SAMPLED >> 1; at < STRIPE; at += SAMPLED) greatest.offer(at, SUMS[at] ?? 0);
-  return greatest.threshold;
+  GREATEST.clear();
+  for (let at = SAMPLED >> 1; at < STRIPE; at += SAMPLED) GREATEST.offer(at, SUMS[at] ?? 0);
+  return GREATEST.threshold;
 }
 
 /** Lists from `from` on those whose sums are at least `least`, until it is full, and returns from where to go on; the stripe's end when all are. */

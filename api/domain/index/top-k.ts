@@ -10,22 +10,35 @@ export interface Ranked {
 
 export class TopK {
   readonly #k: number;
+  #floor = -Infinity;
   readonly #ordinals: Uint32Array;
   readonly #scores: Float64Array;
   #count = 0;
   #threshold: number;
 
-  /** `floor`: what must be reached from the beginning. */
-  constructor(k: number, floor = -Infinity) {
+  constructor(k: number) {
     this.#k = k;
     this.#ordinals = new Uint32Array(k);
     this.#scores = new Float64Array(k);
-    this.#threshold = k > 0 ? floor : Infinity;
+    this.#threshold = k > 0 ? -Infinity : Infinity;
   }
 
-  /** What a newcomer must reach: the worst kept score once full, the floor before. */
+  /** What a newcomer must reach: the worst kept score once full, and whatever is asked for from the beginning. */
   get threshold(): number {
     return this.#threshold;
+  }
+
+  /** From now on this must be reached: by whoever knows that k which do will be offered. */
+  askFor(floor: number): void {
+    this.#floor = floor;
+    this.#threshold = Math.max(this.#threshold, floor);
+  }
+
+  /** For the next question. */
+  clear(): void {
+    this.#count = 0;
+    this.#floor = -Infinity;
+    this.#threshold = this.#k > 0 ? -Infinity : Infinity;
   }
 
   offer(ordinal: number, score: number): void {
@@ -36,7 +49,7 @@ export class TopK {
     } else if (this.#isWorse(0, ordinal, score)) {
       this.#sink(ordinal, score);
     }
-    if (this.#count === this.#k) this.#threshold = this.#scores[0] ?? Infinity;
+    if (this.#count === this.#k) this.#threshold = Math.max(this.#floor, this.#scores[0] ?? Infinity);
   }
 
   /** Best first. */

@@ -63,13 +63,15 @@ export interface Offer {
 /** Overtaken ones sink, but stay: the newer one may be no better. */
 function sinkOvertaken(one: Candidate, { candidates, isEnded }: Offer): Candidate {
   if (isEnded(one.card)) return { ...one, score: one.score - ENDED };
-  const isOvertaken = candidates.some(({ card }) => overtakes(card, one.card));
-  return isOvertaken ? { ...one, score: one.score - OVERTAKEN } : one;
+  for (const { card } of candidates)
+    if (overtakes(card, one.card)) return { ...one, score: one.score - OVERTAKEN };
+  return one;
 }
 
 /** One not yet chosen: worth no more than its score without its costs, and less once more is known of it. */
 interface Contender {
   candidate: Candidate;
+  isChosen: boolean;
   /** Beside the chosen, but for what is costly to see. */
   cost: number;
   isSunk: boolean;
@@ -81,12 +83,24 @@ interface Contender {
   compared: number;
 }
 
+const contend = (candidate: Candidate): Contender => ({
+  candidate,
+  isChosen: false,
+  cost: 0,
+  isSunk: false,
+  shared: 0,
+  weighed: 0,
+  told: 0,
+  compared: 0,
+});
+
 interface Panel {
-  readonly chosen: readonly Candidate[];
+  readonly chosen: Candidate[];
   /** What of the page they stand on together. */
-  readonly covered: Grounds;
+  covered: Grounds;
 }
 
+const NOTHING_COVERED: Grounds = new Float64Array();
 const hasRoom = ({ chosen }: Panel): boolean => chosen.length < SIDE_BY_SIDE;
 
 /** The first of those with the most worth, as far as it is known. */
@@ -95,6 +109,7 @@ function findForemost(contenders: readonly Contender[], panel: Panel): Contender
   let best: Contender | undefined;
   let bestWorth = -Infinity;
   for (const one of contenders) {
+    if (one.isChosen) continue;
     const beside = isBeside ? one.cost + SAME_GROUND * one.shared : 0;
     const worth = one.candidate.score - one.told - beside;
     if (worth <= bestWorth) continue;
@@ -106,9 +121,10 @@ function findForemost(contenders: readonly Contender[], panel: Panel): Contender
 
 /** Learns one thing more of it, which can only lessen its worth, the quickest first. False when all is known. */
 function learnMore(one: Contender, panel: Panel, offer: Offer): boolean {
-  if (one.weighed < panel.chosen.length && hasRoom(panel)) {
+  const { length } = panel.chosen;
+  if (one.weighed < length && hasRoom(panel)) {
     one.shared = shareGrounds(offer.groundsOf(one.candidate), panel.covered);
-    one.weighed = panel.chosen.length;
+    one.weighed = length;
     return true;
   }
   if (!one.isSunk) {
@@ -123,29 +139,25 @@ function learnMore(one: Contender, panel: Panel, offer: Offer): boolean {
   return true;
 }
 
+function seat(one: Contender, panel: Panel, contenders: readonly Contender[], { groundsOf }: Offer): void {
+  const { candidate } = one;
+  if (hasRoom(panel)) panel.covered = joinGrounds(panel.covered, groundsOf(candidate));
+  panel.chosen.push(candidate);
+  one.isChosen = true;
+  for (const other of contenders)
+    if (!other.isChosen) other.cost += costBeside(other.candidate.card, candidate.card);
+}
+
 /** Only the foremost is looked at closely: whoever is still foremost then is so whatever the others hide. */
 function chooseDiverse(offer: Offer, limit: number): Candidate[] {
-  let panel: Panel = { chosen: [], covered: new Float64Array() };
-  let contenders = offer.candidates.map((candidate): Contender => ({
-    candidate,
-    cost: 0,
-    isSunk: false,
-    shared: 0,
-    weighed: 0,
-    told: 0,
-    compared: 0,
-  }));
+  const panel: Panel = { chosen: [], covered: NOTHING_COVERED };
+  const contenders = offer.candidates.map(contend);
   while (panel.chosen.length < limit) {
     const foremost = findForemost(contenders, panel);
     if (!foremost) break;
-    if (learnMore(foremost, panel, offer)) continue;
-    const { candidate } = foremost;
-    const covered = hasRoom(panel) ? joinGrounds(panel.covered, offer.groundsOf(candidate)) : panel.covered;
-    panel = { chosen: [...panel.chosen, candidate], covered };
-    contenders = contenders.filter((one) => one !== foremost);
-    for (const one of contenders) one.cost += costBeside(one.candidate.card, candidate.card);
+    if (!learnMore(foremost, panel, offer)) seat(foremost, panel, contenders, offer);
   }
-  return [...panel.chosen];
+  return panel.chosen;
 }
 
 export function choose(offer: Offer, unit: string, limit: number): Candidate[] {

@@ -4,11 +4,6 @@ import type { Asked } from './context-query.ts';
 import { NO_SECTOR } from './dimensions.ts';
 import { findGrounds, numberGrounds, type Grounds } from './grounds.ts';
 
-/** A dimension of the query that some practice has. */
-export interface Known extends Asked {
-  readonly dim: number;
-}
-
 /** What one dimension added to a score. */
 export interface Contribution {
   readonly dim: string;
@@ -16,25 +11,25 @@ export interface Contribution {
 }
 
 export class Contributions {
-  readonly #known: readonly Known[];
+  readonly #asked: readonly Asked[];
   readonly #ordinals: readonly number[];
   readonly #impacts: Uint8Array;
   readonly #numbers: Int16Array;
 
-  /** `impacts`: what each of `ordinals` has of each that is known, a row for each ordinal, 0 to 255. */
-  constructor(known: readonly Known[], ordinals: readonly number[], impacts: Uint8Array) {
-    this.#known = known;
+  /** `impacts`: what each of `ordinals` has of each that is asked, a row for each ordinal, 0 to 255. */
+  constructor(asked: readonly Asked[], ordinals: readonly number[], impacts: Uint8Array) {
+    this.#asked = asked;
     this.#ordinals = ordinals;
     this.#impacts = impacts;
-    this.#numbers = numberGrounds(known);
+    this.#numbers = numberGrounds(asked);
   }
 
-  /** In the order of what is known; a neighbour's on behalf of what the page itself says. */
+  /** In the order of what is asked; a neighbour's on behalf of what the page itself says. */
   of(ordinal: number): Contribution[] {
     const row = this.#rowOf(ordinal);
     const contributions: Contribution[] = [];
-    for (let at = 0; at < this.#known.length; at += 1) {
-      const one = this.#known[at];
+    for (let at = 0; at < this.#asked.length; at += 1) {
+      const one = this.#asked[at];
       const impact = this.#impacts[row + at] ?? 0;
       if (one && impact > 0 && one.name !== NO_SECTOR)
         contributions.push({ dim: one.said, amount: (one.weight * impact) / IMPACT_MAX });
@@ -45,11 +40,11 @@ export class Contributions {
   groundsOf(ordinal: number): Grounds {
     const row = this.#rowOf(ordinal);
     const amountAt = (at: number) =>
-      ((this.#known[at]?.weight ?? 0) * (this.#impacts[row + at] ?? 0)) / IMPACT_MAX;
+      ((this.#asked[at]?.weight ?? 0) * (this.#impacts[row + at] ?? 0)) / IMPACT_MAX;
     return findGrounds(this.#numbers, amountAt);
   }
 
   #rowOf(ordinal: number): number {
-    return this.#ordinals.indexOf(ordinal) * this.#known.length;
+    return this.#ordinals.indexOf(ordinal) * this.#asked.length;
   }
 }

@@ -85,15 +85,19 @@ function nameWords(
   wordOf: (stem: string) => Word | undefined,
 ): Word[] {
   const words: Word[] = [];
+  const figures: Word[] = [];
   const counted = contributions.filter(({ dim, amount }) => amount > 0 && isWordDim(dim));
-  for (const { dim } of counted.toSorted((a, b) => b.amount - a.amount)) {
+  for (const { dim } of counted.sort((a, b) => b.amount - a.amount)) {
     const word = wordOf(dim);
-    const known = word ? words.findIndex(({ folded }) => folded === word.folded) : -1;
+    if (!word) continue;
+    const alike = word.isFigure ? figures : words;
+    const known = alike.findIndex(({ folded }) => folded === word.folded);
     // In the place of the first, as the last is written.
-    if (word && known >= 0) words[known] = word;
-    else if (word) words.push(word);
+    if (known >= 0) alike[known] = word;
+    else alike.push(word);
   }
-  return [...words.filter(({ isFigure }) => !isFigure), ...words.filter(({ isFigure }) => isFigure)];
+  words.push(...figures);
+  return words;
 }
 
 const WORDS: Stated = { term: 'words', code: 'words' };
@@ -124,14 +128,20 @@ function wordsIn(label: Label): readonly string[] {
   return heard;
 }
 
+/** A cause with all that it added. */
+interface Cause {
+  readonly stated: Stated;
+  amount: number;
+}
+
+const isSector = ({ stated: { code } }: Cause) => code === 'sector' || code === 'near-sector';
+
 /** "In common: hotels" beside "same sector: hotels" says nothing more. */
-function areSaidBySector(words: readonly Word[], beside: readonly Stated[]): boolean {
-  const sectors = beside.filter(({ code }) => code === 'sector' || code === 'near-sector');
-  const said = new Set(sectors.flatMap(({ label }) => (label ? wordsIn(label) : [])));
-  return (
-    words.length > 0 &&
-    words.slice(0, WORDS_MAX).every(({ letters }) => letters.every((one) => said.has(one)))
-  );
+function areSaidBySector(words: readonly Word[], causes: readonly Cause[]): boolean {
+  if (words.length === 0) return false;
+  const sectors = causes.filter(isSector).flatMap(({ stated }) => stated.label ?? []);
+  const isSaid = (letters: string) => sectors.some((label) => wordsIn(label).includes(letters));
+  return words.slice(0, WORDS_MAX).every(({ letters }) => letters.every(isSaid));
 }
 
 /** What the page says, by which a reason is named. */
@@ -146,17 +156,14 @@ export type Teller = (contributions: readonly Contribution[], priors: PriorTerms
 
 const PROOFS = (['evidence', 'official', 'fresh'] as const).map((code) => ({ term: code, code }));
 
-/** A cause with all that it added. */
-interface Cause {
-  readonly stated: Stated;
-  amount: number;
-}
-
 function addTo(causes: Cause[], stated: Stated | undefined, amount: number): void {
   if (!stated || amount <= 0) return;
-  const known = causes.find((cause) => cause.stated.term === stated.term);
-  if (known) known.amount += amount;
-  else causes.push({ stated, amount });
+  for (const cause of causes) {
+    if (cause.stated.term !== stated.term) continue;
+    cause.amount += amount;
+    return;
+  }
+  causes.push({ stated, amount });
 }
 
 /** What a dimension says it says of each practice: it is put in words once. */
@@ -175,15 +182,18 @@ export function createTeller({ facets, spoken }: Said): Teller {
     }
     total += priors.evidence + priors.official + priors.fresh + priors.how;
     for (const proof of PROOFS) addTo(causes, proof, priors[proof.code]);
-    const shown = causes
-      .filter(({ amount }) => amount / total >= SHARE_MIN)
-      .toSorted((a, b) => b.amount - a.amount)
-      .slice(0, REASONS_MAX);
-    const beside = shown.map(({ stated }) => stated);
-    return shown.flatMap(({ stated, amount }): Reason[] => {
+    const shown = causes.filter(({ amount }) => amount / total >= SHARE_MIN);
+    shown.sort((a, b) => b.amount - a.amount);
+    shown.length = Math.min(shown.length, REASONS_MAX);
+    const reasons: Reason[] = [];
+    for (const { stated, amount } of shown) {
       const words = stated === WORDS ? nameWords(contributions, wordOf) : [];
-      if (areSaidBySector(words, beside)) return [];
-      return [{ ...(stated === WORDS ? stateWords(words) : stated), share: Math.min(1, amount / total) }];
-    });
+      if (areSaidBySector(words, shown)) continue;
+      reasons.push({
+        ...(stated === WORDS ? stateWords(words) : stated),
+        share: Math.min(1, amount / total),
+      });
+    }
+    return reasons;
   };
 }

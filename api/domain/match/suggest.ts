@@ -4,7 +4,7 @@ import { estimateUseful, SHOWN_FROM } from './confidence.ts';
 import { stemOf } from '../text/terms.ts';
 import { readContext } from './context.ts';
 import { weighContext, type Asked } from './context-query.ts';
-import { Contributions, type Known } from './contributions.ts';
+import { Contributions } from './contributions.ts';
 import { inverseFrequency } from './corpus.ts';
 import { wordDim } from './dimensions.ts';
 import type { EngineState } from './engine-state.ts';
@@ -22,24 +22,33 @@ function idfOf({ index, dictionary, corpus }: EngineState, term: number): number
   return count === 0 ? 0 : inverseFrequency(Math.max(corpus.documents, count), count);
 }
 
-function findKnown({ dictionary }: EngineState, asked: readonly Asked[]): Known[] {
-  const known: Known[] = [];
-  for (const { name, term, weight, said } of asked) {
-    const dim = weight > 0 ? dictionary.findTerm(term, name) : undefined;
-    if (dim !== undefined) known.push({ name, term, dim, weight, said });
+/** What is asked and some practice has: the dimensions' numbers and weights stand beside it. */
+interface Known {
+  readonly asked: Asked[];
+  readonly dims: number[];
+  readonly weights: number[];
+}
+
+function findKnown({ dictionary }: EngineState, asked: readonly Asked[]): Known {
+  const known: Known = { asked: [], dims: [], weights: [] };
+  for (const one of asked) {
+    const dim = one.weight > 0 ? dictionary.findTerm(one.term, one.name) : undefined;
+    if (dim === undefined) continue;
+    known.asked.push(one);
+    known.dims.push(dim);
+    known.weights.push(one.weight);
   }
   return known;
 }
 
 function rank(
   { index, cards }: EngineState,
-  known: readonly Known[],
-  dims: readonly number[],
+  { dims, weights }: Known,
   without: ReadonlySet<string> | undefined,
 ): Candidate[] {
   const query = {
     dims,
-    weights: known.map(({ weight }) => weight),
+    weights,
     withPriors: true,
     ...(without?.size ? { accepts: (ordinal: number) => !without.has(cards.idAt(ordinal) ?? '') } : {}),
   };
@@ -49,6 +58,15 @@ function rank(
     if (card) candidates.push({ card, ordinal, score });
   }
   return candidates;
+}
+
+function contributionsTo(
+  candidates: readonly Candidate[],
+  { index }: EngineState,
+  { asked, dims }: Known,
+): Contributions {
+  const ordinals = candidates.map(({ ordinal }) => ordinal);
+  return new Contributions(asked, ordinals, index.impactsOf(dims, ordinals));
 }
 
 function confidenceIn([best, , , next]: readonly Candidate[], contributions: Contributions): number {
@@ -80,10 +98,8 @@ export function suggestPractices(
     wordIdf: (term) => idfOf(state, term),
   });
   const known = findKnown(state, asked);
-  const dims = known.map(({ dim }) => dim);
-  const candidates = rank(state, known, dims, without);
-  const ordinals = candidates.map(({ ordinal }) => ordinal);
-  const contributions = new Contributions(known, ordinals, state.index.impactsOf(dims, ordinals));
+  const candidates = rank(state, known, without);
+  const contributions = contributionsTo(candidates, state, known);
   const abstained = candidates.length > 0 && confidenceIn(candidates, contributions) < SHOWN_FROM;
   if (abstained) return { suggested: [], facets: context.facets, abstained };
   const offer: Offer = {

@@ -16,3 +16,20 @@ it('keeps what sorting all would keep, ties by ordinal', () => {
     }),
   );
 });
+
+it('takes nobody below what is asked for, and forgets all of a question when it is cleared', () => {
+  const top = new TopK(2);
+  top.offer(1, 3);
+  top.askFor(5);
+  for (const [ordinal, score] of [
+    [2, 4],
+    [3, 6],
+  ] as const)
+    top.offer(ordinal, score);
+  expect([top.threshold, top.ranked().map(({ ordinal }) => ordinal)]).toEqual([5, [3, 1]]);
+  top.offer(4, 7);
+  expect([top.threshold, top.ranked().map(({ ordinal }) => ordinal)]).toEqual([6, [4, 3]]);
+  top.clear();
+  top.offer(9, 1);
+  expect([top.threshold, top.ranked()]).toEqual([-Infinity, [{ ordinal: 9, score: 1 }]]);
+});

@@ -3,13 +3,13 @@ import { expect, it } from 'vitest';
 import { Contributions } from '#domain/match/contributions';
 import { NO_SECTOR } from '#domain/match/dimensions';
 
-const known = [
-  { name: NO_SECTOR, said: NO_SECTOR, term: 3, dim: 3, weight: 1 },
-  { name: 'c:discount-request', said: 'c:price-objection', term: 4, dim: 4, weight: 0.5 },
-  { name: 'gourd', said: 'gourd', term: 9, dim: 9, weight: 2 },
-  { name: 'c:price-objection', said: 'c:price-objection', term: 2, dim: 2, weight: 1 },
+const asked = [
+  { name: NO_SECTOR, said: NO_SECTOR, term: 3, weight: 1 },
+  { name: 'c:discount-request', said: 'c:price-objection', term: 4, weight: 0.5 },
+  { name: 'gourd', said: 'gourd', term: 9, weight: 2 },
+  { name: 'c:price-objection', said: 'c:price-objection', term: 2, weight: 1 },
 ];
-const contributions = new Contributions(known, [70, 8], Uint8Array.of(255, 255, 51, 51, 0, 0, 255, 0));
+const contributions = new Contributions(asked, [70, 8], Uint8Array.of(255, 255, 51, 51, 0, 0, 255, 0));
 
 it('tells what counted, a neighbour on behalf of what the page says, and never that no sector was named', () => {
   expect(contributions.of(70)).toEqual([
