@@ -16,16 +16,27 @@ const FIRST_SIZE = 1 << 10;
 /** What queries asked for lately is looked up among so many: of a large table each look-up is a wait for memory. */
 const RECENT_MAX = 1 << 13;
 
+/** Numbers by term, in a column that grows. */
+function createTerms() {
+  let ids = new Int32Array(FIRST_SIZE).fill(UNKNOWN);
+  return {
+    find: (term: number) => ids[term] ?? UNKNOWN,
+    keep(term: number, id: number): number {
+      if (term >= ids.length) {
+        const grown = new Int32Array(2 * term).fill(UNKNOWN);
+        grown.set(ids);
+        ids = grown;
+      }
+      return (ids[term] = id);
+    },
+  };
+}
+
 export function createDictionary(initial: readonly string[] = []): Dictionary {
   const names = [...initial];
   const ids = new Map(names.map((name, id) => [name, id]));
   const recent = new Map<string, number>();
-  let byTerm = new Int32Array(FIRST_SIZE).fill(UNKNOWN);
-  const grow = (term: number) => {
-    const grown = new Int32Array(2 * term).fill(UNKNOWN);
-    grown.set(byTerm);
-    byTerm = grown;
-  };
+  const terms = createTerms();
   const idOf = (name: string) => {
     const known = ids.get(name);
     if (known !== undefined) return known;
@@ -44,19 +55,15 @@ export function createDictionary(initial: readonly string[] = []): Dictionary {
       return id;
     },
     findTerm(term, name) {
-      const known = byTerm[term] ?? UNKNOWN;
+      const known = terms.find(term);
       if (known !== UNKNOWN) return known;
       const id = ids.get(name);
-      if (id === undefined) return undefined;
-      if (term >= byTerm.length) grow(term);
-      byTerm[term] = id;
-      return id;
+      return id === undefined ? undefined : terms.keep(term, id);
     },
     idOf,
     idOfTerm(term, name) {
-      if (term >= byTerm.length) grow(term);
-      const known = byTerm[term] ?? UNKNOWN;
-      return known === UNKNOWN ? (byTerm[term] = idOf(name(term))) : known;
+      const known = terms.find(term);
+      return known === UNKNOWN ? terms.keep(term, idOf(name(term))) : known;
     },
   };
 }

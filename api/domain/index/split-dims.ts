@@ -32,10 +32,9 @@ function isBeside(
   number: number,
   frequent: FrequentColumns,
 ): boolean {
-  for (let other = 0; other < at; other += 1) {
-    const [column = 0, own = 0] = [waiting[other]?.column, waiting[at]?.column];
-    if (numbers[other] === number && areTogether(frequent, column, own)) return true;
-  }
+  const own = waiting[at]?.column ?? 0;
+  for (let other = 0; other < at; other += 1)
+    if (numbers[other] === number && areTogether(frequent, waiting[other]?.column ?? 0, own)) return true;
   return false;
 }
 
@@ -72,6 +71,6 @@ export function splitDims(located: readonly Located[], frequent: FrequentColumns
   const telling: Located[] = [];
   const waiting: Located[] = [];
   for (const one of located) (one.column >= 0 && one.bound < most ? waiting : telling).push(one);
-  waiting.sort((a, b) => b.bound - a.bound);
-  return { telling, waiting, rests: sumRests(waiting, numberRivals(waiting, frequent)) };
+  const sorted = waiting.toSorted((a, b) => b.bound - a.bound);
+  return { telling, waiting: sorted, rests: sumRests(sorted, numberRivals(sorted, frequent)) };
 }

@@ -2,6 +2,7 @@
 import { ENTRIES, findEntry } from './entries.ts';
 import { createLabelWords, type LabelWords } from './label-words.ts';
 import { splitList, type MapEntry } from './entry.ts';
+import { remember } from '../text/remember.ts';
 import { spellLabel } from './spell-label.ts';
 
 const spellCode = (code: string) => code.toUpperCase().replace(/[^0-9A-Z]/g, '');
@@ -47,10 +48,13 @@ export function sectorOfNaf(text: string): string | undefined {
   return undefined;
 }
 
+/** Labels are of lists: the same few come again and again. */
+const spellAsked = remember(spellLabel);
+
 /** A label as CRMs write it ("HOSPITALITY", "Hébergement et restauration"), whole. */
 export function sectorOfLabel(label: string): string | undefined {
   labels ??= readLabels();
-  return labels.get(spellLabel(label));
+  return labels.get(spellAsked(label));
 }
 
 /** Words in the lists of CRMs (HubSpot's, Zoho's, Frappe's) that name no trade of ours, though their words belong to some. */
@@ -60,7 +64,7 @@ const NO_SECTOR = new Set(
 
 /** Whether this label of a list is known to tell no sector. */
 export function namesNoSector(label: string): boolean {
-  return NO_SECTOR.has(spellLabel(label));
+  return NO_SECTOR.has(spellAsked(label));
 }
 
 /** The sector of the label most like this one; undefined when none is. */

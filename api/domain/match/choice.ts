@@ -43,13 +43,13 @@ const costBeside = (card: PracticeCard, other: PracticeCard): number =>
   (card.unit === other.unit ? SAME_UNIT : 0);
 
 /** Headquarters' own word and a better proof stand, however old. */
-function overtakes(newer: PracticeCard, card: PracticeCard): boolean {
-  return (
-    newer.at >= card.at + NEWER_MS &&
-    !card.official &&
-    card.worked <= newer.worked &&
-    tellsTheSame(newer, card)
-  );
+function isOvertaken(card: PracticeCard, candidates: readonly Candidate[]): boolean {
+  if (card.official) return false;
+  const { worked } = card;
+  const since = card.at + NEWER_MS;
+  for (const { card: newer } of candidates)
+    if (newer.at >= since && worked <= newer.worked && tellsTheSame(newer, card)) return true;
+  return false;
 }
 
 /** What may be chosen from, best first. */
@@ -62,10 +62,9 @@ export interface Offer {
 
 /** Overtaken ones sink, but stay: the newer one may be no better. */
 function sinkOvertaken(one: Candidate, { candidates, isEnded }: Offer): Candidate {
-  if (isEnded(one.card)) return { ...one, score: one.score - ENDED };
-  for (const { card } of candidates)
-    if (overtakes(card, one.card)) return { ...one, score: one.score - OVERTAKEN };
-  return one;
+  const { card, ordinal, score } = one;
+  if (isEnded(card)) return { card, ordinal, score: score - ENDED };
+  return isOvertaken(card, candidates) ? { card, ordinal, score: score - OVERTAKEN } : one;
 }
 
 /** One not yet chosen: worth no more than its score without its costs, and less once more is known of it. */

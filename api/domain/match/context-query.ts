@@ -2,6 +2,7 @@
 import type { Concepts } from '../map/concepts.ts';
 import { ENTRIES } from '../map/entries.ts';
 import { spreadConcepts, type Reached } from '../map/spread.ts';
+import { remember } from '../text/remember.ts';
 import { stemOf, termOf } from '../text/terms.ts';
 import { weighFacets } from './affinity.ts';
 import type { Context } from './context.ts';
@@ -25,6 +26,10 @@ export interface Statistics {
 
 const isSector = (entry: number) => ENTRIES[entry]?.kind === 'sector';
 const dimOf = (entry: number) => conceptDim(ENTRIES[entry]?.id ?? '');
+/** By entry, 0 where none was asked for yet: of a large table each look-up of a name is a wait for memory. */
+const CONCEPT_TERMS = new Int32Array(ENTRIES.length);
+const conceptTerm = (entry: number) => (CONCEPT_TERMS[entry] ||= termOf(dimOf(entry)));
+const facetTerm = remember(termOf);
 
 /** The weightiest concepts, weightiest first; of equals the first that was reached. Entries by their places. */
 interface Weighed {
@@ -109,32 +114,26 @@ function weighWords({ terms, weights: said }: SaidWords, { wordIdf, weights }: S
     const weight = (said[place] ?? 0) * wordIdf(term);
     if (weight > 0) words.push({ term, weight });
   }
-  words.sort((a, b) => b.weight - a.weight);
-  words.length = Math.min(words.length, WORDS_MAX);
+  const kept = words.toSorted((a, b) => b.weight - a.weight).slice(0, WORDS_MAX);
   let square: number = SHAPES.wordFloor;
-  for (const { weight } of words) square += weight * weight;
+  for (const { weight } of kept) square += weight * weight;
   const norm = Math.sqrt(square) || 1;
-  for (const word of words) word.weight = (weights.words * word.weight) / norm;
-  return words;
+  for (const word of kept) word.weight = (weights.words * word.weight) / norm;
+  return kept;
 }
-
-const askFor = (name: string, weight: number, said = name): Asked => ({
-  name,
-  term: termOf(name),
-  weight,
-  said,
-});
 
 /** Each dimension once. */
 export function weighContext(context: Context, statistics: Statistics): Asked[] {
   const asked: Asked[] = [];
   for (const [name, weight] of weighFacets(context.facets, statistics.unit, statistics.weights))
-    asked.push(askFor(name, weight));
+    asked.push({ name, term: facetTerm(name), weight, said: name });
   const { count, entries, weights, origins } = weighConcepts(context.concepts, statistics);
   for (let at = 0; at < count; at += 1) {
     const weight = weights[at] ?? 0;
     if (weight < SHAPES.contextLeast) continue;
-    asked.push(askFor(dimOf(entries[at] ?? 0), weight, dimOf(origins[at] ?? 0)));
+    const entry = entries[at] ?? 0;
+    const said = dimOf(origins[at] ?? 0);
+    asked.push({ name: dimOf(entry), term: conceptTerm(entry), weight, said });
   }
   for (const { term, weight } of weighWords(context.spoken, statistics)) {
     if (weight < SHAPES.wordLeast) break;

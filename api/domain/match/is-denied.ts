@@ -8,5 +8,10 @@ const NOTHING =
 /** True for an empty value as well. */
 export const isDenied = (value: string): boolean => NOTHING.test(fold(value).replaceAll('’', "'"));
 
+const ENDS = /(?<=\S)\s*[,;:.(]/;
+
 /** Denied before anything else is told: "none, they order by the box". */
-export const beginsDenied = (value: string): boolean => isDenied(value.split(/(?<=\S)\s*[,;:.(]/)[0] ?? '');
+export function beginsDenied(value: string): boolean {
+  const end = ENDS.exec(value)?.index;
+  return isDenied(end === undefined ? value : value.slice(0, end));
+}

@@ -113,7 +113,7 @@ export class Notices {
       const notices = this.#bySign.get(sign);
       if (!notices || notices.size > NOTICES_MAX) continue;
       for (const notice of notices) {
-        if (notice.card.id === card.id || stands(card, notice.card)) continue;
+        if (stands(card, notice.card) || notice.card.id === card.id) continue;
         if (endsBy(notice, card, rarityOf)) return notice.card.id;
       }
     }

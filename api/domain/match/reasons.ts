@@ -1,11 +1,13 @@
 /** The score's own terms in words: each reason is what one dimension or prior added, and nothing is stated that did not count. */
 import type { Reason } from '#contract/suggestion';
 import { fold } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import type { Facets } from '#contract/facets';
 import { findEntry } from '../map/entries.ts';
 import { nameOf } from '../map/names.ts';
 import type { Contribution } from './contributions.ts';
 import { isWordDim, readDim, type DimName } from './dimensions.ts';
+import { lettersOf, listWords, NAMED_MAX, nameWords, writeWord, type SpokenWord } from './name-words.ts';
 import type { PriorTerms } from './priors.ts';
 
 const REASONS_MAX = 4;
@@ -14,18 +16,6 @@ const SHARE_MIN = 0.05;
 
 type Stated = Pick<Reason, 'term' | 'code' | 'label'>;
 type Label = NonNullable<Reason['label']>;
-
-/** Asks `find` once for each key. */
-function once<K, T>(find: (key: K) => T): (key: K) => T {
-  const found = new Map<K, T>();
-  return (key) => {
-    const known = found.get(key);
-    if (known !== undefined || found.has(key)) return known as T; // What is found may be nothing.
-    const value = find(key);
-    found.set(key, value);
-    return value;
-  };
-}
 
 const labelled = (id: string): Pick<Reason, 'label'> => {
   const label = nameOf(id);
@@ -58,65 +48,26 @@ function stateFacet({ group, value }: DimName, facets: Facets): Stated | undefin
   return group === 'stage' ? { term, code: 'stage' } : undefined;
 }
 
-const WORDS_MAX = 3;
-/** Longer words of capitals only are a page that shouts, shorter ones a sign (CHR, DAF). */
-const SIGN_MAX = 4;
-
-/** A word of the page as a reason writes it. */
-interface Word {
-  readonly written: string;
-  readonly folded: string;
-  /** Without figures and signs. */
-  readonly letters: readonly string[];
-  readonly isFigure: boolean;
-}
-
-const lettersOf = (folded: string): string[] => folded.match(/\p{L}+/gu) ?? [];
-
-function writeWord(spoken: string): Word {
-  const written = spoken.length > SIGN_MAX && spoken === spoken.toUpperCase() ? spoken.toLowerCase() : spoken;
-  const folded = fold(written);
-  return { written, folded, letters: lettersOf(folded), isFigure: /^\d/.test(written) };
-}
-
-/** The words that counted most, as the page writes them: of two stems of one word, once; figures, which say little alone, last. */
-function nameWords(
-  contributions: readonly Contribution[],
-  wordOf: (stem: string) => Word | undefined,
-): Word[] {
-  const words: Word[] = [];
-  const figures: Word[] = [];
-  const counted = contributions.filter(({ dim, amount }) => amount > 0 && isWordDim(dim));
-  for (const { dim } of counted.sort((a, b) => b.amount - a.amount)) {
-    const word = wordOf(dim);
-    if (!word) continue;
-    const alike = word.isFigure ? figures : words;
-    const known = alike.findIndex(({ folded }) => folded === word.folded);
-    // In the place of the first, as the last is written.
-    if (known >= 0) alike[known] = word;
-    else alike.push(word);
-  }
-  words.push(...figures);
-  return words;
-}
-
 const WORDS: Stated = { term: 'words', code: 'words' };
 
-function stateWords(words: readonly Word[]): Stated {
+function stateWords(words: readonly SpokenWord[]): Stated {
   if (words.length === 0) return WORDS;
-  const told = words.slice(0, WORDS_MAX).map(({ written }) => written);
-  const named = `${told.join(', ')}${words.length > WORDS_MAX ? '…' : ''}`;
+  const named = listWords(words);
   return { ...WORDS, label: { fr: named, en: named } };
 }
+
+// Whatever the page says, a case is called the same.
+const stateCase = remember((id: string): Stated | undefined => {
+  const kind = findEntry(id)?.kind;
+  return kind && kind !== 'sector' ? { term: `${kind}:${id}`, code: kind, ...labelled(id) } : undefined;
+});
 
 function state(dim: string, facets: Facets): Stated | undefined {
   if (isWordDim(dim)) return WORDS;
   const name = readDim(dim);
   if (name.group !== 'concept') return stateFacet(name, facets);
   const kind = findEntry(name.value)?.kind;
-  if (kind === undefined) return undefined;
-  if (kind === 'sector') return stateSector(name.value, facets);
-  return { term: `${kind}:${name.value}`, code: kind, ...labelled(name.value) };
+  return kind === 'sector' ? stateSector(name.value, facets) : stateCase(name.value);
 }
 
 // Labels of the map are the same objects for all pages.
@@ -137,11 +88,11 @@ interface Cause {
 const isSector = ({ stated: { code } }: Cause) => code === 'sector' || code === 'near-sector';
 
 /** "In common: hotels" beside "same sector: hotels" says nothing more. */
-function areSaidBySector(words: readonly Word[], causes: readonly Cause[]): boolean {
+function areSaidBySector(words: readonly SpokenWord[], causes: readonly Cause[]): boolean {
   if (words.length === 0) return false;
   const sectors = causes.filter(isSector).flatMap(({ stated }) => stated.label ?? []);
   const isSaid = (letters: string) => sectors.some((label) => wordsIn(label).includes(letters));
-  return words.slice(0, WORDS_MAX).every(({ letters }) => letters.every(isSaid));
+  return words.slice(0, NAMED_MAX).every(({ letters }) => letters.every(isSaid));
 }
 
 /** What the page says, by which a reason is named. */
@@ -168,8 +119,8 @@ function addTo(causes: Cause[], stated: Stated | undefined, amount: number): voi
 
 /** What a dimension says it says of each practice: it is put in words once. */
 export function createTeller({ facets, spoken }: Said): Teller {
-  const stateOnce = once((dim: string) => state(dim, facets));
-  const wordOf = once((stem: string) => {
+  const stateOnce = remember((dim: string) => state(dim, facets));
+  const wordOf = remember((stem: string) => {
     const said = spoken.get(stem);
     return said === undefined ? undefined : writeWord(said);
   });
@@ -182,9 +133,10 @@ export function createTeller({ facets, spoken }: Said): Teller {
     }
     total += priors.evidence + priors.official + priors.fresh + priors.how;
     for (const proof of PROOFS) addTo(causes, proof, priors[proof.code]);
-    const shown = causes.filter(({ amount }) => amount / total >= SHARE_MIN);
-    shown.sort((a, b) => b.amount - a.amount);
-    shown.length = Math.min(shown.length, REASONS_MAX);
+    const shown = causes
+      .filter(({ amount }) => amount / total >= SHARE_MIN)
+      .toSorted((a, b) => b.amount - a.amount)
+      .slice(0, REASONS_MAX);
     const reasons: Reason[] = [];
     for (const { stated, amount } of shown) {
       const words = stated === WORDS ? nameWords(contributions, wordOf) : [];

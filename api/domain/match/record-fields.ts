@@ -1,8 +1,13 @@
 /** One view of a record's fields, the account's own behind those of its opportunity. */
 import type { CrmRecord, RecordField } from '#contract/record';
 
+// Of one record all is asked in a row.
+let last: { readonly record: CrmRecord; readonly fields: readonly RecordField[] } | undefined;
+
 export function fieldsOf(record: CrmRecord): readonly RecordField[] {
-  return [...record.fields, ...(record.account?.fields ?? [])];
+  if (last?.record !== record)
+    last = { record, fields: [...record.fields, ...(record.account?.fields ?? [])] };
+  return last.fields;
 }
 
 export function valuesOf(record: CrmRecord, key: RecordField['key']): readonly RecordField[] {

@@ -3,6 +3,7 @@
  * to know. Names that only count the steps of a sale say nothing here.
  */
 import { fold } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 import type { Conclusion } from './conclusion.ts';
 
 const NAMES: readonly (readonly [name: RegExp, conclusion: Conclusion])[] = [
@@ -62,7 +63,7 @@ const NAMES: readonly (readonly [name: RegExp, conclusion: Conclusion])[] = [
 ];
 
 /** `name`: a stage's label or code, as the page writes it ("En test (fin le 9/12)", "Contract sent"). */
-export function concludeFromStageName(name: string): Conclusion {
+export const concludeFromStageName: (name: string) => Conclusion = remember((name) => {
   const folded = fold(name).replaceAll(/[_'’-]+/g, ' ');
   return NAMES.flatMap(([spelt, conclusion]) => (spelt.test(folded) ? conclusion : []));
-}
+});

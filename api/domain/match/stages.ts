@@ -1,6 +1,7 @@
 /** Names of stages, in any CRM's words and codes, to our stages; an unknown name stays unknown. */
 import type { Stage } from '#contract/words';
 import { fold } from '../text/fold.ts';
+import { remember } from '../text/remember.ts';
 
 // First that matches wins: "lost" and "won" before the words that they may contain ("closed", "signed").
 const STAGE_WORDS: readonly (readonly [stage: Stage, words: RegExp])[] = [
@@ -40,7 +41,7 @@ const STAGE_WORDS: readonly (readonly [stage: Stage, words: RegExp])[] = [
 ];
 
 /** `name`: a stage's label or code ("Closed Won", "Négociation / revue", "NEGO"). */
-export function readStage(name: string): Stage | undefined {
+export const readStage: (name: string) => Stage | undefined = remember((name) => {
   const folded = fold(name).replace(/_/g, ' ');
   return STAGE_WORDS.find(([, words]) => words.test(folded))?.[0];
-}
+});

@@ -1,4 +1,5 @@
 /** Practices and records for tests, with everything that a test does not care about filled in. */
+import type { PracticeCard } from '#domain/match/practice-table';
 import type { Practice } from '#contract/practice';
 import type { CrmRecord, RecordField } from '#contract/record';
 
@@ -48,3 +49,22 @@ export const RECIPE =
 /** A fingerprint that a test can read: each letter is the sign of a word. */
 export const printed = (letters: string): Uint16Array =>
   Uint16Array.from(letters, (letter) => letter.charCodeAt(0));
+
+/** All that a card says: its letters are read when asked for. */
+export const tellCard = (card: PracticeCard | undefined): PracticeCard | undefined =>
+  card && {
+    id: card.id,
+    author: card.author,
+    unit: card.unit,
+    theme: card.theme,
+    how: card.how,
+    tried: card.tried,
+    worked: card.worked,
+    failed: card.failed,
+    lastAt: card.lastAt,
+    at: card.at,
+    official: card.official,
+    print: card.print,
+    subject: card.subject,
+    notice: card.notice,
+  };

@@ -2,26 +2,7 @@
 import { expect, it } from 'vitest';
 import { Cards } from '#domain/match/cards';
 import type { PracticeCard } from '#domain/match/practice-table';
-import { printed } from '../practices.ts';
-
-/** All that a card says: its letters are read when asked for. */
-const told = (card: PracticeCard | undefined) =>
-  card && {
-    id: card.id,
-    author: card.author,
-    unit: card.unit,
-    theme: card.theme,
-    how: card.how,
-    tried: card.tried,
-    worked: card.worked,
-    failed: card.failed,
-    lastAt: card.lastAt,
-    at: card.at,
-    official: card.official,
-    print: card.print,
-    subject: card.subject,
-    notice: card.notice,
-  };
+import { printed, tellCard } from '../practices.ts';
 
 const cardOf = (id: string, given: Partial<PracticeCard> = {}): PracticeCard => ({
   id,
@@ -49,7 +30,7 @@ it('keeps each card as it was put', () => {
   expect(put.map((card) => cards.add(card))).toEqual([0, 1, 2, 3]);
   const opened = new Cards(cards.save());
   for (const one of [cards, opened]) {
-    expect([0, 1, 2, 3].map((ordinal) => told(one.at(ordinal)))).toEqual(put);
+    expect([0, 1, 2, 3].map((ordinal) => tellCard(one.at(ordinal)))).toEqual(put);
     expect([one.themeAt(0), one.themeAt(1), one.idAt(2)]).toEqual(['trial', '', 'long id with é']);
     expect(one.meritsAt(3)).toMatchObject({ how: 0.5, worked: 1, at: 1.7e12 });
     expect([one.ordinalOf('b'), one.ordinalOf('c')]).toEqual([1, undefined]);
@@ -70,9 +51,9 @@ it('knows nothing of what is removed, and goes on after a load', () => {
     expect(one.withNotice()).toHaveLength(2);
   }
   expect(opened.add(cardOf('b', { author: 'new' }))).toBe(3);
-  expect(told(opened.at(3))).toEqual(cardOf('b', { author: 'new' }));
+  expect(tellCard(opened.at(3))).toEqual(cardOf('b', { author: 'new' }));
   expect(opened.ordinalOf('b')).toBe(3);
-  expect(told(opened.at(2))).toEqual(cardOf('c', { notice: 'x' }));
+  expect(tellCard(opened.at(2))).toEqual(cardOf('c', { notice: 'x' }));
 });
 
 it('does not grow when one practice is replaced again and again', () => {
@@ -81,5 +62,5 @@ it('does not grow when one practice is replaced again and again', () => {
   const print = new Uint16Array(1000).fill(7);
   for (let round = 0; round < 100; round += 1) cards.remove(cards.add(cardOf('a', { print })));
   expect(cards.save().columns[3].length).toBeLessThan(100);
-  expect(told(cards.at(0))).toEqual(cardOf('other'));
+  expect(tellCard(cards.at(0))).toEqual(cardOf('other'));
 });

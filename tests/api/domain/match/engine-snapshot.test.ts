@@ -4,7 +4,7 @@ import { createPracticeIndex } from '#domain/match/engine';
 import { openEngine, saveEngine } from '#domain/match/engine-snapshot';
 import { cardOf } from '#domain/match/practice-table';
 import { readPractice } from '#domain/match/read-practice';
-import { practiceOf, RECIPE } from '../practices.ts';
+import { practiceOf, RECIPE, tellCard } from '../practices.ts';
 
 it('keeps the cards, the corpus and the names', () => {
   const index = createPracticeIndex();
@@ -15,7 +15,7 @@ it('keeps the cards, the corpus and the names', () => {
   const written = cardOf(practice, readPractice(practice));
   expect(written.official).toBe(true);
   expect(written.print.length).toBeGreaterThan(15);
-  expect(state?.cards.at(state.cards.ordinalOf(practice.id) ?? -1)).toEqual(written);
+  expect(tellCard(state?.cards.at(state.cards.ordinalOf(practice.id) ?? -1))).toEqual(written);
   expect(state && openEngine(saveEngine(state), {})?.dictionary.names).toEqual(state?.dictionary.names);
 });
 
