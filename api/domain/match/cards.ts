@@ -4,7 +4,7 @@
  */
 import { growTo } from '../index/grow-to.ts';
 import { Letters } from '../index/letters.ts';
-import { ID, LaidCard, NOTICE, TEXTS } from './laid-card.ts';
+import { ID, LaidCard, NOTICE, SUBJECT, TEXTS } from './laid-card.ts';
 import { MeritRows } from './merit-rows.ts';
 import type { Merits, PracticeCard } from './practice-table.ts';
 
@@ -96,6 +96,11 @@ export class Cards {
   /** Empty for a practice about no case. */
   themeAt(ordinal: number): string | undefined {
     return this.#merits.lives(ordinal) ? this.#nameAt(ordinal, THEME) : undefined;
+  }
+
+  /** Signs of its title's words; none once removed. */
+  subjectAt(ordinal: number): Uint16Array {
+    return this.#texts.signsOf(ordinal * TEXTS + SUBJECT);
   }
 
   /** Holds until the next card is added or removed. */

@@ -7,6 +7,7 @@ import { wordDim } from './dimensions.ts';
 import type { EngineState } from './engine-state.ts';
 import { findCompletions, findWord, stemsOf, weighWord } from './find-word.ts';
 import { findOtherWritings } from './other-writings.ts';
+import { BEHIND, raiseTitles } from './raise-titles.ts';
 import { rejoinWords } from './rejoin-words.ts';
 import type { SearchHit, SearchRequest } from './types.ts';
 
@@ -125,7 +126,9 @@ export function searchPractices(state: EngineState, { text, limit, keep }: Searc
     ...(keep ? { accepts: (ordinal: number) => keep(cards.idAt(ordinal) ?? '') } : {}),
   };
   const dims = wanted.map(([dim]) => dim);
-  const found = index.top(query, limit);
+  const sought = telling.map(([dim, weight]) => ({ stem: dictionary.names[dim] ?? '', weight }));
+  const best = index.top(query, limit + BEHIND);
+  const found = raiseTitles(best, sought, (ordinal) => cards.subjectAt(ordinal)).slice(0, limit);
   const ordinals = found.map(({ ordinal }) => ordinal);
   const impacts = index.impactsOf(dims, ordinals);
   return found.flatMap(({ ordinal, score }, hit) => {

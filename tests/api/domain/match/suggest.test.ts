@@ -1,9 +1,14 @@
 /** Suggestions: at most three, none that was set aside, none when nothing fits. */
 import { expect, it } from 'vitest';
-import { createState } from '#domain/match/engine-state';
+import type { Practice } from '#contract/practice';
+import type { CrmRecord } from '#contract/record';
+import { describePractices } from '#domain/match/describe-practices';
+import { createState, DAY_MS } from '#domain/match/engine-state';
 import { createPracticeIndex } from '#domain/match/engine';
 import { suggestPractices } from '#domain/match/suggest';
+import { createDice, makePractice, makeRecord } from '../../../bench/synthetic-practices.ts';
 import { NOW, practiceOf, RECIPE, recordOf, VIEWER } from '../practices.ts';
+import { suggestAll } from './suggest-all.ts';
 
 const record = recordOf({
   name: 'X',
@@ -55,4 +60,49 @@ it('shows one of two that tell one story in other words', () => {
   const shown = index.suggest(request).suggested.map(({ practiceId }) => practiceId);
   expect(shown).toHaveLength(3);
   expect(shown.filter((id) => [told.id, again.id].includes(id))).toHaveLength(1);
+});
+
+const OLDER = '2026-01-05T08:00:00.000Z';
+/** A company with everything that moves a choice: few units, stories told twice, practices that say that another's subject is over. */
+function foundCompany(dice: ReturnType<typeof createDice>): Practice[] {
+  const made = Array.from({ length: 400 }, (_, at): Practice => {
+    const practice = makePractice(dice, at);
+    const unit = dice.below(3) === 0 ? 'Trade' : 'Office';
+    return { ...practice, author: { ...practice.author, unit }, at: OLDER };
+  });
+  const of = (from: string) => ({ id: `${from}-${dice.below(1e9)}`, at: '2026-06-05T08:00:00.000Z' });
+  const again = made.slice(0, 60).map((practice) => ({ ...practice, ...of('again') }));
+  const over = made
+    .slice(60, 120)
+    .map((practice) => ({ ...practice, ...of('over'), body: `${practice.title} n’existe plus.` }));
+  return [...made, ...again, ...over];
+}
+
+/** Pages from nearly empty to full: what they say decides whether anything is shown. */
+function thinOut({ fields, ...record }: CrmRecord, dice: ReturnType<typeof createDice>): CrmRecord {
+  const kept = fields.filter(() => dice.below(2) === 0);
+  const cut = (value: string) => value.split(' ').slice(0, dice.below(12)).join(' ');
+  return { ...record, fields: kept.map((field) => ({ ...field, value: cut(field.value) })) };
+}
+
+it('abstains, seats and chooses as if it had scored every practice', () => {
+  const dice = createDice(23);
+  const state = createState({});
+  state.day = Math.floor(NOW / DAY_MS);
+  describePractices(state, foundCompany(dice), []);
+  const seen = { abstained: 0, nearTheFloor: 0, guests: 0, shown: 0 };
+  for (let round = 0; round < 300; round += 1) {
+    const page = thinOut(makeRecord(dice, round), dice);
+    // Ages are counted from whole days there.
+    const asked = { record: page, viewer: VIEWER, now: state.day * DAY_MS, limit: 3 + dice.below(3) };
+    const all = suggestAll(state, asked);
+    const { suggested, abstained } = suggestPractices(state, {}, asked);
+    const shown = { abstained, ids: suggested.map(({ practiceId }) => practiceId) };
+    expect(shown, `round ${round}`).toEqual({ abstained: all.abstained, ids: all.ids });
+    seen.abstained += Number(all.abstained);
+    seen.nearTheFloor += Number(Math.abs(all.useful - 0.5) < 0.05);
+    seen.guests += Number(all.hasGuest);
+    seen.shown += Number(!all.abstained);
+  }
+  for (const [what, count] of Object.entries(seen)) expect(count, what).toBeGreaterThan(10);
 });
