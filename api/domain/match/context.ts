@@ -18,9 +18,11 @@ import { textOfField } from './form-fields.ts';
 import { addGlossaryConcepts, findGlossary } from './glossary.ts';
 import { compareYears } from './compare-years.ts';
 import { customerNames, fieldsOf } from './record-fields.ts';
-import { concludeFromChange, concludeFromField, isSilent } from './rules.ts';
+import { concludeFromRival } from './rival-signs.ts';
+import { concludeFromField, isSilent } from './rules.ts';
 import { SaidWords } from './said-words.ts';
 import { concludeFromStageName } from './stage-names.ts';
+import { concludeFromChange } from './trend.ts';
 
 export interface Context {
   /** Of each language that the page may be in. */
@@ -122,11 +124,11 @@ export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[
       context.denials.said.add(placeOfEntry(id) ?? -1);
     });
   for (const field of fields) {
-    if (isSilent(field, now)) continue;
     const isCustomersName = names.includes(field.value.trim());
+    if (!isCustomersName) conclude(concludeFromField(field, now));
+    if (isSilent(field, now)) continue;
     const weight = FIELD_WEIGHTS[field.key];
     if (weight !== undefined && !isCustomersName) hear(context, textOfField(field), weight, page, silent);
-    if (!isCustomersName) conclude(concludeFromField(field, now));
     if (field.key === 'stage') conclude(concludeFromStageName(field.value));
     if (weight !== undefined && !isCustomersName)
       addGlossaryConcepts(context.concepts, findGlossary(field.value, glossary), weight);
@@ -136,6 +138,7 @@ export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[
   const { terms, weights } = context.spoken;
   hearClues(context.concepts, terms, (place) => weights[place] ?? 0, langsOf(page));
   muteDenied(context.concepts, context.denials);
+  conclude(concludeFromRival(fields, context.concepts));
   conclude(concludeFromStage(facets.stage));
   if (facets.sector) context.concepts.addId(facets.sector, SECTOR_STRENGTH);
   const { spoken, concepts } = context;

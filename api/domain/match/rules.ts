@@ -8,14 +8,18 @@ import { remember } from '../text/remember.ts';
 import type { Conclusion } from './conclusion.ts';
 import { beginsDenied, isDenied } from './is-denied.ts';
 import { readDate, readDaysAhead, readLengthDays } from './read-dates.ts';
-import { readNumber, readNumbers } from './read-number.ts';
+import { concludeFromFigures } from './change-rules.ts';
+import { concludeFromRating } from './satisfaction.ts';
+import { readNumber } from './read-number.ts';
 import { concludeFromRelation } from './relation-rules.ts';
+import { concludeFromSale } from './sale-rules.ts';
+import { concludeFromChange, GROWS, SHRINKS } from './trend.ts';
 
 interface Rule {
   readonly label: RegExp;
   /** Of which there may be none: then the label says nothing. Unlike orders, of which none is news. */
   readonly counts?: true;
-  readonly conclude: (value: string, now: number) => Conclusion;
+  readonly conclude: (value: string, now: number, label: string) => Conclusion;
 }
 
 const NOTHING: Conclusion = [];
@@ -45,24 +49,10 @@ const ordered = (value: string, now: number): Conclusion => {
       ];
 };
 
-const SHRINKS: Conclusion = [
-  ['silent-customer', 1.2],
-  ['at-risk-account', 0.8],
-];
-const GROWS: Conclusion = [['customer-growing', 0.8]];
-
 const trend = (value: string): Conclusion => {
   if (NEGATIVE.test(fold(value))) return SHRINKS;
   return /\+\s?\d/.test(value) ? GROWS : NOTHING;
 };
-
-/** A few percent more or less are no news. */
-const NEWS = 0.15;
-/** `change`: this year's figure as a part of last year's. */
-export function concludeFromChange(change: number): Conclusion {
-  if (change < 1 - NEWS) return SHRINKS;
-  return change > 1 + NEWS ? GROWS : NOTHING;
-}
 
 /** "41 / 128" under "N / N-1": this year's figure, then last year's. */
 const compare = (value: string): Conclusion => {
@@ -84,15 +74,7 @@ const ending = (value: string, now: number): Conclusion => {
 
 /** Of a contract, not of a payment. */
 const ENDING =
-  /^(?!.*(?:paiement|payment|reglement|facture|invoice)).*(?:echeance|fin (?:de |du )?(?:contrat|bail|engagement)|contract (?:end|expir)|expir|renewal|renouvellement|end date|date de fin|terme)/;
-
-/** A share of the most, 0 to 1: "4,5/5", "92 %", and of ten where nothing else is said. */
-function readRating(value: string): number | undefined {
-  const [mark, most] = readNumbers(value);
-  if (mark === undefined) return undefined;
-  if (/%/.test(value)) return mark / 100;
-  return mark / (most && /\/|\bsur\b|\bout of\b/.test(value) ? most : mark > 10 ? 100 : 10);
-}
+  /^(?!.*(?:paiement|payment|reglement|facture|invoice)).*(?:echeance|fin (?:de |du |des )?(?:contrats?|bail|engagement|marche|location)|^fin$|^end$|lease (?:end|break)|break (?:date|clause)|contract (?:end|expir)|expir|renewal|renouvellement|end date|date de fin|terme)/;
 
 const RULES: readonly Rule[] = [
   {
@@ -143,16 +125,7 @@ const RULES: readonly Rule[] = [
     label: /impaye|retard de paiement|overdue|outstanding|encours/,
     conclude: (value) => atLeast(value, 1, [['late-payment', 1]]),
   },
-  {
-    label: /nps|satisfaction|csat/,
-    conclude: (value) =>
-      (readRating(value) ?? 1) <= 0.6
-        ? [
-            ['complaint', 0.7],
-            ['at-risk-account', 0.7],
-          ]
-        : NOTHING,
-  },
+  { label: /nps|satisfaction|csat/, conclude: (value, _now, label) => concludeFromRating(value, label) },
 ];
 
 /** Dates and amounts are facts, not words: what they mean is read elsewhere. */
@@ -184,10 +157,17 @@ export function isSilent({ key, label, value }: RecordField, now: number): boole
 }
 
 export function concludeFromField({ key, label, value }: RecordField, now: number): Conclusion {
-  if (beginsDenied(value)) return NOTHING;
-  if (key === 'competitor') return [['competitor-in-place', 1]];
-  if (key === 'agreement') return [['framework-agreement', 1]];
-  if (SILENT.has(key)) return NOTHING;
   const { spelt, rules } = readLabel(label);
-  return [...rules.flatMap((rule) => rule.conclude(value, now)), ...concludeFromRelation(spelt, value, now)];
+  const sale = key === 'description' ? NOTHING : concludeFromSale(spelt, value, now);
+  if (beginsDenied(value)) return sale;
+  if (key === 'competitor') return [...sale, ['competitor-in-place', 1]];
+  if (key === 'agreement') return [['framework-agreement', 1]];
+  const change = concludeFromFigures(key, spelt, value);
+  if (SILENT.has(key)) return [...sale, ...change];
+  return [
+    ...sale,
+    ...change,
+    ...rules.flatMap((rule) => rule.conclude(value, now, spelt)),
+    ...concludeFromRelation(spelt, value, now),
+  ];
 }

@@ -1,7 +1,7 @@
 /** Figures and dates to situations. */
 import { expect, it } from 'vitest';
 import { findEntry } from '#domain/map/entries';
-import { concludeFromChange, concludeFromField } from '#domain/match/rules';
+import { concludeFromField } from '#domain/match/rules';
 import { NOW } from '../practices.ts';
 
 const conclude = (label: string, value: string) =>
@@ -52,10 +52,4 @@ it('concludes only what the map knows', () => {
     ].flatMap((label) => conclude(label, value)),
   );
   expect(fromFields.filter((id) => !findEntry(id))).toEqual([]);
-});
-
-it('calls a change of a few percent no news', () => {
-  expect(concludeFromChange(0.7).map(([id]) => id)).toContain('silent-customer');
-  expect(concludeFromChange(1.4).map(([id]) => id)).toContain('customer-growing');
-  expect(concludeFromChange(0.95)).toEqual([]);
 });
