@@ -21,5 +21,5 @@ it.each([
   ['0 → 5'],
   ['de 8 à 12 h'],
   ['12, rue de la Paix (2e étage)'],
-  [`${'Ils étaient soixante, ils sont quarante depuis la fermeture de Lens. '} 60 → 40`],
+  ['Ils étaient soixante, ils sont quarante depuis la fermeture de Lens : 60 → 40'],
 ])('%s tells no change', (value) => expect(readChange(value)).toBeUndefined());
