@@ -59,11 +59,22 @@ const SIZES: Readonly<Record<string, Size>> = {
   'Grand compte': '1000+',
 };
 
+function readText(file: string): string {
+  if (!existsSync(file)) throw new Error(`${file} is missing`);
+  return readFileSync(file, 'utf8');
+}
+
 const readLines = <T>(file: string): T[] =>
-  readFileSync(file, 'utf8')
+  readText(file)
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as T);
+    .flatMap((line, at) => {
+      if (line.trim() === '') return [];
+      try {
+        return [JSON.parse(line) as T];
+      } catch {
+        throw new Error(`${file}, line ${at + 1}, is no JSON`);
+      }
+    });
 
 const known = <T extends object>(values: T) =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value != null));
@@ -104,8 +115,8 @@ function practiceOf(raw: RawPractice, people: ReadonlyMap<string, RawPerson>): P
 
 function readGrades(files: readonly string[]): Map<string, Map<string, number>> {
   const grades = new Map<string, Map<string, number>>();
-  for (const file of files.filter((name) => existsSync(name))) {
-    for (const line of readFileSync(file, 'utf8').split('\n')) {
+  for (const file of files) {
+    for (const line of readText(file).split('\n')) {
       const [account = '', practice = '', grade = ''] = line.trim().split(/\s+/);
       if (!/^\d+$/.test(grade)) continue;
       if (!grades.has(account)) grades.set(account, new Map());
@@ -113,6 +124,17 @@ function readGrades(files: readonly string[]): Map<string, Map<string, number>> 
     }
   }
   return grades;
+}
+
+/** Grades of what is not in the collection can be reached by nobody, and lower every system's figures alike. */
+export function findStrangers({
+  practices,
+  accounts,
+  grades,
+}: Pick<Collection, 'practices' | 'accounts' | 'grades'>): string[] {
+  const known = new Set([...practices, ...accounts].map(({ id }) => id));
+  const named = [...grades].flatMap(([account, own]) => [account, ...own.keys()]);
+  return [...new Set(named)].filter((id) => !known.has(id));
 }
 
 export function readCollection(folder: string, now: number): Collection {
@@ -135,7 +157,8 @@ export function readCollection(folder: string, now: number): Collection {
       };
     },
   );
-  const grades = readGrades([join(folder, 'qrels.tsv'), join(folder, 'qrels-more.tsv')]);
+  const more = join(folder, 'qrels-more.tsv');
+  const grades = readGrades([join(folder, 'qrels.tsv'), ...(existsSync(more) ? [more] : [])]);
   return {
     raw,
     practices: raw.map((practice) => practiceOf(practice, people)),

@@ -5,7 +5,7 @@ import type { Term } from '#domain/match/weights';
 import { atLeast, close, hasFlag, option, rounded } from './closing.ts';
 import { PEERS } from './peers.ts';
 import { hasUseful, isUseful, mean, ndcg } from './ranking-figures.ts';
-import { readCollection, type Collection } from './relevance-collection.ts';
+import { findStrangers, readCollection, type Collection } from './relevance-collection.ts';
 
 const NOW = Date.parse('2026-11-23T08:00:00Z');
 const DEPTH = 5;
@@ -97,6 +97,8 @@ export async function main(): Promise<void> {
   const folder = option('collection');
   if (folder === undefined) throw new Error('relevance needs --collection DIR');
   const collection = readCollection(folder, NOW);
+  const strangers = findStrangers(collection);
+  if (strangers.length > 0) process.stderr.write(`Graded, but not in ${folder}: ${strangers.join(', ')}\n`);
   const run = runOwn(collection);
   const own = figures('relais', run, collection);
   const variants = [

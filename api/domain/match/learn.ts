@@ -39,6 +39,8 @@ const STEP_MAX = 0.1;
 /** Whoever answers more is heard no louder: all their answers together count for so many. */
 const PERSON_MAX = 30;
 const RIDGE = 12;
+/** Chance moves a term too: so many standard errors of a shift are taken for chance, and only what is beyond them is learned. Without, four hundred answers by the toss of a coin moved single weights by up to two fifths. */
+const CHANCE_ERRORS = 1;
 const ROUNDS = 200;
 const STEP = 0.5;
 
@@ -113,6 +115,16 @@ function fit(examples: readonly Example[], terms: readonly Term[]): ReadonlyMap<
   return shifts;
 }
 
+/** Inverse root of the term's Fisher information, as if half of all answers were good; with what the ridge knows before. */
+function errorOf(term: Term, examples: readonly Example[]): number {
+  const heard = examples.reduce((sum, { weight }) => sum + weight, 0);
+  const own = examples.reduce((sum, { weight, terms }) => sum + (terms.has(term) ? weight : 0), 0);
+  return 1 / Math.sqrt((0.25 * own * (heard - own)) / Math.max(1, heard) + RIDGE);
+}
+
+const beyondChance = (shift: number, error: number): number =>
+  Math.sign(shift) * Math.max(0, Math.abs(shift) - CHANCE_ERRORS * error);
+
 const clamp = (value: number, most: number) => Math.max(-most, Math.min(most, value));
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
@@ -154,7 +166,13 @@ export function learnWeights(events: readonly VerdictEvent[], previous: LearnedW
   );
   const shifts = fit(examples, counted);
   const lessons = counted
-    .map((term) => lessonOf(term, stepTo(term, shifts.get(term) ?? 0, previous), examples))
+    .map((term) =>
+      lessonOf(
+        term,
+        stepTo(term, beyondChance(shifts.get(term) ?? 0, errorOf(term, examples)), previous),
+        examples,
+      ),
+    )
     .filter(({ before, after }) => before !== after);
   return {
     weights: Object.fromEntries(lessons.map(({ term, after }) => [term, after])),

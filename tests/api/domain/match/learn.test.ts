@@ -99,3 +99,29 @@ it('stays within its bounds whatever is said and whatever was stored before', ()
     expect(Object.keys(weights).filter((term) => !Object.hasOwn(WEIGHTS, term))).toEqual([]);
   }
 });
+
+it('takes hardly anything from answers by the toss of a coin, and the signal all the same', () => {
+  const terms = ['sector:hotel', 'words', 'evidence', 'stage:trial', 'unit', 'fresh'];
+  const answers = (seed: number, chance: (shown: readonly string[]) => number) => {
+    const dice = createDice(seed);
+    return Array.from({ length: 400 }, (_, at): VerdictEvent => {
+      const shown = terms.filter(() => dice.roll() < 0.45);
+      const verdict = dice.roll() < chance(shown) ? 'worked' : 'declined';
+      return { authorId: 'a', personId: `p${at % 25}`, verdict, shown };
+    });
+  };
+  const settle = (events: readonly VerdictEvent[]) => {
+    let weights: LearnedWeights = {};
+    for (let week = 0; week < 20; week += 1) ({ weights } = learnWeights(events, weights));
+    return weights;
+  };
+  const moves = Array.from({ length: 12 }, (_, seed) => settle(answers(seed + 1, () => 0.5))).flatMap(
+    (weights) =>
+      (['sector', 'words', 'evidence', 'stage', 'unit', 'fresh'] as const).map((term) =>
+        Math.abs((weights[term] ?? WEIGHTS[term]) / WEIGHTS[term] - 1),
+      ),
+  );
+  expect(moves.reduce((sum, move) => sum + move, 0) / moves.length).toBeLessThan(0.05);
+  const taught = settle(answers(1, (shown) => (shown.includes('sector:hotel') ? 0.75 : 0.4)));
+  expect(taught.sector).toBeGreaterThan(1.3 * WEIGHTS.sector);
+});
