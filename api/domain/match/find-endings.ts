@@ -2,6 +2,7 @@
  * Sentences by which colleagues tell each other that a way of working is over: "the paper form no longer exists", "annule et remplace
  * le barème de 2024". It knows announcements, not stories: that a customer no longer calls ends nothing, nor what one rep gave up.
  */
+import { isImplied, isOfOthers } from './implied-endings.ts';
 import { fold } from '../text/fold.ts';
 import { stemOf } from '../text/terms.ts';
 
@@ -19,23 +20,27 @@ const SUPPLIES =
 const VERBS =
   '(?:sell|offer|rent|send|print|use|supply|stock|make|accept|quote|deliver|order|fill|take|go through|promise)';
 
-const STRONG: readonly RegExp[] = [
+/** Said to all by those whose rule it is. */
+const ORDERS: readonly RegExp[] = [
   /\bannul\w+ et remplac\w+/,
   /\bremplac(?:e|ent) (?:l |le |la |les )?(?:ancien\w*|vieux|vieille|celui|celle|ceux)\b/,
-  new RegExp(`\\b(?:n est|ne sont|c est) (?:desormais )?plus (?:du tout )?${VALID}\\b`),
-  /\bn exist(?:e|ent) plus\b/,
-  /\bne (?:doi\w+|peu\w+) plus (?:etre|circuler|servir|partir|sortir)\b/,
   // To all: "n'envoyez plus"; but "vous n'avez plus" tells of a customer.
   /\b(?:ne )?n? ?(?!(?:av|aur|sav|trouv|voy|recev|pouv|ser|entend)ez)\w{2,}ez plus\b(?! (?:que|d une|tard|tot|haut|bas|vite|cher|loin)\b)/,
   new RegExp(`\\b(?:on|nous) n(?:e)? (?:l |les? |la )?${SUPPLIES} plus\\b(?! que\\b)`),
   /\b(?:oubliez|jetez|on oublie) (?:l |les? |la |vos |toutes? |tous )/,
   /^fin (?:de|des|du|d)\b.*\b(?:au|depuis|le|en) (?:le )?(?:1er|\d+|janv|fevr|mars|avr|mai|juin|juil|aout|sept|oct|nov|dec|cette annee)/,
+  new RegExp(`\\bwe no longer ${VERBS}\\b`),
+  new RegExp(`\\bwe (?:don t|do not) ${VERBS}\\b.*\\bany ?more\\b`),
+];
+/** Told of anything: it counts where nobody else's is told of. */
+const TOLD: readonly RegExp[] = [
+  new RegExp(`\\b(?:n est|ne sont|c est) (?:desormais )?plus (?:du tout )?${VALID}\\b`),
+  /\bn exist(?:e|ent) plus\b/,
+  /\bne (?:doi\w+|peu\w+) plus (?:etre|circuler|servir|partir|sortir)\b/,
   /^fini(?:e|s|es)? (?:les? |la |l )/,
   /(?<!\bs )\b(?:est|sont|a ete|ont ete|sera|seront) (?:desormais |definitivement )?(?:supprime|abandonne|remplace|perime|obsolete|caduc|caduque|retire|demode)\w*/,
   /\b(?:replaces|supersedes|superseded|(?:is|are|was|were|been|being) (?:now )?replaced by)\b/,
   /\bno longer (?:valid|accepted|exists?|available|offered|in use|in force|used|appl\w+|needed|required|allowed|possible|sold|made|printed|correct)\b/,
-  new RegExp(`\\bwe no longer ${VERBS}\\b`),
-  new RegExp(`\\bwe (?:don t|do not) ${VERBS}\\b.*\\bany ?more\\b`),
   /\b(?:is|are|was|were|been) (?:now )?(?:discontinued|withdrawn|scrapped|abolished|phased out|obsolete|outdated|out of date)\b/,
   /\bno (?:more )?need (?:for|to)\b.*\bany ?more\b/,
 ];
@@ -50,18 +55,26 @@ const WEAK: readonly RegExp[] = [
 ];
 
 const isEnding = (sentence: string): boolean =>
-  STRONG.some((sign) => sign.test(sentence)) ||
-  ((OLD.test(sentence) || BEGINS.test(sentence)) && WEAK.some((sign) => sign.test(sentence)));
+  ORDERS.some((sign) => sign.test(sentence)) ||
+  (!isOfOthers(sentence) &&
+    (TOLD.some((sign) => sign.test(sentence)) ||
+      ((OLD.test(sentence) || BEGINS.test(sentence)) && WEAK.some((sign) => sign.test(sentence))))) ||
+  isImplied(sentence);
 
 /** Most texts are passed over by their words alone: every sign above has one of these, or one of those below beside its company. */
 const TELLING =
-  /^(?:annul|remplac|oubli(?:e|ez|er)$|jetez$|suppri|abandonn|retire|perim|obsolet|cadu|demod|fini(?:e|s|es)?$|ancien(?:s|ne|nes)?$|vieux$|vieille|desormais$|dorenavant$|replaces$|replaced$|supersed|longer$|discontinued$|withdrawn$|scrapped$|abolished$|phased$|outdated$|anymore$|old$|former$|previous$|earlier$)/;
+  /^(?:annul|remplac|oubli(?:e|ez|er)$|jetez$|suppri|abandonn|retire|perim|obsolet|cadu|demod|fini(?:e|s|es)?$|ancien(?:s|ne|nes)?$|vieux$|vieille|desormais$|dorenavant$|replaces$|replaced$|supersed|longer$|discontinued$|withdrawn$|scrapped$|abolished$|phased$|outdated$|anymore$|old$|former$|previous$|earlier$|arretee?s?$|cesse$|stoppe$|disparu$|interdi|refuse|bloque$|termine|poubelle$|expired$|dropped$|stopped$|ended$|pulled$|replaced$|siege$|juridique$|legal$|tariff$)/;
 const COMPANY: Readonly<Record<string, RegExp>> = {
-  plus: / (?:ne?|c)(?: \S+){0,3} plus| plus (?:aucun|besoin|question)/,
+  plus: / (?:ne?|c)(?: \S+){0,3} plus| plus (?:aucun|besoin|question|d)/,
   fin: / fin d\S*(?: \S+)* (?:au|depuis|le|en)(?: |$)/,
   more: / any more/,
   now: / from now on/,
   date: / out of date/,
+  table: / off the table/,
+  production: / out of production/,
+  samples: / no more/,
+  fermee: / depuis/,
+  closed: / (?:was|were|been) closed/,
 };
 const UNASKED = 0;
 const PLAIN = 1;
