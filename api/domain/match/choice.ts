@@ -1,5 +1,5 @@
 /** From the best-scored to the few that are shown: diverse, one from another unit when it fits. */
-import { ALIKE, shareWords } from './fingerprint.ts';
+import { ALIKE, isLikeAny, shareWords } from './fingerprint.ts';
 import { joinGrounds, shareGrounds, type Grounds } from './grounds.ts';
 import type { PracticeCard } from './practice-table.ts';
 
@@ -47,9 +47,10 @@ function isOvertaken(card: PracticeCard, candidates: readonly Candidate[]): bool
   if (card.official) return false;
   const { worked } = card;
   const since = card.at + NEWER_MS;
-  for (const { card: newer } of candidates)
-    if (newer.at >= since && worked <= newer.worked && tellsTheSame(newer, card)) return true;
-  return false;
+  const newer: Uint16Array[] = [];
+  for (const { card: other } of candidates)
+    if (other.at >= since && worked <= other.worked) newer.push(other.print);
+  return isLikeAny(card.print, newer, ALIKE);
 }
 
 /** What may be chosen from, best first. */

@@ -2,7 +2,7 @@
 import { IMPACT_MAX } from '../index/segment.ts';
 import type { Asked } from './context-query.ts';
 import { NO_SECTOR } from './dimensions.ts';
-import { findGrounds, numberGrounds, type Grounds } from './grounds.ts';
+import { findGrounds, numberGrounds, type Grounds, type Numbered } from './grounds.ts';
 
 /** What one dimension added to a score. */
 export interface Contribution {
@@ -14,19 +14,21 @@ export class Contributions {
   readonly #asked: readonly Asked[];
   readonly #ordinals: readonly number[];
   readonly #impacts: Uint8Array;
-  readonly #numbers: Int16Array;
+  readonly #numbered: Numbered;
+  /** By row, once asked for. */
+  readonly #grounds: (Grounds | undefined)[] = [];
 
   /** `impacts`: what each of `ordinals` has of each that is asked, a row for each ordinal, 0 to 255. */
   constructor(asked: readonly Asked[], ordinals: readonly number[], impacts: Uint8Array) {
     this.#asked = asked;
     this.#ordinals = ordinals;
     this.#impacts = impacts;
-    this.#numbers = numberGrounds(asked);
+    this.#numbered = numberGrounds(asked);
   }
 
   /** In the order of what is asked; a neighbour's on behalf of what the page itself says. */
   of(ordinal: number): Contribution[] {
-    const row = this.#rowOf(ordinal);
+    const row = this.#ordinals.indexOf(ordinal) * this.#asked.length;
     const contributions: Contribution[] = [];
     for (let at = 0; at < this.#asked.length; at += 1) {
       const one = this.#asked[at];
@@ -38,13 +40,14 @@ export class Contributions {
   }
 
   groundsOf(ordinal: number): Grounds {
-    const row = this.#rowOf(ordinal);
-    const amountAt = (at: number) =>
-      ((this.#asked[at]?.weight ?? 0) * (this.#impacts[row + at] ?? 0)) / IMPACT_MAX;
-    return findGrounds(this.#numbers, amountAt);
+    const number = this.#ordinals.indexOf(ordinal);
+    return (this.#grounds[number] ??= this.#findGrounds(number * this.#asked.length));
   }
 
-  #rowOf(ordinal: number): number {
-    return this.#ordinals.indexOf(ordinal) * this.#asked.length;
+  #findGrounds(row: number): Grounds {
+    return findGrounds(
+      this.#numbered,
+      (at) => ((this.#asked[at]?.weight ?? 0) * (this.#impacts[row + at] ?? 0)) / IMPACT_MAX,
+    );
   }
 }

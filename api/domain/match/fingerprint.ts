@@ -72,3 +72,29 @@ export function shareWords(one: Uint16Array, other: Uint16Array, least = 0): num
   }
   return mine < 0 || theirs < 0 ? 0 : common / longest;
 }
+
+// How often one print has each sign, while others are held against it; all 0 before and behind.
+const LAID = new Uint8Array(1 << SIGN_BITS);
+
+/** Signs of `other`, which ascend, that the one laid out has as well. */
+function countLaid(other: Uint16Array): number {
+  let common = 0;
+  let last = -1;
+  let times = 0;
+  for (let at = 0; at < other.length; at += 1) {
+    const sign = other[at] ?? 0;
+    times = sign === last ? times + 1 : 1;
+    last = sign;
+    if (times <= (LAID[sign] ?? 0)) common += 1;
+  }
+  return common;
+}
+
+/** Whether one of several shares at least this part of its words with `one`: laid out once, it takes a tenth of holding each beside it. */
+export function isLikeAny(one: Uint16Array, others: readonly Uint16Array[], least: number): boolean {
+  if (others.length === 0) return false;
+  for (let at = 0; at < one.length; at += 1) LAID[one[at] ?? 0] = (LAID[one[at] ?? 0] ?? 0) + 1;
+  const isLike = others.some((other) => countLaid(other) / Math.max(1, one.length, other.length) >= least);
+  for (let at = 0; at < one.length; at += 1) LAID[one[at] ?? 0] = 0;
+  return isLike;
+}

@@ -13,25 +13,26 @@ interface Asked {
   readonly said: string;
 }
 
-/** Of each that is asked the number of its ground; -1 where it is no concept. */
-export function numberGrounds(asked: readonly Asked[]): Int16Array {
-  const numbers = new Int16Array(asked.length);
-  const said: string[] = [];
-  for (let at = 0; at < asked.length; at += 1) {
-    const one = asked[at];
-    if (!one || !isConceptDim(one.name)) {
-      numbers[at] = -1;
-      continue;
-    }
-    const known = said.indexOf(one.said);
-    numbers[at] = known >= 0 ? known : said.push(one.said) - 1;
-  }
-  return numbers;
+/** Of each that is asked the number of its ground, below `count`; -1 where it is no concept. */
+export interface Numbered {
+  readonly numbers: readonly number[];
+  readonly count: number;
 }
 
-/** `numbers`: of each that is asked, its ground's; `amountAt`: what it added. */
-export function findGrounds(numbers: Int16Array, amountAt: (at: number) => number): Grounds {
-  const grounds = new Float64Array(numbers.length);
+export function numberGrounds(asked: readonly Asked[]): Numbered {
+  const numbers: number[] = [];
+  const grounds: string[] = [];
+  for (const { name, said } of asked) {
+    const known = isConceptDim(name) ? grounds.indexOf(said) : -1;
+    const isNew = known < 0 && isConceptDim(name);
+    numbers.push(isNew ? grounds.push(said) - 1 : known);
+  }
+  return { numbers, count: grounds.length };
+}
+
+/** `amountAt`: what each that is asked added. */
+export function findGrounds({ numbers, count }: Numbered, amountAt: (at: number) => number): Grounds {
+  const grounds = new Float64Array(count);
   for (let at = 0; at < numbers.length; at += 1) {
     const number = numbers[at] ?? -1;
     if (number >= 0) grounds[number] = (grounds[number] ?? 0) + amountAt(at);

@@ -1,6 +1,7 @@
 /** Fingerprints: near for the same story told again, far for another, and the same in every process. */
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { ALIKE, createSheet, fingerprintOf, shareWords } from '#domain/match/fingerprint';
+import { ALIKE, createSheet, fingerprintOf, isLikeAny, shareWords } from '#domain/match/fingerprint';
 import { readPractice } from '#domain/match/read-practice';
 import { termOf } from '#domain/text/terms';
 import { practiceOf, printed, RECIPE } from '../practices.ts';
@@ -49,4 +50,21 @@ it('keeps the first signs of a very long text, and the next text none of them', 
   expect([...print]).toEqual(own.toSorted((a, b) => a - b).slice(0, print.length));
   expect(print).toHaveLength(128);
   expect(fingerprintOf(many.slice(0, 2))).toHaveLength(2);
+});
+
+it('finds one alike among several as holding each beside it does, though a sign stands twice', () => {
+  const prints = fc
+    .array(fc.integer({ min: 0, max: 12 }), { maxLength: 12 })
+    .map((signs) => Uint16Array.from(signs).sort());
+  fc.assert(
+    fc.property(
+      prints,
+      fc.array(prints, { maxLength: 4 }),
+      fc.double({ min: 0.05, max: 1 }),
+      (one, others, least) => {
+        const isLike = others.some((other) => shareWords(one, other, least) >= least);
+        expect(isLikeAny(one, others, least)).toBe(isLike);
+      },
+    ),
+  );
 });
