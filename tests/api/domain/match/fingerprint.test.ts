@@ -55,7 +55,7 @@ it('keeps the first signs of a very long text, and the next text none of them', 
 it('finds one alike among several as holding each beside it does, though a sign stands twice', () => {
   const prints = fc
     .array(fc.integer({ min: 0, max: 12 }), { maxLength: 12 })
-    .map((signs) => Uint16Array.from(signs).sort());
+    .map((signs) => Uint16Array.from(signs).toSorted());
   fc.assert(
     fc.property(
       prints,
