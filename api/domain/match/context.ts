@@ -138,7 +138,7 @@ export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[
   const { terms, weights } = context.spoken;
   hearClues(context.concepts, terms, (place) => weights[place] ?? 0, langsOf(page));
   muteDenied(context.concepts, context.denials);
-  conclude(concludeFromRival(fields, context.concepts));
+  conclude(concludeFromRival(fields, context.concepts, now));
   conclude(concludeFromStage(facets.stage));
   if (facets.sector) context.concepts.addId(facets.sector, SECTOR_STRENGTH);
   const { spoken, concepts } = context;

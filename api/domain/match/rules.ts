@@ -13,6 +13,7 @@ import { concludeFromRating } from './satisfaction.ts';
 import { readNumber } from './read-number.ts';
 import { concludeFromRelation } from './relation-rules.ts';
 import { concludeFromSale } from './sale-rules.ts';
+import { concludeFromTraces } from './trace-rules.ts';
 import { concludeFromChange, GROWS, SHRINKS } from './trend.ts';
 
 interface Rule {
@@ -32,12 +33,17 @@ const atLeast = (value: string, least: number, conclusion: Conclusion) =>
 /** As accountants write it, too: "(12 %)". */
 const NEGATIVE = /(?:^|[\s(:])[-−–]\s?\d|^\s*\(\s?\d[\d.,\s]*%?\s?\)|\b(?:baisse|recul|chute|down|decline)/;
 
+/** "15 mois" is as long ago as "il y a 15 mois", where a label asks for the last time. */
+function daysAgo(value: string, now: number): number | undefined {
+  const ahead = readDaysAhead(value, now);
+  return readLengthDays(value) ?? (ahead === undefined ? undefined : -ahead);
+}
+
 /** Three months without an order is a sign in any trade that sells again and again. */
 const ordered = (value: string, now: number): Conclusion => {
-  const length = readLengthDays(value);
-  const ahead = length === undefined ? readDaysAhead(value, now) : -length;
-  if (ahead === undefined || ahead > -2.5 * MONTH) return NOTHING;
-  return ahead < -12 * MONTH
+  const ago = daysAgo(value, now);
+  if (ago === undefined || ago < 2.5 * MONTH) return NOTHING;
+  return ago > 12 * MONTH
     ? [
         ['dormant-account', 1.3],
         ['win-back', 0.6],
@@ -83,9 +89,8 @@ const RULES: readonly Rule[] = [
     conclude: ordered,
   },
   {
-    label: /dernier(?:e|s)? (?:contact|visite|rdv|activite)|last (?:contact|visit|activity|call)/,
-    conclude: (value, now) =>
-      (readDaysAhead(value, now) ?? 0) < -6 * MONTH ? [['neglected-account', 1]] : NOTHING,
+    label: /dernier(?:e|s)? (?:contact|visite|rdv|activite|passage)|last (?:contact|visit|activity|call)/,
+    conclude: (value, now) => ((daysAgo(value, now) ?? 0) > 6 * MONTH ? [['neglected-account', 1]] : NOTHING),
   },
   {
     label:
@@ -128,6 +133,15 @@ const RULES: readonly Rule[] = [
   { label: /nps|satisfaction|csat/, conclude: (value, _now, label) => concludeFromRating(value, label) },
 ];
 
+/** A handful of people decide over a coffee, and buy little. */
+const FEW = 5;
+const ofSize = (value: string): Conclusion => {
+  const people = readNumber(value) ?? 0;
+  return people > 0 && people <= FEW && !/\d\s?[-–à]\s?\d/.test(value)
+    ? [['very-small-customer', 0.9]]
+    : NOTHING;
+};
+
 /** Dates and amounts are facts, not words: what they mean is read elsewhere. */
 const SILENT: ReadonlySet<RecordField['key']> = new Set([
   'closeDate',
@@ -158,14 +172,18 @@ export function isSilent({ key, label, value }: RecordField, now: number): boole
 
 export function concludeFromField({ key, label, value }: RecordField, now: number): Conclusion {
   const { spelt, rules } = readLabel(label);
-  const sale = key === 'description' ? NOTHING : concludeFromSale(spelt, value, now);
-  if (beginsDenied(value)) return sale;
-  if (key === 'competitor') return [...sale, ['competitor-in-place', 1]];
+  const told =
+    key === 'description'
+      ? NOTHING
+      : [...concludeFromSale(spelt, value, now), ...concludeFromTraces(spelt, value, now)];
+  if (beginsDenied(value)) return told;
+  if (key === 'competitor') return [...told, ['competitor-in-place', 1]];
   if (key === 'agreement') return [['framework-agreement', 1]];
   const change = concludeFromFigures(key, spelt, value);
-  if (SILENT.has(key)) return [...sale, ...change];
+  if (key === 'size') return [...told, ...change, ...ofSize(value)];
+  if (SILENT.has(key)) return [...told, ...change];
   return [
-    ...sale,
+    ...told,
     ...change,
     ...rules.flatMap((rule) => rule.conclude(value, now, spelt)),
     ...concludeFromRelation(spelt, value, now),

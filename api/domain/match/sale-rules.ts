@@ -2,34 +2,12 @@
  * What a page's field about the sale itself means in the map's terms: how long it drags, how often its date was moved, who stands between,
  * what is there today. Label and value together conclude, as in rules.ts.
  */
-import { fold } from '../text/fold.ts';
-import { remember } from '../text/remember.ts';
+import { askLabels, fromCount, ifNone, ifTold, named, type Conclude, type LabelRule } from './conclude-if.ts';
 import type { Conclusion } from './conclusion.ts';
-import { isDenied } from './is-denied.ts';
 import { readDate } from './read-dates.ts';
 import { readNumber, readNumbers } from './read-number.ts';
 
 const NOTHING: Conclusion = [];
-type Conclude = (value: string, now: number) => Conclusion;
-
-const named =
-  (conclusion: Conclusion): Conclude =>
-  (value) =>
-    isDenied(value) ? NOTHING : conclusion;
-const fromCount =
-  (least: number, conclusion: Conclusion): Conclude =>
-  (value) =>
-    readDate(value) === undefined && (readNumber(value) ?? 0) >= least ? conclusion : NOTHING;
-const ifNone =
-  (conclusion: Conclusion): Conclude =>
-  (value) =>
-    isDenied(value) || /^\W*0\W*$/.test(value) || /^(?:none|aucune?|rien|neant)\b/.test(value)
-      ? conclusion
-      : NOTHING;
-const ifTold =
-  (told: RegExp, conclusion: Conclusion): Conclude =>
-  (value) =>
-    told.test(value) ? conclusion : NOTHING;
 
 const MOVED = /\b(?:moved|pushed|slipped|postponed|deferred|repouss|reporte|decale|glisse|recule)/;
 const POSTPONED: Conclusion = [
@@ -64,10 +42,11 @@ const ages: Conclude = (value, now) => {
 };
 
 const HALF = 0.5;
+const SHARE = /^\W*[\d\s.,]+\s*(?:\/|\bsur\b|\bof\b)\s*\d/;
 /** "3 of 140", "5 / 48": of what was agreed on, hardly anything is bought. */
 const bought: Conclude = (value) => {
   const [part, whole] = readNumbers(value);
-  const isShare = part !== undefined && whole !== undefined && /\/|\b(?:sur|of)\b/.test(value);
+  const isShare = part !== undefined && whole !== undefined && SHARE.test(value);
   return isShare && readDate(value) === undefined && part / whole < HALF
     ? [
         ['agreement-unknown-locally', 0.7],
@@ -76,14 +55,16 @@ const bought: Conclude = (value) => {
     : NOTHING;
 };
 
-const NEW = /\b(?:new|nouveau|nouvel|nouvelle|newly|arrivee?|just (?:joined|started)|joined|successeur)\b/;
+/** "acheteuse, 3 mois de poste", "changed in April". */
+const NEW =
+  /\b(?:new|nouveau|nouvel|nouvelle|newly|arrivee?|just (?:joined|started)|joined|successeur|changed?|[1-9] mois de poste)\b/;
 const GONE = /\b(?:partie?|left|leaving|vacante?|gone|retraite|retired|retiring|demission|resigned|depart)\b/;
 const met: Conclude = (value) => [
   ...ifTold(NEW, [['new-decision-maker', 1]])(value, 0),
   ...ifTold(GONE, [['champion-left', 1]])(value, 0),
 ];
 
-const RULES: readonly (readonly [label: RegExp, conclude: Conclude])[] = [
+const RULES: readonly LabelRule[] = [
   [
     /\b(?:close|cloture|closing|signature|decision|demarrage|start|livraison|delivery|pose)\b/,
     ifTold(MOVED, POSTPONED),
@@ -110,7 +91,7 @@ const RULES: readonly (readonly [label: RegExp, conclude: Conclude])[] = [
     bought,
   ],
   [
-    /^(?:contacts?|interlocut\w+|decision maker|decideu\w+|acheteu\w+|buyer|direct\w+|champion|sponsor|responsable)\b/,
+    /^(?:contacts?|interlocut\w+|decision maker|decideu\w+|acheteu\w+|buyer|direct\w+|champion|sponsor|responsable)\b|^(?!account).* manager$/,
     met,
   ],
   [/^(?:decision maker|decideu\w+|signataire|signatory)\b/, ifNone([['authority-unknown', 1]])],
@@ -155,13 +136,5 @@ const RULES: readonly (readonly [label: RegExp, conclude: Conclude])[] = [
   [/\b(?:offres? d emploi|job ads?)\b/, named([['staff-shortage', 0.8]])],
 ];
 
-/** A form's labels come again and again. */
-const rulesOf = remember((label) => RULES.filter(([asked]) => asked.test(label)));
-
 /** `label` folded, words apart by one blank; `value` as the page writes it. */
-export function concludeFromSale(label: string, value: string, now: number): Conclusion {
-  const rules = rulesOf(label);
-  if (rules.length === 0) return NOTHING;
-  const spelt = fold(value);
-  return rules.flatMap(([, conclude]) => conclude(spelt, now));
-}
+export const concludeFromSale = askLabels(RULES);

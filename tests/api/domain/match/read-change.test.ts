@@ -12,12 +12,14 @@ it.each([
   ['41 contre 60 l’an dernier', 41 / 60],
   ['passé de 80 à 45', 45 / 80],
   ['45% (was 90%)', 0.5],
+  ['25 (72 en 2023)', 25 / 72],
+  ['22 k puis 9 k', 9 / 22],
+  ['30 puis 180 puis 41', 41 / 180],
 ])('%s', (value, share) => expect(readChange(value)).toBeCloseTo(share, 5));
 
 it.each([
   ['48'],
   ['Essai → commande'],
-  ['12 → 30 → 40'],
   ['0 → 5'],
   ['de 8 à 12 h'],
   ['12, rue de la Paix (2e étage)'],

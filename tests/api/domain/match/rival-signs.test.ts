@@ -12,7 +12,7 @@ type Pairs = readonly (readonly [label: string, value: string])[];
 
 const fieldsFrom = (pairs: Pairs) => fieldsOf(recordOfPairs('page', 'x', pairs));
 const conclude = (pairs: Pairs, heard: Iterable<readonly [string, number]> = []) =>
-  new Map(concludeFromRival(fieldsFrom(pairs), new Concepts(heard)));
+  new Map(concludeFromRival(fieldsFrom(pairs), new Concepts(heard), NOW));
 
 it.each([
   ['Loueur', 'Ledrive'],
@@ -66,6 +66,25 @@ it('leaves our own customer his contract and his complaints', () => {
       heard,
     ).size,
   ).toBe(0);
+});
+
+it.each([
+  ['Supplier', 'Toutbeton (11 years)', 'loyal-to-incumbent'],
+  ['Prestataire', 'Orvane depuis 2009', 'loyal-to-incumbent'],
+  ['Fournisseur', 'Bioscan (lecteur offert)', 'competitor-free-loan'],
+  ['Current vendor', 'Compteo desktop, discontinued', 'competitor-bought-up'],
+  ['Fournisseur', 'Capillor jusqu’au 30/04/2027', 'competitor-contract-ending'],
+])('%s: %s says %s', (label, value, id) => expect([...conclude([[label, value]]).keys()]).toContain(id));
+
+it('knows who lost, and who serves himself', () => {
+  expect(
+    conclude([
+      ['Statut', 'Perdu 04/2023'],
+      ['Concurrent', 'Sectel'],
+    ]).has('lost-to-competitor'),
+  ).toBe(true);
+  expect([...conclude([['Solution actuelle', 'Excel et un cousin']]).keys()]).toEqual(['in-house-solution']);
+  expect([...conclude([['Prestataire', 'en interne']]).keys()]).toEqual(['in-house-solution']);
 });
 
 it('is heard on a page', () => {

@@ -37,6 +37,17 @@ it('sees a competitor only where somebody is named', () => {
   expect(cases('Nordelio').length).toBe(1);
 });
 
+it('takes a handful of people for a very small customer', () => {
+  const cases = (value: string) => concludeFromField({ key: 'size', label: 'Effectif', value }, NOW);
+  expect(cases('3').map(([id]) => id)).toEqual(['very-small-customer']);
+  for (const more of ['48', '1-10', '0', 'inconnu']) expect(cases(more)).toEqual([]);
+});
+
+it('reads a length under a label that asks for the last time', () => {
+  expect(conclude('Dernier passage', '15 mois')).toContain('neglected-account');
+  expect(conclude('Dernier passage', '2 mois')).toEqual([]);
+});
+
 it('concludes only what the map knows', () => {
   const fromFields = ['il y a 5 mois', 'il y a 3 ans', '-9 %', '+9 %', '5'].flatMap((value) =>
     [
