@@ -66,7 +66,7 @@ function indexOver(state: EngineState, options: IndexOptions): PracticeIndex {
       return suggestPractices(state, options, request);
     },
     weigh: (weights) => weigh(state, weights),
-    search: (request) => searchPractices(state, request),
+    search: (request) => searchPractices(state, request, options.glossary),
     compact: () => state.index.compact(),
     save: () => saveEngine(state),
   };

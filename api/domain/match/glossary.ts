@@ -1,11 +1,11 @@
-/** Finds the company's own words (products, competitors, agreements) in a text, by whole words, whatever the accents, and what they stand for in the map. */
+/** Finds the company's own words (products, competitors, agreements) in a text, by whole words, whatever the accents and the number, and what they stand for in the map. */
 import type { GlossaryEntry } from '#contract/company';
 import type { Concepts } from '../map/concepts.ts';
 import { readTokens } from '../text/read-tokens.ts';
 
 const spell = (text: string) =>
   ` ${readTokens(text)
-    .map(({ word }) => word)
+    .map(({ lexeme }) => lexeme.plain)
     .join(' ')} `;
 
 /** In the glossary's order, each once. */

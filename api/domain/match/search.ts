@@ -1,4 +1,5 @@
 /** The search box: every word counts, the last may be unfinished, a typing error is forgiven when nothing else fits. */
+import type { GlossaryEntry } from '#contract/company';
 import { LANGS, type Lang } from '#contract/words';
 import { detectLang } from '../text/detect-lang.ts';
 import { readTokens, type Token } from '../text/read-tokens.ts';
@@ -54,10 +55,10 @@ function formsOf({ dictionary, index }: EngineState, writing: string): number[][
 function addOtherWritings(
   state: EngineState,
   quest: Quest,
-  { tokens, text }: Typed,
+  { tokens, text, glossary }: Typed,
   found: ReadonlyMap<string, number>,
 ): void {
-  for (const { places, writing } of findOtherWritings(tokens, text)) {
+  for (const { places, writing } of findOtherWritings(tokens, text, glossary)) {
     const own = places.reduce((sum, place) => sum + (found.get(tokens[place]?.word ?? '') ?? 0), 0);
     const forms = formsOf(state, writing).map((dims) => dims.map((dim) => weighWord(state, dim, 1)));
     const sum = forms.reduce((total, [first]) => total + (first?.weight ?? 0), 0);
@@ -71,17 +72,17 @@ interface Typed {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly langs: readonly Lang[];
+  readonly glossary: readonly GlossaryEntry[];
 }
 
-function readTyped(state: EngineState, typed: string): Typed {
+function readTyped(state: EngineState, typed: string, glossary: readonly GlossaryEntry[]): Typed {
   const text = rejoinWords(state, typed);
   const lang = detectLang(text, readWords(text));
-  return { text, tokens: readTokens(text), langs: lang ? [lang] : LANGS };
+  return { text, tokens: readTokens(text), langs: lang ? [lang] : LANGS, glossary };
 }
 
 /** What is typed may go on when nothing, not even a space, follows its last word; who wrote a sentence has finished its words. */
-function findWanted(state: EngineState, typed: string): Quest {
-  const read = readTyped(state, typed);
+function findWanted(state: EngineState, read: Typed): Quest {
   const { tokens, text, langs } = read;
   const counts = new Map<string, number>();
   for (const { word } of tokens) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -113,9 +114,14 @@ function isFound({ alone, together }: Quest, matched: readonly number[]): boolea
   return together.some((words) => words.every((forms) => forms.some((dim) => matched.includes(dim))));
 }
 
-export function searchPractices(state: EngineState, { text, limit, keep }: SearchRequest): SearchHit[] {
+/** The company's `glossary` tells what else its own things are called. */
+export function searchPractices(
+  state: EngineState,
+  { text, limit, keep }: SearchRequest,
+  glossary: readonly GlossaryEntry[] = [],
+): SearchHit[] {
   const { index, dictionary, cards } = state;
-  const quest = findWanted(state, text);
+  const quest = findWanted(state, readTyped(state, text, glossary));
   const wanted = [...quest.weights];
   const most = wanted.reduce((greatest, [, weight]) => Math.max(greatest, weight), 0);
   const telling = wanted.filter(([, weight]) => weight >= TELLING_PART * most);

@@ -36,3 +36,8 @@ it('lets a company’s word stand for what the administrator says, on the page a
   expect(reasonsWith(glossary)).toContain('situation:win-back');
   expect(reasonsWith([])).not.toContain('situation:win-back');
 });
+
+it('finds one and many alike', () => {
+  const machine = { kind: 'product' as const, name: 'Capsule Ardente', aliases: [], concepts: [] };
+  expect(findGlossary('Deux boîtes de capsules ardentes', [machine])).toEqual([machine]);
+});

@@ -90,3 +90,20 @@ it('finds words of the same family after the word itself, where the word is rare
   family.put(Array.from({ length: 6 }, () => written('More cryptography for the two')));
   expect(find()).not.toContain(related.id);
 });
+
+it('finds what the company calls otherwise by either name', () => {
+  const glossary = [{ kind: 'product' as const, name: 'Zéphyr 300', aliases: ['ZF300'], concepts: [] }];
+  const [named, other] = [
+    practiceOf({ title: 'Le Zéphyr 300 en démonstration' }),
+    practiceOf({ title: 'La ZF300 prêtée un mois' }),
+  ];
+  const find = (text: string, given: typeof glossary) => {
+    const own = createPracticeIndex({ glossary: given });
+    own.put([named, other]);
+    return own.search({ text, limit: 5 }).map(({ practiceId }) => practiceId);
+  };
+  for (const text of ['ZF300 ', 'zéphyr 300 ']) {
+    expect(find(text, glossary).toSorted()).toEqual([named.id, other.id].toSorted());
+    expect(find(text, [])).toHaveLength(1);
+  }
+});
