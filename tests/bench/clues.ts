@@ -12,10 +12,10 @@ import { saveLexicon } from '#domain/map/lexicon-snapshot';
 import { openLexicons } from '#domain/map/lexicons';
 import { readClues } from '#domain/map/read-clues';
 import { close, hasFlag, type Item } from './closing.ts';
-import { hearCases } from './hear-cases.ts';
+import { hearCases, splitPage } from './hear-cases.ts';
 import { countClues, learnClues } from './learn-clues.ts';
 import { mean } from './ranking-figures.ts';
-import { readSayings, type Saying } from './sayings.ts';
+import { readCompanies, readSayings, type Saying } from './sayings.ts';
 
 const sayings = readSayings();
 
@@ -30,11 +30,11 @@ function mainOf({ labels }: Saying): string {
 }
 
 /** Part of the texts whose main case is among the `depth` strongest that are heard. */
-function recall(texts: readonly Saying[], depth: number): number {
+function recall(texts: readonly Saying[], depth: number, hear = hearCases): number {
   return mean(
     texts.map((one) =>
       Number(
-        hearCases(one)
+        hear(one)
           .slice(0, depth)
           .some(([id]) => id === mainOf(one)),
       ),
@@ -42,13 +42,21 @@ function recall(texts: readonly Saying[], depth: number): number {
   );
 }
 
-function figuresOf(name: string, texts: readonly Saying[]): Item[] {
+const hearPages = (one: Saying) => hearCases(one, ({ text }) => splitPage(text));
+
+function figuresOf(name: string, texts: readonly Saying[], hear = hearCases): Item[] {
   return [1, 3].flatMap((depth) =>
     (['note', 'practice'] as const).flatMap((kind) => {
       const own = texts.filter((one) => one.kind === kind);
       return own.length === 0
         ? []
-        : [{ name: `${name}, ${own.length} ${kind}s: recall@${depth}`, value: recall(own, depth), unit: '' }];
+        : [
+            {
+              name: `${name}, ${own.length} ${kind}s: recall@${depth}`,
+              value: recall(own, depth, hear),
+              unit: '',
+            },
+          ];
     }),
   );
 }
@@ -61,7 +69,10 @@ function write(): void {
 }
 
 function measure(): void {
-  const items: Item[] = [{ name: 'clues in the map', value: countClues(readClueSources()), unit: '' }];
+  const items: Item[] = [
+    { name: 'clues in the map', value: countClues(readClueSources()), unit: '' },
+    ...figuresOf('32 companies, as it ships', readCompanies(), hearPages),
+  ];
   // Wordings were the map's own: they are no test of it.
   for (const file of new Set(sayings.filter(({ kind }) => kind !== 'wording').map((one) => one.file))) {
     const texts = sayings.filter((one) => one.file === file);

@@ -30,19 +30,29 @@ function practiceOf({ text, lang }: Saying): Practice {
   };
 }
 
+type Pairs = readonly (readonly [label: string, value: string])[];
+type Heard = readonly (readonly [id: string, strength: number])[];
+
+/** "Ville: Tours | Effectif: 66 | Note: …": a page's fields. */
+export function splitPage(text: string): Pairs {
+  return text.split(' | ').map((field): Pairs[number] => {
+    const colon = field.indexOf(':');
+    return colon > 0 ? [field.slice(0, colon).trim(), field.slice(colon + 1).trim()] : ['Note', field];
+  });
+}
+
+/** A saying's note is one field of a page. */
+const pairsOf = ({ text }: Saying): Pairs => [
+  ['Name', 'X SARL'],
+  ['Notes', text],
+];
+
 /** Situations and levers, the strongest first. */
-export function hearCases(saying: Saying): readonly (readonly [id: string, strength: number])[] {
+export function hearCases(saying: Saying, readPairs: (saying: Saying) => Pairs = pairsOf): Heard {
   const concepts =
     saying.kind === 'practice'
       ? readPractice(practiceOf(saying)).concepts
-      : readContext(
-          recordOfPairs('page', 'x', [
-            ['Name', 'X SARL'],
-            ['Notes', saying.text],
-          ]),
-          [],
-          NOW,
-        ).concepts;
+      : readContext(recordOfPairs('page', 'x', readPairs(saying)), [], NOW).concepts;
   return [...concepts]
     .filter(([id]) => ['situation', 'lever'].includes(findEntry(id)?.kind ?? ''))
     .toSorted((a, b) => b[1] - a[1]);

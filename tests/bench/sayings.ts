@@ -27,10 +27,10 @@ function readLabels(written: string): Map<string, number> {
 const readKind = (kind: string) => (kind === 'p' || kind === 'w' ? KINDS[kind] : KINDS.n);
 
 /** Rows without a label of the map are left out. */
-export function readSayings(): Saying[] {
-  const files = readdirSync(FOLDER).filter((name) => name.endsWith('.tsv'));
+function readFolder(folder: URL): Saying[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.tsv'));
   return files.toSorted().flatMap((file) =>
-    readFileSync(new URL(file, FOLDER), 'utf8')
+    readFileSync(new URL(file, folder), 'utf8')
       .split('\n')
       .flatMap((line) => {
         const [, lang = '', kind = '', , written = '', text = ''] = line.split('\t');
@@ -40,3 +40,8 @@ export function readSayings(): Saying[] {
       }),
   );
 }
+
+export const readSayings = (): Saying[] => readFolder(FOLDER);
+
+/** What reps of 32 made-up companies wrote, labelled by reading afterwards; nothing is learned from it. */
+export const readCompanies = (): Saying[] => readFolder(new URL('companies/', FOLDER));
