@@ -37,9 +37,9 @@ export class Letters {
     const start = this.#used;
     const end = start + text.length;
     this.#makeRoom(end);
-    if (typeof text === 'string')
-      for (let at = 0; at < text.length; at += 1) this.#letters[start + at] = text.charCodeAt(at);
-    else this.#letters.set(text, start);
+    const letters = this.#letters;
+    for (let at = 0; at < text.length; at += 1)
+      letters[start + at] = typeof text === 'string' ? text.charCodeAt(at) : (text[at] ?? 0);
     this.#count += 1;
     this.#from[this.#count] = end;
   }

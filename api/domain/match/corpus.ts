@@ -67,11 +67,14 @@ export function conceptIdfs(corpus: Corpus): Float64Array {
   return corpus.idfs;
 }
 
-/** Part of a term's full weight that its frequency in a document of this length is worth, 0 to 1. */
-export function saturate(frequency: number, length: number, corpus: Corpus): number {
+/** The frequency that is worth half of a term's full weight in a document of this length. */
+export function halfFrequency(length: number, corpus: Corpus): number {
   const mean = corpus.documents > 0 ? corpus.totalLength / corpus.documents : LENGTH_GUESS;
-  return frequency / (frequency + K1 * (1 - B + (B * length) / Math.max(1, mean)));
+  return K1 * (1 - B + (B * length) / Math.max(1, mean));
 }
+
+/** Part of a term's full weight that its frequency is worth, 0 to 1, where `half` of it is worth a half. */
+export const saturate = (frequency: number, half: number): number => frequency / (frequency + half);
 
 /**
  * How much a concept said with this strength counts: one stray word hardly, a clear expression mostly, and what a text keeps coming

@@ -4,7 +4,7 @@
  */
 import type { Dictionary } from '../index/dictionary.ts';
 import { IMPACT_MAX, type FlatDocuments } from '../index/segment.ts';
-import { conceptIdfs, normaliseConcepts, saturate, type Corpus } from './corpus.ts';
+import { conceptIdfs, halfFrequency, normaliseConcepts, saturate, type Corpus } from './corpus.ts';
 import { ENTRIES } from '../map/entries.ts';
 import { stemOf } from '../text/terms.ts';
 import { conceptDim, wordDim } from './dimensions.ts';
@@ -103,7 +103,8 @@ export class Sheet {
     const idfs = conceptIdfs(corpus);
     let end = 0;
     this.#sketches.forEach(({ from, concepts, facets, to, length }, place) => {
-      for (let at = from; at < concepts; at += 1) values[at] = saturate(values[at] ?? 0, length, corpus);
+      const half = halfFrequency(length, corpus);
+      for (let at = from; at < concepts; at += 1) values[at] = saturate(values[at] ?? 0, half);
       normaliseConcepts(idfs, dims, values, concepts, facets);
       for (let at = concepts; at < facets; at += 1) dims[at] = this.#conceptDim(dims[at] ?? 0);
       // What is too weak is left out, and the rest moves up.

@@ -54,6 +54,10 @@ const WEAK: readonly RegExp[] = [
   /\b(?:stop|don t|do not|never|forget|bin|scrap|throw away|no more|no longer)\b/,
 ];
 
+/** Each sign above has one of these, and each of implied-endings.ts: hardly a sentence needs a closer look. */
+const HINT =
+  /(?:\b|_)(?:plus|more|longer|rempla|replac|annul|oubli|jete|fin|supprim|abandon|perim|obsol|cadu|retir|demod|supersed|discont|withdr|scrap|abolis|phased|outdated|date|termin|interdi|mort|arret|cess|dispar|refus|gone|dead|history|over|closed|stop|don|do not|never|forget|bin|throw|bloqu|ferme|poubelle|dropped|pulled|ended|expired|out|off)/;
+
 const isEnding = (sentence: string): boolean =>
   ORDERS.some((sign) => sign.test(sentence)) ||
   (!isOfOthers(sentence) &&
@@ -106,7 +110,8 @@ function isInCompany(words: readonly number[], at: number): boolean {
 
 function mayTell(words: readonly number[]): boolean {
   for (let at = 0; at < words.length; at += 1) {
-    const kind = kindOf(words[at] ?? 0);
+    const word = words[at] ?? 0;
+    const kind = kinds[word] || kindOf(word);
     if (kind === TELLS || (kind === IN_COMPANY && isInCompany(words, at))) return true;
   }
   return false;
@@ -114,13 +119,15 @@ function mayTell(words: readonly number[]): boolean {
 
 const NOTHING: readonly string[] = [];
 const SENTENCE_END = /\n|[.!?;]+(?=\s|$)/;
-const flatten = (sentence: string): string =>
-  fold(sentence)
-    .replace(/[^a-z0-9%]+/g, ' ')
-    .trim();
+const flatten = (folded: string): string => folded.replace(/[^a-z0-9%]+/g, ' ').trim();
+
+function isTold(sentence: string): boolean {
+  const folded = fold(sentence);
+  return HINT.test(folded) && isEnding(flatten(folded));
+}
 
 /** `words`: the text's own words as terms. Sentences as they stand. */
 export function findEndings(text: string, words: readonly number[]): readonly string[] {
   if (!mayTell(words)) return NOTHING;
-  return text.split(SENTENCE_END).filter((sentence) => isEnding(flatten(sentence)));
+  return text.split(SENTENCE_END).filter(isTold);
 }

@@ -43,6 +43,16 @@ function signOfTerm(term: number): number {
 /** The sign of one word, as it stands in fingerprints. */
 export const signOfWord = (stem: string): number => signOf(stem);
 
+/** By insertion: the row is short, and the machine's own sorting is asked for a hundred thousand times in a build. */
+function sortShort(row: Uint16Array): void {
+  for (let at = 1; at < row.length; at += 1) {
+    const sign = row[at] ?? 0;
+    let to = at;
+    for (; to > 0 && (row[to - 1] ?? 0) > sign; to -= 1) row[to] = row[to - 1] ?? 0;
+    row[to] = sign;
+  }
+}
+
 /** `terms`: each word of the text once, of which the first `length` count. Signs ascend, and hold as long as nobody else takes `sheet`. */
 export function fingerprintOf(
   terms: readonly number[],
@@ -51,7 +61,8 @@ export function fingerprintOf(
 ): Uint16Array {
   const signed = (length > sheet.length ? new Uint16Array(length) : sheet).subarray(0, length);
   for (let at = 0; at < length; at += 1) signed[at] = signOfTerm(terms[at] ?? 0);
-  signed.sort();
+  if (length > SIGNS_MAX) signed.sort();
+  else sortShort(signed);
   return signed.subarray(0, SIGNS_MAX);
 }
 

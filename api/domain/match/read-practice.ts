@@ -43,12 +43,16 @@ const sheet = createWords();
 
 /** The first sentence, or as many as make so many letters: "Ils hésitent. Tous." is no opening yet. */
 const OPENING_MIN = 40;
-const SENTENCE_END = /[.!?\n]/g;
+const SENTENCE_ENDS: ReadonlySet<number> = new Set(Array.from('.!?\n', (sign) => sign.charCodeAt(0)));
+/** No sign above is a letter: hardly a character is asked for. */
+const LETTERS_FROM = 64;
 
 function findOpening(body: string): number {
-  SENTENCE_END.lastIndex = OPENING_MIN;
-  const end = SENTENCE_END.exec(body);
-  return end ? end.index + 1 : body.length;
+  for (let at = OPENING_MIN; at < body.length; at += 1) {
+    const code = body.charCodeAt(at);
+    if (code < LETTERS_FROM && SENTENCE_ENDS.has(code)) return at + 1;
+  }
+  return body.length;
 }
 
 /** Adds the words' own terms to `own`, if asked for. */
@@ -141,7 +145,7 @@ export function readPractice(
     facets: readFacetDims(practice, concepts, found),
     titled,
     endings: findEndings(`${title}\n${body}`, words),
-    how: measureHow(words, `${title} ${body}`, countCases(concepts)),
+    how: measureHow(words, [title, body], countCases(concepts)),
   };
 }
 

@@ -7,7 +7,7 @@ const LIGATURES: Readonly<Record<string, string>> = { ...TYPED, ...PRINTED };
 const LIGATURE = /[œæßøłđ\uFB00-\uFB04]/g;
 const MARKS = /\p{M}+/gu;
 // Most words are plain already; testing is cheaper than normalising.
-const PLAIN = /^[a-z0-9]*$/;
+const PLAIN = /^[\0-\x7f]*$/;
 
 /** Lower case, without accents; "Œuvre" → "oeuvre". */
 export function fold(text: string): string {

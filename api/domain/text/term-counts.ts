@@ -17,31 +17,38 @@ export interface TermCounter {
 
 const FIRST_SIZE = 1 << 10;
 
-function grow(counts: Float64Array, term: number): Float64Array {
-  const grown = new Float64Array(2 * term);
-  grown.set(counts);
+function grow(places: Uint32Array, term: number): Uint32Array {
+  const grown = new Uint32Array(2 * term);
+  grown.set(places);
   return grown;
 }
 
 export function createTermCounter(): TermCounter {
-  let counts: Float64Array = new Float64Array(FIRST_SIZE);
-  // As long as the longest text's: a list that grows anew for each would be copied several times.
+  // By term, its place among those at hand, from 1 on: what is looked up among all terms is kept small, since it is waited for.
+  let places: Uint32Array = new Uint32Array(FIRST_SIZE);
+  // As long as the longest text's: lists that grow anew for each would be copied several times.
   const sheet: number[] = [];
+  const counts: number[] = [];
   let size = 0;
   return {
     get size() {
       return size;
     },
     add(term, weight) {
-      if (term >= counts.length) counts = grow(counts, term);
-      const count = counts[term] ?? 0;
-      if (count === 0) sheet[size++] = term;
-      counts[term] = count + weight;
+      if (term >= places.length) places = grow(places, term);
+      const place = places[term] ?? 0;
+      if (place > 0) {
+        counts[place - 1] = (counts[place - 1] ?? 0) + weight;
+        return;
+      }
+      sheet[size] = term;
+      counts[size] = weight;
+      places[term] = size += 1;
     },
     take() {
       const terms = sheet.slice(0, size);
-      const frequencies = terms.map((term) => counts[term] ?? 0);
-      for (const term of terms) counts[term] = 0;
+      const frequencies = counts.slice(0, size);
+      for (let at = 0; at < size; at += 1) places[terms[at] ?? 0] = 0;
       size = 0;
       return { terms, frequencies };
     },

@@ -6,6 +6,7 @@ import {
   countReading,
   createCorpus,
   forgetDownTo,
+  halfFrequency,
   inverseFrequency,
   normaliseConcepts,
   saturate,
@@ -40,8 +41,10 @@ it('counts readings, and makes a vector of concepts no longer than 1', () => {
 
 it('saturates frequency, less in a long text', () => {
   const corpus = { ...createCorpus(), documents: 1, totalLength: 50 };
-  expect(saturate(2, 50, corpus)).toBeLessThan(2 * saturate(1, 50, corpus));
-  expect(saturate(1, 200, corpus)).toBeLessThan(saturate(1, 50, corpus));
+  const [half, halfOfLong] = [halfFrequency(50, corpus), halfFrequency(200, corpus)];
+  expect(saturate(half, half)).toBe(0.5);
+  expect(saturate(2, half)).toBeLessThan(2 * saturate(1, half));
+  expect(saturate(1, halfOfLong)).toBeLessThan(saturate(1, half));
 });
 
 it('believes a clear expression and doubts a stray word', () => {
