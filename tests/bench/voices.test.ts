@@ -65,6 +65,6 @@ it('hears what a note is about among its three strongest cases', () => {
   console.log(`recall@3 ${mean(found).toFixed(3)}, strong and wrong per note ${mean(strangers).toFixed(2)}`);
   expect(NOTES.length).toBe(203);
   // A little under what is reached, and over what is wrong: a change of the map may cost some, not much.
-  expect(mean(found)).toBeGreaterThan(0.58);
-  expect(mean(strangers)).toBeLessThan(1);
+  expect(mean(found)).toBeGreaterThan(0.61);
+  expect(mean(strangers)).toBeLessThan(1.05);
 });

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Practice } from '#contract/practice';
 import type { RecordField } from '#contract/record';
 import type { Reason } from '#contract/suggestion';
+import { ENTRIES } from '#domain/map/entries';
+import { splitList } from '#domain/map/entry';
 import { createPracticeIndex, loadPracticeIndex } from '#domain/match/engine';
+import { readFacets } from '#domain/match/facets';
 import { createTeller } from '#domain/match/reasons';
 import type { SuggestRequest } from '#domain/match/types';
 import { readCollection } from '../../../bench/relevance-collection.ts';
@@ -93,6 +96,17 @@ function withoutFacet([request, practice]: Case, facet: keyof Practice['facets']
   return [request, { ...practice, facets }];
 }
 
+const LABEL_OF = new Map(ENTRIES.map(({ id, labels }) => [id, splitList(labels ?? '')[0]]));
+
+/** A sign that is no word stands where the label stood, as a list's own code does. */
+function withSectorAsCode([request, practice]: Case): Case {
+  const code = LABEL_OF.get(readFacets(request.record, []).sector ?? '');
+  const fields = request.record.fields.flatMap((field): RecordField[] =>
+    field.key !== 'sector' ? [field] : code ? [{ ...field, value: '–', code }] : [],
+  );
+  return [{ ...request, record: { ...request.record, fields } }, practice];
+}
+
 /** The page or the practice without what a reason names. */
 function withoutCause({ code }: Reason, [request, practice]: Case): Case {
   const spoken: Case = withoutFields([request, practice], ({ key }) => !SPOKEN.has(key));
@@ -102,8 +116,8 @@ function withoutCause({ code }: Reason, [request, practice]: Case): Case {
       // A trade is read of its field, of the name, and of what is told.
       return withoutFields(spoken, ({ key }) => key !== 'sector' && key !== 'naf' && key !== 'account');
     case 'words':
-      // A sector's label is made of words too.
-      return withoutFields(spoken, ({ key }) => key !== 'sector');
+      // A sector's label is made of words too; the trade itself stays known, by its code.
+      return withSectorAsCode(spoken);
     case 'size':
     case 'near-size':
       return withoutFacet([request, practice], 'size');
