@@ -131,4 +131,4 @@ export async function main(): Promise<void> {
   );
 }
 
-if (import.meta.main) await main();
+if (import.meta.main) await runBench(main);

@@ -5,7 +5,7 @@
  */
 import { fork } from 'node:child_process';
 import { MultiBar, Presets, type SingleBar } from 'cli-progress';
-import { atLeast, close, hasFlag, option, type Item } from './closing.ts';
+import { atLeast, close, hasFlag, option, runBench, type Item } from './closing.ts';
 import { readSearchCollection } from './search-collection.ts';
 import { namesOfSystems, type Scored, type Telling } from './search-system.ts';
 
@@ -82,11 +82,4 @@ export async function main(): Promise<void> {
   close({ bench: 'search', items, systems: systems.map((system) => ({ ...system })) }, hasFlag('json'));
 }
 
-if (import.meta.main) {
-  try {
-    await main();
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    process.exit(1);
-  }
-}
+if (import.meta.main) await runBench(main);
