@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { createPracticeIndex } from '#domain/match/engine';
 import type { Term } from '#domain/match/weights';
-import { atLeast, close, hasFlag, option, rounded } from './closing.ts';
+import { atLeast, close, hasFlag, option, rounded, runBench } from './closing.ts';
 import { PEERS } from './peers.ts';
 import { hasUseful, isUseful, mean, ndcg } from './ranking-figures.ts';
 import { findStrangers, readCollection, type Collection } from './relevance-collection.ts';
