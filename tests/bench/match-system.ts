@@ -56,9 +56,6 @@ async function measureOwn(practices: readonly Practice[], queries: Queries): Pro
   const memory = memoryMb() - before;
   tell(`built in ${Math.round(buildMs)} ms`);
   const bytes = index.save();
-  // The first call of a day gives evidence its age; warm like a server that has answered for a second: what V8 still compiles is no question's.
-  for (let round = 0; round < 1000; round += 1) suggest(index, queries, round);
-  for (let round = 0; round < 1000; round += 1) searchOwn(index, queries, round);
   const context = await timeMany(OWN, (round) => suggest(index, queries, round));
   const search = await timeMany(OWN, (round) => searchOwn(index, queries, round));
   const extra = makeOneMore(practices.length);

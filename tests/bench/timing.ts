@@ -43,14 +43,26 @@ export interface Patience {
   readonly lastMs: number;
 }
 
+const WARM_ROUNDS = 1000;
+const WARM_MS = 1000;
+
+/** At least once, then until it is warm like a server that has answered for a second: what V8 still compiles is no question's. */
+async function warm(work: (round: number) => unknown): Promise<void> {
+  const start = performance.now();
+  for (let round = 0; round < WARM_ROUNDS; round += 1) {
+    await work(round);
+    if (performance.now() - start > WARM_MS) break;
+  }
+}
+
 /**
- * Once unmeasured before, so that nobody's first call counts as its speed; and what a build or a save left behind is collected
- * first, for all systems alike: its garbage is no question's.
+ * What a build or a save left behind is collected first, for all systems alike: its garbage is no question's. Only then are they
+ * warmed: a whole collection also throws away compiled code whose short-lived objects are all gone at that moment.
  */
 export async function timeMany(patience: Patience, work: (round: number) => unknown): Promise<Percentiles> {
   const { most, calmMs, enough, lastMs } = patience;
-  await work(most);
   collect();
+  await warm(work);
   const times: number[] = [];
   const start = performance.now();
   while (times.length < most) {
