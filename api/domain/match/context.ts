@@ -53,7 +53,7 @@ const SECTOR_STRENGTH = 1.6;
 
 // One for all texts: each is heard before the next is read.
 const sheet = createWords();
-const inName = new Concepts();
+const inTrade = new Concepts();
 
 function langOfPage(fields: readonly RecordField[]): Lang | undefined {
   const text = fields.map(({ label, value }) => `${label}: ${value}`).join('\n');
@@ -85,25 +85,45 @@ type Mutable = {
   denials: Denials;
 };
 
-function hear(context: Mutable, text: string, weight: number, page: Lang | undefined, silent: Silent): void {
-  const words = readWords(text, sheet);
-  for (const lang of langOf(text, words, page)) {
-    addConcepts(context.concepts, text, words, lang, weight, context.denials);
+/** A text, how much its field counts, and the language of its page. */
+interface Spoken {
+  readonly text: string;
+  readonly weight: number;
+  readonly page: Lang | undefined;
+}
+
+function putWords(spoken: SaidWords, { text, weight, page }: Spoken, words: Words, silent: Silent): void {
+  for (const lang of langOf(text, words, page))
     for (let at = 0; at < words.count; at += 1) {
       const word = words.numbers[at] ?? 0;
       const term = silent.has(ownTerm(word)) ? 0 : termIn(word, lang);
-      if (term > 0) context.spoken.put(term, weight, text, words.starts[at] ?? 0, words.ends[at] ?? 0);
+      if (term > 0) spoken.put(term, weight, text, words.starts[at] ?? 0, words.ends[at] ?? 0);
     }
-  }
 }
 
-/** Only the trade is believed of a name: "Résidence de la Gare" is no railway station in works. */
-function hearName(context: Mutable, name: string, page: Lang | undefined): void {
-  inName.clear();
-  const words = readWords(name, sheet);
-  for (const lang of langsOf(page)) addConcepts(inName, name, words, lang, NAME_WEIGHT);
-  for (const entry of inName.entries)
-    if (ENTRIES[entry]?.kind === 'sector') context.concepts.add(entry, inName.strengthOf(entry));
+function hear({ spoken, concepts, denials }: Mutable, field: Spoken, silent: Silent): void {
+  const { text, weight, page } = field;
+  const words = readWords(text, sheet);
+  for (const lang of langOf(text, words, page)) addConcepts(concepts, text, words, lang, weight, denials);
+  putWords(spoken, field, words, silent);
+}
+
+/** Only the trade is believed of names and of labels of trades: neither "Résidence de la Gare" nor "Legal services" is a case. */
+function hearTrade({ concepts }: Mutable, { text, weight, page }: Spoken): void {
+  inTrade.clear();
+  const words = readWords(text, sheet);
+  for (const lang of langOf(text, words, page)) addConcepts(inTrade, text, words, lang, weight);
+  for (const entry of inTrade.entries)
+    if (ENTRIES[entry]?.kind === 'sector') concepts.add(entry, inTrade.strengthOf(entry));
+}
+
+function hearWords({ concepts, spoken: { terms, weights } }: Mutable, page: Lang | undefined): void {
+  hearClues(concepts, terms, (place) => weights[place] ?? 0, langsOf(page));
+}
+
+function hearLabel(context: Mutable, trade: Spoken, silent: Silent): void {
+  hearTrade(context, trade);
+  putWords(context.spoken, trade, readWords(trade.text, sheet), silent);
 }
 
 export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[], now: number): Context {
@@ -112,31 +132,30 @@ export function readContext(record: CrmRecord, glossary: readonly GlossaryEntry[
   const page = langOfPage(fields);
   const names = customerNames(record);
   const silent = readSilent(names);
-  const context: Mutable = {
-    spoken: new SaidWords(),
-    concepts: new Concepts(),
-    denials: createDenials(),
-  };
+  const context: Mutable = { spoken: new SaidWords(), concepts: new Concepts(), denials: createDenials() };
   const conclude = (conclusion: Conclusion) =>
     conclusion.forEach(([id, strength]) => {
       context.concepts.addId(id, strength);
       // A figure or a name in its own field is no hearsay: a note that denies it takes nothing back.
       context.denials.said.add(placeOfEntry(id) ?? -1);
     });
+  const trades: Spoken[] = [];
   for (const field of fields) {
     const isCustomersName = names.includes(field.value.trim());
     if (!isCustomersName) conclude(concludeFromField(field, now));
     if (isSilent(field, now)) continue;
-    const weight = FIELD_WEIGHTS[field.key];
-    if (weight !== undefined && !isCustomersName) hear(context, textOfField(field), weight, page, silent);
     if (field.key === 'stage') conclude(concludeFromStageName(field.value));
-    if (weight !== undefined && !isCustomersName)
-      addGlossaryConcepts(context.concepts, findGlossary(field.value, glossary), weight);
+    const weight = FIELD_WEIGHTS[field.key];
+    if (weight === undefined || isCustomersName) continue;
+    if (field.key === 'sector') trades.push({ text: textOfField(field), weight, page });
+    else hear(context, { text: textOfField(field), weight, page }, silent);
+    addGlossaryConcepts(context.concepts, findGlossary(field.value, glossary), weight);
   }
   for (const change of compareYears(fields)) conclude(concludeFromChange(change));
-  for (const name of names) hearName(context, name, page);
-  const { terms, weights } = context.spoken;
-  hearClues(context.concepts, terms, (place) => weights[place] ?? 0, langsOf(page));
+  for (const name of names) hearTrade(context, { text: name, weight: NAME_WEIGHT, page });
+  hearWords(context, page);
+  // After the clues: its words are no clue to a case.
+  for (const trade of trades) hearLabel(context, trade, silent);
   muteDenied(context.concepts, context.denials);
   conclude(concludeFromRival(fields, context.concepts, now));
   conclude(concludeFromStage(facets.stage));

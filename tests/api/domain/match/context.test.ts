@@ -33,6 +33,16 @@ it('hears a case by words that only together tell it', () => {
   expect(loudest?.[1]).toBeGreaterThan(3);
 });
 
+it('believes a label of trades of the trade alone, and finds its words nonetheless', () => {
+  const heard = (record: Parameters<typeof recordOf>[0]) => readContext(recordOf(record), [], NOW);
+  const said = heard({ sector: 'Legal services' });
+  expect(said.facets.sector).toBe('law');
+  expect([...said.concepts].map(([id]) => id)).toEqual(['law']);
+  expect(said.spoken.stems).toContain('legal');
+  // What it is not to be mistaken for: the same words where a case is told.
+  expect(heard({ description: 'Legal services' }).concepts.get('legal-review') ?? 0).toBeGreaterThan(0);
+});
+
 it('hears what a stage is called, whether or not it is one of ours', () => {
   const heard = (stage: string) => [...readContext(recordOf({ stage }), [], NOW).concepts].map(([id]) => id);
   expect(heard('On hold')).toContain('deal-stalled');
