@@ -6,7 +6,7 @@ import { readTokens, type Token } from '../text/read-tokens.ts';
 import { readWords } from '../text/read-words.ts';
 import { wordDim } from './dimensions.ts';
 import type { EngineState } from './engine-state.ts';
-import { findCompletions, findWord, stemsOf, weighWord } from './find-word.ts';
+import { findCompletions, findWord, stemsOf, weighWord, type Wanted } from './find-word.ts';
 import { findOtherWritings } from './other-writings.ts';
 import { BEHIND, raiseTitles } from './raise-titles.ts';
 import { rejoinWords } from './rejoin-words.ts';
@@ -81,6 +81,19 @@ function readTyped(state: EngineState, typed: string, glossary: readonly Glossar
   return { text, tokens: readTokens(text), langs: lang ? [lang] : LANGS, glossary };
 }
 
+/** Small in one of the languages is small: nobody knows yet in which it is typed. */
+const isSmall = ({ word, lexeme }: Token): boolean =>
+  word.length < 2 || LANGS.some((lang) => lexeme[lang].indexed === '');
+
+/** Small words only, so far: "par" may become "parapharmacie", and "la " shows what "la" did until "la b" is typed. */
+function completeSmall(state: EngineState, word: string): Wanted[] {
+  for (let length = word.length; length > 0; length -= 1) {
+    const begun = findCompletions(state, word.slice(0, length));
+    if (begun.length > 0) return begun;
+  }
+  return [];
+}
+
 /** What is typed may go on when nothing, not even a space, follows its last word; who wrote a sentence has finished its words. */
 function findWanted(state: EngineState, read: Typed): Quest {
   const { tokens, text, langs } = read;
@@ -100,9 +113,8 @@ function findWanted(state: EngineState, read: Typed): Quest {
   }
   addOtherWritings(state, quest, read, found);
   const last = tokens.at(-1);
-  if (quest.weights.size > 0 || !last || !isUnfinished(last) || last.word.length < 2) return quest;
-  // Small words only, so far: "par" may become "parapharmacie".
-  for (const { dim, weight } of findCompletions(state, last.word)) {
+  if (quest.weights.size > 0 || !last || tokens.length > UNFINISHED_WORDS_MAX || !isSmall(last)) return quest;
+  for (const { dim, weight } of completeSmall(state, last.word)) {
     want(quest, dim, weight);
     quest.alone.add(dim);
   }

@@ -5,7 +5,8 @@
 
 /**
  * One thing a line, its writings between bars. Small words do not count ("comité d'entreprise" is "comité entreprise"), nor do plural and
- * gender; a small word in capitals is an abbreviation ("CE"). Whatever is a common word besides is out ("info", "promo" begin theirs).
+ * gender; a small word in capitals is an abbreviation ("CE"). Whatever is a common word besides is out ("info", "promo" begin theirs; "sale"
+ * is dirty in French). A noun and its verb are here where no stemmer joins them.
  */
 const LINES = `
 chr | horeca | café hôtel restaurant | hotels restaurants cafés
@@ -133,6 +134,35 @@ appt | appointment
 acct | account
 mtg | meeting
 1er | premier
+2x8 | 2 x 8 | 2 fois 8 | deux huit
+3x8 | 3 x 8 | 3 fois 8 | trois huit
+5x8 | 5 x 8 | 5 fois 8 | cinq huit
+achat | acheter
+vente | vendre | vendu
+perte | perdre | perdu
+choix | choisir
+paiement | payer | paient
+réponse | répondre | répondu
+attente | attendre
+ouverture | ouvrir | ouvert
+fermeture | fermer
+signature | signer
+gain | gagner
+plainte | plaindre
+économie | économiser
+retour | retourner
+étudiant | étudiante
+sell | sold
+buy | bought | purchase
+pay | paid | payment
+choose | chosen | choice
+lose | lost | loss
+grow | grew | growth
+complain | complaint
+refuse | refusal
+meet | met
+send | sent
+win | won
 3 | trois | three
 4 | quatre | four
 5 | cinq | five

@@ -54,11 +54,54 @@ describe('finds', () => {
     // While a word is typed that so far is a small one.
     ['La parapharmacie du port', 'par'],
     ['La salle de sport', 'sa'],
+    ['La parapharmacie du port', 'par '],
+    ['La laverie du port', 'la '],
+    ['The theatre bar', 'when the', 'en'],
+    // Noun and verb that no stemmer joins.
+    ['Il achète au détail', 'achats'],
+    ['Les achats du groupe', 'acheter'],
+    ['Vendu en deux visites', 'vente'],
+    ['La perte du marché', 'perdu'],
+    ['Signé le lendemain', 'signature'],
+    ['Ils paient à trente jours', 'paiement'],
+    ['They bought two more', 'purchase', 'en'],
+    ['Lost to the incumbent', 'lose', 'en'],
+    // Either gender in one word.
+    ['Pour les étudiant(e)s du campus', 'étudiante'],
+    ['Pour les étudiant·e·s du campus', 'étudiants'],
+    ['Les étudiants du campus', 'étudiant(e)'],
+    ['La cliente du mardi', 'client·e'],
+    ['Le directeur du site', 'directeur/directrice'],
+    // Times and measures, however they are spaced.
+    ['L’usine tourne en 3 x 8', '3x8'],
+    ['L’usine tourne en 3x8', '3 x 8'],
+    ['L’usine tourne en 3×8', '3x8'],
+    ['L’usine tourne en 3x8', 'trois-huit'],
+    ['Deux équipes en 2x8', '2 x 8'],
+    ['Ouvert 24h/24', '24/24'],
+    ['Ouvert 24/24', '24h/24'],
+    ['Ouvert 24 h sur 24', '24h/24'],
+    ['Astreinte 7j/7', '7/7'],
+    ['Astreinte 7/7', '7j/7'],
   ])('%s by %s', (title, text, lang) => expect(search(title, text, lang)).toContain('own'));
 
   it('an abbreviation by all of its words only', () =>
     expect(search('Le directeur du site', 'DAF')).not.toContain('own'));
 });
+
+it.each([
+  'la',
+  'la ',
+  'Le c',
+  "l'",
+  "l'h",
+  'when',
+  'when the',
+  'when the ',
+  'dans',
+  'dans un ',
+  'What is it',
+])('shows something while “%s” is typed', (text) => expect(find(text, 3)).toHaveLength(3));
 
 describe('comes first', () => {
   it.each([
