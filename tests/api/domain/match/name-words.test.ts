@@ -8,6 +8,8 @@ const spoken = new Map([
   ['chr', 'CHR'],
   ['12', '12'],
   ['quai', 'quai'],
+  ['contrat', 'Contrat'],
+  ['8h', '8h'],
 ]);
 const wordOf = (stem: string) => {
   const said = spoken.get(stem);
@@ -21,10 +23,17 @@ const named = (dims: readonly string[]) =>
     ),
   );
 
-it('writes what shouts quietly, a sign as it is, of two stems one word, and figures last', () => {
+it('writes what shouts quietly, a sign as it is, and of two stems one word', () => {
   expect(named(['gourd', 'chr', 'gourde'])).toBe('gourdes, CHR');
-  expect(named(['12', 'gourd', 'chr', 'quai'])).toBe('gourdes, CHR, quai…');
+  expect(named(['12', 'gourd', 'chr', 'quai'])).toBe('gourdes, CHR, quai');
   expect(named(['c:hotel', 'unheard'])).toBe('');
+});
+
+it('names what every page says behind what this one says, and a bare figure only alone', () => {
+  expect(named(['contrat', '12', 'quai'])).toBe('quai, Contrat');
+  expect(named(['12', 'contrat'])).toBe('Contrat');
+  expect(named(['8h', 'contrat'])).toBe('Contrat, 8h');
+  expect(named(['12'])).toBe('12');
 });
 
 it('knows a word by its letters, without signs and figures', () => {
