@@ -1,10 +1,11 @@
 /** A text as the matcher walks it: stems of one language, articles out, numbers as kinds, sentences apart. */
 import type { Lang } from '#contract/words';
+import { codeAt } from '../text/code-at.ts';
 import { readTokens } from '../text/read-tokens.ts';
 import type { Words } from '../text/read-words.ts';
 import { termOf } from '../text/terms.ts';
 import { lexemeOf, isNumber, ownTerm, stepIn } from '../text/word-rows.ts';
-import { classesOf, classNamedAt, classTerm } from './word-classes.ts';
+import { classesIn, classNamedAt, classTerm, membersOf } from './word-classes.ts';
 
 /** Ends a sentence: no expression reaches over it. */
 export const STOP = -1;
@@ -19,7 +20,7 @@ const PERCENT = /^\s?%/;
 const LOWER_N = 'n';
 
 function endsSentence(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (SENTENCE_ENDS.has(text.charCodeAt(at))) return true;
+  for (let at = from; at < to; at += 1) if (SENTENCE_ENDS.has(codeAt(text, at))) return true;
   return false;
 }
 
@@ -87,10 +88,15 @@ function isBrand(text: string, start: number, word: number): boolean {
   return isUpper(text, start) && !isUpper(text, start + 1) && !TITLES.has(lexemeOf(word).word);
 }
 
-function answersOf(text: string, start: number, path: Path, word: number, lang: Lang): readonly number[] {
-  const classes = classesOf(stepIn(word, lang), lang);
+function answersOf(
+  text: string,
+  start: number,
+  path: Path,
+  word: number,
+  classes: readonly number[],
+): readonly number[] {
   // Nearly all words begin with a small plain letter: a build asks for millions.
-  const letter = text.charCodeAt(start);
+  const letter = codeAt(text, start);
   if (letter >= SMALL_A && letter <= SMALL_Z) return classes;
   const isWithin = path.count > 0 && path.steps[path.count - 1] !== STOP;
   // A month, a role, a small word has a capital for other reasons.
@@ -100,6 +106,7 @@ function answersOf(text: string, start: number, path: Path, word: number, lang: 
 /** The path of a text already cut into words; into `path`, whose last one is forgotten. */
 export function walkWords(text: string, words: Words, lang: Lang, path: Path = createPath()): Path {
   const { count, numbers, starts, ends } = words;
+  const members = membersOf(lang);
   path.count = 0;
   let last = 0;
   for (let at = 0; at < count; at += 1) {
@@ -108,8 +115,11 @@ export function walkWords(text: string, words: Words, lang: Lang, path: Path = c
     if (path.count > 0 && endsSentence(text, last, start)) put(path, STOP, 0, at, NO_OPTIONS);
     last = end;
     if (isNumber(word)) put(path, NUMBER, word, at, optionsOf(text, word, start, end));
-    else if (stepIn(word, lang) > 0)
-      put(path, stepIn(word, lang), word, at, answersOf(text, start, path, word, lang));
+    else {
+      const step = stepIn(word, lang);
+      const classes = classesIn(members, step);
+      if (step > 0) put(path, step, word, at, answersOf(text, start, path, word, classes));
+    }
   }
   return path;
 }

@@ -21,7 +21,7 @@ const NUMERALS: Readonly<Record<Lang, string>> = {
 const ANY_NUMBER = termOf('N');
 
 /** By term. */
-type Members = readonly (readonly number[])[];
+export type Members = readonly (readonly number[])[];
 const members: Partial<Record<Lang, Members>> = {};
 
 function readMembers(lang: Lang): Members {
@@ -38,10 +38,12 @@ function readMembers(lang: Lang): Members {
   return Array.from(classes, (own) => own ?? NONE);
 }
 
-/** The classes of a step, as steps themselves; mostly none. */
-export function classesOf(step: number, lang: Lang): readonly number[] {
-  return (members[lang] ??= readMembers(lang))[step] ?? NONE;
-}
+/** By step, its classes as steps themselves; mostly none. Who walks a text asks once for all its words. */
+export const membersOf = (lang: Lang): Members => (members[lang] ??= readMembers(lang));
+
+export const classesIn = (members: Members, step: number): readonly number[] => members[step] ?? NONE;
+
+export const classesOf = (step: number, lang: Lang): readonly number[] => classesIn(membersOf(lang), step);
 
 /** The class that an expression names by the word at `start` ("@contact"). */
 export function classNamedAt(expression: string, start: number, word: string): number | undefined {

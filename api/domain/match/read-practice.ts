@@ -2,6 +2,7 @@
 import type { GlossaryEntry } from '#contract/company';
 import type { Practice } from '#contract/practice';
 import type { Lang } from '#contract/words';
+import { codeAt } from '../text/code-at.ts';
 import { detectLang } from '../text/detect-lang.ts';
 import { createWords, readWords } from '../text/read-words.ts';
 import { createTermCounter, type TermCounts } from '../text/term-counts.ts';
@@ -48,11 +49,12 @@ const SENTENCE_ENDS: ReadonlySet<number> = new Set(Array.from('.!?\n', (sign) =>
 const LETTERS_FROM = 64;
 
 function findOpening(body: string): number {
-  for (let at = OPENING_MIN; at < body.length; at += 1) {
-    const code = body.charCodeAt(at);
+  const { length } = body;
+  for (let at = OPENING_MIN; at < length; at += 1) {
+    const code = codeAt(body, at);
     if (code < LETTERS_FROM && SENTENCE_ENDS.has(code)) return at + 1;
   }
-  return body.length;
+  return length;
 }
 
 /** Adds the words' own terms to `own`, if asked for. */

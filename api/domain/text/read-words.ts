@@ -2,6 +2,7 @@
  * Cuts a text into words, as columns: a build reads millions of words, and an object for each would be most of its garbage.
  * Elided articles ("l'", "qu'") come out as words of their own, which the stop words take out.
  */
+import { codeAt } from './code-at.ts';
 import {
   findFirst,
   forgetIfFull,
@@ -39,11 +40,12 @@ function classify(character: string): number {
 }
 
 /** Half of a character beyond the first plane counts as a letter only in pairs of letters, which no French or English has. */
-const kindAt = (text: string, at: number): number => {
-  const code = text.charCodeAt(at);
+const kindWithin = (text: string, at: number): number => {
+  const code = codeAt(text, at);
   if (code < TABLE_END) return KINDS[code] ?? OTHER;
-  return at < text.length && (code < 0xd8_00 || code > 0xdf_ff) ? classify(text.charAt(at)) : OTHER;
+  return code < 0xd8_00 || code > 0xdf_ff ? classify(text.charAt(at)) : OTHER;
 };
+const kindAt = (text: string, at: number): number => (at < text.length ? kindWithin(text, at) : OTHER);
 
 // "1 150 000", "14 800,50" and "2,60" as they stand; the space may be of any kind.
 const NUMBER = /\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/y;
@@ -96,20 +98,21 @@ const HASHES = new Int32Array(WORDS_MAX);
 const TWINS = new Int32Array(WORDS_MAX);
 const FOUND = new Int32Array(WORDS_MAX);
 
-function putWord(words: Words, text: string, start: number): number {
-  const initials = text.charCodeAt(start + 1) === FULL_STOP ? matchAt(INITIALS, text, start) : undefined;
+function putWord(words: Words, text: string, start: number, length: number): number {
+  const isDotted = start + 1 < length && codeAt(text, start + 1) === FULL_STOP;
+  const initials = isDotted ? matchAt(INITIALS, text, start) : undefined;
   if (initials) return put(words, wordOf(initials.replaceAll('.', '')), start, start + initials.length);
   let end = start;
   let hash = HASH_START;
   let twin = TWIN_START;
   // Each letter is asked for once: on a hundred thousand texts this loop is a good part of a build.
-  for (const length = text.length; end < length; end += 1) {
-    const code = text.charCodeAt(end);
-    if ((code < TABLE_END ? KINDS[code] : kindAt(text, end)) === OTHER) break;
+  for (; end < length; end += 1) {
+    const code = codeAt(text, end);
+    if ((code < TABLE_END ? KINDS[code] : kindWithin(text, end)) === OTHER) break;
     hash = hashOn(hash, code);
     twin = twinOn(twin, code);
   }
-  if (end === start + 1 && text.charCodeAt(end) === PLUS && kindAt(text, end + 1) === DIGIT)
+  if (end === start + 1 && end < length && codeAt(text, end) === PLUS && kindAt(text, end + 1) === DIGIT)
     return putDelay(words, text, start);
   HASHES[words.count] = hash;
   TWINS[words.count] = twin;
@@ -133,11 +136,12 @@ function lookUp(text: string, { count, numbers, starts, ends }: Words): void {
 export function readWords(text: string, words: Words = createWords()): Words {
   forgetIfFull();
   words.count = 0;
+  const { length } = text;
   let at = 0;
-  while (at < text.length && words.count < WORDS_MAX) {
-    const kind = kindAt(text, at);
+  while (at < length && words.count < WORDS_MAX) {
+    const kind = kindWithin(text, at);
     if (kind === OTHER) at += 1;
-    else at = kind === DIGIT ? putNumber(words, text, at) : putWord(words, text, at);
+    else at = kind === DIGIT ? putNumber(words, text, at) : putWord(words, text, at, length);
   }
   lookUp(text, words);
   return words;

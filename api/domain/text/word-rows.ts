@@ -3,6 +3,7 @@
  * hashes of the word's letters, without cutting it out of its text. It keeps no text.
  */
 import type { Lang } from '#contract/words';
+import { codeAt } from './code-at.ts';
 import { studyWord, type Lexeme } from './lexeme.ts';
 import { termOf } from './terms.ts';
 
@@ -12,9 +13,11 @@ const HASH = 0;
 const TWIN = 1;
 const OWN = 2;
 const TRAITS = 3;
-const TERM: Readonly<Record<Lang, number>> = { fr: 4, en: 6 };
+const FRENCH = 4;
+const ENGLISH = 6;
 const UNHEARD = -1;
-const SIGNS: Readonly<Record<Lang, number>> = { fr: 1, en: 2 };
+const FRENCH_SIGN = 1;
+const ENGLISH_SIGN = 2;
 const NUMERAL = 4;
 const FIGURE = 8;
 
@@ -27,6 +30,10 @@ const SLOTS = 1 << 18;
 // Open addressing; 0 is empty, so the first word is number 1.
 const TABLE = new Int32Array(SLOTS);
 let lexemes: (Lexeme | undefined)[] = [undefined];
+
+// Compared, not looked up in a table by name: each word of each text asks several times.
+const columnOf = (lang: Lang): number => (lang === 'fr' ? FRENCH : ENGLISH);
+const signIn = (lang: Lang): number => (lang === 'fr' ? FRENCH_SIGN : ENGLISH_SIGN);
 
 export const HASH_START = -2_128_831_035;
 export const TWIN_START = 40_503;
@@ -44,7 +51,7 @@ export function forgetIfFull(): void {
 }
 
 function traitsOf({ word, sign, isNumber }: Lexeme): number {
-  const own = sign === undefined ? 0 : SIGNS[sign];
+  const own = sign === undefined ? 0 : signIn(sign);
   return own + (isNumber ? NUMERAL : 0) + (word.charCodeAt(0) < 58 ? FIGURE : 0);
 }
 
@@ -91,8 +98,9 @@ export function wordOf(raw: string): number {
   let hash = HASH_START;
   let twin = TWIN_START;
   for (let at = 0; at < raw.length; at += 1) {
-    hash = hashOn(hash, raw.charCodeAt(at));
-    twin = twinOn(twin, raw.charCodeAt(at));
+    const code = codeAt(raw, at);
+    hash = hashOn(hash, code);
+    twin = twinOn(twin, code);
   }
   return wordAt(raw, 0, raw.length, hash, twin);
 }
@@ -103,21 +111,21 @@ export function lexemeOf(word: number): Lexeme {
 
 function listen(word: number, lang: Lang): void {
   const { term, stepTerm } = lexemeOf(word)[lang];
-  const row = (word << ROW_BITS) + TERM[lang];
+  const row = (word << ROW_BITS) + columnOf(lang);
   ROWS[row] = term;
   ROWS[row + 1] = stepTerm;
 }
 
 /** Under which it is indexed, 0 for none. */
 export function termIn(word: number, lang: Lang): number {
-  const at = (word << ROW_BITS) + TERM[lang];
+  const at = (word << ROW_BITS) + columnOf(lang);
   if (ROWS[at] === UNHEARD) listen(word, lang);
   return ROWS[at] ?? 0;
 }
 
 /** The step of the map's paths, 0 for none. */
 export function stepIn(word: number, lang: Lang): number {
-  const at = (word << ROW_BITS) + TERM[lang];
+  const at = (word << ROW_BITS) + columnOf(lang);
   if (ROWS[at] === UNHEARD) listen(word, lang);
   return ROWS[at + 1] ?? 0;
 }
@@ -129,7 +137,7 @@ const hasTrait = (word: number, trait: number): boolean =>
   ((ROWS[(word << ROW_BITS) + TRAITS] ?? 0) & trait) !== 0;
 
 /** Whether it is a small word of this language alone. */
-export const isSignOf = (word: number, lang: Lang): boolean => hasTrait(word, SIGNS[lang]);
+export const isSignOf = (word: number, lang: Lang): boolean => hasTrait(word, signIn(lang));
 export const isNumber = (word: number): boolean => hasTrait(word, NUMERAL);
 /** Begins with a digit ("4e", "86.10"). */
 export const isFigure = (word: number): boolean => hasTrait(word, FIGURE);
