@@ -45,7 +45,8 @@ function speak(word: string, lang: Lang): Spoken {
   const isSmall = isStopWord(word, lang);
   const step = isArticle(word, lang) ? '' : isSmall ? SMALL_MARK + word : stemmed;
   const indexed = isLoneLetter || isSmall ? '' : stemmed;
-  return { indexed, term: termOf(indexed), step, stepTerm: termOf(step) };
+  const term = termOf(indexed);
+  return { indexed, term, step, stepTerm: step === indexed ? term : termOf(step) };
 }
 
 const isNumeral = (word: string) => word.charCodeAt(0) < 58 && word.charCodeAt(word.length - 1) < 58;

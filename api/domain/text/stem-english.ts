@@ -2,9 +2,9 @@
  * A light English stemmer on folded words: plurals, -ing and -ed, and the nouns and adverbs of the same verb.
  * It leaves short words alone.
  */
+import { createEndings } from './endings.ts';
 
-/** Ending → replacement; `keep` letters must remain. */
-const ENDINGS: readonly (readonly [ending: string, replacement: string, keep: number])[] = [
+const endingsOf = createEndings([
   ['ization', 'ize', 3],
   ['isation', 'ize', 3],
   ['ational', 'ate', 3],
@@ -38,12 +38,12 @@ const ENDINGS: readonly (readonly [ending: string, replacement: string, keep: nu
   ['ed', '', 3],
   ['al', '', 5],
   ['er', '', 5],
-];
+]);
 
 function singular(word: string): string {
   if (word.endsWith('sses')) return word.slice(0, -2);
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
-  if (/(?:ch|sh|x|z)es$/.test(word)) return word.slice(0, -2);
+  if (word.endsWith('es') && /(?:ch|sh|x|z)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('ss') || word.endsWith('us') || word.endsWith('is')) return word;
   return word.endsWith('s') && word.length > 3 ? word.slice(0, -1) : word;
 }
@@ -68,7 +68,7 @@ function settle(stem: string): string {
 export function stemEnglish(word: string): string {
   if (word.length < 4 || word.charCodeAt(0) < 58) return word;
   const base = singular(word);
-  for (const [ending, replacement, keep] of ENDINGS) {
+  for (const [ending, replacement, keep] of endingsOf(base)) {
     const left = base.length - ending.length;
     if (left >= keep && base.endsWith(ending) && /[aeiouy]/.test(base.slice(0, left))) {
       return settle(base.slice(0, left) + replacement);

@@ -2,9 +2,10 @@
  * A light French stemmer on folded words: plurals, feminines, the frequent verb endings and nouns of action.
  * It conflates what people use alike ("résilier, résilie, résiliation") and leaves short words alone.
  */
+import { createEndings } from './endings.ts';
 
-/** Ending → replacement, tried in this order once plurals are off; `keep` letters must remain, or words collapse. */
-const ENDINGS: readonly (readonly [ending: string, replacement: string, keep: number])[] = [
+/** Tried in this order once plurals are off. */
+const endingsOf = createEndings([
   ['issement', '', 4],
   ['iquement', 'iqu', 4],
   ['ication', 'iqu', 3],
@@ -64,7 +65,7 @@ const ENDINGS: readonly (readonly [ending: string, replacement: string, keep: nu
   ['e', '', 3],
   ['it', '', 4],
   ['i', '', 4],
-];
+]);
 
 /** Plurals that look like words whose singular has the s itself ("français", "devis", "bois"). */
 const PLURALS_IN_IS: ReadonlySet<string> = new Set(
@@ -94,7 +95,7 @@ export function stemFrench(word: string): string {
   if (word.length < 4 || word.charCodeAt(0) < 58) return word;
   const base = singular(word);
   if (base.length < 4) return base;
-  for (const [ending, replacement, keep] of ENDINGS) {
+  for (const [ending, replacement, keep] of endingsOf(base)) {
     if (base.length - ending.length >= keep && base.endsWith(ending)) {
       return settle(base.slice(0, base.length - ending.length) + replacement);
     }
