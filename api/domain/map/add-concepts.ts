@@ -47,14 +47,20 @@ function tell(concepts: Concepts): void {
   touchedCount = 0;
 }
 
-// By stem, the text in which it was last spoken: what was in this one has hinted already. A set for each text would cost more.
+// By stem, the text in which it was last spoken: what was in this one has hinted already. By node the same of expressions. A set for
+// each text would cost more.
 let spokenIn = new Uint32Array();
+let saidIn = new Uint32Array();
 let texts = 0;
 
-function addHints({ count, steps }: Path, lexicon: Lexicon, weight: number): void {
+/** Both lexicons share what is kept of a text: no two have one number. */
+function beginText({ stems, childFrom }: Lexicon): void {
   texts += 1;
-  // Both lexicons share it: no two texts have one number.
-  if (lexicon.stems.length > spokenIn.length) spokenIn = new Uint32Array(lexicon.stems.length);
+  if (stems.length > spokenIn.length) spokenIn = new Uint32Array(stems.length);
+  if (childFrom.length > saidIn.length) saidIn = new Uint32Array(childFrom.length);
+}
+
+function addHints({ count, steps }: Path, lexicon: Lexicon, weight: number): void {
   for (let place = 0; place < count; place += 1) {
     const stem = numberOf(lexicon, steps[place] ?? UNKNOWN);
     if (stem === UNKNOWN || spokenIn[stem] === texts) continue;
@@ -79,15 +85,16 @@ export function addConcepts(
 ): void {
   const lexicon = lexiconOf(lang);
   walkWords(text, words, lang, path);
+  beginText(lexicon);
   addHints(path, lexicon, weight);
-  const said: number[] = [];
   const all = findExpressions(path, lexicon);
   const denied = denials && findDenied(denials, all, path, text, words);
   for (const found of all) {
     if (denied?.has(found)) continue;
-    const strength = weight * weigh(found) * (said.includes(found.node) ? REPEAT : 1);
-    said.push(found.node);
-    for (const entry of found.entries) add(entry, strength);
+    const { node, entries } = found;
+    const strength = weight * weigh(found) * (saidIn[node] === texts ? REPEAT : 1);
+    saidIn[node] = texts;
+    for (let at = 0; at < entries.length; at += 1) add(entries[at] ?? 0, strength);
   }
   tell(concepts);
 }

@@ -1,6 +1,16 @@
 /** Walks a text through a lexicon's expressions, with small gaps; the longest reading of the same words wins. */
-import { lexemeOf } from '../text/word-rows.ts';
-import { endsAt, follow, hasChildren, hasEnds, isWritten, NOWHERE, ROOT, type Lexicon } from './lexicon.ts';
+import { lexemeOf, ownTerm } from '../text/word-rows.ts';
+import {
+  endsAt,
+  follow,
+  hasChildren,
+  hasEnds,
+  isWritten,
+  keepLone,
+  NOWHERE,
+  ROOT,
+  type Lexicon,
+} from './lexicon.ts';
 import { ANY_PLAIN, NUMBER, STOP, type Path } from './read-path.ts';
 
 export interface Found {
@@ -41,10 +51,16 @@ function step(walk: Walk, node: number, at: number, words: number, gaps: number)
   }
 }
 
-/** A word of the same root as a single word of the map, but not the word. */
+/** A word of the same root as a single word of the map, but not the word. Texts repeat their words: each is asked for once. */
 function isLooseAt({ lexicon, path, start }: Walk, node: number): boolean {
-  const { plain } = lexemeOf(path.words[start] ?? 0);
-  return !isWritten(lexicon, node, ANY_PLAIN) && !isWritten(lexicon, node, plain);
+  const word = path.words[start] ?? 0;
+  const term = ownTerm(word);
+  const known = lexicon.lone[term] ?? 0;
+  if (known >> 1 === node) return (known & 1) === 1;
+  const isLoose =
+    !isWritten(lexicon, node, ANY_PLAIN) && !isWritten(lexicon, node, lexemeOf(word).plain);
+  keepLone(lexicon, term, node, isLoose);
+  return isLoose;
 }
 
 function descend(walk: Walk, node: number, at: number, words: number, gaps: number): void {
@@ -61,16 +77,38 @@ function descend(walk: Walk, node: number, at: number, words: number, gaps: numb
   }
 }
 
-/** A shorter reading inside a longer one ("chambre" in "chambre froide") says nothing of its own. */
-function withoutCovered(found: readonly Found[]): Found[] {
-  const longestFirst = found.toSorted((a, b) => b.words - a.words || a.gaps - b.gaps);
-  const kept: Found[] = [];
-  for (const one of longestFirst) {
-    const isCovered = kept.some(
-      (other) => other.words > one.words && other.start <= one.start && one.end <= other.end,
-    );
-    if (!isCovered) kept.push(one);
+const isBefore = (one: Found, other: Found): boolean =>
+  one.words === other.words ? one.gaps < other.gaps : one.words > other.words;
+
+/** The longest first, in place and by insertion: there are a dozen, and a build sorts them for each field of each text. */
+function sortByLength(found: Found[]): void {
+  for (let at = 1; at < found.length; at += 1) {
+    const one = found[at];
+    if (!one) continue;
+    let to = at;
+    for (; to > 0; to -= 1) {
+      const before = found[to - 1];
+      if (!before || !isBefore(one, before)) break;
+      found[to] = before;
+    }
+    found[to] = one;
   }
+}
+
+function isCovered(one: Found, kept: readonly Found[]): boolean {
+  for (const other of kept) {
+    // The rest is no longer than itself.
+    if (other.words <= one.words) return false;
+    if (other.start <= one.start && one.end <= other.end) return true;
+  }
+  return false;
+}
+
+/** A shorter reading inside a longer one ("chambre" in "chambre froide") says nothing of its own. */
+function withoutCovered(found: Found[]): Found[] {
+  sortByLength(found);
+  const kept: Found[] = [];
+  for (const one of found) if (!isCovered(one, kept)) kept.push(one);
   return kept;
 }
 

@@ -35,6 +35,8 @@ export interface Lexicon extends LexiconTables {
   /** By node, as far as they were asked for: a build asks for the same ones a million times. */
   readonly ends: (Uint16Array | undefined)[];
   readonly written: (ReadonlySet<string> | undefined)[];
+  /** By a word's own term: the node at which it stood alone when it was last asked for, doubled, and 1 more if it is only like a word of the map. */
+  lone: Int32Array;
 }
 
 export const ROOT = 0;
@@ -52,7 +54,7 @@ export function bindLexicon(tables: LexiconTables): Lexicon {
   const nodes = tables.childFrom.length;
   const ends = Array.from({ length: nodes }, () => undefined);
   const written = Array.from({ length: tables.plains.length + 1 }, () => undefined);
-  return { ...tables, numbers, ends, written };
+  return { ...tables, numbers, ends, written, lone: new Int32Array() };
 }
 
 /** The number of a term, UNKNOWN for a word of no expression: most words of a text. */
@@ -85,4 +87,13 @@ export function isWritten({ written, plains }: Lexicon, node: number, plain: str
   const spelt = plains[node - 1];
   if (spelt === undefined || spelt === '') return false;
   return (written[node] ??= new Set(spelt.trim().split(' '))).has(plain);
+}
+
+export function keepLone(lexicon: Lexicon, term: number, node: number, isLoose: boolean): void {
+  if (term >= lexicon.lone.length) {
+    const grown = new Int32Array(2 * term + 2);
+    grown.set(lexicon.lone);
+    lexicon.lone = grown;
+  }
+  lexicon.lone[term] = 2 * node + Number(isLoose);
 }

@@ -31,3 +31,31 @@ it('calls a mere root loose', () => {
   expect(find('fleuristes').map(({ isLoose }) => isLoose)).toEqual([false]);
   expect(find('résiliation').map(({ isLoose }) => isLoose)).toEqual([true]);
 });
+
+it('says so again when the same word comes again, also of another lexicon', () => {
+  const texts = ['résiliation', 'fleuristes', 'résiliation', 'résilier', 'résiliation'];
+  expect(texts.flatMap(find).map(({ isLoose }) => isLoose)).toEqual([true, false, true, false, true]);
+  const other = compileLexicon([{ kind: 'situation', fr: 'résiliation', en: '' }], 'fr');
+  const path = walkWords('résiliation', readWords('résiliation'), 'fr');
+  expect(findExpressions(path, other).map(({ isLoose }) => isLoose)).toEqual([false]);
+});
+
+it('calls a word loose where it is like another, and not where its class is meant', () => {
+  const both = compileLexicon([{ kind: 'person', fr: 'patron; @contact', en: '' }], 'fr');
+  const path = walkWords('patronne', readWords('patronne'), 'fr');
+  for (let again = 0; again < 2; again += 1)
+    expect(findExpressions(path, both).map(({ isLoose }) => isLoose)).toEqual([true, false]);
+});
+
+it('gives the longest first, those with fewer gaps before others, and else in their order', () => {
+  const text = 'fleuriste, il commande un peu moins, fleuriste, CA -3 %, il commande moins, chambre froide';
+  const found = find(text).map(({ entries: own, words, gaps }) => [own[0], words, gaps]);
+  expect(found).toEqual([
+    [0, 2, 0],
+    [0, 2, 0],
+    [2, 2, 0],
+    [0, 2, 1],
+    [1, 1, 0],
+    [1, 1, 0],
+  ]);
+});

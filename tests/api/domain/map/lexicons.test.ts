@@ -7,7 +7,7 @@ it('hears the same with kept lexicons', () => {
   expect(openLexicons(saveLexicons())).toBe(true);
   expect(lexiconOf('fr')).not.toBe(before);
   // What was asked of one so far is not of the lexicon.
-  const bare = { ends: [], written: [] };
+  const bare = { ends: [], written: [], lone: [] };
   expect({ ...lexiconOf('fr'), ...bare }).toEqual({ ...before, ...bare });
 });
 
