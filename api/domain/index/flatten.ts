@@ -1,5 +1,5 @@
 /** Lays documents flat for building: those waiting one by one, or those of segments to be merged. */
-import type { FlatDocuments, Segment } from './segment.ts';
+import { findAtLeast, type FlatDocuments, type Segment } from './segment.ts';
 
 /** A document as described: dimensions, each once, with impacts 1 to 255. */
 export interface SparseDocument {
@@ -27,52 +27,53 @@ export function flattenDocuments(documents: readonly SparseDocument[]): FlatDocu
   };
 }
 
-/** All documents of the parts, one part after the other. */
-function concatenate(parts: readonly FlatDocuments[]): FlatDocuments {
-  const size = parts.reduce((sum, { ordinals }) => sum + ordinals.length, 0);
-  const total = parts.reduce((sum, { dims }) => sum + dims.length, 0);
-  const ordinals = new Uint32Array(size);
-  const priors = new Float64Array(size);
-  const from = new Uint32Array(size + 1);
-  const dims = new Uint32Array(total);
-  const impacts = new Uint8Array(total);
-  let place = 0;
-  let term = 0;
-  for (const part of parts) {
-    ordinals.set(part.ordinals, place);
-    priors.set(part.priors, place);
-    dims.set(part.dims, term);
-    impacts.set(part.impacts, term);
-    for (let own = 1; own < part.from.length; own += 1) from[place + own] = term + (part.from[own] ?? 0);
-    place += part.ordinals.length;
-    term += part.dims.length;
+/** One by one: what a document has is too short for a copy of the machine's own. */
+function copyTerms(
+  part: FlatDocuments,
+  place: number,
+  { dims, impacts }: Pick<FlatDocuments, 'dims' | 'impacts'>,
+  to: number,
+): void {
+  const first = part.from[place] ?? 0;
+  const count = (part.from[place + 1] ?? 0) - first;
+  for (let term = 0; term < count; term += 1) {
+    dims[to + term] = part.dims[first + term] ?? 0;
+    impacts[to + term] = part.impacts[first + term] ?? 0;
   }
-  return { ordinals, priors, from, dims, impacts };
 }
 
-/** Documents of the parts, told apart by their place in the row of parts: those of `order`, in that order. */
+/** Where documents told apart by their place in the row of parts stand: the number of their part, and their place in it. */
+function locate(parts: readonly FlatDocuments[], order: Uint32Array) {
+  const sizes = parts.map(({ ordinals }) => ordinals.length);
+  const firsts = Uint32Array.from(sizes, (_, at) => sizes.slice(0, at).reduce((sum, size) => sum + size, 0));
+  // The last part that begins there or before: an empty one begins where the next does.
+  const partOf = order.map((place) => findAtLeast(firsts, place + 1, 0, firsts.length) - 1);
+  return { partOf, placeIn: order.map((place, at) => place - (firsts[partOf[at] ?? 0] ?? 0)) };
+}
+
+/**
+ * Documents of the parts, told apart by their place in the row of parts: those of `order`, in that order. Right from where they are:
+ * of a large build, all parts in one row first would be another copy of all that it holds.
+ */
 export function arrangeDocuments(parts: readonly FlatDocuments[], order: Uint32Array): FlatDocuments {
-  const { ordinals, priors, from, dims, impacts } = concatenate(parts);
-  const terms = order.reduce((sum, place) => sum + (from[place + 1] ?? 0) - (from[place] ?? 0), 0);
-  const arranged = {
-    ordinals: order.map((place) => ordinals[place] ?? 0),
-    priors: Float64Array.from(order, (place) => priors[place] ?? 0),
-    from: new Uint32Array(order.length + 1),
-    dims: new Uint32Array(terms),
-    impacts: new Uint8Array(terms),
-  };
-  let next = 0;
+  const { partOf, placeIn } = locate(parts, order);
+  const from = new Uint32Array(order.length + 1);
+  const ordinals = new Uint32Array(order.length);
+  const priors = new Float64Array(order.length);
   for (let at = 0; at < order.length; at += 1) {
-    const place = order[at] ?? 0;
-    const end = from[place + 1] ?? 0;
-    for (let term = from[place] ?? 0; term < end; term += 1) {
-      arranged.dims[next] = dims[term] ?? 0;
-      arranged.impacts[next] = impacts[term] ?? 0;
-      next += 1;
-    }
-    arranged.from[at + 1] = next;
+    const part = parts[partOf[at] ?? 0];
+    const place = placeIn[at] ?? 0;
+    ordinals[at] = part?.ordinals[place] ?? 0;
+    priors[at] = part?.priors[place] ?? 0;
+    from[at + 1] = (from[at] ?? 0) + (part?.from[place + 1] ?? 0) - (part?.from[place] ?? 0);
   }
-  return arranged;
+  const dims = new Uint32Array(from.at(-1) ?? 0);
+  const impacts = new Uint8Array(dims.length);
+  for (let at = 0; at < order.length; at += 1) {
+    const part = parts[partOf[at] ?? 0];
+    if (part) copyTerms(part, placeIn[at] ?? 0, { dims, impacts }, from[at] ?? 0);
+  }
+  return { ordinals, priors, from, dims, impacts };
 }
 
 /** Each as a document of its own. */

@@ -2,6 +2,7 @@
  * Many short texts in one row of letters, each by its number: it saves as it is and opens at once, and a text is only spelt when
  * somebody asks for it. It changes no text.
  */
+import { codeAt } from '../text/code-at.ts';
 import { growTo } from './grow-to.ts';
 
 // As they lie in memory, a mark at their beginning too.
@@ -32,14 +33,20 @@ export class Letters {
     return this.#dropped > WASTE_MIN && 2 * this.#dropped > this.#used;
   }
 
+  /** For so many texts more, of so many letters in all. */
+  makeRoom(texts: number, letters: number): void {
+    this.#letters = growTo(this.#letters, this.#used + letters, (length) => new Uint16Array(length));
+    this.#from = growTo(this.#from, this.#count + texts + 1, (length) => new Uint32Array(length));
+  }
+
   /** Its number is one more than the last one's. */
   add(text: string | Uint16Array): void {
     const start = this.#used;
     const end = start + text.length;
-    this.#makeRoom(end);
+    this.makeRoom(1, text.length);
     const letters = this.#letters;
     for (let at = 0; at < text.length; at += 1)
-      letters[start + at] = typeof text === 'string' ? text.charCodeAt(at) : (text[at] ?? 0);
+      letters[start + at] = typeof text === 'string' ? codeAt(text, at) : (text[at] ?? 0);
     this.#count += 1;
     this.#from[this.#count] = end;
   }
@@ -82,10 +89,5 @@ export class Letters {
 
   get #used(): number {
     return this.#from[this.#count] ?? 0;
-  }
-
-  #makeRoom(letters: number): void {
-    this.#letters = growTo(this.#letters, letters, (length) => new Uint16Array(length));
-    this.#from = growTo(this.#from, this.#count + 2, (length) => new Uint32Array(length));
   }
 }

@@ -14,6 +14,8 @@ const UNIT = 1;
 const THEME = 2;
 const NAMES = 3;
 const FIRST_SIZE = 1 << 8;
+/** Of a card's texts: an id's 36 and a sign for each word of a short story. */
+const LETTERS_GUESS = 100;
 
 export interface SavedCards {
   readonly names: readonly string[];
@@ -52,6 +54,14 @@ export class Cards {
   /** Cards that are not removed. */
   get size(): number {
     return this.#merits.size;
+  }
+
+  /** For so many more, at once: a build that grows by halves copies all that it keeps of practices twice. */
+  makeRoom(cards: number): void {
+    this.#merits.makeRoom(cards);
+    const named = (this.length + cards) * NAMES;
+    this.#named = growTo(this.#named, named, (length) => new Uint32Array(length));
+    this.#texts.makeRoom(cards * TEXTS, cards * LETTERS_GUESS);
   }
 
   /** Returns its ordinal. */

@@ -63,6 +63,7 @@ export function describePractices(
   glossary: readonly GlossaryEntry[],
 ): void {
   const first = state.cards.length;
+  state.cards.makeRoom(practices.length);
   const parts: FlatDocuments[] = [];
   const sheet = new Sheet(state.dictionary);
   for (let at = 0; at < practices.length; at += CHUNK)

@@ -39,6 +39,8 @@ export class Sheet {
   #dims = new Uint32Array(FIRST_SIZE);
   /** Frequency of a word, strength of a concept, agreement of a facet; then the share of each. */
   #values = new Float64Array(FIRST_SIZE);
+  /** The share as it is kept. */
+  #impacts = new Uint8Array(FIRST_SIZE);
   /** Dimensions by the concept's place among the map's entries, -1 where none was asked for yet. */
   readonly #concepts = new Int32Array(ENTRIES.length).fill(-1);
   /** Of facets, which are few and in every practice: among all names each look-up is a wait for memory. */
@@ -98,7 +100,8 @@ export class Sheet {
   /** The practices in the order in which they were sketched, against what is usual by now; the sheet is empty then. */
   encode(corpus: Corpus): Encoded {
     const [dims, values] = [this.#dims, this.#values];
-    const impacts = new Uint8Array(this.#used);
+    if (this.#impacts.length < this.#used) this.#impacts = new Uint8Array(dims.length);
+    const impacts = this.#impacts;
     const rows = new Uint32Array(this.#sketches.length + 1);
     const idfs = conceptIdfs(corpus);
     let end = 0;

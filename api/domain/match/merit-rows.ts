@@ -40,13 +40,19 @@ export class MeritRows {
     return this.#figures.subarray(0, this.#length * ROW);
   }
 
+  /** For so many more, at once. */
+  makeRoom(rows: number): void {
+    const needed = (this.#length + rows) * ROW;
+    this.#figures = growTo(this.#figures, needed, (length) => new Float64Array(length));
+  }
+
   /** Returns its ordinal. */
   add({ how, tried, worked, failed, lastAt, at, official }: Merits): number {
     const ordinal = this.#length;
     const row = ordinal * ROW;
+    this.makeRoom(1);
     this.#length += 1;
     this.#size += 1;
-    this.#figures = growTo(this.#figures, row + ROW, (length) => new Float64Array(length));
     this.#figures[row + HOW] = how;
     this.#figures[row + TRIED] = tried;
     this.#figures[row + WORKED] = worked;

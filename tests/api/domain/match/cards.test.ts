@@ -22,6 +22,15 @@ const cardOf = (id: string, given: Partial<PracticeCard> = {}): PracticeCard => 
   ...given,
 });
 
+it('takes more cards than room was made for', () => {
+  const cards = new Cards();
+  cards.add(cardOf('first'));
+  cards.makeRoom(2);
+  for (const id of ['second', 'third', 'fourth']) cards.add(cardOf(id));
+  expect([0, 1, 2, 3].map((ordinal) => cards.idAt(ordinal))).toEqual(['first', 'second', 'third', 'fourth']);
+  expect(cards.length).toBe(4);
+});
+
 it('keeps each card as it was put', () => {
   const cards = new Cards();
   const put = ['a', 'b', 'long id with é', 'd'].map((id) =>
