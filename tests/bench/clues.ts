@@ -1,6 +1,7 @@
 /**
  * What is heard in texts written without the map: each file of `tests/sayings` with clues learned from the other files, and without
- * any. `--write` learns from all of them and writes the map's file instead.
+ * any. `--write` learns from all of them and writes the map's file instead; `--only ID,ID` writes the clues of these cases and leaves
+ * the others' as they are.
  */
 import { writeFileSync } from 'node:fs';
 import { LANGS } from '#contract/words';
@@ -11,9 +12,9 @@ import { compileLexicon } from '#domain/map/expressions';
 import { saveLexicon } from '#domain/map/lexicon-snapshot';
 import { openLexicons } from '#domain/map/lexicons';
 import { readClues } from '#domain/map/read-clues';
-import { close, hasFlag, type Item } from './closing.ts';
+import { close, hasFlag, option, type Item } from './closing.ts';
 import { hearCases, splitPage } from './hear-cases.ts';
-import { countClues, learnClues } from './learn-clues.ts';
+import { countClues, learnClues, putRows } from './learn-clues.ts';
 import { mean } from './ranking-figures.ts';
 import { readCompanies, readSayings, type Saying } from './sayings.ts';
 
@@ -62,7 +63,9 @@ function figuresOf(name: string, texts: readonly Saying[], hear = hearCases): It
 }
 
 function write(): void {
-  const rows = learnClues(sayings);
+  const learned = learnClues(sayings);
+  const only = option('only')?.split(',');
+  const rows = only ? putRows(readClueSources(), learned, only) : learned;
   const lines = rows.map((row) => `  ${JSON.stringify(row)}`).join(',\n');
   writeFileSync(new URL('../../api/domain/map/clues.json', import.meta.url), `[\n${lines}\n]\n`);
   console.log(`${countClues(rows)} clues of ${rows.length} entries, from ${sayings.length} texts`);

@@ -1,7 +1,7 @@
 /** Learning clues from labelled texts. */
 import { expect, it } from 'vitest';
 import { splitWords } from '#domain/map/clue';
-import { countClues, learnClues, termsOf, type LabelledText } from './learn-clues.ts';
+import { countClues, learnClues, putRows, termsOf, type LabelledText } from './learn-clues.ts';
 import { readSayings } from './sayings.ts';
 
 const said = (text: string, ...labels: [id: string, grade: number][]): LabelledText => ({
@@ -33,4 +33,15 @@ it('is the same whenever it is asked', () => {
 
 it('leaves numbers and small words out', () => {
   expect([...termsOf('3 commandes de 2024 à la Poste', 'fr').values()]).toEqual(['commandes', 'poste']);
+});
+
+it('puts the clues of the cases asked for, at their place or at the end, and leaves the others', () => {
+  const row = (id: string, strong: string) => ({
+    id,
+    fr: { strong, plain: '' },
+    en: { strong: '', plain: '' },
+  });
+  const learned = [row('tender', 'new'), row('trial', 'new'), row('gift', 'new')];
+  const put = putRows([row('tender', 'old'), row('trial', 'old')], learned, ['trial', 'gift']);
+  expect(put.map(({ id, fr }) => `${id} ${fr.strong}`)).toEqual(['tender old', 'trial new', 'gift new']);
 });

@@ -166,3 +166,15 @@ export const countClues = (rows: readonly EntryClues[]): number =>
       sum + [fr.strong, fr.plain, en.strong, en.plain].flatMap((words) => splitWords(words)).length,
     0,
   );
+
+/** `before`, with the rows of the cases named in `only` as `learned` has them: a new case changes no other. */
+export function putRows(
+  before: readonly EntryClues[],
+  learned: readonly EntryClues[],
+  only: readonly string[],
+): EntryClues[] {
+  const wanted = learned.filter(({ id }) => only.includes(id));
+  const places = new Map(wanted.map((row) => [row.id, row]));
+  const known = new Set(before.map(({ id }) => id));
+  return [...before.map((row) => places.get(row.id) ?? row), ...wanted.filter(({ id }) => !known.has(id))];
+}

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Name → whether it needs a folder (`--collection`) or the machine's root, and so runs by name only. `adapters` has pages of its own. */
+/** Name → whether it needs a folder (`--collection`), a sentence or the machine's root, and so runs by name only. `adapters` has pages of its own. */
 const BENCHES = new Map([
   ['size', false],
   ['page', false],
@@ -17,6 +17,7 @@ const BENCHES = new Map([
   ['relevance', true],
   ['search', true],
   ['clues', false],
+  ['hear', true],
   ['adapters', false],
 ]);
 

@@ -45,3 +45,6 @@ export const readSayings = (): Saying[] => readFolder(FOLDER);
 
 /** What reps of 32 made-up companies wrote, labelled by reading afterwards; nothing is learned from it. */
 export const readCompanies = (): Saying[] => readFolder(new URL('companies/', FOLDER));
+
+/** Situations that a director named before reading the map, and what is said of them; nothing is learned from it. */
+export const readDirector = (): Saying[] => readFolder(new URL('director/', FOLDER));

@@ -22,21 +22,31 @@ describe('the map', () => {
     const nameless = ENTRIES.filter(
       ({ id, kind, name }) => !/^[a-z0-9-]+$/.test(id) || name.fr === '' || name.en === '' || !kind,
     );
-    expect(nameless).toEqual([]);
+    expect(nameless, 'give each a kind, a name in both languages, an id of a-z, 0-9 and hyphens').toEqual([]);
   });
 
   it('has no orphan: each parent exists and is of the same kind', () => {
     const orphans = ENTRIES.filter(({ parent, kind }) => parent !== null && findEntry(parent)?.kind !== kind);
-    expect(orphans.map(({ id }) => id)).toEqual([]);
+    const told = orphans.map(
+      ({ id, kind, parent }) =>
+        `${id} is a ${kind}, its parent "${parent}" ${parent && ids.has(parent) ? `a ${findEntry(parent)?.kind}` : 'no entry'}`,
+    );
+    expect(told, 'write the id of an entry of the same kind as parent, or null').toEqual([]);
   });
 
   it('has no stranger among neighbours, and no nearness beyond 1', () => {
     const strange = ENTRIES.flatMap(({ id, near = {} }) =>
       Object.entries(near)
-        .filter(([other, nearness]) => !ids.has(other) || other === id || nearness <= 0 || nearness > 1)
-        .map(([other]) => `${id} → ${other}`),
+        .filter(
+          ([other, nearness]) =>
+            !ids.has(other) || other === id || !(Number.isFinite(nearness) && nearness > 0 && nearness <= 1),
+        )
+        .map(
+          ([other, nearness]) =>
+            `${id} → ${other}: ${ids.has(other) ? `${JSON.stringify(nearness)} is no number above 0, to 1` : 'no entry has this id'}`,
+        ),
     );
-    expect(strange).toEqual([]);
+    expect(strange, 'mend "near" of the first, with ids of entries and figures such as 0.5').toEqual([]);
   });
 
   it('repeats no expression within an entry, and has some in each language', () => {
@@ -45,10 +55,10 @@ describe('the map', () => {
         const expressions = splitList(entry[lang]);
         return expressions.length === 0
           ? [`${entry.id} ${lang}: none`]
-          : doubled(expressions).map((one) => `${entry.id}: ${one}`);
+          : doubled(expressions).map((one) => `${entry.id} ${lang}: "${one}" twice`);
       }),
     );
-    expect(faults).toEqual([]);
+    expect(faults, 'take the second out; write five where there is none').toEqual([]);
   });
 
   it('has no expression that is made of small words or numbers alone', () => {
@@ -61,7 +71,7 @@ describe('the map', () => {
           ),
       ),
     );
-    expect(empty).toEqual([]);
+    expect(empty, 'articles, "de", "N" are not heard by themselves: add a word that says it').toEqual([]);
   });
 
   it('names no class of words that does not exist, and each class is used', () => {
@@ -69,9 +79,11 @@ describe('the map', () => {
     const named = ENTRIES.flatMap(({ fr, en }) =>
       [...`${fr};${en}`.matchAll(/@([\w-]+)/g)].map(([, id]) => id ?? ''),
     );
-    expect(named.filter((id) => !classes.includes(id))).toEqual([]);
-    expect(classes.filter((id) => !named.includes(id))).toEqual([]);
-    expect(doubled(classes)).toEqual([]);
+    const unknown = named.filter((id) => !classes.includes(id));
+    expect(unknown, `no such class of words; there are ${classes.join(', ')}`).toEqual([]);
+    const unused = classes.filter((id) => !named.includes(id));
+    expect(unused, 'no expression uses this class any more: take it out of words.json').toEqual([]);
+    expect(doubled(classes), 'one class in words.json for each name').toEqual([]);
   });
 
   it(`weighs at most ${KB_MAX} kB gzipped, with all that the extension carries of it`, () => {
@@ -82,7 +94,8 @@ describe('the map', () => {
     const packed = modules.filter((name) => load(folder + name) !== undefined);
     expect(readers.filter((name) => !packed.includes(name))).toEqual([]);
     const carried = packed.map((name) => load(folder + name)).join('\n');
-    expect(gzipSync(carried, { level: 9 }).length).toBeLessThanOrEqual(KB_MAX * 1000);
+    const tooHeavy = 'take out expressions that a shorter one, or a class of words, finds as well';
+    expect(gzipSync(carried, { level: 9 }).length, tooHeavy).toBeLessThanOrEqual(KB_MAX * 1000);
   });
 });
 
