@@ -31,7 +31,9 @@ export interface Refused {
 
 export interface Found {
   readonly practice: PracticeView;
+  /** Ranges [start, end) that matched. */
   readonly title: readonly [number, number][];
+  readonly body: readonly [number, number][];
 }
 
 /** The last comments, newest first; `next`: where the earlier ones begin. */

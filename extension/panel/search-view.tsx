@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { writeAddress } from '#widget/model/address.ts';
+import { cutToMatch } from '#widget/model/cut-to-match.ts';
 import type { PlaceId } from '#widget/model/places.ts';
 import { isBare } from '#widget/model/search.ts';
 import { EvidenceLine } from '#widget/ui/evidence-line.tsx';
@@ -99,7 +100,8 @@ interface FoundCardProps {
   onOpen(practiceId: string): void;
 }
 
-function FoundCard({ found: { practice, title }, onOpen }: FoundCardProps) {
+function FoundCard({ found: { practice, title, body }, onOpen }: FoundCardProps) {
+  const cut = cutToMatch(practice.body, body);
   return (
     <article class="card" aria-label={practice.title}>
       <PersonLine person={practice.author} at={practice.at} />
@@ -110,7 +112,7 @@ function FoundCard({ found: { practice, title }, onOpen }: FoundCardProps) {
       </h3>
       {practice.body && (
         <p class="how cut" lang={practice.lang}>
-          <MarkedText text={practice.body} lang={practice.lang} />
+          <MarkedText {...cut} lang={practice.lang} />
         </p>
       )}
       <EvidenceLine evidence={practice.evidence} />

@@ -1,9 +1,9 @@
 /** Asking from a record or from an empty search: coarse facets only, the customer's name taken out, nothing lost on the way. */
-import { markMatches } from '#domain/text/mark-matches';
 import { withoutCustomer } from '#domain/question/draft-question';
 import { newId } from '#widget/new-id.ts';
 import type { Found, Handlers } from '../answers.ts';
 import type { MessageBody } from '../messages.ts';
+import { markFound } from './mark-found.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sender } from './sender-kind.ts';
 import type { OpenTab } from './tabs.ts';
@@ -26,7 +26,7 @@ async function look(
   const found = await Promise.all(
     met.map(async ({ practiceId, matched }): Promise<Found[]> => {
       const practice = await rooms.practices.get(practiceId);
-      return practice ? [{ practice, title: markMatches(practice.title, matched) }] : [];
+      return practice ? [markFound(practice, matched)] : [];
     }),
   );
   return { found: found.flat() };

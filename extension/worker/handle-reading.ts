@@ -1,10 +1,10 @@
 /** Searching, and what is done about a practice: on the device first; the network only adds what is not synchronised. */
-import { markMatches } from '#domain/text/mark-matches';
 import type { Beside } from '#widget/model/search.ts';
 import { newId } from '#widget/new-id.ts';
 import type { Found, Handlers } from '../answers.ts';
 import type { MessageBody } from '../messages.ts';
 import { writeDataUrl } from '#widget/model/picture-bytes.ts';
+import { markFound } from './mark-found.ts';
 import type { Rooms } from './rooms.ts';
 import type { Sender } from './sender-kind.ts';
 
@@ -55,7 +55,7 @@ async function search(rooms: Rooms, text: string): Promise<{ readonly found: rea
   const found = await Promise.all(
     hits.map(async ({ practiceId, matched }): Promise<Found[]> => {
       const practice = await rooms.practices.get(practiceId);
-      return practice ? [{ practice, title: markMatches(practice.title, matched) }] : [];
+      return practice ? [markFound(practice, matched)] : [];
     }),
   );
   return { found: found.flat() };

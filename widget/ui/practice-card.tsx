@@ -1,5 +1,6 @@
 /** A practice in the feed: who, what, its first picture, its proof, and what one can do with it. */
 import type { PracticeView } from '#contract/practice';
+import { cutToMatch } from '../model/cut-to-match.ts';
 import { EvidenceLine } from './evidence-line.tsx';
 import { Icon } from './icon.tsx';
 import { formatNumber } from './intl.ts';
@@ -9,6 +10,9 @@ import { PersonLine } from './person-line.tsx';
 import { Picture, type LoadPicture } from './picture.tsx';
 import { TakeUpButton } from './take-up-button.tsx';
 import { tPractice } from './words/practice.ts';
+
+/** Letters that five lines show on the narrowest screen. */
+const SEEN = 200;
 
 export interface PracticeMarks {
   readonly title: readonly (readonly [number, number])[];
@@ -57,7 +61,7 @@ export function PracticeCard({ practice, me, marks, now, current = false, ...on 
       </h3>
       {practice.body && (
         <p class="how cut tall">
-          <MarkedText text={practice.body} lang={practice.lang} marks={marks?.body} />
+          <MarkedText {...cutToMatch(practice.body, marks?.body, SEEN)} lang={practice.lang} />
         </p>
       )}
       {picture && <Picture picture={picture} author={author.name} loadPicture={on.loadPicture} />}

@@ -42,7 +42,7 @@ beforeEach(async () => {
   const { browser } = globalThis as unknown as { browser: { runtime: object } };
   const answers: Readonly<Record<string, unknown>> = {
     'agreement.unblockers': { lifted: 1, items: [{ practice: practice(3), by: 'named', sites: 1 }] },
-    'search.run': { found: [{ practice: practice(4), title: [] }] },
+    'search.run': { found: [{ practice: practice(4), title: [], body: [] }] },
   };
   const sendMessage = async (message: Message) => {
     told.push(message);

@@ -22,7 +22,7 @@ const opened: string[] = [];
 let isDown = false;
 let recent: readonly string[] = [];
 
-const hits = (ns: readonly number[]) => ns.map((n) => ({ practice: practice(n), title: [] }));
+const hits = (ns: readonly number[]) => ns.map((n) => ({ practice: practice(n), title: [], body: [[0, 4]] }));
 function found(text: string) {
   if (text === 'concert') return hits([1, 2, 3, 4, 5, 6]);
   return hits(text.startsWith('con') ? [1] : []);
@@ -90,6 +90,14 @@ it('shows the first practices before the rest, and all of them by a click', asyn
   );
   await page.getByRole('button', { name: 'Voir les 6 pratiques' }).click();
   expect(names().slice(0, 6)).toEqual([1, 2, 3, 4, 5, 6].map((n) => practice(n).title));
+});
+
+it('marks what was found in the text, not in the title alone', async () => {
+  draw();
+  await page.getByRole('searchbox').fill('contrat');
+  await expect.element(page.getByRole('button', { name: practice(1).title })).toBeVisible();
+  const marked = [...document.querySelectorAll('.how mark')].map(({ textContent }) => textContent);
+  expect(marked).toEqual([practice(1).body.slice(0, 4)]);
 });
 
 it('asks the server once the hand rests', async () => {

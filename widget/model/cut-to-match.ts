@@ -1,0 +1,29 @@
+/** A long text cut for a list: from the sentence of its first match on, where the first lines would hide it. */
+
+/** Ranges [start, end) of a text. */
+type Marks = readonly (readonly [number, number])[];
+
+interface Cut {
+  readonly text: string;
+  readonly marks: Marks;
+}
+
+const SENTENCE_END = /[.!?…:;\n]\s+/gu;
+
+/** Letters that two or three lines show on the narrowest screen. */
+const SEEN = 110;
+
+/** `seen`: so many letters of the text's beginning are visible. */
+export function cutToMatch(text: string, marks: Marks = [], seen = SEEN): Cut {
+  const first = marks.reduce((least, [start]) => Math.min(least, start), text.length);
+  if (marks.length === 0 || first < seen) return { text, marks };
+  const ends = [...text.slice(0, first).matchAll(SENTENCE_END)].map(
+    ({ index, 0: sign }) => index + sign.length,
+  );
+  const sentence = ends.findLast((end) => first - end < seen) ?? text.lastIndexOf(' ', first - seen / 2) + 1;
+  const before = '… ';
+  return {
+    text: before + text.slice(sentence),
+    marks: marks.map(([start, end]) => [start - sentence + before.length, end - sentence + before.length]),
+  };
+}
