@@ -6,7 +6,7 @@ import { inverseFrequency } from './corpus.ts';
 import { wordDim } from './dimensions.ts';
 import type { EngineState } from './engine-state.ts';
 import { findMistyped } from './find-mistyped.ts';
-import { splitWord } from './rejoin-words.ts';
+import { splitAroundSmall, splitWord } from './rejoin-words.ts';
 
 /** What a completed or corrected word is worth beside the word itself. */
 const COMPLETED = 0.7;
@@ -98,7 +98,7 @@ export function findCompletions(state: EngineState, word: string, exact: readonl
     .map(({ dim, weight }) => ({ dim, weight: most > 0 ? Math.min(weight, COMPLETED * most) : weight }));
 }
 
-/** What a word that nobody wrote may mean: the beginning of one, a mistyped one, two written as one, or another form of one. */
+/** What a word that nobody wrote may mean: the beginning of one, a mistyped one, several written as one, or another form of one. */
 function findUnknown(state: EngineState, { word }: Token, langs: readonly Lang[]): Wanted[] {
   const begun = word.length < BEGINNING_MIN ? [] : complete(state, word);
   if (begun.length > 0) return begun.map((dim) => weighWord(state, dim, COMPLETED));
@@ -107,6 +107,8 @@ function findUnknown(state: EngineState, { word }: Token, langs: readonly Lang[]
   const mistyped = findMistyped(state, word, langs);
   if (mistyped.length > 0)
     return mistyped.map(({ dim, errors }) => weighWord(state, dim, CORRECTED / errors));
+  const around = splitAroundSmall(state, word, langs);
+  if (around.length > 0) return around.map((dim) => weighWord(state, dim, COMPLETED));
   const root = state.vocabulary.findRoot(word);
   return root === undefined ? [] : [weighWord(state, root, CORRECTED)];
 }

@@ -16,6 +16,11 @@ const ENDING_MAX = 5;
 const PART_MIN = 4;
 /** After a small word a part must be longer: "enrobe" is no robe. */
 const AFTER_SMALL_MIN = 6;
+/** "bon" begins "bon de livraison". */
+const BEFORE_SMALL_MIN = 3;
+/** Letters of a small word between two others: "de", "pour". */
+const SMALL_MIN = 2;
+const SMALL_MAX = 4;
 
 function dimOf({ dictionary, index }: EngineState, word: string, lang: Lang): number | undefined {
   const dim = dictionary.find(wordDim(studyWord(word)[lang].indexed));
@@ -60,6 +65,23 @@ function partsAt(state: EngineState, word: string, at: number, lang: Lang): numb
   const isWhole = first.length >= PART_MIN && second.length >= PART_MIN;
   const begun = isWhole ? dimOf(state, first, lang) : undefined;
   return begun === undefined ? [] : [begun, rest];
+}
+
+/** "bondelivraison": two words with a small one between them, the last as long as can be. */
+export function splitAroundSmall(state: EngineState, word: string, langs: readonly Lang[]): number[] {
+  for (let at = BEFORE_SMALL_MIN; at <= word.length - AFTER_SMALL_MIN; at += 1) {
+    for (const lang of langs) {
+      const begun = dimOf(state, word.slice(0, at), lang);
+      if (begun === undefined) continue;
+      for (let small = SMALL_MAX; small >= SMALL_MIN; small -= 1) {
+        const rest = word.slice(at + small);
+        if (rest.length < AFTER_SMALL_MIN || !isStopWord(word.slice(at, at + small), lang)) continue;
+        const ended = dimOf(state, rest, lang);
+        if (ended !== undefined) return [begun, ended];
+      }
+    }
+  }
+  return [];
 }
 
 /** The two words of practices that `word` is made of; none where it is not. Both parts as long as can be. */

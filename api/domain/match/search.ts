@@ -7,6 +7,7 @@ import { readWords } from '../text/read-words.ts';
 import { wordDim } from './dimensions.ts';
 import type { EngineState } from './engine-state.ts';
 import { findCompletions, findWord, stemsOf, weighWord, type Wanted } from './find-word.ts';
+import { findMeasures } from './measures.ts';
 import { findOtherWritings } from './other-writings.ts';
 import { BEHIND, raiseTitles } from './raise-titles.ts';
 import { rejoinWords } from './rejoin-words.ts';
@@ -58,7 +59,8 @@ function addOtherWritings(
   { tokens, text, glossary }: Typed,
   found: ReadonlyMap<string, number>,
 ): void {
-  for (const { places, writing } of findOtherWritings(tokens, text, glossary)) {
+  const others = [...findOtherWritings(tokens, text, glossary), ...findMeasures(tokens, text)];
+  for (const { places, writing } of others) {
     const own = places.reduce((sum, place) => sum + (found.get(tokens[place]?.word ?? '') ?? 0), 0);
     const forms = formsOf(state, writing).map((dims) => dims.map((dim) => weighWord(state, dim, 1)));
     const sum = forms.reduce((total, [first]) => total + (first?.weight ?? 0), 0);

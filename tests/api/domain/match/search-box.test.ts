@@ -78,6 +78,12 @@ describe('finds', () => {
     ['L’usine tourne en 3×8', '3x8'],
     ['L’usine tourne en 3x8', 'trois-huit'],
     ['Deux équipes en 2x8', '2 x 8'],
+    ['Des tuyaux de 5x20 m', '5 x 20'],
+    ['Des tuyaux de 5×20 m', '5x20'],
+    ['Des tuyaux de 5 x 20 m', '5x20 m'],
+    // Three words as one.
+    ['Le bordereau pour signatures', 'bordereaupoursignatures'],
+    ['Le bon de livraison signé', 'bondelivraison'],
     ['Ouvert 24h/24', '24/24'],
     ['Ouvert 24/24', '24h/24'],
     ['Ouvert 24 h sur 24', '24h/24'],
