@@ -18,6 +18,10 @@ it('finds and reads without a network, and adds the reuses when there is one', a
   expect((await stage.ask['search.run']({ text: 'petit dejeuner' })).found).toMatchObject([
     { practice: { id } },
   ]);
+  const [{ practice, body } = { practice: undefined, body: [] }] = (
+    await stage.ask['search.run']({ text: 'essai semaines' })
+  ).found;
+  expect(body.map(([start, end]) => practice?.body.slice(start, end))).toEqual(['essai', 'semaines']);
   expect(await stage.ask['practice.read']({ id })).not.toHaveProperty('reuses');
   expect(await stage.ask['picture.read']({ id })).toBeUndefined();
 });
