@@ -6,6 +6,7 @@ import { CliFailure } from './terminal.ts';
 import { addBackupCommands } from './backup-commands.ts';
 import { addChannelCommand } from './channel-command.ts';
 import { addClockCommand } from './clock-command.ts';
+import { addGlossaryCommand } from './glossary-command.ts';
 import { addInviteCommand } from './invite-command.ts';
 import { addPeopleCommand } from './people-command.ts';
 import { addRegisterCommand } from './register-command.ts';
@@ -35,6 +36,7 @@ function buildProgram(terminal: Terminal): Command {
     readAddress(terminal, program.opts<{ data?: string }>().data, baseUrl);
   const folder = () => address().folder;
   addPeopleCommand(program, terminal, folder);
+  addGlossaryCommand(program, terminal, folder);
   addInviteCommand(program, terminal, address);
   addChannelCommand(program, terminal, folder);
   addBackupCommands(program, terminal, folder);

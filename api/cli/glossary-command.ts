@@ -1,0 +1,52 @@
+/** `relais glossary import`: the company's own words from a CSV file, all of it or nothing. */
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { importGlossary } from '../usecases/import-glossary.ts';
+import { describeWord, GLOSSARY_TEXTS as TEXTS } from './glossary-texts.ts';
+import { withStore } from './open-for-command.ts';
+import { readGlossaryCsv } from './read-glossary-csv.ts';
+import { CliFailure, type Terminal } from './terminal.ts';
+
+interface Options {
+  readonly dryRun?: boolean;
+  readonly keepAbsent?: boolean;
+  readonly folder: string;
+}
+
+async function readFileOr(path: string, { lang }: Terminal): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch {
+    throw new CliFailure(TEXTS.noFile[lang](path));
+  }
+}
+
+async function runImport(path: string, options: Options, terminal: Terminal): Promise<void> {
+  const { lang } = terminal;
+  const csv = readGlossaryCsv(await readFileOr(path, terminal));
+  if (csv.is === 'no-columns') throw new CliFailure(TEXTS.noColumns[lang](csv.missing));
+  const { folder, dryRun = false, keepAbsent = false } = options;
+  const report = await withStore(folder, (store) =>
+    store.write((db) => importGlossary(db, { ...csv, dryRun, keepAbsent })),
+  );
+  for (const problem of report.problems) terminal.warn(describeWord(problem, lang));
+  // A line may have several.
+  const badLines = new Set(report.problems.map(({ line }) => line)).size;
+  if (badLines > 0) throw new CliFailure(TEXTS.badLines[lang](badLines));
+  terminal.say((dryRun ? TEXTS.wouldDo : TEXTS.done)[lang](report));
+}
+
+export function addGlossaryCommand(program: Command, terminal: Terminal, folder: () => string): void {
+  const { lang } = terminal;
+  program
+    .command('glossary')
+    .description(TEXTS.glossary[lang])
+    .command('import')
+    .description(TEXTS.import[lang])
+    .argument('<words.csv>')
+    .option('--dry-run', TEXTS.dryRunOption[lang])
+    .option('--keep-absent', TEXTS.keepAbsentOption[lang])
+    .action((path: string, options: Omit<Options, 'folder'>) =>
+      runImport(path, { ...options, folder: folder() }, terminal),
+    );
+}

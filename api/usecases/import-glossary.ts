@@ -1,0 +1,134 @@
+/** Makes the company's glossary what a list says: its products, rivals, agreements and words of the house. All or nothing. */
+import type { GlossaryEntry } from '#contract/company';
+import { ENTRIES } from '#domain/map/entries';
+import { nameOf } from '#domain/map/names';
+import { fold } from '#domain/text/fold';
+import type { Writer } from './ports.ts';
+import type { GlossaryRow } from './rows/company.ts';
+
+/** Why a line cannot be taken. */
+export type GlossaryFault =
+  | 'unreadable'
+  | 'unknown-kind'
+  | 'no-name'
+  | 'too-long'
+  | 'too-many'
+  | 'twice'
+  | 'unknown-case';
+
+export interface GlossaryProblem {
+  readonly line: number;
+  readonly fault: GlossaryFault;
+  readonly given: string;
+}
+
+/** A line as it was written; a kind that is not known is undefined. */
+export interface GlossaryLine {
+  readonly line: number;
+  readonly kind: GlossaryEntry['kind'] | undefined;
+  readonly kindGiven: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Ids of the map, or its names in French or English. */
+  readonly cases: readonly string[];
+}
+
+export interface GlossaryRequest {
+  readonly lines: readonly GlossaryLine[];
+  readonly unreadable: readonly GlossaryProblem[];
+  /** Only says what would happen. */
+  readonly dryRun: boolean;
+  /** Words that are not in the list stay. */
+  readonly keepAbsent: boolean;
+}
+
+export interface GlossaryReport {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  readonly problems: readonly GlossaryProblem[];
+}
+
+const NAME_MAX = 80;
+const ALIASES_MAX = 30;
+const CASES_MAX = 10;
+
+/** Entries of the map by id and by their names, folded. */
+function readMap(): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const { id } of ENTRIES) {
+    const label = nameOf(id);
+    for (const name of label ? [label.fr, label.en] : []) if (!ids.has(fold(name))) ids.set(fold(name), id);
+  }
+  for (const { id } of ENTRIES) ids.set(fold(id), id);
+  return ids;
+}
+
+/** What two lines may not share: a word stands for one thing. */
+const writingsOf = ({ name, aliases }: GlossaryLine): string[] => [...new Set([name, ...aliases].map(fold))];
+
+function checkLine(one: GlossaryLine, map: ReadonlyMap<string, string>): Omit<GlossaryProblem, 'line'>[] {
+  const { kind, kindGiven, name, aliases, cases } = one;
+  const tooLong = [name, ...aliases].find(({ length }) => length > NAME_MAX);
+  const unknown = cases.find((given) => !map.has(fold(given)));
+  return [
+    ...(kind ? [] : [{ fault: 'unknown-kind', given: kindGiven } as const]),
+    ...(name === '' ? [{ fault: 'no-name', given: aliases.join(', ') } as const] : []),
+    ...(tooLong === undefined ? [] : [{ fault: 'too-long', given: tooLong } as const]),
+    ...(aliases.length > ALIASES_MAX || cases.length > CASES_MAX
+      ? [{ fault: 'too-many', given: name } as const]
+      : []),
+    ...(unknown === undefined ? [] : [{ fault: 'unknown-case', given: unknown } as const]),
+  ];
+}
+
+function check({ lines, unreadable }: GlossaryRequest, map: ReadonlyMap<string, string>): GlossaryProblem[] {
+  const problems = [...unreadable];
+  const known = new Set<string>();
+  for (const one of lines) {
+    problems.push(...checkLine(one, map).map((problem) => ({ line: one.line, ...problem })));
+    const again = writingsOf(one).find((writing) => writing !== '' && known.has(writing));
+    if (again !== undefined) problems.push({ line: one.line, fault: 'twice', given: again });
+    for (const writing of writingsOf(one)) known.add(writing);
+  }
+  return problems.toSorted((a, b) => a.line - b.line);
+}
+
+function toRow(
+  { kind = 'word', name, aliases, cases }: GlossaryLine,
+  map: ReadonlyMap<string, string>,
+): GlossaryRow {
+  const concepts = [...new Set(cases.flatMap((given) => map.get(fold(given)) ?? []))];
+  return { id: `${kind}:${name}`, kind, name, aliases: [...aliases], concepts };
+}
+
+const isSame = (a: GlossaryRow, b: GlossaryRow): boolean =>
+  JSON.stringify([a.kind, a.name, a.aliases, a.concepts]) ===
+  JSON.stringify([b.kind, b.name, b.aliases, b.concepts]);
+
+export async function importGlossary(db: Writer, request: GlossaryRequest): Promise<GlossaryReport> {
+  const map = readMap();
+  const problems = check(request, map);
+  const before = new Map((await db.list('glossary')).map((row) => [row.id, row]));
+  const wanted = problems.length > 0 ? [] : request.lines.map((line) => toRow(line, map));
+  const added = wanted.filter(({ id }) => !before.has(id));
+  const changed = wanted.filter((row) => {
+    const known = before.get(row.id);
+    return known !== undefined && !isSame(known, row);
+  });
+  const ids = new Set(wanted.map(({ id }) => id));
+  const isKept = request.keepAbsent || problems.length > 0;
+  const removed = isKept ? [] : [...before.keys()].filter((id) => !ids.has(id));
+  if (!request.dryRun) {
+    for (const row of [...added, ...changed]) await db.put('glossary', row);
+    for (const id of removed) await db.remove('glossary', id);
+  }
+  return {
+    added: added.length,
+    changed: changed.length,
+    unchanged: wanted.length - added.length - changed.length,
+    removed: removed.length,
+    problems,
+  };
+}
