@@ -16,6 +16,7 @@ const NAMES = 3;
 const FIRST_SIZE = 1 << 8;
 /** Of a card's texts: an id's 36 and a sign for each word of a short story. */
 const LETTERS_GUESS = 100;
+const SPARE_PART = 1 / 8;
 
 export interface SavedCards {
   readonly names: readonly string[];
@@ -56,8 +57,12 @@ export class Cards {
     return this.#merits.size;
   }
 
-  /** For so many more, at once: a build that grows by halves copies all that it keeps of practices twice. */
-  makeRoom(cards: number): void {
+  /**
+   * For so many more, at once: a build that grows by halves copies all that it keeps of practices twice. And for some beyond them, so
+   * that the first newcomer moves nobody: room that is not written to takes no memory.
+   */
+  makeRoom(expected: number): void {
+    const cards = Math.ceil(expected * (1 + SPARE_PART));
     this.#merits.makeRoom(cards);
     const named = (this.length + cards) * NAMES;
     this.#named = growTo(this.#named, named, (length) => new Uint32Array(length));
