@@ -11,7 +11,7 @@ interface Cut {
 const SENTENCE_END = /[.!?…:;\n]\s+/gu;
 
 /** Letters that two or three lines show on the narrowest screen. */
-const SEEN = 110;
+const SEEN = 80;
 
 /** `seen`: so many letters of the text's beginning are visible. */
 export function cutToMatch(text: string, marks: Marks = [], seen = SEEN): Cut {

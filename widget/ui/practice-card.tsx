@@ -12,7 +12,7 @@ import { TakeUpButton } from './take-up-button.tsx';
 import { tPractice } from './words/practice.ts';
 
 /** Letters that five lines show on the narrowest screen. */
-const SEEN = 200;
+const SEEN = 140;
 
 export interface PracticeMarks {
   readonly title: readonly (readonly [number, number])[];
