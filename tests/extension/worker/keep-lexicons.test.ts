@@ -8,7 +8,7 @@ import { openDatabase } from '../../../extension/worker/database.ts';
 import { keepLexicons } from '../../../extension/worker/keep-lexicons.ts';
 
 /** But for what is laid out when it is first asked for: who else used the map in this process decides on that. */
-const tablesOf = ({ ends: _ends, written: _written, ...tables }: Lexicon) => tables;
+const tablesOf = ({ ends: _ends, written: _written, lone: _lone, ...tables }: Lexicon) => tables;
 
 it('takes those of this build, and compiles anew for another', async () => {
   const database = await openDatabase(randomUUID());
