@@ -60,6 +60,8 @@ async function faultOf(server: TestServer, name: EndpointName, sent: Sent): Prom
   if (response.status >= 500) return `answered ${response.status}`;
   const asks = endpoints[name].who !== 'anyone' && name !== last;
   if (response.status === 401 && asks) return 'nobody is signed in, so nothing was tried';
+  // What the asker has already is told by no body ("if-none-match: *").
+  if (response.status === 304) return undefined;
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
   const told: unknown = isJson ? await response.json() : await response.arrayBuffer();
   if (response.status >= 400) return Problem.safeParse(told).success ? undefined : 'refused by no problem';
