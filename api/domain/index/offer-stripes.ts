@@ -101,7 +101,9 @@ function findBar(look: Look, k: number, stripe: number): number {
   const best = new TopK(k);
   for (let at = 0; at < LISTED.count; at += 1) {
     const within = LISTED.places[at] ?? 0;
-    const isSought = sumAt(within) !== (withPriors ? segment.priors[start + within] : 0);
+    const prior = segment.priors[start + within] ?? 0;
+    // Without priors a removed one has its sum still; it wins nothing, so it may not raise the bar for those who do.
+    const isSought = prior !== -Infinity && sumAt(within) !== (withPriors ? prior : 0);
     if (isSought && (accepts === undefined || accepts(segment.ordinals[start + within] ?? 0)))
       best.offer(within, wholeAt(look, stripe, within));
   }

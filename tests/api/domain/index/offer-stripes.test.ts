@@ -120,3 +120,22 @@ it('is not misled by the likeliest: removed, not accepted, or with nothing of wh
     expected.slice(0, 20),
   );
 });
+
+it('is not misled by removed ones where priors do not count', () => {
+  const described = Array.from({ length: 3000 }, (_, ordinal) => ({
+    ordinal,
+    prior: 0,
+    dims: Uint32Array.of(1, 2),
+    impacts:
+      ordinal < 100 ? Uint8Array.of(250, 200) : Uint8Array.of(1 + (ordinal % 100), 1 + (ordinal % 150)),
+  }));
+  const segment = buildSegment(flattenDocuments(described));
+  for (let ordinal = 0; ordinal < 100; ordinal += 1) segment.priors[ordinal] = -Infinity;
+  const [telling = [], waiting = []] = [0, 1].map((at) => [{ at, weight: 1, bound: 250 - at, column: at }]);
+  const look = { segment, withPriors: false, telling, waiting, rests: Float64Array.of(200) };
+  const expected = described
+    .slice(100)
+    .map(({ ordinal, impacts }) => ({ ordinal, score: (impacts[0] ?? 0) + (impacts[1] ?? 0) }))
+    .toSorted((a, b) => b.score - a.score || a.ordinal - b.ordinal);
+  expect(bestOf(look, 20)).toEqual(expected.slice(0, 20));
+});
