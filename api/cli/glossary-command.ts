@@ -1,9 +1,9 @@
 /** `relais glossary import`: the company's own words from a CSV file, all of it or nothing. */
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { importGlossary } from '../usecases/import-glossary.ts';
 import { describeWord, GLOSSARY_TEXTS as TEXTS } from './glossary-texts.ts';
 import { withStore } from './open-for-command.ts';
+import { readGivenFile } from './read-given-file.ts';
 import { readGlossaryCsv } from './read-glossary-csv.ts';
 import { CliFailure, type Terminal } from './terminal.ts';
 
@@ -13,17 +13,9 @@ interface Options {
   readonly folder: string;
 }
 
-async function readFileOr(path: string, { lang }: Terminal): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch {
-    throw new CliFailure(TEXTS.noFile[lang](path));
-  }
-}
-
 async function runImport(path: string, options: Options, terminal: Terminal): Promise<void> {
   const { lang } = terminal;
-  const csv = readGlossaryCsv(await readFileOr(path, terminal));
+  const csv = readGlossaryCsv(await readGivenFile(path, terminal));
   if (csv.is === 'no-columns') throw new CliFailure(TEXTS.noColumns[lang](csv.missing));
   const { folder, dryRun = false, keepAbsent = false } = options;
   const report = await withStore(folder, (store) =>

@@ -56,10 +56,6 @@ export const GLOSSARY_TEXTS = {
     fr: 'garde les mots absents du fichier',
     en: 'keeps words that are not in the file',
   },
-  noFile: {
-    fr: (path: string) => `Le fichier ${path} ne peut pas être lu.`,
-    en: (path: string) => `The file ${path} cannot be read.`,
-  },
   noColumns: {
     fr: (missing: readonly MissingColumn[]) =>
       `Colonnes introuvables dans la première ligne : ${missing.map((each) => COLUMNS[each].fr).join(', ')}.`,

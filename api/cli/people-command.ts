@@ -1,9 +1,9 @@
 /** `relais people import`: the company's directory from a CSV file, all of it or nothing. */
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { importPeople, type ImportReport } from '../usecases/import-people.ts';
 import { machineRandom } from './machine-random.ts';
 import { withStore } from './open-for-command.ts';
+import { readGivenFile } from './read-given-file.ts';
 import { PEOPLE_TEXTS as TEXTS, describeLine } from './people-texts.ts';
 import { readPeopleCsv, type PeopleCsv } from './read-people-csv.ts';
 import { CliFailure, type Terminal } from './terminal.ts';
@@ -14,14 +14,6 @@ interface Options {
   readonly keepAbsent?: boolean;
   readonly yes?: boolean;
   readonly folder: string;
-}
-
-async function readFileOr(path: string, { lang }: Terminal): Promise<Buffer> {
-  try {
-    return await readFile(path);
-  } catch {
-    throw new CliFailure(TEXTS.noFile[lang](path));
-  }
 }
 
 function report(found: ImportReport, { dryRun = false, skipBad = false }: Options, terminal: Terminal): void {
@@ -38,7 +30,7 @@ function report(found: ImportReport, { dryRun = false, skipBad = false }: Option
 }
 
 async function runImport(path: string, options: Options, terminal: Terminal): Promise<void> {
-  const csv: PeopleCsv = readPeopleCsv(await readFileOr(path, terminal));
+  const csv: PeopleCsv = readPeopleCsv(await readGivenFile(path, terminal));
   if (csv.is === 'no-columns') throw new CliFailure(TEXTS.noColumns[terminal.lang](csv.missing));
   const { dryRun = false, skipBad = false, keepAbsent = false, yes = false } = options;
   const request = { ...csv, dryRun, skipBad, keepAbsent, allowMany: yes };

@@ -75,10 +75,6 @@ export const PEOPLE_TEXTS = {
     fr: 'Rien n’a été changé. Si c’est la même personne, donnez son ancienne adresse dans une colonne « ancien e-mail » : ses pratiques la suivent. Sinon --yes.',
     en: 'Nothing was changed. If it is one person, give their old address in a column "former e-mail": their practices follow them. Else --yes.',
   },
-  noFile: {
-    fr: (path: string) => `Le fichier ${path} ne peut pas être lu.`,
-    en: (path: string) => `The file ${path} cannot be read.`,
-  },
   noColumns: {
     fr: (missing: readonly MissingColumn[]) =>
       `Colonnes introuvables dans la première ligne : ${missing.map((each) => COLUMNS[each].fr).join(', ')}.`,
