@@ -17,6 +17,8 @@ async function runImport(path: string, options: Options, terminal: Terminal): Pr
   const { lang } = terminal;
   const csv = readGlossaryCsv(await readGivenFile(path, terminal));
   if (csv.is === 'no-columns') throw new CliFailure(TEXTS.noColumns[lang](csv.missing));
+  // The wrong file, most likely: it would take away every word.
+  if (csv.lines.length === 0) throw new CliFailure(TEXTS.noWords[lang]);
   const { folder, dryRun = false, keepAbsent = false } = options;
   const report = await withStore(folder, (store) =>
     store.write((db) => importGlossary(db, { ...csv, dryRun, keepAbsent })),

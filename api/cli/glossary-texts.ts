@@ -62,6 +62,10 @@ export const GLOSSARY_TEXTS = {
     en: (missing: readonly MissingColumn[]) =>
       `Columns not found in the first line: ${missing.map((each) => COLUMNS[each].en).join(', ')}.`,
   },
+  noWords: {
+    fr: 'Rien n’a été changé : le fichier ne contient aucun mot.',
+    en: 'Nothing was changed: the file has no word.',
+  },
   badLines: {
     fr: (count: number) => `Rien n’a été changé : ${count} ligne(s) à corriger.`,
     en: (count: number) => `Nothing was changed: ${count} line(s) to mend.`,

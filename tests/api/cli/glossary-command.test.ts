@@ -83,6 +83,8 @@ it('tells every bad line, and changes nothing', async () => {
     ],
   });
   expect(await words()).toHaveLength(3);
+  expect((await importText(HEADER)).warned).toEqual(['Nothing was changed: the file has no word.']);
+  expect(await words()).toHaveLength(3);
   expect((await importText('name,aliases\nOne,\n')).warned).toEqual([
     'Columns not found in the first line: kind.',
   ]);
