@@ -10,6 +10,7 @@ import { wordDim } from './dimensions.ts';
 import type { EngineState } from './engine-state.ts';
 import { weighMerits } from './priors.ts';
 import { createTeller } from './reasons.ts';
+import { saysCase } from './says-case.ts';
 import type { IndexOptions, SuggestAnswer, SuggestRequest } from './types.ts';
 
 /** Enough for diversity and for a guest of another unit, few enough to prune well. */
@@ -100,7 +101,9 @@ export function suggestPractices(
   const known = findKnown(state, asked);
   const candidates = rank(state, known, without);
   const contributions = contributionsTo(candidates, state, known);
-  const abstained = candidates.length > 0 && confidenceIn(candidates, contributions) < SHOWN_FROM;
+  const isUnsure =
+    !saysCase(record, context.facets, now) || confidenceIn(candidates, contributions) < SHOWN_FROM;
+  const abstained = candidates.length > 0 && isUnsure;
   if (abstained) return { suggested: [], facets: context.facets, abstained };
   const offer: Offer = {
     candidates,

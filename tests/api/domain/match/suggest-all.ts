@@ -9,6 +9,7 @@ import { inverseFrequency } from '#domain/match/corpus';
 import { isConceptDim, isWordDim, NO_SECTOR, wordDim } from '#domain/match/dimensions';
 import type { EngineState } from '#domain/match/engine-state';
 import { priorOf } from '#domain/match/priors';
+import { saysCase } from '#domain/match/says-case';
 import type { SuggestRequest } from '#domain/match/types';
 import type { Candidate } from '#domain/match/choice';
 import { chooseAll } from './choose-all.ts';
@@ -101,7 +102,9 @@ export function suggestAll(state: EngineState, request: SuggestRequest): Suggest
     })
     .toSorted((a, b) => b.score - a.score);
   const useful = estimate(ranked, points);
-  if (useful < 0.5) return { abstained: true, useful, ids: [], hasGuest: false };
+  const { facets } = readContext(request.record, [], now);
+  if (useful < 0.5 || !saysCase(request.record, facets, now))
+    return { abstained: true, useful, ids: [], hasGuest: false };
   const offer = offerOf(state, ranked.slice(0, CANDIDATES), points);
   const chosen = chooseAll(offer, viewer.unit, limit);
   const guests = chosen.filter(({ card }) => card.unit !== viewer.unit);
