@@ -7,15 +7,16 @@ import { findEntry } from '../map/entries.ts';
 import { nameOf } from '../map/names.ts';
 import type { Contribution } from './contributions.ts';
 import { isWordDim, readDim, type DimName } from './dimensions.ts';
-import { lettersOf, listWords, NAMED_MAX, nameWords, writeWord, type SpokenWord } from './name-words.ts';
+import { listWords, nameWords, writeWord, type NamedWords } from './name-words.ts';
 import type { PriorTerms } from './priors.ts';
+import { isSaidBeside } from './said-beside.ts';
+import type { Written } from './written-word.ts';
 
 const REASONS_MAX = 4;
 // Less than a twentieth of the score decided nothing.
 const SHARE_MIN = 0.05;
 
 type Stated = Pick<Reason, 'term' | 'code' | 'label'>;
-type Label = NonNullable<Reason['label']>;
 
 const labelled = (id: string): Pick<Reason, 'label'> => {
   const label = nameOf(id);
@@ -50,10 +51,13 @@ function stateFacet({ group, value }: DimName, facets: Facets): Stated | undefin
 
 const WORDS: Stated = { term: 'words', code: 'words' };
 
-function stateWords(words: readonly SpokenWord[]): Stated {
-  if (words.length === 0) return WORDS;
-  const named = listWords(words);
-  return { ...WORDS, label: { fr: named, en: named } };
+/** Nothing when it would say nothing that the reasons beside it do not. */
+function stateWords({ telling, rest }: NamedWords, beside: readonly Cause[]): Stated | undefined {
+  const others = beside.filter(({ stated }) => stated !== WORDS);
+  const labels = others.flatMap(({ stated: { label } }) => label ?? []);
+  const fresh = telling.filter((word) => !isSaidBeside(word, labels));
+  const named = listWords(others.length === 0 && fresh.length === 0 ? rest : fresh);
+  return named === '' ? undefined : { ...WORDS, label: { fr: named, en: named } };
 }
 
 // Whatever the page says, a case is called the same.
@@ -70,36 +74,29 @@ function state(dim: string, facets: Facets): Stated | undefined {
   return kind === 'sector' ? stateSector(name.value, facets) : stateCase(name.value);
 }
 
-// Labels of the map are the same objects for all pages.
-const heardIn = new WeakMap<Label, readonly string[]>();
-
-function wordsIn(label: Label): readonly string[] {
-  const heard = heardIn.get(label) ?? lettersOf(fold(`${label.fr} ${label.en}`));
-  heardIn.set(label, heard);
-  return heard;
-}
-
 /** A cause with all that it added. */
 interface Cause {
   readonly stated: Stated;
   amount: number;
 }
 
-const isSector = ({ stated: { code } }: Cause) => code === 'sector' || code === 'near-sector';
-
-/** "In common: hotels" beside "same sector: hotels" says nothing more. */
-function areSaidBySector(words: readonly SpokenWord[], causes: readonly Cause[]): boolean {
-  if (words.length === 0) return false;
-  const sectors = causes.filter(isSector).flatMap(({ stated }) => stated.label ?? []);
-  const isSaid = (letters: string) => sectors.some((label) => wordsIn(label).includes(letters));
-  return words.slice(0, NAMED_MAX).every(({ letters }) => letters.every(isSaid));
+/** "Neighbouring sector" beside the sector itself, or beside a nearer neighbour, says less of the same. */
+function withOneSector(causes: readonly Cause[]): Cause[] {
+  const told = causes.find(({ stated: { code } }) => code === 'sector')?.stated.code ?? 'near-sector';
+  let isTold = false;
+  return causes.filter(({ stated: { code } }) => {
+    if (code !== 'sector' && code !== 'near-sector') return true;
+    const isFirst = code === told && !isTold;
+    isTold ||= isFirst;
+    return isFirst;
+  });
 }
 
 /** What the page says, by which a reason is named. */
 export interface Said {
   readonly facets: Facets;
   /** How the page writes a stem. */
-  readonly spoken: Pick<ReadonlyMap<string, string>, 'get'>;
+  readonly spoken: { get(stem: string): Written | undefined };
 }
 
 /** Of one page: a practice's reasons, greatest first, at most four. `how` is never a reason to show, only one to sink. */
@@ -117,12 +114,21 @@ function addTo(causes: Cause[], stated: Stated | undefined, amount: number): voi
   causes.push({ stated, amount });
 }
 
+/** Names keep their capital, wherever they stand. */
+function readNames({ competitor, agreement, products = [] }: Facets): ReadonlyMap<string, string> {
+  const words = [competitor, agreement, ...products].flatMap((name) => name?.match(/[\p{L}\p{N}]+/gu) ?? []);
+  return new Map(words.map((word) => [fold(word), word]));
+}
+
 /** What a dimension says it says of each practice: it is put in words once. */
 export function createTeller({ facets, spoken }: Said): Teller {
   const stateOnce = remember((dim: string) => state(dim, facets));
+  const names = readNames(facets);
   const wordOf = remember((stem: string) => {
     const said = spoken.get(stem);
-    return said === undefined ? undefined : writeWord(said);
+    if (!said) return undefined;
+    const word = names.get(fold(said.word)) ?? said.word;
+    return writeWord({ word, whole: said.whole === said.word ? word : said.whole });
   });
   return (contributions, priors) => {
     const causes: Cause[] = [];
@@ -133,19 +139,15 @@ export function createTeller({ facets, spoken }: Said): Teller {
     }
     total += priors.evidence + priors.official + priors.fresh + priors.how;
     for (const proof of PROOFS) addTo(causes, proof, priors[proof.code]);
-    const shown = causes
-      .filter(({ amount }) => amount / total >= SHARE_MIN)
-      .toSorted((a, b) => b.amount - a.amount)
+    const counted = withOneSector(
+      causes.filter(({ amount }) => amount / total >= SHARE_MIN).toSorted((a, b) => b.amount - a.amount),
+    );
+    const shown = counted.slice(0, REASONS_MAX);
+    return counted
+      .flatMap(({ stated, amount }) => {
+        const said = stated === WORDS ? stateWords(nameWords(contributions, wordOf), shown) : stated;
+        return said ? { ...said, share: Math.min(1, amount / total) } : [];
+      })
       .slice(0, REASONS_MAX);
-    const reasons: Reason[] = [];
-    for (const { stated, amount } of shown) {
-      const words = stated === WORDS ? nameWords(contributions, wordOf) : [];
-      if (areSaidBySector(words, shown)) continue;
-      reasons.push({
-        ...(stated === WORDS ? stateWords(words) : stated),
-        share: Math.min(1, amount / total),
-      });
-    }
-    return reasons;
   };
 }

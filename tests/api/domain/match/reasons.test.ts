@@ -12,6 +12,8 @@ import type { SuggestRequest } from '#domain/match/types';
 import { readCollection } from '../../../bench/relevance-collection.ts';
 import { NOW } from '../practices.ts';
 
+const speak = (written: Readonly<Record<string, string>>) =>
+  new Map(Object.entries(written).map(([stem, word]) => [stem, { word, whole: word }]));
 const NO_PRIORS = { how: 0, evidence: 0, official: 0, fresh: 0 };
 
 it('adds what one cause added, greatest first, and keeps four', () => {
@@ -22,7 +24,8 @@ it('adds what one cause added, greatest first, and keeps four', () => {
     { dim: 'c:silent-customer', amount: 0.3 },
     { dim: 'size:50-249', amount: 0.02 },
   ];
-  const tell = createTeller({ facets: { sector: 'hotel', size: '50-249' }, spoken: new Map() });
+  const spoken = speak({ gourd: 'gourdes' });
+  const tell = createTeller({ facets: { sector: 'hotel', size: '50-249' }, spoken });
   const reasons = tell(contributions, { ...NO_PRIORS, evidence: 0.2 });
   expect(reasons.map(({ term }) => term)).toEqual([
     'sector:hotel',
@@ -34,14 +37,15 @@ it('adds what one cause added, greatest first, and keeps four', () => {
 });
 
 it('names the words that counted most as the page writes them, each once, and no more than three', () => {
-  const spoken = new Map([
-    ['gourd', 'GOURDES'],
-    ['gourde', 'gourdes'],
-    ['chr', 'CHR'],
-    ['buffet', 'Buffet'],
-    ['file', 'file'],
-    ['12', '12'],
-  ]);
+  const spoken = speak({
+    gourd: 'GOURDES',
+    gourde: 'gourdes',
+    chr: 'CHR',
+    buffet: 'Buffet',
+    file: 'file',
+    12: '12',
+    contrat: 'contrat',
+  });
   const said = (dims: readonly string[]) =>
     createTeller({ facets: {}, spoken })(
       dims.map((dim, at) => ({ dim, amount: 1 - at / 10 })),
@@ -50,27 +54,55 @@ it('names the words that counted most as the page writes them, each once, and no
   expect(said(['gourd', 'c:silent-customer', 'gourde', 'chr'])).toContain('gourdes, CHR');
   expect(said(['gourd', 'chr', 'buffet', 'file'])).toEqual(['gourdes, CHR, Buffet…']);
   expect(said(['12', 'chr'])).toEqual(['CHR']);
-  expect(said(['elsewhere'])).toEqual([undefined]);
+  // Beside another reason, what every page says is none; alone it is better than nothing.
+  expect(said(['contrat'])).toEqual(['contrat']);
+  expect(said(['contrat', 'c:silent-customer'])).toHaveLength(1);
+  expect(said(['elsewhere'])).toEqual([]);
 });
 
-it('names no words that the sector beside them says already', () => {
-  const spoken = new Map([
-    ['hotel', 'Hôtellerie'],
-    ['buffet', 'buffet'],
-  ]);
-  const facets = { sector: 'hotel', size: '50-249' } as const;
-  const codes = (dims: readonly string[]) =>
+it('writes a name of the page as the page does, wherever the word stands', () => {
+  const tell = createTeller({ facets: { products: ['Aria 4'] }, spoken: speak({ aria: 'aria' }) });
+  expect(tell([{ dim: 'aria', amount: 1 }], NO_PRIORS)[0]?.label?.fr).toBe('Aria');
+});
+
+describe('nothing is said twice', () => {
+  const spoken = speak({ hotel: 'Hôtellerie', buffet: 'buffet', percolys: 'Percolys', attente: 'attente' });
+  const facets = { sector: 'hotel', size: '50-249', competitor: 'Percolys' } as const;
+  const told = (dims: readonly string[]) =>
     createTeller({ facets, spoken })(
-      dims.map((dim) => ({ dim, amount: 0.5 })),
+      dims.map((dim, at) => ({ dim, amount: 1 - at / 20 })),
       NO_PRIORS,
     ).map(({ code, label }) => [code, label?.fr]);
-  expect(codes(['sector:hotel', 'hotel', 'size:50-249'])).toEqual([
-    ['sector', 'hôtellerie'],
-    ['size', '50–249'],
-  ]);
-  expect(codes(['sector:hotel', 'hotel', 'buffet'])).toContainEqual(['words', 'Hôtellerie, buffet']);
-  // Of a practice that has no sector it says something.
-  expect(codes(['hotel'])).toEqual([['words', 'Hôtellerie']]);
+
+  it('by words that the reasons beside them say', () => {
+    const hotel = ['sector', 'hôtellerie'];
+    expect(told(['sector:hotel', 'hotel', 'size:50-249'])).toEqual([hotel, ['size', '50–249']]);
+    expect(told(['sector:hotel', 'hotel', 'buffet'])).toEqual([hotel, ['words', 'buffet']].toReversed());
+    expect(told(['percolys', 'buffet', 'competitor:percolys'])).toEqual([
+      ['words', 'buffet'],
+      ['competitor', 'Percolys'],
+    ]);
+    expect(told(['attente', 'c:waiting-room'])).toEqual([['place', "salle d'attente"]]);
+    // Of a practice that has no sector it says something.
+    expect(told(['hotel'])).toEqual([['words', 'Hôtellerie']]);
+  });
+
+  it('by a second sector; the next reason takes its place', () => {
+    const codes = (dims: readonly string[]) => told(dims).map(([code]) => code);
+    expect(codes(['sector:spa', 'sector:hotel', 'sector:camping'])).toEqual(['sector']);
+    expect(codes(['sector:spa', 'sector:camping'])).toEqual(['near-sector']);
+    expect(
+      codes([
+        'attente',
+        'c:waiting-room',
+        'sector:spa',
+        'unit:x',
+        'sector:camping',
+        'c:hotel',
+        'size:50-249',
+      ]),
+    ).toEqual(['place', 'unit', 'sector', 'size']);
+  });
 });
 
 type Case = readonly [request: SuggestRequest, practice: Practice];
