@@ -8,9 +8,12 @@ export const Lesson = z
     /** The weight set by hand, and the one that holds now. */
     before: z.number(),
     after: z.number(),
-    /** Answers to suggestions that gave this reason, by five people or more, and how many of them were useful. */
+    /** Answers to suggestions that gave this reason, by five people or more, and how many of them were useful; 0 when it goes back. */
     events: z.number().int(),
     good: z.number().int(),
+    people: z.number().int().optional(),
+    /** The same of suggestions without this reason; absent where they would be figures about few people. */
+    without: z.object({ events: z.number().int(), good: z.number().int() }).optional(),
     text: z.object({ fr: z.string(), en: z.string() }),
   })
   .meta({ id: 'Lesson' });
@@ -22,8 +25,12 @@ export const Learning = z
     /** Answers heard at the last step, and how many are needed before anything moves. */
     events: z.number().int(),
     needed: z.number().int(),
-    /** When the weights last moved or were put back; absent before the first step. */
+    /** When the weights last moved or were put back; absent before. */
     at: z.iso.datetime().optional(),
+    /** The first step from the weights set by hand is made within the hour. */
+    due: z.boolean(),
+    /** Answers given before count no more. */
+    since: z.iso.datetime().optional(),
     lessons: z.array(Lesson),
   })
   .meta({ id: 'Learning' });

@@ -21,6 +21,7 @@ export const learned: Learning = {
   events: 64,
   needed: 20,
   at: '2026-11-23T01:00:00.000Z',
+  due: false,
   lessons: [
     {
       term: 'sector',
@@ -35,7 +36,13 @@ export const learned: Learning = {
     },
   ],
 };
-export const unlearned = (on: boolean): Learning => ({ on, events: 0, needed: 20, lessons: [] });
+export const unlearned = (on: boolean): Learning => ({
+  on,
+  events: 0,
+  needed: 20,
+  due: on,
+  lessons: [],
+});
 
 export const pageReport: KeptPageReport = {
   id: '1',

@@ -1,8 +1,9 @@
 /**
- * Learns from verdicts how much each kind of reason deserves: a logistic regression with a ridge around the hand-set weights.
- * It never moves on few events, never far, never below zero, and never on what an author clicked on their own practice.
+ * Learns from verdicts how much each kind of reason deserves, near the hand-set weights: never on few events, never far, never below
+ * zero, never on what an author clicked on their own practice, and never what the plain figures beside it would contradict.
  */
-import type { Verdict } from '#contract/words';
+import type { Decline, Verdict } from '#contract/words';
+import { findShifts, type Answer } from './find-shifts.ts';
 import { tellLesson, type LessonFigures } from './lesson-words.ts';
 import { WEIGHTS, type Term } from './weights.ts';
 
@@ -10,11 +11,13 @@ export interface VerdictEvent {
   readonly authorId: string;
   readonly personId: string;
   readonly verdict: Verdict;
+  /** Of a decline. */
+  readonly reason?: Decline | undefined;
   /** Ids of the reasons' terms that were shown ("sector:hotel", "situation:contract-ending", "evidence"). */
   readonly shown: readonly string[];
 }
 
-/** What was learned of one term, for the administrator. `events`: answers to suggestions that gave this reason. */
+/** What was learned of one term, for the administrator. */
 export interface Lesson extends LessonFigures {
   readonly text: { readonly fr: string; readonly en: string };
 }
@@ -32,20 +35,17 @@ export const EVENTS_MIN = 60;
 const TERM_EVENTS_MIN = 20;
 /** Fewer people would be habits of persons, and figures about them. */
 const PEOPLE_MIN = 5;
-/** A hand-set weight holds knowledge of many companies: data moves it by half at most, and pulls like so many events. */
-const SHIFT_MAX = 0.5;
+/** A hand-set weight holds knowledge of many companies: data moves it by half at most, in percent. */
+const SHIFT_MAX = 50;
 /** In one go a weight moves by a tenth of the hand-set one: a bad week must not turn the panel over. */
-const STEP_MAX = 0.1;
+const STEP_MAX = 10;
 /** Whoever answers more is heard no louder: all their answers together count for so many. */
 const PERSON_MAX = 30;
-const RIDGE = 12;
-/** Chance moves a term too: so many standard errors of a shift are taken for chance, and only what is beyond them is learned. Without, four hundred answers by the toss of a coin moved single weights by up to two fifths. */
-const CHANCE_ERRORS = 1;
-const ROUNDS = 200;
-const STEP = 0.5;
 
 /** A worked-out practice is the proof; taking it up is half of one; a refusal is the opposite. */
 const GOODNESS: Readonly<Record<Verdict, number>> = { worked: 1, tried: 0.6, failed: 0.2, declined: 0 };
+/** Said of the practice or of the rep, not of why it was suggested here. */
+const NOT_OF_REASONS: ReadonlySet<Decline> = new Set(['already-done', 'outdated', 'unclear']);
 
 const TERM_OF: Readonly<Record<string, Term>> = {
   situation: 'concepts',
@@ -66,21 +66,17 @@ const TERM_OF: Readonly<Record<string, Term>> = {
   official: 'official',
   fresh: 'fresh',
 };
-
-interface Example {
-  readonly personId: string;
-  readonly terms: ReadonlySet<Term>;
-  readonly goodness: number;
-  /** 0 to 1. */
-  readonly weight: number;
-}
+const LEARNABLE: readonly Term[] = [...new Set(Object.values(TERM_OF))];
 
 const termOf = (id: string): Term | undefined => {
   const kind = id.split(':')[0] ?? '';
   return Object.hasOwn(TERM_OF, kind) ? TERM_OF[kind] : undefined;
 };
 
-function examplesOf(events: readonly VerdictEvent[]): Example[] {
+const isHeard = ({ authorId, personId, shown, reason }: VerdictEvent): boolean =>
+  authorId !== personId && shown.length > 0 && (reason === undefined || !NOT_OF_REASONS.has(reason));
+
+function answersOf(events: readonly VerdictEvent[]): Answer[] {
   const answers = new Map<string, number>();
   for (const { personId } of events) answers.set(personId, (answers.get(personId) ?? 0) + 1);
   return events.map(({ shown, verdict, personId }) => ({
@@ -91,92 +87,88 @@ function examplesOf(events: readonly VerdictEvent[]): Example[] {
   }));
 }
 
-const squash = (value: number) => 1 / (1 + Math.exp(-value));
-
-/** Shift of each term, 0 for no change: batch gradient steps, in a fixed order, so the same events give the same weights. */
-function fit(examples: readonly Example[], terms: readonly Term[]): ReadonlyMap<Term, number> {
-  const shifts = new Map<Term, number>(terms.map((term) => [term, 0]));
-  const heard = examples.reduce((sum, { weight }) => sum + weight, 0);
-  let base = 0;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const slopes = new Map<Term, number>(terms.map((term) => [term, -RIDGE * (shifts.get(term) ?? 0)]));
-    let baseSlope = 0;
-    for (const { terms: shown, goodness, weight } of examples) {
-      let total = base;
-      for (const term of shown) total += shifts.get(term) ?? 0;
-      const error = weight * (goodness - squash(total));
-      baseSlope += error;
-      for (const term of shown) if (slopes.has(term)) slopes.set(term, (slopes.get(term) ?? 0) + error);
-    }
-    const pace = STEP / (RIDGE + heard / 4);
-    base += pace * baseSlope;
-    for (const [term, slope] of slopes) shifts.set(term, (shifts.get(term) ?? 0) + pace * slope);
-  }
-  return shifts;
-}
-
-/** Inverse root of the term's Fisher information, as if half of all answers were good; with what the ridge knows before. */
-function errorOf(term: Term, examples: readonly Example[]): number {
-  const heard = examples.reduce((sum, { weight }) => sum + weight, 0);
-  const own = examples.reduce((sum, { weight, terms }) => sum + (terms.has(term) ? weight : 0), 0);
-  return 1 / Math.sqrt((0.25 * own * (heard - own)) / Math.max(1, heard) + RIDGE);
-}
-
-const beyondChance = (shift: number, error: number): number =>
-  Math.sign(shift) * Math.max(0, Math.abs(shift) - CHANCE_ERRORS * error);
-
 const clamp = (value: number, most: number) => Math.max(-most, Math.min(most, value));
-const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
-/** One bounded step from where the weight is to where the answers would have it. */
-function stepTo(term: Term, shift: number, previous: LearnedWeights): number {
-  const hand = WEIGHTS[term];
-  const before = previous[term] ?? hand;
-  // Whatever was stored, a weight is a number within its bounds.
-  const from = hand + (Number.isFinite(before) ? clamp(before - hand, SHIFT_MAX * hand) : 0);
-  const target = hand * (1 + clamp(shift, SHIFT_MAX));
-  return Math.max(0, rounded(from + clamp(target - from, STEP_MAX * hand)));
+/** Percent by which the weight differs from the hand-set one. Whatever was stored, a whole number within its bounds. */
+function percentOf(term: Term, weight: number | undefined): number {
+  const percent = weight === undefined ? 0 : Math.round((weight / WEIGHTS[term] - 1) * 100);
+  return Number.isFinite(percent) ? clamp(percent, SHIFT_MAX) : 0;
 }
 
-function lessonOf(term: Term, after: number, examples: readonly Example[]): Lesson {
-  const own = examples.filter(({ terms }) => terms.has(term));
-  const good = own.filter(({ goodness }) => goodness > 0.5).length;
-  const figures = { term, before: WEIGHTS[term], after, events: own.length, good };
-  return { ...figures, text: tellLesson(figures) };
+/** One bounded step, in percent, from where the weight is to where the answers would have it. */
+function stepTo(from: number, shift: number): number {
+  const target = clamp(Math.round(shift * 100), SHIFT_MAX);
+  return from + clamp(target - from, STEP_MAX);
 }
 
-function isEnough(examples: readonly Example[], least: number): boolean {
-  return examples.length >= least && new Set(examples.map(({ personId }) => personId)).size >= PEOPLE_MIN;
+const weightAt = (term: Term, percent: number) => Math.round(WEIGHTS[term] * (100 + percent) * 100) / 10_000;
+
+const countPeople = (answers: readonly Answer[]) => new Set(answers.map(({ personId }) => personId)).size;
+
+function isEnough(answers: readonly Answer[], least: number): boolean {
+  return answers.length >= least && countPeople(answers) >= PEOPLE_MIN;
+}
+
+type Figures = Pick<LessonFigures, 'events' | 'good' | 'people' | 'without'>;
+
+const countGood = (answers: readonly Answer[]) => answers.filter(({ goodness }) => goodness > 0.5).length;
+
+function countFigures(term: Term, answers: readonly Answer[]): Figures {
+  const own = answers.filter(({ terms }) => terms.has(term));
+  const others = answers.filter(({ terms }) => !terms.has(term));
+  const figures = { events: own.length, good: countGood(own), people: countPeople(own) };
+  if (!isEnough(others, 1)) return figures;
+  return { ...figures, without: { events: others.length, good: countGood(others) } };
+}
+
+/** Useful more often with it than without and yet counting less, or the reverse: nobody could follow that. */
+function isContradicted(shift: number, { good, events, without }: Figures): boolean {
+  if (!without) return false;
+  return (good / events - without.good / without.events) * shift <= 0;
+}
+
+function learnTerm(
+  term: Term,
+  shift: number,
+  before: number | undefined,
+  figures: Figures | undefined,
+): Lesson | undefined {
+  const spoken = figures && !isContradicted(shift, figures) ? figures : undefined;
+  const percent = stepTo(percentOf(term, before), spoken ? shift : 0);
+  if (percent === 0) return undefined;
+  const isSaid = spoken && percent * shift > 0;
+  const told = {
+    term,
+    before: WEIGHTS[term],
+    after: weightAt(term, percent),
+    // What goes back is told without figures: they may be of few people by now.
+    ...(isSaid ? spoken : { events: 0, good: 0, people: 0 }),
+  };
+  return { ...told, text: tellLesson(told) };
 }
 
 /**
- * One step on from `previous`, the same for the same events. Too few events change nothing, and a term that they no longer
- * speak of goes back to its hand-set weight.
+ * One step on from `previous`, the same for the same events in any order. Where they are too few, or no longer speak of a term, its
+ * weight goes back to the hand-set one, by such steps too.
  */
 export function learnWeights(events: readonly VerdictEvent[], previous: LearnedWeights = {}): Learned {
-  const examples = examplesOf(
-    events.filter(({ authorId, personId, shown }) => authorId !== personId && shown.length > 0),
-  );
-  if (!isEnough(examples, EVENTS_MIN)) return { weights: {}, lessons: [], events: examples.length };
-  const counted = [...new Set(Object.values(TERM_OF))].filter((term) =>
-    isEnough(
-      examples.filter(({ terms }) => terms.has(term)),
-      TERM_EVENTS_MIN,
-    ),
-  );
-  const shifts = fit(examples, counted);
-  const lessons = counted
-    .map((term) =>
-      lessonOf(
-        term,
-        stepTo(term, beyondChance(shifts.get(term) ?? 0, errorOf(term, examples)), previous),
-        examples,
-      ),
-    )
-    .filter(({ before, after }) => before !== after);
+  const answers = answersOf(events.filter(isHeard));
+  const counted = isEnough(answers, EVENTS_MIN)
+    ? LEARNABLE.filter((term) =>
+        isEnough(
+          answers.filter(({ terms }) => terms.has(term)),
+          TERM_EVENTS_MIN,
+        ),
+      )
+    : [];
+  const shifts = findShifts(answers, counted);
+  const lessons = LEARNABLE.flatMap((term) => {
+    const figures = shifts.has(term) ? countFigures(term, answers) : undefined;
+    return learnTerm(term, shifts.get(term) ?? 0, previous[term], figures) ?? [];
+  });
   return {
     weights: Object.fromEntries(lessons.map(({ term, after }) => [term, after])),
     lessons,
-    events: examples.length,
+    events: answers.length,
   };
 }

@@ -26,15 +26,36 @@ export interface LessonFigures {
   /** The hand-set weight, and the one that holds now. */
   readonly before: number;
   readonly after: number;
+  /** Answers to suggestions that gave this reason, how many of them were useful, and by how many people; 0 when it goes back. */
   readonly events: number;
   readonly good: number;
+  readonly people: number;
+  /** The same of suggestions that did not give it; absent where that would be figures about few people. */
+  readonly without?: { readonly events: number; readonly good: number };
 }
 
-export function tellLesson({ term, before, after, events, good }: LessonFigures): Record<Lang, string> {
+function tellWhy({ events, good, people, without }: LessonFigures): Record<Lang, string> {
+  if (events === 0) {
+    return {
+      fr: 'les réponses ne le confirment plus, et son poids revient peu à peu à celui d’origine.',
+      en: 'the answers no longer bear it out, and its weight goes back step by step to the one set by hand.',
+    };
+  }
+  const percent = Math.round((100 * good) / events);
+  const other = without && Math.round((100 * without.good) / without.events);
+  return {
+    fr: `quand cette raison était donnée, ${good} réponses sur ${events} (${people} collègues) étaient utiles, soit ${percent} %${other === undefined ? '' : ` ; sinon ${other} %`}.`,
+    en: `when this reason was given, ${good} answers out of ${events} (by ${people} colleagues) were useful, that is ${percent}%${other === undefined ? '' : `; otherwise ${other}%`}.`,
+  };
+}
+
+export function tellLesson(figures: LessonFigures): Record<Lang, string> {
+  const { term, before, after } = figures;
   const percent = Math.round(Math.abs(after / before - 1) * 100);
   const isMore = after > before;
+  const why = tellWhy(figures);
   return {
-    fr: `« ${NAMES[term].fr} » compte ${percent} % ${isMore ? 'de plus' : 'de moins'} : ${good} réponses utiles sur ${events} quand cette raison était donnée.`,
-    en: `“${NAMES[term].en}” counts ${percent}% ${isMore ? 'more' : 'less'}: ${good} useful answers out of ${events} when this reason was given.`,
+    fr: `« ${NAMES[term].fr} » compte ${percent} % ${isMore ? 'de plus' : 'de moins'} : ${why.fr}`,
+    en: `“${NAMES[term].en}” counts ${percent}% ${isMore ? 'more' : 'less'}: ${why.en}`,
   };
 }

@@ -10,7 +10,10 @@ export interface LearnedState {
   readonly on: boolean;
   /** The week of the last step; the next one is in another. */
   readonly week: number;
+  /** When the weights last moved or were put back. */
   readonly at?: string;
+  /** Answers given before are not heard. */
+  readonly since?: string;
   readonly events: number;
   readonly weights: LearnedWeights;
   readonly lessons: readonly Lesson[];
@@ -28,6 +31,14 @@ export async function writeLearned(db: Writer, state: LearnedState): Promise<voi
   await db.put('settings', { id: SETTING, value: JSON.stringify(state) });
 }
 
-export function presentLearned({ on, events, at, lessons }: LearnedState): Learning {
-  return { on, events, needed: EVENTS_MIN, ...(at === undefined ? {} : { at }), lessons: [...lessons] };
+export function presentLearned({ on, week, events, at, since, lessons }: LearnedState): Learning {
+  return {
+    on,
+    events,
+    needed: EVENTS_MIN,
+    ...(at === undefined ? {} : { at }),
+    due: on && week === 0,
+    ...(since === undefined ? {} : { since }),
+    lessons: [...lessons],
+  };
 }

@@ -6,7 +6,12 @@ import { person, type Stage } from '../stage.ts';
 export const WEEK_MS = 7 * 86_400_000;
 
 /** `count` answers by `people` colleagues on a practice of anna's. */
-export async function giveAnswers({ store, share }: Stage, count: number, people = 6): Promise<void> {
+export async function giveAnswers(
+  { store, share }: Stage,
+  count: number,
+  people = 15,
+  day = '2026-11-20T09:00:00.000Z',
+): Promise<void> {
   const { id: practiceId } = await share('anna', { body: RECIPE });
   await store.write(async (db) => {
     for (let at = 0; at < people; at += 1) await db.put('people', person(`colleague${at}`));
@@ -19,7 +24,7 @@ export async function giveAnswers({ store, share }: Stage, count: number, people
         verdict: isGood ? 'worked' : 'declined',
         facets: {},
         shown: isGood ? ['sector:hotel'] : ['words'],
-        at: '2026-11-20T09:00:00.000Z',
+        at: day,
       });
     }
   });

@@ -48,3 +48,50 @@ it('weighs the server’s own suggestions, and puts them back', async () => {
   await stage.as('admin', 'resetLearning', { body: { on: false } });
   expect(await score()).toBeCloseTo(before, 5);
 });
+
+it('makes no step twice when a clock that was ahead is put right, and goes on the week after', async () => {
+  const stage = await setStage();
+  await giveAnswers(stage, 300);
+  const weigh = async () => {
+    await stage.useCases.tend();
+    return (await stage.as('bruno', 'readCompany')).weights?.['sector'] ?? WEIGHTS.sector;
+  };
+  stage.turnClock(60 * WEEK_MS);
+  const ahead = await weigh();
+  stage.turnClock(-60 * WEEK_MS);
+  expect(await weigh()).toBe(ahead);
+  stage.turnClock(WEEK_MS);
+  expect(await weigh()).toBeGreaterThan(ahead);
+});
+
+it('says when something moved, not when it looked', async () => {
+  const stage = await setStage();
+  await giveAnswers(stage, 20);
+  await stage.useCases.tend();
+  expect(await stage.as('admin', 'readLearning')).not.toHaveProperty('at');
+  await giveAnswers(stage, 300);
+  stage.turnClock(WEEK_MS);
+  await stage.useCases.tend();
+  expect(await stage.as('admin', 'readLearning')).toMatchObject({ at: '2026-11-30T09:00:00.000Z' });
+});
+
+it('hears nothing about a practice that is gone: nobody knows any more whose it was', async () => {
+  const stage = await setStage();
+  await giveAnswers(stage, 300);
+  await stage.store.write(async (db) => {
+    for (const row of await db.list('practices')) await db.put('practices', { ...row, status: 'withdrawn' });
+  });
+  await stage.useCases.tend();
+  expect(await stage.as('admin', 'readLearning')).toMatchObject({ events: 0, lessons: [] });
+});
+
+it('hears why something was refused', async () => {
+  const stage = await setStage();
+  await giveAnswers(stage, 300);
+  await stage.store.write(async (db) => {
+    for (const row of await db.list('reuses'))
+      if (row.verdict === 'declined') await db.put('reuses', { ...row, reason: 'already-done' });
+  });
+  await stage.useCases.tend();
+  expect(await stage.as('admin', 'readLearning')).toMatchObject({ events: 150, lessons: [] });
+});
