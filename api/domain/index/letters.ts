@@ -87,6 +87,26 @@ export class Letters {
     this.#dropped = 0;
   }
 
+  /** Texts for which it is false are forgotten, and those behind them take their numbers. */
+  closeUp(isKept: (text: number) => boolean): void {
+    const letters = this.#letters.slice(0, this.#used);
+    const from = new Uint32Array(this.#count + 1);
+    let kept = 0;
+    let end = 0;
+    for (let text = 0; text < this.#count; text += 1) {
+      if (!isKept(text)) continue;
+      const signs = this.signsOf(text);
+      letters.set(signs, end);
+      end += signs.length;
+      kept += 1;
+      from[kept] = end;
+    }
+    this.#letters = letters.slice(0, end);
+    this.#from = from.slice(0, kept + 1);
+    this.#count = kept;
+    this.#dropped = 0;
+  }
+
   get #used(): number {
     return this.#from[this.#count] ?? 0;
   }

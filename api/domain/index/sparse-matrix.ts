@@ -93,6 +93,17 @@ export class SparseMatrix {
     this.#keep(buildSegment(flattenSegments(segments)));
   }
 
+  /** Documents take other numbers: that of `former[n]` becomes n. After `compact`, and of all that are left. */
+  renumber(former: readonly number[]): void {
+    const numbers = new Map(former.map((ordinal, number) => [ordinal, number]));
+    this.#owners = [];
+    this.#places = [];
+    for (const segment of this.#segments) {
+      segment.ordinals.forEach((ordinal, place) => (segment.ordinals[place] = numbers.get(ordinal) ?? 0));
+      this.#register(segment);
+    }
+  }
+
   /** Undefined for one that was removed. */
   #chosenOf(ordinal: number): Chosen | undefined {
     const owner = this.#owners[ordinal];

@@ -140,6 +140,26 @@ export class Cards {
     return found;
   }
 
+  /**
+   * Forgets the removed, whose ordinals would else be kept for ever, though each like writes a practice anew. Those that live stay in
+   * their order and close up. Returns their former ordinals, none where nobody has to move.
+   */
+  closeUp(): readonly number[] {
+    if (this.size === this.length) return [];
+    const former: number[] = [];
+    for (let ordinal = 0; ordinal < this.length; ordinal += 1)
+      if (this.#merits.lives(ordinal)) former.push(ordinal);
+    const named = new Uint32Array(former.length * NAMES);
+    former.forEach((ordinal, at) =>
+      named.set(this.#named.subarray(ordinal * NAMES, (ordinal + 1) * NAMES), at * NAMES),
+    );
+    this.#texts.closeUp((text) => this.#merits.lives(Math.floor(text / TEXTS)));
+    this.#merits.closeUp();
+    this.#named = named;
+    this.#ordinals = undefined;
+    return former;
+  }
+
   save(): SavedCards {
     this.#squeeze();
     const named = this.#named.subarray(0, this.length * NAMES);

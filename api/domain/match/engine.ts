@@ -54,6 +54,12 @@ function weigh(state: EngineState, weights: Partial<Weights>): void {
   state.day = -1;
 }
 
+function compact({ index, cards }: EngineState): void {
+  index.compact();
+  const former = cards.closeUp();
+  if (former.length > 0) index.renumber(former);
+}
+
 function indexOver(state: EngineState, options: IndexOptions): PracticeIndex {
   return {
     get size() {
@@ -67,7 +73,7 @@ function indexOver(state: EngineState, options: IndexOptions): PracticeIndex {
     },
     weigh: (weights) => weigh(state, weights),
     search: (request) => searchPractices(state, request, options.glossary),
-    compact: () => state.index.compact(),
+    compact: () => compact(state),
     save: () => saveEngine(state),
   };
 }

@@ -70,6 +70,19 @@ export class MeritRows {
     this.#size -= 1;
   }
 
+  /** Rows of removed practices are forgotten, and those behind them move up. */
+  closeUp(): void {
+    const figures = new Float64Array(this.#size * ROW);
+    let kept = 0;
+    for (let ordinal = 0; ordinal < this.#length; ordinal += 1) {
+      if (!this.lives(ordinal)) continue;
+      figures.set(this.#figures.subarray(ordinal * ROW, (ordinal + 1) * ROW), kept * ROW);
+      kept += 1;
+    }
+    this.#figures = figures;
+    this.#length = kept;
+  }
+
   lives(ordinal: number): boolean {
     return this.#figures[ordinal * ROW + LIVES] === 1;
   }

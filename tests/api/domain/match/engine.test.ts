@@ -90,3 +90,52 @@ it('answers the same however often its practices were written anew, as each like
     index.suggest({ record: recordOf({ sector: 'Hôtel' }), viewer: VIEWER, now: NOW }).suggested;
   expect(suggest(worn)).toEqual(suggest(fresh));
 });
+
+it('keeps each practice under its own name through writing, removing, compacting and saving in any order', () => {
+  const words = ['abricot', 'bouleau', 'cactus', 'dahlia', 'erable', 'figuier', 'glycine', 'hetre'];
+  let seed = 7;
+  const draw = (below: number) => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % below;
+  };
+  let index = createPracticeIndex();
+  const titles = new Map<string, string>();
+  const write = (id: string) => {
+    const title = `${words[draw(words.length)]} ${words[draw(words.length)]} ${id}`;
+    index.put([practiceOf({ id, title, body: RECIPE })]);
+    titles.set(id, title);
+  };
+  for (let turn = 0; turn < 300; turn += 1) {
+    const id = `plante${draw(40)}`;
+    const act = draw(10);
+    if (act < 6) write(id);
+    else if (act < 8) {
+      index.remove([id]);
+      titles.delete(id);
+    } else if (act < 9) index.compact();
+    else index = loadPracticeIndex(index.save()) ?? createPracticeIndex();
+  }
+  index.compact();
+  expect(index.size).toBe(titles.size);
+  expect(titles.size).toBeGreaterThan(10);
+  for (const [id, title] of titles)
+    expect(index.search({ text: title, limit: 1 }).map(({ practiceId }) => practiceId)).toEqual([id]);
+  const all = index.search({ text: words.join(' '), limit: 100 }).map(({ practiceId }) => practiceId);
+  expect(all.toSorted()).toEqual([...titles.keys()].toSorted());
+});
+
+it('weighs no more for having been written a thousand times, once it is compacted', () => {
+  const practices = Array.from({ length: 5 }, (_, at) => practiceOf({ id: `p${at}`, title: `Essai ${at}` }));
+  const index = createPracticeIndex();
+  index.put(practices);
+  index.compact();
+  const once = index.save().length;
+  for (let turn = 0; turn < 200; turn += 1)
+    for (const practice of practices) index.put([{ ...practice, likes: turn }]);
+  index.compact();
+  expect(index.save().length).toBeLessThan(1.1 * once);
+  index.remove(practices.map(({ id }) => id));
+  index.compact();
+  index.put(practices.slice(0, 1));
+  expect(index.search({ text: 'essai', limit: 5 }).map(({ practiceId }) => practiceId)).toEqual(['p0']);
+});
