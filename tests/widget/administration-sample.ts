@@ -29,18 +29,21 @@ export const learned: Learning = {
       after: 1.12,
       events: 40,
       good: 31,
+      people: 8,
+      without: { events: 24, good: 6 },
       text: {
-        fr: '« le même secteur » compte 12 % de plus : 31 réponses utiles sur 40 quand cette raison était donnée.',
-        en: '“the same sector” counts 12% more: 31 useful answers out of 40 when this reason was given.',
+        fr: '« le même secteur » compte 12 % de plus : quand cette raison était donnée, 31 réponses sur 40 (8 collègues) étaient utiles, soit 78 % ; sans elle, 25 %.',
+        en: '“the same sector” counts 12% more: when this reason was given, 31 answers out of 40 (by 8 colleagues) were useful, that is 78%; without it, 25%.',
       },
     },
   ],
 };
-export const unlearned = (on: boolean): Learning => ({
+export const unlearned = (on: boolean, forget = false): Learning => ({
   on,
   events: 0,
   needed: 20,
   due: on,
+  ...(forget ? { since: '2026-11-23T10:00:00.000Z' } : {}),
   lessons: [],
 });
 

@@ -8,8 +8,8 @@ import { makeAct } from './loaded.ts';
 
 export interface AdministrationSource {
   readLearning(): Promise<Learning>;
-  /** All weights as set by hand; `on`: whether matching learns anew from there. */
-  resetLearning(on: boolean): Promise<Learning>;
+  /** All weights as set by hand; `on`: whether matching learns anew from there, `forget`: not from what was answered so far. */
+  resetLearning(on: boolean, forget?: boolean): Promise<Learning>;
   listReports(): Promise<readonly KeptPageReport[]>;
 }
 
@@ -22,6 +22,7 @@ export const AdministrationModel = createModel((source: AdministrationSource) =>
     reports,
     act,
     load: () => Promise.all([learning.load(), reports.load()]),
-    reset: (on: boolean) => act.run(async () => learning.put(await source.resetLearning(on))),
+    reset: (on: boolean, forget?: boolean) =>
+      act.run(async () => learning.put(await source.resetLearning(on, forget))),
   };
 });

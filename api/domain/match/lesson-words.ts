@@ -44,8 +44,8 @@ function tellWhy({ events, good, people, without }: LessonFigures): Record<Lang,
   const percent = Math.round((100 * good) / events);
   const other = without && Math.round((100 * without.good) / without.events);
   return {
-    fr: `quand cette raison était donnée, ${good} réponses sur ${events} (${people} collègues) étaient utiles, soit ${percent} %${other === undefined ? '' : ` ; sinon ${other} %`}.`,
-    en: `when this reason was given, ${good} answers out of ${events} (by ${people} colleagues) were useful, that is ${percent}%${other === undefined ? '' : `; otherwise ${other}%`}.`,
+    fr: `quand cette raison était donnée, ${good} réponses sur ${events} (${people} collègues) étaient utiles, soit ${percent} %${other === undefined ? '' : ` ; sans elle, ${other} %`}.`,
+    en: `when this reason was given, ${good} answers out of ${events} (by ${people} colleagues) were useful, that is ${percent}%${other === undefined ? '' : `; without it, ${other}%`}.`,
   };
 }
 

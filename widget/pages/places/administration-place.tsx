@@ -27,7 +27,7 @@ const channelsOf = (client: Client): ChannelSource => ({
 
 const sourceOf = (client: Client): AdministrationSource => ({
   readLearning: () => client.call('readLearning'),
-  resetLearning: (on) => client.call('resetLearning', { body: { on } }),
+  resetLearning: (on, forget) => client.call('resetLearning', { body: { on, forget } }),
   listReports: async () => (await client.call('listPageReports')).items,
 });
 

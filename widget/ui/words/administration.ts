@@ -97,18 +97,25 @@ export const tAdministration = speak({
     fr: 'Il faut une adresse complète, en https://.',
     en: 'A whole address is needed, with https://.',
   },
-  learning: { fr: "Ce que l'appariement a appris", en: 'What matching has learned' },
+  learning: {
+    fr: 'Ce que les réponses ont appris aux suggestions',
+    en: 'What answers have taught suggestions',
+  },
   learningHint: {
-    fr: 'Chaque semaine, les réponses aux suggestions font un peu plus ou un peu moins compter une raison. Personne n’y est nommé.',
-    en: 'Each week, the answers to suggestions make a reason count a little more or less. Nobody is named in it.',
+    fr: "Une suggestion donne ses raisons. Les réponses des collègues font compter une raison un peu plus (« Je reprends », « Ça a marché » : elles sont utiles) ou un peu moins (« Pas ici »), d'un dixième au plus par semaine, de moitié en tout. Un auteur n'est jamais entendu sur ses propres pratiques, cinq personnes seules ne changent rien, et personne n'est nommé.",
+    en: 'A suggestion gives its reasons. Colleagues’ answers make a reason count a little more (“I take it up”, “It worked”: these are useful) or a little less (“Not here”), by a tenth a week at most, by half in all. An author is never heard on their own practices, five people alone change nothing, and nobody is named.',
   },
   learningFailed: {
     fr: "Ce qui a été appris n'est pas arrivé.",
     en: 'What was learned did not arrive.',
   },
   learningOff: {
-    fr: "L'apprentissage est arrêté : les poids sont ceux d'origine.",
-    en: 'Learning is off: the weights are as set by hand.',
+    fr: "L'apprentissage est arrêté : chaque raison compte comme à l'origine.",
+    en: 'Learning is stopped: each reason counts as it did at first.',
+  },
+  learningDue: {
+    fr: "Chaque raison compte comme à l'origine. Les premières réponses seront entendues dans l'heure.",
+    en: 'Each reason counts as it did at first. The first answers will be heard within the hour.',
   },
   learningNone: {
     fr: {
@@ -121,15 +128,40 @@ export const tAdministration = speak({
     },
   },
   learningBelow: {
-    fr: "Rien n'a bougé : aucune raison n'a été assez souvent confirmée ou démentie, par assez de collègues.",
-    en: 'Nothing has moved: no reason was confirmed or denied often enough, by enough colleagues.',
+    fr: {
+      one: "Rien n'a bougé : {n} réponse entendue, mais aucune raison n'est assez souvent confirmée ou démentie, par assez de collègues.",
+      other:
+        "Rien n'a bougé : {n} réponses entendues, mais aucune raison n'est assez souvent confirmée ou démentie, par assez de collègues.",
+    },
+    en: {
+      one: 'Nothing has moved: {n} answer heard, but no reason is confirmed or denied often enough, by enough colleagues.',
+      other:
+        'Nothing has moved: {n} answers heard, but no reason is confirmed or denied often enough, by enough colleagues.',
+    },
+  },
+  learningFrom: {
+    fr: { one: '{n} réponse entendue.', other: '{n} réponses entendues.' },
+    en: { one: '{n} answer heard.', other: '{n} answers heard.' },
   },
   learningAt: { fr: 'Dernier changement : {ago}.', en: 'Last change: {ago}.' },
-  learningBack: {
-    fr: "Revenir aux poids d'origine et arrêter",
-    en: 'Back to the weights set by hand, and stop',
+  learningSince: {
+    fr: 'Seules comptent les réponses données depuis le {day}.',
+    en: 'Only answers given since {day} count.',
   },
-  learningOn: { fr: "Apprendre de nouveau, depuis l'origine", en: 'Learn again, from the start' },
+  learningBack: {
+    fr: "Revenir au réglage d'origine et arrêter",
+    en: 'Put everything back and stop',
+  },
+  learningStop: { fr: "Arrêter d'apprendre", en: 'Stop learning' },
+  learningOn: { fr: 'Apprendre de toutes les réponses', en: 'Learn from all answers' },
+  learningAnew: {
+    fr: 'Apprendre des réponses à venir seulement',
+    en: 'Learn from answers to come only',
+  },
+  learningOnHint: {
+    fr: 'Les réponses déjà données ramèneraient en quelques semaines ce qui a été défait ; sans elles, tout est à réapprendre.',
+    en: 'Answers already given would bring back in a few weeks what was undone; without them, all is to be learned again.',
+  },
   learningNotKept: { fr: "Rien n'a été changé.", en: 'Nothing was changed.' },
   reports: { fr: 'Pages qui ne sont plus comprises', en: 'Pages that are no longer understood' },
   reportsHint: {

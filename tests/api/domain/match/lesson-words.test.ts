@@ -12,13 +12,13 @@ it.each([
   expect(told.fr).toContain(fr);
   expect(told.fr).toContain('18 réponses sur 24 (7 collègues)');
   expect(told.en).toContain(en);
-  expect(told.en).not.toContain('otherwise');
+  expect(told.en).not.toContain('without');
 });
 
 it('sets it beside the answers without that reason', () => {
   const { fr, en } = tellLesson({ ...figures, after: 0.66, without: { events: 50, good: 20 } });
-  expect(fr).toContain('soit 75 % ; sinon 40 %.');
-  expect(en).toContain('that is 75%; otherwise 40%.');
+  expect(fr).toContain('soit 75 % ; sans elle, 40 %.');
+  expect(en).toContain('that is 75%; without it, 40%.');
 });
 
 it('tells a weight on its way back without figures', () => {

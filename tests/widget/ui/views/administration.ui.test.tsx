@@ -33,7 +33,7 @@ async function stage(over: Partial<ChannelSource & AdministrationSource> = {}) {
     attempt: async (id) => void tried.push(id),
     remove: async () => undefined,
     readLearning: async () => learned,
-    resetLearning: async (on) => unlearned(on),
+    resetLearning: async (on, forget) => unlearned(on, forget),
     listReports: async () => [pageReport],
     ...over,
   };
@@ -99,11 +99,14 @@ it('says a failure in words, tries, and removes when asked twice', async () => {
 it('puts back what was learned in one click, and learns again in another', async () => {
   const { view } = await stage();
   draw(view());
-  await expect.element(page.getByText(/31 réponses utiles sur 40/)).toBeVisible();
-  await page.getByRole('button', { name: /Revenir aux poids/ }).click();
+  await expect.element(page.getByText(/31 réponses sur 40 \(8 collègues\)/)).toBeVisible();
+  await page.getByRole('button', { name: /Revenir au réglage/ }).click();
   await expect.element(page.getByText(/L’apprentissage est arrêté/)).toBeVisible();
-  await page.getByRole('button', { name: /Apprendre de nouveau/ }).click();
-  await expect.element(page.getByText(/0\sréponse entendue, il en faut 20/)).toBeVisible();
+  await page.getByRole('button', { name: 'Apprendre de toutes les réponses' }).click();
+  await expect.element(page.getByText(/entendues dans l’heure/)).toBeVisible();
+  await page.getByRole('button', { name: 'Arrêter d’apprendre' }).click();
+  await page.getByRole('button', { name: /réponses à venir seulement/ }).click();
+  await expect.element(page.getByText(/depuis le 23\snovembre\s2026/)).toBeVisible();
 });
 
 it('says of a page that is no longer understood what was missing, since when and for how many, and not one value', async () => {

@@ -1,7 +1,7 @@
 /** What matching has learned, each move in one sentence with its figures, and one click back. */
 import type { Learning } from '#contract/learning';
 import type { AdministrationModel } from '../../../model/administration.ts';
-import { formatAgo } from '../../intl.ts';
+import { formatAgo, formatDay } from '../../intl.ts';
 import { Skeleton } from '../../skeleton.tsx';
 import { lang, t } from '../../t.ts';
 import { typeset } from '../../typeset.ts';
@@ -33,16 +33,28 @@ export function LearningSection({ model }: LearningSectionProps) {
   );
 }
 
-function sayStill({ on, events, needed }: Learning): string {
+function sayStill({ on, due, events, needed }: Learning): string {
   if (!on) return tAdministration('learningOff');
-  return events < needed
-    ? tAdministration('learningNone', { n: events, needed })
-    : tAdministration('learningBelow');
+  if (due) return tAdministration('learningDue');
+  return tAdministration(events < needed ? 'learningNone' : 'learningBelow', { n: events, needed });
 }
 
-function Learned({ model, learning }: LearningSectionProps & { readonly learning: Learning }) {
-  const { on, at, lessons } = learning;
-  const { act } = model;
+/** From how many answers, since when, and how long it has been so. */
+function sayWhence({ at, events, lessons, since }: Learning): string {
+  return [
+    ...(lessons.length > 0 ? [tAdministration('learningFrom', { n: events })] : []),
+    ...(lessons.length > 0 && at !== undefined
+      ? [tAdministration('learningAt', { ago: formatAgo(at) })]
+      : []),
+    ...(since === undefined ? [] : [tAdministration('learningSince', { day: formatDay(since) })]),
+  ].join(' ');
+}
+
+type LearnedProps = LearningSectionProps & { readonly learning: Learning };
+
+function Learned({ model, learning }: LearnedProps) {
+  const { lessons } = learning;
+  const whence = sayWhence(learning);
   return (
     <>
       {lessons.length === 0 && <output>{sayStill(learning)}</output>}
@@ -55,22 +67,33 @@ function Learned({ model, learning }: LearningSectionProps & { readonly learning
           ))}
         </ul>
       )}
-      {lessons.length > 0 && at !== undefined && (
-        <p class="quiet">{tAdministration('learningAt', { ago: formatAgo(at) })}</p>
-      )}
-      {act.failure.value && (
+      {whence !== '' && <p class="quiet">{whence}</p>}
+      {model.act.failure.value && (
         <p class="wrong" role="alert">
-          {tAdministration('learningNotKept')} {act.failure.value.title ?? t('failed')}
+          {tAdministration('learningNotKept')} {model.act.failure.value.title ?? t('failed')}
         </p>
       )}
-      <button
-        type="button"
-        class="btn edged"
-        aria-disabled={act.busy.value}
-        onClick={() => void model.reset(!on)}
-      >
-        {tAdministration(on ? 'learningBack' : 'learningOn')}
-      </button>
+      <LearningActs model={model} learning={learning} />
+    </>
+  );
+}
+
+function LearningActs({ model, learning: { on, lessons } }: LearnedProps) {
+  const button = (label: string, go: () => void) => (
+    <button type="button" class="btn edged" aria-disabled={model.act.busy.value} onClick={go}>
+      {label}
+    </button>
+  );
+  if (on)
+    return button(
+      tAdministration(lessons.length > 0 ? 'learningBack' : 'learningStop'),
+      () => void model.reset(false),
+    );
+  return (
+    <>
+      <p class="quiet">{tAdministration('learningOnHint')}</p>
+      {button(tAdministration('learningOn'), () => void model.reset(true))}
+      {button(tAdministration('learningAnew'), () => void model.reset(true, true))}
     </>
   );
 }
