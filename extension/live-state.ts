@@ -99,6 +99,8 @@ export interface RecordView {
   readonly toldBy?: Readonly<Partial<Record<FacetName, string>>>;
   readonly off: readonly FacetName[];
   readonly shown: readonly Shown[];
+  /** The page says no more than where, how big and how far: too little to tell what helps. */
+  readonly bare?: true;
   readonly won: boolean;
   readonly shared: boolean;
   /** Of a won deal: ready to be shared. */

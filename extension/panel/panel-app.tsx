@@ -14,6 +14,7 @@ import { SiteLine } from '../pages/site-line.tsx';
 import { TakenBack } from '../pages/taken-back.tsx';
 import type { PageProps } from '../pages/start-page.tsx';
 import { TopBar } from '../pages/top-bar.tsx';
+import { useFocusBack } from '../pages/use-focus-back.ts';
 import { siteName } from '../site-pattern.ts';
 import { TeachHere } from '../teach/teach-here.tsx';
 import { QuizCorner } from './quiz-corner.tsx';
@@ -28,19 +29,38 @@ const LazyPractice = lazyView(() =>
 const loadUnread = () => import('./unread-page.tsx').then(({ UnreadPage }) => UnreadPage);
 const LazyUnread = lazyView(loadUnread, { silent: true });
 
-export function PanelApp({ state }: PageProps) {
+/** Where the person is beside the record: searching, or at one practice. */
+function useWhereabouts() {
   const [open, setOpen] = useState<string | undefined>(undefined);
   const [searching, setSearching] = useState(false);
-  const [text, setText] = useState('');
-  const live = state.value;
-  const search = (on: boolean) => {
+  const [typing, setTyping] = useState(false);
+  const [text, onText] = useState('');
+  useFocusBack(open);
+  const onSearch = (on: boolean) => {
     setSearching(on);
+    setTyping(on);
     setOpen(undefined);
   };
+  const onOpen = (practiceId: string | undefined) => {
+    setTyping(false);
+    setOpen(practiceId);
+  };
+  return { open, searching, typing, text, onText, onSearch, onOpen };
+}
+
+export function PanelApp({ state }: PageProps) {
+  const where = useWhereabouts();
+  const { searching, onSearch } = where;
+  const live = state.value;
   return (
     <div class="panel">
       <TopBar title={t('relais')}>
-        <IconButton icon="search" name={t('search')} pressed={searching} onPress={() => search(!searching)} />
+        <IconButton
+          icon="search"
+          name={t('search')}
+          pressed={searching}
+          onPress={() => onSearch(!searching)}
+        />
         <IconButton icon="settings" name={tPanel('settings')} onPress={() => openPage('options')} />
       </TopBar>
       {live === undefined ? (
@@ -48,15 +68,7 @@ export function PanelApp({ state }: PageProps) {
           <Skeleton />
         </main>
       ) : (
-        <Body
-          live={live}
-          open={open}
-          searching={searching}
-          text={text}
-          onOpen={setOpen}
-          onSearch={search}
-          onText={setText}
-        />
+        <Body live={live} {...where} />
       )}
     </div>
   );
@@ -67,6 +79,8 @@ interface BodyProps {
   readonly open: string | undefined;
   readonly searching: boolean;
   readonly text: string;
+  /** Searching was just begun: whoever begins it types. */
+  readonly typing: boolean;
   onOpen(practiceId: string | undefined): void;
   onSearch(on: boolean): void;
   onText(text: string): void;
@@ -80,8 +94,9 @@ function Body(props: BodyProps) {
   const isRead = record !== undefined;
   useEffect(() => setTeaching(false), [isRead]);
   if (live.session.status === 'signed-out') return <SignedOut live={live} />;
+  const isReading = open !== undefined || searching;
   const outbox = <OutboxList waiting={live.waiting} online={live.online} />;
-  if (open === undefined && !searching && record && tabId !== undefined) {
+  if (!isReading && record && tabId !== undefined) {
     return (
       <RecordBody record={record} tabId={tabId} live={live} onOpen={onOpen} onSearch={() => onSearch(true)}>
         {outbox}
@@ -101,15 +116,15 @@ function Body(props: BodyProps) {
       {live.unread && tabId !== undefined && <LazyUnread report={live.unread} tabId={tabId} />}
       <TakenBack sites={live.sites} />
       <Other {...props} />
-      {!isRead && <TeachHere site={site} onTeach={() => setTeaching(true)} />}
-      {/* Who reads or searches is not leaving. */}
-      <SiteLine site={open === undefined && !searching ? site : undefined} />
+      {/* Who reads or searches is neither teaching nor leaving. */}
+      {!isRead && !isReading && <TeachHere site={site} onTeach={() => setTeaching(true)} />}
+      <SiteLine site={isReading ? undefined : site} />
     </main>
   );
 }
 
 /** Everything that is not the record: one practice, the search, or the wait for a record. */
-function Other({ live, open, searching, text, ...on }: BodyProps) {
+function Other({ live, open, searching, text, typing, ...on }: BodyProps) {
   if (open !== undefined) {
     const shown = live.record?.shown.find(({ suggestion }) => suggestion.practice.id === open);
     return (
@@ -125,7 +140,14 @@ function Other({ live, open, searching, text, ...on }: BodyProps) {
   }
   if (searching)
     return (
-      <LazySearch text={text} server={live.server.url} live={live} onText={on.onText} onOpen={on.onOpen} />
+      <LazySearch
+        text={text}
+        typing={typing}
+        server={live.server.url}
+        live={live}
+        onText={on.onText}
+        onOpen={on.onOpen}
+      />
     );
   return (
     <>

@@ -1,6 +1,6 @@
 /** Searching: the practices on the device first, with or without a network; then what the server knows of the other nouns. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { writeAddress } from '#widget/model/address.ts';
 import { cutToMatch } from '#widget/model/cut-to-match.ts';
 import type { PlaceId } from '#widget/model/places.ts';
@@ -11,6 +11,7 @@ import { Notice } from '#widget/ui/notice.tsx';
 import { PersonLine } from '#widget/ui/person-line.tsx';
 import { RecentSearches } from '#widget/ui/recent-searches.tsx';
 import { SearchBox } from '#widget/ui/search-box.tsx';
+import { Skeleton } from '#widget/ui/skeleton.tsx';
 import { t } from '#widget/ui/t.ts';
 import { SearchBeside } from '#widget/ui/views/search-beside.tsx';
 import { tSearch } from '#widget/ui/words/search.ts';
@@ -27,6 +28,8 @@ import { tCompanion } from '../words/companion.ts';
 interface SearchViewProps {
   /** Kept by the panel, so that coming back from a practice shows the same list. */
   readonly text: string;
+  /** The field takes the keyboard as it comes. */
+  readonly typing?: boolean;
   /** Address of the server, where the rest is read. */
   readonly server: string;
   readonly live: Pick<LiveState, 'waiting' | 'online'>;
@@ -34,13 +37,16 @@ interface SearchViewProps {
   onOpen(practiceId: string): void;
 }
 
-export function SearchView({ text, server, live, onText, onOpen }: SearchViewProps) {
+export function SearchView({ text, typing = false, server, live, onText, onOpen }: SearchViewProps) {
   const { found, beside } = useSearch(text);
   const isBeside = typeof beside === 'object';
   // On its way, it may still bring something.
   const isEmpty = found?.length === 0 && (isBeside ? isBare(beside) : beside === 'away');
   const hasBeside = isBeside && !isBare(beside);
   const fieldRef = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (typing) fieldRef.current?.focus();
+  }, [typing]);
   // What is opened was looked for, however soon.
   const remember = () => void send('search.remember', { text: text.trim() });
   const open = (practiceId: string) => {
@@ -59,6 +65,7 @@ export function SearchView({ text, server, live, onText, onOpen }: SearchViewPro
       {found && !isEmpty && <Stayed key={text.trim()} text={text.trim()} />}
       {/* Always there, so that it is read aloud when it comes. */}
       <output class="quiet">{found && beside === 'away' && tSearch('onDevice')}</output>
+      {found?.length === 0 && beside === 'asking' && <Skeleton cards={1} />}
       {isEmpty && <Empty text={text.trim()} live={live} onOpen={onOpen} />}
       {found && <Practices key={text.trim()} found={found} few={hasBeside} onOpen={open} />}
       {found && isBeside && <SearchBeside beside={beside} onGo={go} />}
@@ -106,7 +113,7 @@ function FoundCard({ found: { practice, title, body }, onOpen }: FoundCardProps)
     <article class="card" aria-label={practice.title}>
       <PersonLine person={practice.author} at={practice.at} />
       <h3 class="card-title">
-        <button type="button" class="open" onClick={() => onOpen(practice.id)}>
+        <button type="button" class="open" data-practice={practice.id} onClick={() => onOpen(practice.id)}>
           <MarkedText text={practice.title} lang={practice.lang} marks={title} />
         </button>
       </h3>
@@ -128,9 +135,9 @@ interface RecentProps {
   onSearch(text: string): void;
 }
 
-/** What was looked for on this device, while the field is empty. */
+/** What was looked for on this device, while the field is empty; whoever looked for nothing yet reads what finds something. */
 function Recent({ fieldRef, onSearch }: RecentProps) {
-  const [recent, setRecent] = useState<readonly string[]>([]);
+  const [recent, setRecent] = useState<readonly string[] | undefined>(undefined);
   useEffect(() => {
     let here = true;
     void send('search.recent', {}).then((answer) => here && setRecent(answer?.recent ?? []));
@@ -148,7 +155,8 @@ function Recent({ fieldRef, onSearch }: RecentProps) {
     // What was clicked goes with the click.
     fieldRef.current?.focus();
   };
-  return <RecentSearches recent={recent} onSearch={search} onClear={clear} />;
+  if (recent?.length === 0) return <p class="quiet">{tCompanion('trySearch')}</p>;
+  return <RecentSearches recent={recent ?? []} onSearch={search} onClear={clear} />;
 }
 
 /** Who stays on what was found looked for these words; a word half typed is none. */

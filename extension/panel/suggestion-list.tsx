@@ -17,7 +17,7 @@ interface SuggestionListProps {
 
 export function SuggestionList({ record, tabId, sync, onOpen, onSearch }: SuggestionListProps) {
   const search = { label: tPanel('searchInstead'), run: onSearch };
-  if (record.shown.length === 0) return <Nothing sync={sync} search={search} won={record.won} />;
+  if (record.shown.length === 0) return <Nothing sync={sync} search={search} record={record} />;
   return (
     <section class="suggestions" aria-labelledby="suggestions">
       <h2 id="suggestions" class="unseen">
@@ -50,15 +50,16 @@ export function SuggestionList({ record, tabId, sync, onOpen, onSearch }: Sugges
 interface NothingProps {
   readonly sync: LiveState['sync'];
   readonly search: { readonly label: string; run(): void };
-  readonly won: boolean;
+  readonly record: Pick<RecordView, 'won' | 'bare'>;
 }
 
 /** Nothing found is one thing, nothing there yet another: the person must not take the second for the first. */
-function Nothing({ sync, search, won }: NothingProps) {
+function Nothing({ sync, search, record: { won, bare } }: NothingProps) {
   if (sync.at === undefined && sync.status === 'running') return <Notice text={tPanel('preparing')} />;
   if (sync.at === undefined) {
     const retry = { label: tCompanion('sendAgain'), run: () => void send('sync.run', {}) };
     return <Notice text={tCompanion('firstSyncFailed')} icon="cloud" act={retry} />;
   }
+  if (bare) return <Notice text={tPanel('saysLittle')} hint={tPanel('sayMore')} act={search} slim={won} />;
   return <Notice text={tPanel('nothingHere')} act={search} slim={won} />;
 }

@@ -21,7 +21,7 @@ export function TakenUpLine({ notice, onOpen }: { readonly notice: TakenUp; onOp
             ))}
           </span>
         )}
-        <button type="button" class="open" onClick={onOpen}>
+        <button type="button" class="open" data-practice={practiceId} onClick={onOpen}>
           {keepTogether(title)}
         </button>
       </p>

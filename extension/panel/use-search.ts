@@ -5,6 +5,9 @@ import type { Beside } from '#widget/model/search.ts';
 import type { Found } from '../answers.ts';
 import { send } from '../send.ts';
 
+/** An answer that takes longer is waited for in sight: what the words before found is not these words' any more. */
+const SLOW_MS = 600;
+
 export interface Search {
   /** Undefined while nothing was asked or answered. */
   readonly found: readonly Found[] | undefined;
@@ -37,12 +40,15 @@ function useBeside(q: string): Search['beside'] {
     if (q === '') return setBeside('asking');
     const ask = async () => {
       const answer = await send('search.beside', { text: q });
+      clearTimeout(slow);
       if (here) setBeside(answer ?? 'away');
     };
     const rest = setTimeout(() => void ask(), REST_MS);
+    const slow = setTimeout(() => setBeside('asking'), SLOW_MS);
     return () => {
       here = false;
       clearTimeout(rest);
+      clearTimeout(slow);
     };
   }, [q]);
   return beside;

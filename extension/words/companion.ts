@@ -44,7 +44,11 @@ export const tCompanion = speak({
   noResult: { fr: 'Rien ne ressemble à « {q} ».', en: 'Nothing resembles “{q}”.' },
   tryAnother: {
     fr: 'Essayez un mot du terrain : une objection, un lieu, un matériel.',
-    en: 'Try a word of the field: an objection, a place, a material.',
+    en: 'Try a word from the field: an objection, a place, a piece of equipment.',
+  },
+  trySearch: {
+    fr: 'Un mot du terrain suffit : une objection, un lieu, un matériel.',
+    en: 'One word from the field is enough: an objection, a place, a piece of equipment.',
   },
   notOnDevice: { fr: 'Cette pratique n’est plus là.', en: 'This practice is no longer here.' },
   reusesOffline: {

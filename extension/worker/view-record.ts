@@ -4,6 +4,7 @@ import type { CrmRecord } from '#contract/record';
 import type { Suggestion } from '#contract/suggestion';
 import type { Lang } from '#contract/words';
 import { readFacetSources } from '#domain/match/facets';
+import { saysCase } from '#domain/match/says-case';
 import type { Suggested } from '#domain/match/types';
 import { draftQuestion } from '#domain/question/draft-question';
 import { isStalled } from '#domain/question/is-stalled';
@@ -29,13 +30,14 @@ export async function viewRecord(rooms: Needs, tabId: number): Promise<RecordVie
   const { suggested, facets } = await rooms.matching.match(tab, visit, session.me);
   const [now, { lang }] = [rooms.now(), settings];
   const draft = draftOf({ record: tab.record, facets, visit, lang, now });
-  const [agreement, shares, shown, help, joined] = await Promise.all([
-    // Written by the router's own list of facet names.
-    rooms.agreements.match(hideFacets(tab.record, visit.off as readonly FacetName[])),
+  // Written by the router's own list of facet names.
+  const off = visit.off as readonly FacetName[];
+  const hidden = hideFacets(tab.record, off);
+  const [agreement, shares, shown, past] = await Promise.all([
+    rooms.agreements.match(hidden),
     rooms.shares.all(),
     viewSuggested(rooms, visit, suggested),
-    viewHelp(rooms, visit),
-    viewJoined(rooms, visit),
+    viewPast(rooms, visit),
   ]);
   const share = shares.find((each) => each.visit === tab.visit);
   return {
@@ -44,19 +46,28 @@ export async function viewRecord(rooms: Needs, tabId: number): Promise<RecordVie
     name: tab.record.fields.find(({ key }) => key === 'name')?.value ?? '',
     facets,
     toldBy: toldBy(tab.record),
-    // Written by the router's own list of facet names.
-    off: visit.off as readonly FacetName[],
+    off,
     shown,
+    ...viewBare(hidden, facets, off, now),
     won: tab.record.won === true,
     shared: visit.shared === true,
     named: visit.customer !== undefined,
-    ...(draft ? { draft } : {}),
-    ...(share ? { share } : {}),
-    ...(agreement ? { agreement } : {}),
-    ...help,
-    ...joined,
+    ...(draft && { draft }),
+    ...(share && { share }),
+    ...(agreement && { agreement }),
+    ...past,
     ...(tab.record.won ? {} : { asking: viewAsking(tab.record, facets, visit, lang, now) }),
   };
+}
+
+/** What the person switched off, they know of. */
+function viewBare(
+  record: CrmRecord,
+  facets: Facets,
+  off: readonly FacetName[],
+  now: number,
+): Pick<RecordView, 'bare'> {
+  return off.length > 0 || saysCase(record, facets, now) ? {} : { bare: true };
 }
 
 function viewAsking(
@@ -98,6 +109,11 @@ async function viewSuggested(
     }),
   );
   return found.flat();
+}
+
+async function viewPast(rooms: Needs, visit: Visit): Promise<Pick<RecordView, 'help' | 'joined'>> {
+  const [help, joined] = await Promise.all([viewHelp(rooms, visit), viewJoined(rooms, visit)]);
+  return { ...help, ...joined };
 }
 
 /** A practice that is gone is not asked about. */

@@ -31,7 +31,7 @@ export function SuggestionCard({ suggestion, answer = 'open', ...given }: Sugges
     <article class={`card suggestion ${open ? '' : 'settled'}`} aria-labelledby={heading}>
       {open && <PersonLine person={practice.author} at={practice.at} now={given.now} crossUnit={crossUnit} />}
       <h3 id={heading} class={open ? 'card-title' : ''}>
-        <button type="button" class="open" onClick={given.onOpen}>
+        <button type="button" class="open" data-practice={practice.id} onClick={given.onOpen}>
           <MarkedText text={practice.title} lang={practice.lang} />
         </button>
       </h3>

@@ -51,6 +51,7 @@ site sites year years month months week weeks day days time times made point not
 const EMPTY = setOf(
   `deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente cent mille premier premiere deuxieme second seconde troisieme
 dessus dessous place rien seul seule petit petite petits petites grand grande grands grandes bon bonne demander demandent demandee veut veulent
+prochain prochaine prochains prochaines actuel actuelle actuels actuelles dernier derniere derniers dernieres change changer
 one two three four five six seven eight nine ten first second third new big small large good asks wants want`,
 );
 

@@ -126,3 +126,13 @@ it('shares a won deal while the share of another is still on its way', async () 
   await share().click();
   await expect.poll(shares).toBe(2);
 });
+
+it('tells a record that says too little from one that nothing resembles', async () => {
+  record.value = open('une');
+  drawPart(<Panel />);
+  await expect.element(page.getByText(/^Rien ne ressemble assez/)).toBeVisible();
+  record.value = { ...open('une'), bare: true };
+  await expect.element(page.getByText(/^Cette fiche en dit trop peu/)).toBeVisible();
+  await expect.element(page.getByText(/^Un secteur, un produit ou une note/)).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Chercher dans les pratiques' })).toBeVisible();
+});

@@ -20,6 +20,7 @@ interface Message {
 const told: Message[] = [];
 const opened: string[] = [];
 let isDown = false;
+let isSlow = false;
 let recent: readonly string[] = [];
 
 const hits = (ns: readonly number[]) => ns.map((n) => ({ practice: practice(n), title: [], body: [[0, 4]] }));
@@ -51,6 +52,7 @@ beforeEach(async () => {
   told.length = 0;
   opened.length = 0;
   isDown = false;
+  isSlow = false;
   waiting = [];
   recent = [];
   const { browser } = globalThis as unknown as { browser: { runtime: object; tabs: object } };
@@ -60,6 +62,7 @@ beforeEach(async () => {
     if (message.type === 'question.ask') return { id: 'q' };
     if (message.type === 'search.run') return { found: found(text) };
     if (message.type === 'search.recent') return { recent };
+    if (message.type === 'search.beside' && isSlow) return new Promise(() => undefined);
     return message.type === 'search.beside' && !isDown ? beside(text) : undefined;
   };
   Object.assign(browser.runtime, { sendMessage });
@@ -118,6 +121,29 @@ it('says without a network that only this device is searched, and offers to ask 
   await expect.element(page.getByRole('button', { name: practice(1).title })).toBeVisible();
   await page.getByRole('searchbox').fill('girafe');
   await expect.element(page.getByText(/Rien ne ressemble/)).toBeVisible();
+});
+
+it('waits in sight for a slow server, without what the words before had found', async () => {
+  draw();
+  await page.getByRole('searchbox').fill('contrat');
+  await expect.element(page.getByRole('button', { name: lea.name })).toBeVisible();
+  isSlow = true;
+  await page.getByRole('searchbox').fill('girafe');
+  await expect.element(page.getByText('Chargement…')).toBeInTheDocument();
+  expect(page.getByRole('button', { name: lea.name }).query()).toBeNull();
+  expect(page.getByText(/Rien ne ressemble/).query()).toBeNull();
+});
+
+it('says what finds something to who looked for nothing yet, and to nobody else', async () => {
+  draw();
+  await expect.element(page.getByText(/^Un mot du terrain/)).toBeVisible();
+  await page.getByRole('searchbox').fill('contrat');
+  await expect.element(page.getByRole('button', { name: lea.name })).toBeVisible();
+  expect(page.getByText(/^Un mot du terrain/).query()).toBeNull();
+  recent = ['accord'];
+  draw();
+  await expect.element(page.getByRole('button', { name: 'accord' })).toBeVisible();
+  expect(page.getByText(/^Un mot du terrain/).query()).toBeNull();
 });
 
 it('fits the narrowest panel and has no violation', async () => {

@@ -47,7 +47,7 @@ export function area(): SessionArea {
   };
 }
 
-const field = (key: RecordField['key'], value: string): RecordField => ({ key, label: key, value });
+export const field = (key: RecordField['key'], value: string): RecordField => ({ key, label: key, value });
 
 export function deal(more: Partial<CrmRecord> = {}): CrmRecord {
   return {

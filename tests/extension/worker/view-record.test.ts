@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { viewRecord } from '../../../extension/worker/view-record.ts';
-import { CONTENT, deal, setWorkerStage, TAB, type WorkerStage } from '../support/worker-stage.ts';
+import { CONTENT, deal, field, setWorkerStage, TAB, type WorkerStage } from '../support/worker-stage.ts';
 
 let stage: WorkerStage;
 beforeEach(async () => {
@@ -39,4 +39,17 @@ it('tells two deals of one name apart, and no more of them than that', async () 
   const [one, two, again] = [await visitOf('opp-1'), await visitOf('opp-2'), await visitOf('opp-1')];
   expect([one === two, one === again]).toEqual([false, true]);
   expect(one).toMatch(/^[0-9a-f]{64}$/);
+});
+
+it('says of a page that tells no case that it says too little, unless the person switched a facet off', async () => {
+  const bare = deal({
+    fields: [],
+    account: { id: 'a1', fields: [field('name', 'Acme'), field('city', 'Lyon')] },
+  });
+  await stage.ask['record.seen']({ record: bare }, CONTENT);
+  expect(await viewRecord(stage.rooms, TAB)).toMatchObject({ shown: [], bare: true });
+  await stage.ask['facet.switch']({ tabId: TAB, facet: 'city', on: false }, CONTENT);
+  expect(await viewRecord(stage.rooms, TAB)).not.toHaveProperty('bare');
+  await stage.ask['record.seen']({ record: deal() }, CONTENT);
+  expect(await viewRecord(stage.rooms, TAB)).not.toHaveProperty('bare');
 });

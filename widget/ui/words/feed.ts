@@ -31,7 +31,7 @@ export const tFeed = speak({
   emptySearch: { fr: 'Rien ne ressemble à « {q} ».', en: 'Nothing resembles “{q}”.' },
   emptySearchHint: {
     fr: 'Essayez un mot du terrain : une objection, un lieu, un matériel.',
-    en: 'Try a word of the field: an objection, a place, a material.',
+    en: 'Try a word from the field: an objection, a place, a piece of equipment.',
   },
   found: {
     fr: { one: '{n} pratique trouvée', other: '{n} pratiques trouvées' },

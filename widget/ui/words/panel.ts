@@ -11,6 +11,14 @@ export const tPanel = speak({
     fr: "Rien d'autre ne ressemble assez à cette fiche.",
     en: 'Nothing else resembles this record closely enough.',
   },
+  saysLittle: {
+    fr: 'Cette fiche en dit trop peu pour une suggestion.',
+    en: 'This record says too little for a suggestion.',
+  },
+  sayMore: {
+    fr: 'Un secteur, un produit ou une note dans le CRM suffit.',
+    en: 'A sector, a product or a note in the CRM is enough.',
+  },
   noRecord: {
     fr: 'Ouvrez un compte ou une affaire : ce qui aide paraîtra ici.',
     en: 'Open an account or a deal: what helps will appear here.',
