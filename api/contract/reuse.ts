@@ -4,6 +4,7 @@ import { Facets } from './facets.ts';
 import { PersonRef } from './person.ts';
 import { Picture } from './picture.ts';
 import { PracticeId } from './practice.ts';
+import { TERM_MAX } from './suggestion.ts';
 import { DECLINES, PROOF_PICTURES_MAX, VERDICTS } from './words.ts';
 
 /** What a rep sends; PUT by its own id, so that a double tap on a slow network counts once. */
@@ -15,7 +16,7 @@ export const VerdictReport = z
     /** Coarse facts of the record where it was tried; what differs from the practice's own is learned from. */
     facets: Facets.default({}),
     /** Ids of the reasons' terms that the rep was shown; the weights are learned from them. */
-    shown: z.array(z.string().max(80)).max(12).optional(),
+    shown: z.array(z.string().max(TERM_MAX)).max(12).optional(),
     /** What it looked like there; the sender's own, uploaded before. Never with a decline. */
     pictures: z.array(z.uuid()).max(PROOF_PICTURES_MAX).optional(),
   })

@@ -2,10 +2,13 @@
 import { z } from 'zod';
 import { PracticeView } from './practice.ts';
 
+/** A kind and the longest name of a facet, whose letters may be two each when folded. */
+export const TERM_MAX = 200;
+
 /** A term of the score, in words. `label` fills the sentence (a sector's or a situation's name), by language. */
 export const Reason = z.object({
   /** Stable id of the term (`sector:hotel`, `situation:competitor-in-place`); reported back with a verdict. */
-  term: z.string().max(80),
+  term: z.string().max(TERM_MAX),
   code: z.enum([
     'sector',
     'near-sector',
