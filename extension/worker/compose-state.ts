@@ -40,7 +40,7 @@ export async function composeState(rooms: ComposeNeeds, tabId: number | undefine
     server: rooms.server.shown(),
     online: rooms.shell.isOnline(),
     sync,
-    waiting: intents.map(viewIntent),
+    waiting: intents.filter((intent) => !isCount(intent)).map(viewIntent),
     sites,
     taught,
     ...ofTab,
@@ -78,6 +78,9 @@ const SAID_ONCE: ReadonlySet<EndpointName> = new Set([
 ]);
 
 /** The text that the person may mend, where there is one. */
+/** A figure that waits is nothing that the person sent. */
+const isCount = ({ endpoint, state }: Intent) => endpoint === 'countFruitlessSearch' && state === 'waiting';
+
 function viewIntent({ id, endpoint, order, title, to, state, retryAt, problem, body }: Intent): WaitingItem {
   const text =
     typeof body === 'object' && body !== null

@@ -20,10 +20,16 @@ export function cutToMatch(text: string, marks: Marks = [], seen = SEEN): Cut {
   const ends = [...text.slice(0, first).matchAll(SENTENCE_END)].map(
     ({ index, 0: sign }) => index + sign.length,
   );
-  const sentence = ends.findLast((end) => first - end < seen) ?? text.lastIndexOf(' ', first - seen / 2) + 1;
+  const begin = ends.findLast((end) => first - end < seen) ?? wordBefore(text, first, seen);
   const before = '… ';
   return {
-    text: before + text.slice(sentence),
-    marks: marks.map(([start, end]) => [start - sentence + before.length, end - sentence + before.length]),
+    text: before + text.slice(begin),
+    marks: marks.map(([start, end]) => [start - begin + before.length, end - begin + before.length]),
   };
+}
+
+/** Where a word begins; of one too long to show, as an address is, where the match does. */
+function wordBefore(text: string, first: number, seen: number): number {
+  const near = text.lastIndexOf(' ', first - seen / 2) + 1;
+  return first - near < seen ? near : first;
 }

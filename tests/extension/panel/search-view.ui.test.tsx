@@ -160,6 +160,14 @@ it('fits the narrowest panel and has no violation', async () => {
   }
 });
 
+it('fits a panel that is drawn twice as large', async () => {
+  await page.viewport(180, 800);
+  draw();
+  await page.getByRole('searchbox').fill('contrat');
+  await expect.element(page.getByRole('button', { name: lea.name })).toBeVisible();
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
+});
+
 it('offers what was searched for here while nothing is typed, and forgets it in one click', async () => {
   recent = ['contrat', 'accord'];
   const drawn = draw();

@@ -35,6 +35,14 @@ it('shows what waits, what was refused and why, and never a token', async () => 
   expect(JSON.stringify(state)).not.toMatch(/token/i);
 });
 
+it('says of no count that it waits to be sent', async () => {
+  stage.net.down = true;
+  await stage.ask['search.fruitless']({ text: 'girafe' });
+  await stage.rooms.outbox.flush(true);
+  expect(await stage.rooms.outbox.all()).toHaveLength(1);
+  expect((await stage.state()).waiting).toEqual([]);
+});
+
 it('says that something is there already only of what is said once, not of every conflict', async () => {
   const { share } = stage.server.stage;
   const practices = [await share('bruno'), await share('bruno')];

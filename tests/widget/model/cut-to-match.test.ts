@@ -28,3 +28,8 @@ it('begins with a whole word where the sentence is too long to show', () => {
   expect(cut.text.length).toBeLessThan(120);
   expect(marked(cut)).toEqual(['avenant']);
 });
+
+it('begins with the match where a word before it is too long to show', () => {
+  const text = `https://exemple.example/${'chemin'.repeat(30)} avenant signé`;
+  expect(cutToMatch(text, [place(text, 'avenant')])).toEqual({ text: '… avenant signé', marks: [[2, 9]] });
+});
