@@ -45,13 +45,22 @@ function invert(matrix: Matrix): Matrix {
   return rows.map((row) => row.slice(size));
 }
 
-/** In one order whatever theirs was, so that sums are the same to the last bit. */
-function inOrder(answers: readonly Answer[]): Answer[] {
-  const keyed = answers.map((answer) => {
-    const { personId, terms, goodness, weight } = answer;
-    return { answer, key: JSON.stringify([personId, [...terms].toSorted(), goodness, weight]) };
-  });
-  return keyed.toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key))).map(({ answer }) => answer);
+/** In one order whatever theirs was, so that sums are the same to the last bit; those of one person stay together. */
+function inOrder(answers: readonly Answer[], terms: readonly Term[]): Answer[] {
+  const keyed = answers.map((answer) => ({
+    answer,
+    mask: terms.reduce((mask, term, at) => (answer.terms.has(term) ? mask | (1 << at) : mask), 0),
+  }));
+  const compare = (
+    { answer: a, mask: m }: (typeof keyed)[number],
+    { answer: b, mask: n }: (typeof keyed)[number],
+  ) =>
+    a.personId === b.personId
+      ? m - n || a.goodness - b.goodness || a.weight - b.weight
+      : a.personId < b.personId
+        ? -1
+        : 1;
+  return keyed.toSorted(compare).map(({ answer }) => answer);
 }
 
 function groupByPerson(answers: readonly Answer[]): ReadonlyMap<string, readonly Answer[]> {
@@ -64,8 +73,14 @@ function groupByPerson(answers: readonly Answer[]): ReadonlyMap<string, readonly
   return groups;
 }
 
-const heardIn = (answers: readonly Answer[]) => sum(answers.map(({ weight }) => weight));
-const goodIn = (answers: readonly Answer[]) => sum(answers.map(({ weight, goodness }) => weight * goodness));
+const heardIn = (answers: readonly Answer[]) => answers.reduce((total, { weight }) => total + weight, 0);
+const goodIn = (answers: readonly Answer[]) =>
+  answers.reduce((total, { weight, goodness }) => total + weight * goodness, 0);
+
+/** Adds a column times a factor to another. */
+function addTo(sums: number[], values: readonly number[], factor: number): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + factor * (values[at] ?? 0);
+}
 
 /** What each person pulls each term by, in the order of `terms`; and the error that chance gives each. */
 function findPulls(answers: readonly Answer[], terms: readonly Term[]) {
@@ -81,13 +96,11 @@ function findPulls(answers: readonly Answer[], terms: readonly Term[]) {
     const score = terms.map(() => 0);
     scores.push(score);
     for (const { terms: given, goodness, weight } of own) {
+      // Each term as what it is more or less than usual.
       const apart = terms.map((term, at) => Number(given.has(term)) - (often[at] ?? 0));
-      for (const [at, value] of apart.entries()) {
-        score[at] = (score[at] ?? 0) + weight * (goodness - habit) * value;
-        const row = information[at] ?? [];
-        for (const [column, other] of apart.entries())
-          row[column] = (row[column] ?? 0) + weight * habit * (1 - habit) * value * other;
-      }
+      addTo(score, apart, weight * (goodness - habit));
+      for (const [at, row] of information.entries())
+        addTo(row, apart, weight * habit * (1 - habit) * (apart[at] ?? 0));
     }
   }
   const covariance = invert(information);
@@ -108,7 +121,7 @@ function shiftOf(pulls: readonly number[], error: number): number {
 
 /** As parts of the hand-set weights; 0 for no change. */
 export function findShifts(answers: readonly Answer[], terms: readonly Term[]): ReadonlyMap<Term, number> {
-  const { pulls, errors } = findPulls(inOrder(answers), terms);
+  const { pulls, errors } = findPulls(inOrder(answers, terms), terms);
   const shifts = terms.map((term, at): [Term, number] => [
     term,
     shiftOf(

@@ -106,7 +106,9 @@ const weightAt = (term: Term, percent: number) => Math.round(WEIGHTS[term] * (10
 const countPeople = (answers: readonly Answer[]) => new Set(answers.map(({ personId }) => personId)).size;
 
 function isEnough(answers: readonly Answer[], least: number): boolean {
-  return answers.length >= least && countPeople(answers) >= PEOPLE_MIN;
+  if (answers.length < least) return false;
+  const people = new Set<string>();
+  return answers.some(({ personId }) => people.add(personId).size >= PEOPLE_MIN);
 }
 
 type Figures = Pick<LessonFigures, 'events' | 'good' | 'people' | 'without'>;

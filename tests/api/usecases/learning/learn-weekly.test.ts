@@ -95,3 +95,24 @@ it('hears why something was refused', async () => {
   await stage.useCases.tend();
   expect(await stage.as('admin', 'readLearning')).toMatchObject({ events: 150, lessons: [] });
 });
+
+it('hears no author of a double that was merged into it, and hears them again once they are apart', async () => {
+  const stage = await setStage();
+  await giveAnswers(stage, 300);
+  const [practice] = await stage.store.read((db) => db.list('practices'));
+  const double = await stage.share('bruno', { title: 'Le petit déjeuner, essayé deux semaines' });
+  await stage.store.write(async (db) => {
+    for (const [at, row] of (await db.list('reuses')).entries())
+      if (at < 100) await db.put('reuses', { ...row, personId: 'bruno' });
+  });
+  const events = async () => {
+    stage.turnClock(WEEK_MS);
+    await stage.useCases.tend();
+    return (await stage.as('admin', 'readLearning')).events;
+  };
+  const params = { id: double.id };
+  await stage.as('helene', 'mergePractice', { params, body: { into: practice?.id ?? '' } });
+  expect(await events()).toBe(200);
+  await stage.as('helene', 'separatePractice', { params });
+  expect(await events()).toBe(300);
+});
