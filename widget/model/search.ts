@@ -13,6 +13,9 @@ import type { Shelf } from './shelf.ts';
 /** Long enough to type a letter more, short enough to feel immediate. */
 export const REST_MS = 180;
 
+/** Marks alone are nothing yet, as an empty field is. */
+const SAYS = /[\p{L}\p{N}]/u;
+
 export interface Found {
   readonly practice: PracticeView;
   readonly marks: Marks;
@@ -58,8 +61,9 @@ export const Search = createModel((source: SearchSource, shelf: InstanceType<typ
   const ask = async (filters: FeedFilters) => {
     const mine = ++question;
     const q = text.value.trim();
-    state.value = q === '' ? 'idle' : 'loading';
-    if (q === '') return;
+    const isAsked = SAYS.test(q);
+    state.value = isAsked ? 'loading' : 'idle';
+    if (!isAsked) return;
     try {
       await source.wait(REST_MS);
       if (mine !== question) return;

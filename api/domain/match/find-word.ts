@@ -98,12 +98,26 @@ export function findCompletions(state: EngineState, word: string, exact: readonl
     .map(({ dim, weight }) => ({ dim, weight: most > 0 ? Math.min(weight, COMPLETED * most) : weight }));
 }
 
+/** How a word stands in what is typed. */
+export interface Standing {
+  /** It may go on. */
+  readonly isUnfinished: boolean;
+  /** Practices have another writing of it ("aria2" of "Aria 2"), so that it is no typing error. */
+  readonly isExplained: boolean;
+}
+
 /** What a word that nobody wrote may mean: the beginning of one, a mistyped one, several written as one, or another form of one. */
-function findUnknown(state: EngineState, { word }: Token, langs: readonly Lang[]): Wanted[] {
+function findUnknown(
+  state: EngineState,
+  { word }: Token,
+  langs: readonly Lang[],
+  isExplained: boolean,
+): Wanted[] {
   const begun = word.length < BEGINNING_MIN ? [] : complete(state, word);
   if (begun.length > 0) return begun.map((dim) => weighWord(state, dim, COMPLETED));
   const parts = splitWord(state, word, langs);
   if (parts.length > 0) return parts.map((dim) => weighWord(state, dim, COMPLETED));
+  if (isExplained) return [];
   const mistyped = findMistyped(state, word, langs);
   if (mistyped.length > 0)
     return mistyped.map(({ dim, errors }) => weighWord(state, dim, CORRECTED / errors));
@@ -118,11 +132,11 @@ export function findWord(
   state: EngineState,
   token: Token,
   langs: readonly Lang[],
-  isUnfinished: boolean,
+  { isUnfinished, isExplained }: Standing,
 ): Wanted[] {
   if (langs.every((lang) => token.lexeme[lang].indexed === '')) return [];
   const exact = findExact(state, token, langs);
   const completed = isUnfinished && token.word.length >= 2 ? findCompletions(state, token.word, exact) : [];
   if (exact.length > 0 || completed.length > 0) return [...exact, ...completed, ...findRelated(state, exact)];
-  return findUnknown(state, token, langs);
+  return findUnknown(state, token, langs, isExplained);
 }

@@ -1,6 +1,6 @@
 /** Two figures that stand for one measure, however they are spaced: "5x20", "5 x 20" and "5×20". A text is read as it was written. */
 import type { Token } from '../text/read-tokens.ts';
-import type { OtherWriting } from './other-writings.ts';
+import { OTHER_WRITING, type OtherWriting } from './other-writings.ts';
 
 /** Of a longer figure no measure is made: "1 150 x 20" would be read from its middle. */
 const MEASURE = /(?<![\d.,x×])(\d{1,4})(\s*)[x×]\s*(\d{1,4})(?![\dx×])/giu;
@@ -13,6 +13,7 @@ export function findMeasures(tokens: readonly Token[], text: string): OtherWriti
     );
     const [only] = places;
     if (only === undefined) return [];
-    return [{ places, writing: places.length === 1 ? `${first} × ${second}` : `${first}x${second}` }];
+    const writing = places.length === 1 ? `${first} × ${second}` : `${first}x${second}`;
+    return [{ places, writing, worth: OTHER_WRITING }];
   });
 }

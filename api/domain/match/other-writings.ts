@@ -1,8 +1,16 @@
 /** Other writings of what is searched: "DAF" is "directeur financier", and the other way round. It adds words, and takes none away. */
 import type { GlossaryEntry } from '#contract/company';
-import { SAME_WORDS } from '../text/same-words.ts';
+import { SAME_FAMILIES, SAME_WORDS } from '../text/same-words.ts';
 import { studyWord } from '../text/lexeme.ts';
 import { readTokens, type Token } from '../text/read-tokens.ts';
+
+/** What another writing is worth beside the one that was typed. */
+export const OTHER_WRITING = 0.8;
+/**
+ * Who typed a noun mostly means it, and not its verb. On 3,107 searches by three words of a rep's note, one of which has such a noun or
+ * verb, its note is found 0.04 worse with 0.8 and 0.008 with this; where the other is typed, 0.19 better with 0.8 and 0.11 with this.
+ */
+const FAMILY = 0.4;
 
 /** A writing as keys of its words, small ones left out. */
 type Keys = readonly string[];
@@ -21,22 +29,30 @@ const keysOf = (text: string): string[] => readTokens(text).map((token) => keyOf
 interface Thing {
   readonly writings: readonly string[];
   readonly keys: readonly Keys[];
+  readonly worth: number;
 }
 
 type Things = ReadonlyMap<string, readonly Thing[]>;
 const NONE: Things = new Map();
 
-/** Things by the first key of each of their writings. */
-function readThings(all: readonly (readonly string[])[]): Things {
-  const things = new Map<string, Thing[]>();
-  for (const writings of all) {
+const readThings = (all: readonly (readonly string[])[], worth: number): Thing[] =>
+  all.map((writings) => {
     const keys = writings.map((writing) => keysOf(writing).filter((key) => key !== ''));
-    const thing = { writings, keys };
-    for (const first of new Set(keys.map(([key = '']) => key)))
+    return { writings, keys, worth };
+  });
+
+/** By the first key of each of their writings. */
+function sortThings(all: readonly Thing[]): Things {
+  const things = new Map<string, Thing[]>();
+  for (const thing of all) {
+    for (const first of new Set(thing.keys.map(([key = '']) => key)))
       things.set(first, [...(things.get(first) ?? []), thing]);
   }
   return things;
 }
+
+const readTrade = (): Things =>
+  sortThings([...readThings(SAME_WORDS, OTHER_WRITING), ...readThings(SAME_FAMILIES, FAMILY)]);
 
 let trade: Things | undefined;
 const ofCompanies = new WeakMap<readonly GlossaryEntry[], Things>();
@@ -46,7 +62,8 @@ function readCompany(glossary: readonly GlossaryEntry[]): Things {
   if (glossary.length === 0) return NONE;
   const known = ofCompanies.get(glossary);
   if (known) return known;
-  const things = readThings(glossary.map(({ name, aliases }) => [name, ...aliases]));
+  const writings = glossary.map(({ name, aliases }) => [name, ...aliases]);
+  const things = sortThings(readThings(writings, OTHER_WRITING));
   ofCompanies.set(glossary, things);
   return things;
 }
@@ -55,6 +72,8 @@ export interface OtherWriting {
   /** Places, among the tokens that were given, of the words that it stands for. */
   readonly places: readonly number[];
   readonly writing: string;
+  /** As part of what the typed words are worth. */
+  readonly worth: number;
 }
 
 /** Of each thing the longest writing that stands in the text counts. `tokens` of `text`. */
@@ -63,7 +82,7 @@ export function findOtherWritings(
   text: string,
   glossary: readonly GlossaryEntry[] = [],
 ): OtherWriting[] {
-  trade ??= readThings(SAME_WORDS);
+  trade ??= readTrade();
   const company = readCompany(glossary);
   const said = tokens
     .map((token, place) => ({ key: keyOf(token, text), place }))
@@ -78,7 +97,7 @@ export function findOtherWritings(
       }
     }
   });
-  return [...found].flatMap(([{ writings, keys }, { places, own }]) =>
-    writings.filter((_, at) => keys[at] !== own).map((writing) => ({ places, writing })),
+  return [...found].flatMap(([{ writings, keys, worth }, { places, own }]) =>
+    writings.filter((_, at) => keys[at] !== own).map((writing) => ({ places, writing, worth })),
   );
 }

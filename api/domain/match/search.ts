@@ -15,8 +15,6 @@ import type { SearchHit, SearchRequest } from './types.ts';
 
 /** A word that most practices have says nothing beside a rare one, and costs most of the time. */
 const TELLING_PART = 0.05;
-/** What another writing is worth beside the one that was typed. */
-const OTHER_WRITING = 0.8;
 /** Longer texts are sentences, pasted or asked, not searches being typed. */
 const UNFINISHED_WORDS_MAX = 6;
 
@@ -52,21 +50,38 @@ function formsOf({ dictionary, index }: EngineState, writing: string): number[][
   return forms.every(({ length }) => length > 0) ? forms : [];
 }
 
+/** Another writing of words that were typed, as far as practices have it. */
+interface Other {
+  /** Places, among the tokens, of what it is another writing of. */
+  readonly places: readonly number[];
+  /** Of each of its words the practices' own forms. */
+  readonly forms: readonly (readonly number[])[];
+  readonly worth: number;
+}
+
+/** Those that practices have. */
+function findOthers(state: EngineState, { tokens, text, glossary }: Typed): Other[] {
+  const others = [...findOtherWritings(tokens, text, glossary), ...findMeasures(tokens, text)];
+  return others
+    .map(({ places, writing, worth }) => ({ places, forms: formsOf(state, writing), worth }))
+    .filter(({ forms }) => forms.length > 0);
+}
+
 /** Another writing is worth less than the one that was typed, however many words it has. */
 function addOtherWritings(
   state: EngineState,
   quest: Quest,
-  { tokens, text, glossary }: Typed,
+  tokens: readonly Token[],
+  others: readonly Other[],
   found: ReadonlyMap<string, number>,
 ): void {
-  const others = [...findOtherWritings(tokens, text, glossary), ...findMeasures(tokens, text)];
-  for (const { places, writing } of others) {
+  for (const { places, forms, worth } of others) {
     const own = places.reduce((sum, place) => sum + (found.get(tokens[place]?.word ?? '') ?? 0), 0);
-    const forms = formsOf(state, writing).map((dims) => dims.map((dim) => weighWord(state, dim, 1)));
-    const sum = forms.reduce((total, [first]) => total + (first?.weight ?? 0), 0);
+    const weighed = forms.map((dims) => dims.map((dim) => weighWord(state, dim, 1)));
+    const sum = weighed.reduce((total, [first]) => total + (first?.weight ?? 0), 0);
     const part = own > 0 ? Math.min(1, own / sum) : 1;
-    for (const { dim, weight } of forms.flat()) want(quest, dim, OTHER_WRITING * part * weight);
-    if (forms.length > 0) quest.together.push(forms.map((dims) => dims.map(({ dim }) => dim)));
+    for (const { dim, weight } of weighed.flat()) want(quest, dim, worth * part * weight);
+    quest.together.push(forms);
   }
 }
 
@@ -105,17 +120,20 @@ function findWanted(state: EngineState, read: Typed): Quest {
   for (const { word } of tokens) counts.set(word, (counts.get(word) ?? 0) + 1);
   const quest: Quest = { weights: new Map(), alone: new Set(), together: [] };
   const found = new Map<string, number>();
+  const others = findOthers(state, read);
+  const explained = new Set(others.flatMap(({ places }) => places.map((place) => tokens[place]?.word)));
   const isUnfinished = ({ end }: Token) => end === text.length && tokens.length <= UNFINISHED_WORDS_MAX;
   // Of a word said twice the last counts: it is the one that may be unfinished.
   for (const token of new Map(tokens.map((one) => [one.word, one])).values()) {
     const stressed = stress(counts.get(token.word) ?? 1);
-    for (const { dim, weight } of findWord(state, token, langs, isUnfinished(token))) {
+    const how = { isUnfinished: isUnfinished(token), isExplained: explained.has(token.word) };
+    for (const { dim, weight } of findWord(state, token, langs, how)) {
       want(quest, dim, weight * stressed);
       quest.alone.add(dim);
       found.set(token.word, Math.max(weight, found.get(token.word) ?? 0));
     }
   }
-  addOtherWritings(state, quest, read, found);
+  addOtherWritings(state, quest, tokens, others, found);
   const last = tokens.at(-1);
   if (quest.weights.size > 0 || !last || tokens.length > UNFINISHED_WORDS_MAX || !isSmall(last)) return quest;
   for (const { dim, weight } of completeSmall(state, last.word)) {

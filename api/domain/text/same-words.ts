@@ -5,8 +5,7 @@
 
 /**
  * One thing a line, its writings between bars. Small words do not count ("comité d'entreprise" is "comité entreprise"), nor do plural and
- * gender; a small word in capitals is an abbreviation ("CE"). Whatever is a common word besides is out ("info", "promo" begin theirs; "sale"
- * is dirty in French). A noun and its verb are here where no stemmer joins them.
+ * gender; a small word in capitals is an abbreviation ("CE"). Whatever is a common word besides is out ("info", "promo" begin theirs).
  */
 const LINES = `
 chr | horeca | café hôtel restaurant | hotels restaurants cafés
@@ -137,32 +136,7 @@ mtg | meeting
 2x8 | 2 x 8 | 2 fois 8 | deux huit
 3x8 | 3 x 8 | 3 fois 8 | trois huit
 5x8 | 5 x 8 | 5 fois 8 | cinq huit
-achat | acheter
-vente | vendre | vendu
-perte | perdre | perdu
-choix | choisir
-paiement | payer | paient
-réponse | répondre | répondu
-attente | attendre
-ouverture | ouvrir | ouvert
-fermeture | fermer
-signature | signer
-gain | gagner
-plainte | plaindre
-économie | économiser
-retour | retourner
 étudiant | étudiante
-sell | sold
-buy | bought | purchase
-pay | paid | payment
-choose | chosen | choice
-lose | lost | loss
-grow | grew | growth
-complain | complaint
-refuse | refusal
-meet | met
-send | sent
-win | won
 3 | trois | three
 4 | quatre | four
 5 | cinq | five
@@ -179,7 +153,41 @@ win | won
 60 | soixante | sixty
 90 | quatre-vingt-dix | ninety`;
 
+/** A noun and its verb, and a verb's tenses, where no stemmer joins them ("sale" is out: it is dirty in French). */
+const FAMILY_LINES = `
+achat | acheter
+vente | vendre | vendu
+perte | perdre | perdu
+choix | choisir
+paiement | payer | paient
+réponse | répondre | répondu
+attente | attendre
+ouverture | ouvrir | ouvert
+fermeture | fermer
+signature | signer
+gain | gagner
+plainte | plaindre
+économie | économiser
+retour | retourner
+sell | sold
+buy | bought | purchase
+pay | paid | payment
+choose | chosen | choice
+lose | lost | loss
+grow | grew | growth
+complain | complaint
+refuse | refusal
+meet | met
+send | sent
+win | won`;
+
+const readLines = (lines: string): (readonly string[])[] =>
+  lines
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' | '));
+
 /** Things with all their writings. */
-export const SAME_WORDS: readonly (readonly string[])[] = LINES.trim()
-  .split('\n')
-  .map((line) => line.split(' | '));
+export const SAME_WORDS: readonly (readonly string[])[] = readLines(LINES);
+/** Words that say nearly the same, each in its way. */
+export const SAME_FAMILIES: readonly (readonly string[])[] = readLines(FAMILY_LINES);

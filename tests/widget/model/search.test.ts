@@ -35,6 +35,14 @@ describe('search', () => {
     expect(search.found.value).toMatchObject([{ practice: { id: uuid(1) }, marks: { title: [[0, 8]] } }]);
   });
 
+  it.each(['', '  ', '?!', '…', '«'])('asks nothing for “%s”, as for an empty field', async (text) => {
+    const { search, asked } = makeSearch(() => Promise.resolve({ items: [hit(1)] }));
+    await search.search('café', {});
+    await search.search(text, {});
+    expect(asked).toEqual(['café']);
+    expect(search.state.value).toBe('idle');
+  });
+
   it('asks nothing while the hand is still typing', async () => {
     const rests = [later<void>(), later<void>()];
     let turn = 0;

@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { createState } from '#domain/match/engine-state';
 import { describePractices } from '#domain/match/describe-practices';
-import { findCompletions, findWord } from '#domain/match/find-word';
+import { findCompletions, findWord, type Standing } from '#domain/match/find-word';
 import { readTokens } from '#domain/text/read-tokens';
 import { practiceOf } from '../practices.ts';
 
@@ -18,8 +18,10 @@ describePractices(
   ],
   [],
 );
-const find = (text: string, isUnfinished = false) =>
-  readTokens(text).flatMap((token) => findWord(state, token, ['fr'], isUnfinished));
+const find = (text: string, standing: Partial<Standing> = {}) =>
+  readTokens(text).flatMap((token) =>
+    findWord(state, token, ['fr'], { isUnfinished: false, isExplained: false, ...standing }),
+  );
 const names = (found: readonly { dim: number }[]) => found.map(({ dim }) => state.dictionary.names[dim]);
 
 it('takes a man and a woman of one job for the same', () => {
@@ -28,4 +30,8 @@ it('takes a man and a woman of one job for the same', () => {
 });
 it('completes two letters by what most practices have, not by the alphabet', () =>
   expect(names(findCompletions(state, 'co'))).toContain('contrat'));
+it('takes a word that something else explains for no typing error', () => {
+  expect(names(find('controt'))).toEqual(['contrat']);
+  expect(find('controt', { isExplained: true })).toEqual([]);
+});
 it('finds nothing for a small word', () => expect(find('pour')).toEqual([]));

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import { findMeasures } from '#domain/match/measures';
 import { readTokens } from '#domain/text/read-tokens';
 
-const others = (text: string) => findMeasures(readTokens(text), text);
+const others = (text: string) =>
+  findMeasures(readTokens(text), text).map(({ places, writing }) => ({ places, writing }));
 
 it('writes as figures what was typed as one word, and the other way round', () => {
   expect(others('en 5x20 m')).toEqual([{ places: [1], writing: '5 × 20' }]);

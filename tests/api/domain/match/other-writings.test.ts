@@ -17,6 +17,12 @@ it('takes a small word for an abbreviation in capitals only', () => {
   expect(others('ce client')).toEqual([]);
 });
 
+it('holds a word of the same family for less than another name of the same thing', () => {
+  const worth = (text: string) => findOtherWritings(readTokens(text), text)[0]?.worth ?? 0;
+  expect(worth('achats')).toBeGreaterThan(0);
+  expect(worth('achats')).toBeLessThan(worth('DAF'));
+});
+
 it('takes part of a writing for nothing', () => expect(others('directeur du site')).toEqual([]));
 
 it('says which words it stands for', () =>
