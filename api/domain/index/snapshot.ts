@@ -51,8 +51,8 @@ export function packSnapshot({ head, columns }: Snapshot): Uint8Array {
 
 /** Undefined when the bytes are no snapshot of this version, cut short, or not as they were written. */
 export function unpackSnapshot(bytes: Uint8Array): Snapshot | undefined {
-  // A view into a larger buffer may start anywhere; a copy starts at 0.
-  const own = bytes.byteOffset % ALIGN === 0 ? bytes : bytes.slice();
+  // A view into a larger buffer may start anywhere; a copy starts at 0. Node's own kind of bytes makes no copy of a slice.
+  const own = bytes.byteOffset % ALIGN === 0 ? bytes : new Uint8Array(bytes);
   if (own.byteLength < HEADER) return undefined;
   const [magic, version, length = 0, sum] = new Uint32Array(own.buffer, own.byteOffset, 4);
   if (magic !== MAGIC || version !== VERSION || own.byteLength < HEADER + length) return undefined;

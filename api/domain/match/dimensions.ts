@@ -24,7 +24,8 @@ export function facetDim(facet: FacetName, value: string): string {
   const names = facetDims.get(facet) ?? new Map<string, string>();
   const known = names.get(value);
   if (known !== undefined) return known;
-  const name = `${facet}:${value}`;
+  // A snapshot keeps a name a line: whatever somebody wrote into a facet, one that broke would move all behind it.
+  const name = `${facet}:${value.replaceAll('\n', ' ')}`;
   if (names.size < FACET_VALUES_MAX) facetDims.set(facet, names.set(value, name));
   return name;
 }
