@@ -6,6 +6,7 @@ import { buildSegment } from './build-segment.ts';
 import { flattenDocuments, flattenSegments, separateDocuments, type SparseDocument } from './flatten.ts';
 import { rankSegment, type SparseQuery } from './rank-segment.ts';
 import { readImpacts, type Chosen } from './read-impacts.ts';
+import { RemovedCounts } from './removed-counts.ts';
 import { countDocuments, type FlatDocuments, type Segment } from './segment.ts';
 import { TopK, type Ranked } from './top-k.ts';
 
@@ -19,10 +20,14 @@ export class SparseMatrix {
   // By ordinal: the segment that has the document, none while it waits, and its place there.
   #owners: (Segment | undefined)[] = [];
   #places: number[] = [];
+  readonly #removed = new RemovedCounts();
 
   constructor(segments: readonly Segment[] = []) {
     this.#segments = [...segments];
-    for (const segment of this.#segments) this.#register(segment);
+    for (const segment of this.#segments) {
+      this.#register(segment);
+      this.#removed.addAll(segment);
+    }
   }
 
   /** Sealed segments, after the waiting documents have been sealed too. */
@@ -44,9 +49,12 @@ export class SparseMatrix {
 
   remove(ordinal: number): void {
     const owner = this.#owners[ordinal];
-    if (owner) owner.priors[this.#places[ordinal] ?? 0] = -Infinity;
-    this.#owners[ordinal] = undefined;
-    if (!owner) {
+    if (owner) {
+      const place = this.#places[ordinal] ?? 0;
+      owner.priors[place] = -Infinity;
+      this.#removed.add({ documents: owner.documents, place });
+      this.#owners[ordinal] = undefined;
+    } else {
       this.#tail = this.#tail.filter((described) => described.ordinal !== ordinal);
       this.#tailSegment = undefined;
     }
@@ -76,9 +84,9 @@ export class SparseMatrix {
     );
   }
 
-  /** Documents in which `dim` occurs; removed ones count until `compact`. */
+  /** Documents in which `dim` occurs. */
   count(dim: number): number {
-    let documents = 0;
+    let documents = -this.#removed.of(dim);
     for (const segment of this.#searched()) documents += countDocuments(segment, dim);
     return documents;
   }
@@ -90,6 +98,7 @@ export class SparseMatrix {
     if (isTidy) return;
     this.#segments = [];
     this.#owners = [];
+    this.#removed.clear();
     this.#keep(buildSegment(flattenSegments(segments)));
   }
 

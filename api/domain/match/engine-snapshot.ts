@@ -87,11 +87,12 @@ export function openEngine(bytes: Uint8Array, { weights }: IndexOptions): Engine
   );
   const dictionary = createDictionary(head.names === '' ? [] : head.names.split('\n'));
   const cards = cardsOf(head, snapshot.columns);
+  const index = new SparseMatrix(segments);
   return {
     weights: { ...WEIGHTS, ...weights },
-    index: new SparseMatrix(segments),
+    index,
     dictionary,
-    vocabulary: createVocabulary(dictionary),
+    vocabulary: createVocabulary(dictionary, (dim) => index.count(dim) > 0),
     corpus: openCorpus(head),
     cards,
     notices: noticesOf(cards),

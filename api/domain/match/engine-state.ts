@@ -26,11 +26,12 @@ export const DAY_MS = 86_400_000;
 
 export function createState({ weights }: IndexOptions): EngineState {
   const dictionary = createDictionary();
+  const index = new SparseMatrix();
   return {
     weights: { ...WEIGHTS, ...weights },
-    index: new SparseMatrix(),
+    index,
     dictionary,
-    vocabulary: createVocabulary(dictionary),
+    vocabulary: createVocabulary(dictionary, (dim) => index.count(dim) > 0),
     corpus: createCorpus(),
     cards: new Cards(),
     notices: new Notices(),

@@ -57,7 +57,9 @@ export function stemsOf({ lexeme, word }: Token, langs: readonly Lang[]): Readon
 function findExact({ dictionary, index, corpus }: EngineState, token: Token, langs: readonly Lang[]) {
   const found = [...stemsOf(token, langs)].flatMap((stem) => {
     const dim = dictionary.find(wordDim(stem));
-    return dim === undefined ? [] : [{ dim, stem, count: index.count(dim) }];
+    const count = dim === undefined ? 0 : index.count(dim);
+    // A word that only removed practices had is as unknown as one that nobody wrote: it may be a mistyped one.
+    return dim === undefined || count === 0 ? [] : [{ dim, stem, count }];
   });
   const most = found.reduce((greatest, { count }) => Math.max(greatest, count), 1);
   const idf = inverseFrequency(corpus.documents, Math.min(corpus.documents, most));

@@ -105,9 +105,7 @@ const isSmall = ({ word, lexeme }: Token): boolean =>
 /** Small words only, so far: "par" may become "parapharmacie", and "la " shows what "la" did until "la b" is typed. */
 function completeSmall(state: EngineState, word: string): Wanted[] {
   for (let length = word.length; length > 0; length -= 1) {
-    const begun = findCompletions(state, word.slice(0, length)).filter(
-      ({ dim }) => state.index.count(dim) > 0,
-    );
+    const begun = findCompletions(state, word.slice(0, length));
     if (begun.length > 0) return begun;
   }
   return [];

@@ -1,6 +1,10 @@
-/** The words that practices use, for the search box: what an unfinished word may become, and what a mistyped one meant. */
+/**
+ * The words that practices use, for the search box: what an unfinished word may become, and what a mistyped one meant. When a word came
+ * changes no answer.
+ */
 import type { Dictionary } from '../index/dictionary.ts';
 import { editDistance } from '../text/edit-distance.ts';
+import { isWordDim } from './dimensions.ts';
 
 export interface Vocabulary {
   /** Dimensions of the words that begin so, at most `limit`. */
@@ -37,10 +41,11 @@ interface Sorted {
   readonly size: number;
 }
 
-function sortWords(dictionary: Dictionary): Sorted {
+/** Those from number `first` on. */
+function sortWords(dictionary: Dictionary, first: number): Sorted {
   const { names } = dictionary;
   // The machine's own order of texts: ten times quicker than one that asks us for each pair.
-  const words = names.filter((name) => !name.includes(':')).toSorted();
+  const words = names.slice(first).filter(isWordDim).toSorted();
   return {
     words,
     dims: words.map((word) => dictionary.find(word) ?? 0),
@@ -60,17 +65,19 @@ function firstAtLeast(words: readonly string[], beginning: string): number {
   return low;
 }
 
-function findRootIn({ words, dims }: Sorted, word: string): number | undefined {
+/** Whether some practice has it: of what was edited or removed the words are known still. */
+type IsUsed = (dim: number) => boolean;
+
+function findRootIn(dictionary: Dictionary, word: string, isUsed: IsUsed): number | undefined {
   const least = Math.max(ROOT_MIN, word.length - REST_MAX);
   for (let length = word.length - 1; length >= least; length -= 1) {
-    const root = word.slice(0, length);
-    const at = firstAtLeast(words, root);
-    if (words[at] === root) return dims[at];
+    const dim = dictionary.find(word.slice(0, length));
+    if (dim !== undefined && isUsed(dim)) return dim;
   }
   return undefined;
 }
 
-function correctIn({ words, dims, signatures }: Sorted, word: string, letters: number) {
+function correctIn({ words, dims, signatures }: Sorted, word: string, letters: number, isUsed: IsUsed) {
   const most = errorsAllowed(letters);
   if (most === 0) return [];
   const own = signatureOf(word);
@@ -80,38 +87,51 @@ function correctIn({ words, dims, signatures }: Sorted, word: string, letters: n
     const differs = countBits(own ^ (signatures[at] ?? 0)) > 2 * most;
     if (differs || Math.abs(candidate.length - word.length) > most) continue;
     const errors = editDistance(word, candidate, most);
-    if (errors <= most) found.push({ dim: dims[at] ?? 0, errors });
+    const dim = dims[at] ?? -1;
+    if (errors <= most && isUsed(dim)) found.push({ dim, errors });
   }
-  return found.toSorted((a, b) => a.errors - b.errors);
+  return found;
 }
 
-/** Sorted when first asked, and again when the dictionary has grown by a twentieth: until then new words are looked through one by one. */
-export function createVocabulary(dictionary: Dictionary): Vocabulary {
-  let sorted: Sorted | undefined;
-  const current = () => {
-    if (!sorted || dictionary.names.length > sorted.size + 20 + sorted.size / 20)
-      sorted = sortWords(dictionary);
-    return sorted;
+function completeIn({ words, dims }: Sorted, beginning: string, limit: number, isUsed: IsUsed): number[] {
+  const found: number[] = [];
+  for (let at = firstAtLeast(words, beginning); found.length < limit; at += 1) {
+    if (!words[at]?.startsWith(beginning)) break;
+    const dim = dims[at] ?? -1;
+    if (isUsed(dim)) found.push(dim);
+  }
+  return found;
+}
+
+/** Sorted when first asked and when the dictionary has grown by a twentieth; what came since is a short row beside the long one. */
+function createRows(dictionary: Dictionary): () => readonly Sorted[] {
+  let long: Sorted | undefined;
+  let short: Sorted | undefined;
+  return () => {
+    const { length } = dictionary.names;
+    if (!long || length > long.size + 20 + long.size / 20) {
+      long = sortWords(dictionary, 0);
+      short = undefined;
+    } else if (length > (short ?? long).size) short = sortWords(dictionary, long.size);
+    return short ? [long, short] : [long];
   };
+}
+
+export function createVocabulary(dictionary: Dictionary, isUsed: IsUsed): Vocabulary {
+  const rowsOf = createRows(dictionary);
+  const nameOf = (dim: number) => dictionary.names[dim] ?? '';
+  const byName = (one: number, other: number) => (nameOf(one) < nameOf(other) ? -1 : 1);
   return {
     complete(beginning, limit) {
-      const { words, dims, size } = current();
-      const found: number[] = [];
-      const { names } = dictionary;
-      for (let dim = size; found.length < limit && dim < names.length; dim += 1) {
-        const name = names[dim] ?? '';
-        if (name.startsWith(beginning) && !name.includes(':')) found.push(dim);
-      }
-      for (
-        let at = firstAtLeast(words, beginning);
-        found.length < limit && words[at]?.startsWith(beginning);
-        at += 1
-      ) {
-        found.push(dims[at] ?? 0);
-      }
-      return found;
+      const [found = [], ...newer] = rowsOf().map((row) => completeIn(row, beginning, limit, isUsed));
+      const added = newer.flat();
+      return added.length === 0 ? found : [...found, ...added].toSorted(byName).slice(0, limit);
     },
-    findRoot: (word) => findRootIn(current(), word),
-    correct: (word, limit, letters = word.length) => correctIn(current(), word, letters).slice(0, limit),
+    findRoot: (word) => findRootIn(dictionary, word, isUsed),
+    correct: (word, limit, letters = word.length) =>
+      rowsOf()
+        .flatMap((row) => correctIn(row, word, letters, isUsed))
+        .toSorted((a, b) => a.errors - b.errors || byName(a.dim, b.dim))
+        .slice(0, limit),
   };
 }

@@ -66,6 +66,8 @@ function put(rooms: Rooms, id: string, texts: readonly IndexedText[]): void {
   rooms.texts.set(id, dims);
 }
 
+const isUsed = (postings: Rooms['postings'], dim: number): boolean => (postings.get(dim)?.size ?? 0) > 0;
+
 /** Dimensions that a typed word may stand for, with how surely. */
 function widen(
   { dictionary, vocabulary, postings }: Rooms,
@@ -73,9 +75,8 @@ function widen(
   isUnfinished: boolean,
 ): Map<number, number> {
   const dims = new Map<number, number>();
-  const isUsed = (dim: number) => (postings.get(dim)?.size ?? 0) > 0;
   const offer = (dim: number | undefined, part: number) => {
-    if (dim !== undefined && isUsed(dim)) dims.set(dim, Math.max(part, dims.get(dim) ?? 0));
+    if (dim !== undefined && isUsed(postings, dim)) dims.set(dim, Math.max(part, dims.get(dim) ?? 0));
   };
   for (const form of formsOf(token)) offer(dictionary.find(form), 1);
   if (isUnfinished && token.word.length > 1) {
@@ -142,10 +143,11 @@ function find(rooms: Rooms, text: string, limit: number): TextHit[] {
 
 export function createTextFinder(): TextFinder {
   const dictionary = createDictionary();
+  const postings: Rooms['postings'] = new Map();
   const rooms: Rooms = {
     dictionary,
-    vocabulary: createVocabulary(dictionary),
-    postings: new Map(),
+    vocabulary: createVocabulary(dictionary, (dim) => isUsed(postings, dim)),
+    postings,
     texts: new Map(),
   };
   return {

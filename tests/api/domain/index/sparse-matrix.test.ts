@@ -80,6 +80,11 @@ describe('SparseMatrix', () => {
           for (const ordinal of removed) index.remove(ordinal);
           if (compacts) index.compact();
           const living = documents.filter(({ ordinal }) => !removed.includes(ordinal));
+          const reopened = new SparseMatrix(index.segments);
+          for (let dim = 0; dim < DIMS; dim += 1) {
+            const count = living.filter(({ dims }) => dims.includes(dim)).length;
+            expect([index.count(dim), reopened.count(dim)]).toEqual([count, count]);
+          }
           const found = index.top(
             { dims: terms.map(([dim]) => dim), weights: terms.map(([, weight]) => weight), withPriors },
             k,

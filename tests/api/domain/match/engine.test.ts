@@ -139,3 +139,28 @@ it('weighs no more for having been written a thousand times, once it is compacte
   index.put(practices.slice(0, 1));
   expect(index.search({ text: 'essai', limit: 5 }).map(({ practiceId }) => practiceId)).toEqual(['p0']);
 });
+
+it('searches as if what was edited or removed had never been there, before it is compacted and after', () => {
+  const kept = practiceOf({ title: 'Le chariot de chocolat', body: RECIPE });
+  const others = Array.from({ length: 300 }, (_, at) =>
+    practiceOf({ title: `Une fiche ${at}`, body: RECIPE }),
+  );
+  const [fresh, worn] = [createPracticeIndex(), createPracticeIndex()];
+  fresh.put([kept, ...others]);
+  // "chocolta" was mended, and "chocolatin" and "chocolatier" are gone: one in a large segment, one waiting.
+  const gone = practiceOf({ title: 'Le chocolatier chocolatin', body: RECIPE });
+  worn.put([...others, gone, { ...kept, title: 'Le chariot de chocolta' }]);
+  worn.put([{ ...gone, id: 'waiting' }]);
+  worn.remove([gone.id, 'waiting']);
+  worn.put([kept]);
+  const find = (index: typeof fresh) =>
+    ['chocolta ', 'chocolat', 'chocolatin ', 'chocolatier', 'choco', 'chariot fiche'].map((text) =>
+      index.search({ text, limit: 3 }).map(({ practiceId }) => practiceId),
+    );
+  expect(find(fresh).slice(0, 2)).toEqual([[kept.id], [kept.id]]);
+  expect(find(worn)).toEqual(find(fresh));
+  const loaded = loadPracticeIndex(worn.save());
+  expect(loaded && find(loaded)).toEqual(find(fresh));
+  worn.compact();
+  expect(find(worn)).toEqual(find(fresh));
+});
