@@ -31,9 +31,10 @@ function build(scope: WriteScope, id: string, practiceId: string, report: Verdic
 
 /** Told further, step by step: what the later report does not say again still holds. */
 function continueReuse(earlier: ReuseRow, later: ReuseRow): ReuseRow {
-  const { note, shown, pictures, settledAt } = earlier;
+  const { reason, note, shown, pictures, settledAt } = earlier;
   const isSame = earlier.verdict === later.verdict;
   return {
+    ...(reason !== undefined && isSame ? { reason } : {}),
     ...(note !== undefined && isSame ? { note } : {}),
     ...(pictures !== undefined && isSame ? { pictures } : {}),
     ...(shown === undefined ? {} : { shown }),

@@ -93,3 +93,15 @@ it('keeps what a later report does not say again, and when it was settled', asyn
     settledAt: '2026-11-24T09:00:00.000Z',
   });
 });
+
+it('keeps why it was declined when a word is added to it, and not when it is declined anew after a try', async () => {
+  const { say } = await prepare();
+  const reuseId = randomUUID();
+  await say('bruno', { verdict: 'declined', reason: 'already-done' }, reuseId);
+  const added = await say('bruno', { verdict: 'declined', note: 'Depuis 2024' }, reuseId);
+  expect(added).toMatchObject({ reason: 'already-done', note: 'Depuis 2024' });
+  const corrected = await say('bruno', { verdict: 'declined', reason: 'outdated' }, reuseId);
+  expect(corrected).toMatchObject({ reason: 'outdated', note: 'Depuis 2024' });
+  expect(await say('bruno', { verdict: 'tried' }, reuseId)).not.toHaveProperty('reason');
+  expect(await say('bruno', { verdict: 'declined' }, reuseId)).not.toHaveProperty('reason');
+});
