@@ -32,9 +32,9 @@ export function QuizCorner({ onOpenPractice }: QuizCornerProps) {
     void send('quiz.later', { id: quiz.id });
   };
   return (
-    <aside class="taken-up quiz-corner">
+    <aside class="taken-up quiz-corner" aria-labelledby="quiz-waits">
       <p>
-        <b>{tCompanion('quizWaits')}</b>
+        <b id="quiz-waits">{tCompanion('quizWaits')}</b>
         <button type="button" class="open" onClick={open}>
           {keepTogether(quiz.title)}
         </button>

@@ -28,8 +28,8 @@ export function RecordHeader({ record, tabId }: { readonly record: RecordView; r
   const known = ORDER.filter((name) => facets[name] !== undefined || off.includes(name));
   const line = IN_LINE.map((name) => sayFacet(facets, name)).filter((text) => text !== '');
   return (
-    <section class="record">
-      <h1>{record.name}</h1>
+    <section class="record" aria-labelledby="record-name">
+      <h1 id="record-name">{record.name}</h1>
       <details class="seen">
         <summary>
           <span class="dotted">

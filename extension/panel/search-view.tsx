@@ -65,6 +65,8 @@ export function SearchView({ text, typing = false, server, live, onText, onOpen 
       {found && !isEmpty && <Stayed key={text.trim()} text={text.trim()} />}
       {/* Always there, so that it is read aloud when it comes. */}
       <output class="quiet">{found && beside === 'away' && tSearch('onDevice')}</output>
+      {/* For who does not see the list change. */}
+      <output class="unseen">{found && beside !== 'asking' && tSearch('found', { n: found.length })}</output>
       {found?.length === 0 && beside === 'asking' && <Skeleton cards={1} />}
       {isEmpty && <Empty text={text.trim()} live={live} onOpen={onOpen} />}
       {found && <Practices key={text.trim()} found={found} few={hasBeside} onOpen={open} />}

@@ -11,9 +11,9 @@ export function TakenUpLine({ notice, onOpen }: { readonly notice: TakenUp; onOp
     (text) => text !== '',
   );
   return (
-    <aside class="taken-up">
+    <aside class="taken-up" aria-labelledby={`taken-up-${practiceId}`}>
       <p>
-        <b>{tCompanion('takenUpNotice', { n: tried })}</b>
+        <b id={`taken-up-${practiceId}`}>{tCompanion('takenUpNotice', { n: tried })}</b>
         {where.length > 0 && (
           <span class="dotted quiet">
             {where.map((text) => (

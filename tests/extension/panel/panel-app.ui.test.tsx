@@ -78,3 +78,12 @@ it('offers to teach the page to who waits on it, not to who searches', async () 
   await expect.element(page.getByRole('searchbox')).toBeVisible();
   expect(teach.query()).toBeNull();
 });
+
+it('names the record and what colleagues did with a practice among the parts of the page', async () => {
+  state.value = {
+    ...live,
+    takenUp: [{ practiceId: practice(5).id, title: 'Golf', tried: 2, worked: 1, regions: [], at: '' }],
+  } as LiveState;
+  await expect.element(page.getByRole('region', { name: 'Terrasses' })).toBeVisible();
+  await expect.element(page.getByRole('complementary', { name: /reprise 2 fois/ })).toBeVisible();
+});

@@ -103,6 +103,16 @@ it('marks what was found in the text, not in the title alone', async () => {
   expect(marked).toEqual([practice(1).body.slice(0, 4)]);
 });
 
+it('tells how many it found to who does not see the list', async () => {
+  draw();
+  const told = page.getByText('6 pratiques trouvées');
+  await page.getByRole('searchbox').fill('concert');
+  await expect.element(told).toBeInTheDocument();
+  expect(told.element().closest('output')).not.toBeNull();
+  await page.getByRole('searchbox').fill('girafe');
+  await expect.element(page.getByText('0 pratique trouvée')).toBeInTheDocument();
+});
+
 it('asks the server once the hand rests', async () => {
   draw();
   await page.getByRole('searchbox').click();

@@ -30,7 +30,7 @@ export function SearchResults(given: WidgetGiven) {
     <div class="list">
       <SearchBeside beside={search.beside.value} onGo={go} />
       <output class="quiet">
-        {found.length > 0 || !isNarrowed ? tFeed('found', { n: found.length }) : tSearch('noneFiltered')}
+        {found.length > 0 || !isNarrowed ? tSearch('found', { n: found.length }) : tSearch('noneFiltered')}
         {isNarrowed && (found.length > 0 ? ' · ' : ' ') + tSearch('filtersOfPractices')}
       </output>
       {found.length === 0 && isNarrowed && (

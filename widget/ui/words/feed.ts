@@ -33,10 +33,6 @@ export const tFeed = speak({
     fr: 'Essayez un mot du terrain : une objection, un lieu, un matériel.',
     en: 'Try a word from the field: an objection, a place, a piece of equipment.',
   },
-  found: {
-    fr: { one: '{n} pratique trouvée', other: '{n} pratiques trouvées' },
-    en: { one: '{n} practice found', other: '{n} practices found' },
-  },
   failed: { fr: "Le fil n'est pas arrivé.", en: 'The feed did not arrive.' },
   practiceFailed: { fr: "Cette pratique n'est pas arrivée.", en: 'This practice did not arrive.' },
   gone: { fr: "Cette pratique n'est plus là.", en: 'This practice is no longer here.' },

@@ -23,6 +23,10 @@ export const tSearch = speak({
     fr: 'Sans réseau : seules les pratiques gardées sur cet appareil sont cherchées.',
     en: 'No network: only the practices kept on this device are searched.',
   },
+  found: {
+    fr: { one: '{n} pratique trouvée', other: '{n} pratiques trouvées' },
+    en: { one: '{n} practice found', other: '{n} practices found' },
+  },
   practices: { fr: 'Pratiques', en: 'Practices' },
   allPractices: {
     fr: { one: 'Voir la pratique', other: 'Voir les {n} pratiques' },
