@@ -10,6 +10,8 @@ const ENDING_MAX = 7;
 /** In a shorter word another letter makes another word, and so do two letters that change places in a shorter still. */
 const REPLACED_MIN = 4;
 const SWAPPED_MIN = 3;
+/** In a shorter stem one error makes that of another word ("coif" of "coiffeur", "coin"): then the word is compared as it was typed. */
+const STEM_MIN = 5;
 const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** All words that one error in the last letters makes of `word`: what a stemmer would have cut may be mistyped too. */
@@ -49,7 +51,9 @@ export interface Mistyped {
 /** The nearest alone, all with the same number of errors. `word` folded. */
 export function findMistyped(state: EngineState, word: string, langs: readonly Lang[]): Mistyped[] {
   const { vocabulary } = state;
-  const stems = new Set(langs.map((lang) => stem(word, lang)));
+  const stems = new Set(
+    langs.map((lang) => stem(word, lang)).filter((one) => one.length >= STEM_MIN || one === word),
+  );
   const near = [...stems].flatMap((one) => vocabulary.correct(one, CORRECTIONS_MAX, word.length));
   const fewest = (all: readonly Mistyped[]) =>
     all.reduce((least, { errors }) => Math.min(least, errors), Infinity);

@@ -11,6 +11,7 @@ const titles = [
   'Un abonnement annuel',
   'Le gaz en vrac',
   'Scaffolding and its maintenance',
+  'Le coin du vendeur',
 ];
 describePractices(
   state,
@@ -28,8 +29,13 @@ it.each([
   ['rezilation', 'resil'],
   ['scafolding', 'scaffold'],
   ['maintenence', 'maintenanc'],
+  // In a short stem.
+  ['vandeur', 'vend'],
   // Two letters that changed places, in the shortest of words.
   ['agz', 'gaz'],
 ])('takes %s for %s', (word, meant) => expect(find(word)).toEqual([meant]));
 
+it('makes no other word of a long one whose stem is short', () => {
+  for (const word of ['coiffeur', 'voiture']) expect(find(word)).toEqual([]);
+});
 it('makes no other word of a short one', () => expect(find('gam')).toEqual([]));
