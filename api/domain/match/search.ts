@@ -141,9 +141,29 @@ function findWanted(state: EngineState, read: Typed): Quest {
   return quest;
 }
 
+/** Those of `dims` that it has. */
+function findMatched({ index }: EngineState, dims: readonly number[], ordinal: number): number[] {
+  const impacts = index.impactsOf(dims, [ordinal]);
+  return dims.filter((_, at) => (impacts[at] ?? 0) > 0);
+}
+
 function isFound({ alone, together }: Quest, matched: readonly number[]): boolean {
-  if (together.length === 0 || matched.some((dim) => alone.has(dim))) return true;
+  if (matched.some((dim) => alone.has(dim))) return true;
   return together.some((words) => words.every((forms) => forms.some((dim) => matched.includes(dim))));
+}
+
+/** Who may be found, if not all: asked before places are given, since halves of a thing would else take those of whole ones. */
+function findAccepted(
+  state: EngineState,
+  quest: Quest,
+  keep: SearchRequest['keep'],
+): ((ordinal: number) => boolean) | undefined {
+  const hasHalves = quest.together.length > 0;
+  if (!keep && !hasHalves) return undefined;
+  const dims = [...quest.weights.keys()];
+  return (ordinal) =>
+    (!keep || keep(state.cards.idAt(ordinal) ?? '')) &&
+    (!hasHalves || isFound(quest, findMatched(state, dims, ordinal)));
 }
 
 /** The company's `glossary` tells what else its own things are called. */
@@ -157,22 +177,19 @@ export function searchPractices(
   const wanted = [...quest.weights];
   const most = wanted.reduce((greatest, [, weight]) => Math.max(greatest, weight), 0);
   const telling = wanted.filter(([, weight]) => weight >= TELLING_PART * most);
+  const accepts = findAccepted(state, quest, keep);
   const query = {
     dims: telling.map(([dim]) => dim),
     weights: telling.map(([, weight]) => weight),
     withPriors: false,
-    ...(keep ? { accepts: (ordinal: number) => keep(cards.idAt(ordinal) ?? '') } : {}),
+    ...(accepts ? { accepts } : {}),
   };
   const dims = wanted.map(([dim]) => dim);
   const sought = telling.map(([dim, weight]) => ({ stem: dictionary.names[dim] ?? '', weight }));
   const best = index.top(query, limit + BEHIND);
   const found = raiseTitles(best, sought, (ordinal) => cards.subjectAt(ordinal)).slice(0, limit);
-  const ordinals = found.map(({ ordinal }) => ordinal);
-  const impacts = index.impactsOf(dims, ordinals);
-  return found.flatMap(({ ordinal, score }, hit) => {
-    const matched = dims.filter((_, at) => (impacts[hit * dims.length + at] ?? 0) > 0);
-    if (!isFound(quest, matched)) return [];
-    const stems = matched.map((dim) => dictionary.names[dim] ?? '');
-    return [{ practiceId: cards.idAt(ordinal) ?? '', score, matched: stems }];
+  return found.map(({ ordinal, score }) => {
+    const matched = findMatched(state, dims, ordinal).map((dim) => dictionary.names[dim] ?? '');
+    return { practiceId: cards.idAt(ordinal) ?? '', score, matched };
   });
 }

@@ -1,7 +1,7 @@
 /** The search box: unfinished words, typing errors, filters. */
 import { expect, it } from 'vitest';
 import { createPracticeIndex } from '#domain/match/engine';
-import { practiceOf } from '../practices.ts';
+import { practiceOf, RECIPE } from '../practices.ts';
 
 const buffet = practiceOf({ title: 'Le buffet du dimanche', body: 'Deux machines en salle.' });
 const bakery = practiceOf({ title: 'La boulangerie du coin', body: 'Une file le samedi.' });
@@ -106,4 +106,18 @@ it('finds what the company calls otherwise by either name', () => {
     expect(find(text, glossary).toSorted()).toEqual([named.id, other.id].toSorted());
     expect(find(text, [])).toHaveLength(1);
   }
+});
+
+it('lets no halves of what is meant take the places of what was typed', () => {
+  const halves = Array.from({ length: 40 }, (_, at) => practiceOf({ title: `Le financier ravi ${at}` }));
+  const whole = practiceOf({ title: 'Une longue lettre', body: 'Le directeur, enfin, et le financier.' });
+  const typed = Array.from({ length: 60 }, () => practiceOf({ title: 'Une terrasse', body: RECIPE }));
+  const others = Array.from({ length: 60 }, () => practiceOf({ title: 'Autre chose', body: RECIPE }));
+  const own = createPracticeIndex();
+  own.put([...halves, whole, ...typed, ...others]);
+  const find = (text: string, limit: number) =>
+    own.search({ text, limit }).map(({ practiceId }) => practiceId);
+  expect(find('DAF ', 3)).toEqual([whole.id]);
+  expect(find('DAF terrasse ', 30)).toHaveLength(30);
+  expect(find('DAF terrasse ', 500).toSorted()).toEqual([whole, ...typed].map(({ id }) => id).toSorted());
 });
