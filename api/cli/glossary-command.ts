@@ -1,10 +1,12 @@
 /** `relais glossary import`: the company's own words from a CSV file, all of it or nothing. */
 import type { Command } from 'commander';
-import { importGlossary } from '../usecases/import-glossary.ts';
+import { readGlossaryTable } from '../usecases/glossary/read-glossary-table.ts';
+import { replaceGlossary } from '../usecases/glossary/replace-glossary.ts';
+import { decodeText } from './decode-text.ts';
 import { describeWord, GLOSSARY_TEXTS as TEXTS } from './glossary-texts.ts';
 import { withStore } from './open-for-command.ts';
 import { readGivenFile } from './read-given-file.ts';
-import { readGlossaryCsv } from './read-glossary-csv.ts';
+import { readCsv } from './read-csv.ts';
 import { CliFailure, type Terminal } from './terminal.ts';
 
 interface Options {
@@ -15,13 +17,13 @@ interface Options {
 
 async function runImport(path: string, options: Options, terminal: Terminal): Promise<void> {
   const { lang } = terminal;
-  const csv = readGlossaryCsv(await readGivenFile(path, terminal));
-  if (csv.is === 'no-columns') throw new CliFailure(TEXTS.noColumns[lang](csv.missing));
+  const table = readGlossaryTable(readCsv(decodeText(await readGivenFile(path, terminal))));
+  if (table.is === 'no-columns') throw new CliFailure(TEXTS.noColumns[lang](table.missing));
   // The wrong file, most likely: it would take away every word.
-  if (csv.lines.length === 0) throw new CliFailure(TEXTS.noWords[lang]);
+  if (table.lines.length === 0) throw new CliFailure(TEXTS.noWords[lang]);
   const { folder, dryRun = false, keepAbsent = false } = options;
   const report = await withStore(folder, (store) =>
-    store.write((db) => importGlossary(db, { ...csv, dryRun, keepAbsent })),
+    store.write((db) => replaceGlossary(db, { ...table, dryRun, keepAbsent })),
   );
   for (const problem of report.problems) terminal.warn(describeWord(problem, lang));
   // A line may have several.

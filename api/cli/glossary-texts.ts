@@ -1,7 +1,8 @@
 /** What `relais glossary` says, in both languages. */
-import type { Lang } from '#contract/words';
-import type { GlossaryFault, GlossaryProblem, GlossaryReport } from '../usecases/import-glossary.ts';
-import type { MissingColumn } from './read-glossary-csv.ts';
+import type { GlossaryReport } from '#contract/company';
+import type { GlossaryFault, Lang } from '#contract/words';
+import type { MissingColumn } from '../usecases/glossary/read-glossary-table.ts';
+import type { GlossaryProblem } from '../usecases/glossary/replace-glossary.ts';
 
 const FAULTS: Readonly<Record<GlossaryFault, Readonly<Record<Lang, (given: string) => string>>>> = {
   unreadable: { fr: () => 'illisible (guillemets ?)', en: () => 'unreadable (quotation marks?)' },
@@ -37,7 +38,7 @@ const COLUMNS: Readonly<Record<MissingColumn, Readonly<Record<Lang, string>>>> =
   kind: { fr: 'sorte', en: 'kind' },
   name: { fr: 'nom', en: 'name' },
 };
-type Counts = Omit<GlossaryReport, 'problems'>;
+type Counts = Omit<GlossaryReport, 'missing' | 'problems'>;
 
 export const GLOSSARY_TEXTS = {
   glossary: {

@@ -14,6 +14,7 @@ import { pageReportEndpoints } from './endpoints/page-report.ts';
 import { taughtEndpoints } from './endpoints/taught.ts';
 import { deviceLinkEndpoints } from './endpoints/device-link.ts';
 import { gapEndpoints } from './endpoints/gap.ts';
+import { glossaryEndpoints } from './endpoints/glossary.ts';
 import { headquartersEndpoints } from './endpoints/headquarters.ts';
 import { learningEndpoints } from './endpoints/learning.ts';
 import { notificationEndpoints } from './endpoints/notification.ts';
@@ -35,6 +36,7 @@ export const endpoints = {
   ...pageReportEndpoints,
   ...practiceEndpoints,
   ...changeEndpoints,
+  ...glossaryEndpoints,
   ...learningEndpoints,
   ...notificationEndpoints,
   ...pulseEndpoints,

@@ -12,6 +12,7 @@ import { pageReportWire } from './wire/page-report.ts';
 import { taughtWire } from './wire/taught.ts';
 import { deviceLinkWire } from './wire/device-link.ts';
 import { gapWire } from './wire/gap.ts';
+import { glossaryWire } from './wire/glossary.ts';
 import { headquartersWire } from './wire/headquarters.ts';
 import { learningWire } from './wire/learning.ts';
 import { notificationWire } from './wire/notification.ts';
@@ -34,6 +35,7 @@ export const wire = {
   ...pageReportWire,
   ...practiceWire,
   ...changeWire,
+  ...glossaryWire,
   ...learningWire,
   ...notificationWire,
   ...pulseWire,

@@ -96,6 +96,21 @@ export const SITE_FAULTS = [
 ] as const;
 export type SiteFault = (typeof SITE_FAULTS)[number];
 
+/** Kinds of the company's own words. */
+export const GLOSSARY_KINDS = ['product', 'competitor', 'agreement', 'word'] as const;
+export type GlossaryKind = (typeof GLOSSARY_KINDS)[number];
+/** Why a line of a table of words cannot be taken. */
+export const GLOSSARY_FAULTS = [
+  'unreadable',
+  'unknown-kind',
+  'no-name',
+  'too-long',
+  'too-many',
+  'twice',
+  'unknown-case',
+] as const;
+export type GlossaryFault = (typeof GLOSSARY_FAULTS)[number];
+
 /** What a question is at present. */
 export const QUESTION_STATES = ['open', 'answered', 'withdrawn'] as const;
 export type QuestionState = (typeof QUESTION_STATES)[number];

@@ -86,6 +86,7 @@ function keepSearch(feed: LiveFeed, search: PracticeSearchKeeper): void {
   feed.subscribe(({ changes }) => {
     const ids = changes.flatMap((change) => ('practiceId' in change ? [change.practiceId] : []));
     if (ids.length > 0) search.refresh([...new Set(ids)]);
+    if (changes.some(({ type }) => type === 'glossary')) search.reopen();
   });
 }
 

@@ -38,6 +38,8 @@ function endsSession(change: Pending['change'], { sessionId }: Actor): boolean {
 async function readEvent(db: Reader, { person }: Actor, change: Pending['change']): Promise<FeedEvent[]> {
   if (change.type === 'reset') return [RESET];
   if (change.type === 'session-ended') return [];
+  // Read with the company, at the next synchronisation.
+  if (change.type === 'glossary') return [];
   // Where their bytes were is the server's own business.
   if (change.type === 'picture-removed' || change.type === 'kit-file-removed') return [];
   if (change.type === 'changed') {

@@ -11,6 +11,8 @@ import type { PracticeSearch, SearchFilter } from './scope.ts';
 export interface PracticeSearchKeeper extends PracticeSearch {
   /** Reads these practices again, after those before them, and forgets the ones that are no longer live. */
   refresh(ids: readonly string[]): void;
+  /** Reads all practices anew, for the company's words mean something else; until then the old index answers. */
+  reopen(): void;
   /** Takes out what many changes left behind; for an hour's chore, since it holds everybody up for a moment. */
   tidy(): void;
   /** Resolves when all that was asked for is in: who shares and then searches finds it. */
@@ -97,21 +99,47 @@ async function indexAgain(db: Reader, index: Index, ids: readonly string[]): Pro
   await index.put(db, live);
 }
 
-/** Builds the index from the store. */
-export async function openPracticeSearch(store: Store): Promise<PracticeSearchKeeper> {
+async function buildIndex(store: Store): Promise<Index> {
   const index = await openIndex(store);
   await indexAll(store, index);
   index.warm();
+  return index;
+}
+
+/** Builds the index from the store. */
+export async function openPracticeSearch(store: Store): Promise<PracticeSearchKeeper> {
+  let index = await buildIndex(store);
   let last: Promise<void> = Promise.resolve();
+  // One after another: an older state must not overtake a newer one. One that fails leaves an old entry, which the
+  // next change or start mends; the write that it follows has succeeded.
+  const afterLast = (work: () => Promise<void>) => (last = last.then(work).catch(() => {}));
+  /** Changed while an index is built beside this one. */
+  let missed: Set<string> | undefined;
+  /** The words have changed once more since that was begun. */
+  let isStale = false;
+  async function rebuild(): Promise<void> {
+    const changed = (missed = new Set<string>());
+    isStale = false;
+    const next = await buildIndex(store);
+    await afterLast(async () => {
+      await store.read((db) => indexAgain(db, next, [...changed]));
+      index = next;
+    });
+    missed = undefined;
+    if (isStale) await rebuild();
+  }
   return {
-    find: index.find,
-    suggest: index.suggest,
+    find: (...asked) => index.find(...asked),
+    suggest: (...asked) => index.suggest(...asked),
     refresh(ids) {
-      // One after another: an older state must not overtake a newer one. One that fails leaves an old entry, which the
-      // next change or start mends; the write that it follows has succeeded.
-      last = last.then(() => store.read((db) => indexAgain(db, index, ids))).catch(() => {});
+      for (const id of ids) missed?.add(id);
+      void afterLast(() => store.read((db) => indexAgain(db, index, ids)));
     },
-    tidy: index.tidy,
+    reopen() {
+      isStale = true;
+      if (!missed) void rebuild().catch(() => (missed = undefined));
+    },
+    tidy: () => index.tidy(),
     settle: () => last,
   };
 }

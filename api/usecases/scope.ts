@@ -37,6 +37,8 @@ export type Change =
   /** Its bytes are named by nothing any more. */
   | { readonly type: 'picture-removed'; readonly pictureId: string }
   | { readonly type: 'kit-file-removed'; readonly fileId: string }
+  /** What the company's words mean: practices are read anew. */
+  | { readonly type: 'glossary' }
   | { readonly type: 'session-ended'; readonly sessionId: string };
 
 /** What a search may be narrowed to; each an equality, as in the feed. */

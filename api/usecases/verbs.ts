@@ -10,6 +10,7 @@ import { pageReportReads, pageReportWrites } from './verbs/page-report.ts';
 import { taughtReads, taughtWrites } from './verbs/taught.ts';
 import { deviceLinkReads, deviceLinkWrites } from './verbs/device-link.ts';
 import { gapReads, gapWrites } from './verbs/gap.ts';
+import { glossaryReads, glossaryWrites } from './verbs/glossary.ts';
 import { headquartersReads, headquartersWrites } from './verbs/headquarters.ts';
 import { learningReads, learningWrites } from './verbs/learning.ts';
 import { notificationReads, notificationWrites } from './verbs/notification.ts';
@@ -47,6 +48,7 @@ export const reads: { readonly [N in ReadName]: ReadVerb<N> } = {
   ...taughtReads,
   ...pageReportReads,
   ...practiceReads,
+  ...glossaryReads,
   ...learningReads,
   ...notificationReads,
   ...pulseReads,
@@ -72,6 +74,7 @@ export const writes: { readonly [N in WriteName]: WriteVerb<N> } = {
   ...taughtWrites,
   ...pageReportWrites,
   ...practiceWrites,
+  ...glossaryWrites,
   ...learningWrites,
   ...notificationWrites,
   ...headquartersWrites,

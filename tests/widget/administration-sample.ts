@@ -1,5 +1,6 @@
 /** Channels, lessons and reports as the server gives them, for the tests of the administrator's place. */
 import type { Channel } from '#contract/channel';
+import type { GlossaryReport } from '#contract/company';
 import type { Learning } from '#contract/learning';
 import type { KeptPageReport } from '#contract/page-report';
 import { uuid } from './sample.ts';
@@ -58,4 +59,22 @@ export const pageReport: KeptPageReport = {
     missing: ['session', 'page'],
     nodes: [{ depth: 3, tag: 'dt', attributes: ['class'], labels: ['sector'] }],
   },
+};
+
+export const reportOf = (over: Partial<GlossaryReport> = {}): GlossaryReport => ({
+  added: 0,
+  changed: 0,
+  unchanged: 0,
+  removed: 0,
+  missing: [],
+  problems: [],
+  ...over,
+});
+/** A server that takes every word and has none. */
+export const silentGlossary = {
+  list: async () => [],
+  listCases: async () => [],
+  put: async () => undefined,
+  remove: async () => undefined,
+  take: async () => reportOf(),
 };

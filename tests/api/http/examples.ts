@@ -12,6 +12,7 @@ import { pageReportExamples } from './examples/page-report.ts';
 import { taughtExamples } from './examples/taught.ts';
 import { deviceLinkExamples } from './examples/device-link.ts';
 import { gapExamples } from './examples/gap.ts';
+import { glossaryExamples } from './examples/glossary.ts';
 import { headquartersExamples } from './examples/headquarters.ts';
 import { learningExamples } from './examples/learning.ts';
 import { notificationExamples } from './examples/notification.ts';
@@ -131,6 +132,7 @@ export const examples: Readonly<Record<EndpointName, Example>> = {
   ...deviceLinkExamples,
   ...taughtExamples,
   ...pageReportExamples,
+  ...glossaryExamples,
   ...learningExamples,
   ...notificationExamples,
   ...pulseExamples,

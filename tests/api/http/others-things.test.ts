@@ -61,7 +61,7 @@ const SEEN: Partial<Record<EndpointName, Readonly<Record<string, string>>>> = {
 };
 /** Rows of one role, which one person of the cast has. */
 const OF_ONE = names(
-  'invitePerson writeQuiz readQuizDraft publishQuiz correctQuiz removeQuiz removeChannel tryChannel',
+  'invitePerson writeQuiz readQuizDraft publishQuiz correctQuiz removeQuiz removeChannel tryChannel removeWord',
 );
 
 function expectedOf(name: EndpointName, other: string): string | undefined {

@@ -8,6 +8,7 @@ import { FailureNotice } from '../../ui/views/failure-notice.tsx';
 import { Skeleton } from '../../ui/skeleton.tsx';
 import { tAgreement } from '../../ui/words/agreement.ts';
 import css from '../../ui/views/agreement/agreement.css?inline';
+import tableImport from '../../ui/table-import.css?inline';
 import kitFile from '../../ui/kit-file.css?inline';
 import picker from '../../ui/practice-picker.css?inline';
 import shared from '../../ui/views/question/question.css?inline';
@@ -20,6 +21,7 @@ import type { PlaceGiven } from './place.ts';
 
 addStyles(shared);
 addStyles(css);
+addStyles(tableImport);
 addStyles(picker);
 addStyles(kitFile);
 

@@ -4,11 +4,12 @@ import { page } from 'vitest/browser';
 import type { Company } from '#contract/company';
 import type { ChannelDraft } from '#contract/channel';
 import { ChannelsModel, type ChannelSource } from '#widget/model/administration-channels.ts';
+import { GlossaryModel } from '#widget/model/glossary.ts';
 import { AdministrationModel, type AdministrationSource } from '#widget/model/administration.ts';
 import { AdministrationView } from '#widget/ui/views/administration/administration-view.tsx';
 import '#widget/ui/views/administration/administration.css';
 import '#widget/ui/views/notification/notification.css';
-import { channel, learned, pageReport, unlearned } from '../../administration-sample.ts';
+import { channel, learned, pageReport, silentGlossary, unlearned } from '../../administration-sample.ts';
 import { offline, uuid } from '../../sample.ts';
 import { draw, expectAccessible } from '../draw.tsx';
 
@@ -39,13 +40,15 @@ async function stage(over: Partial<ChannelSource & AdministrationSource> = {}) {
   };
   const channels = new ChannelsModel(source);
   const model = new AdministrationModel(source);
-  await Promise.all([channels.list.load(), model.load()]);
+  const glossary = new GlossaryModel({ ...silentGlossary, list: async () => company.glossary });
+  await Promise.all([channels.list.load(), glossary.list.load(), model.load()]);
   const view = () => (
     <AdministrationView
       channels={channels}
       model={model}
       company={company}
       mapped={{ sector: ['hotel', 'office'], lever: ['trial'] }}
+      words={{ model: glossary, onDownload: () => {} }}
     />
   );
   return { view, drafts, tried, channels };

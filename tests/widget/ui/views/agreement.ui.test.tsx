@@ -13,6 +13,7 @@ import { AgreementView } from '#widget/ui/views/agreement/agreement-view.tsx';
 import { AgreementsView } from '#widget/ui/views/agreement/agreements-view.tsx';
 import '#widget/ui/shell.css';
 import '#widget/ui/views/question/question.css';
+import '#widget/ui/table-import.css';
 import '#widget/ui/views/agreement/agreement.css';
 import '#widget/ui/practice-picker.css';
 import '#widget/ui/kit-file.css';

@@ -1,5 +1,6 @@
 /** Sites by a file: what came in, and each line to mend with its reason. */
 import type { SitesReport } from '#contract/agreement';
+import { readTextFile } from '../../read-text-file.ts';
 import { tAgreement } from '../../words/agreement.ts';
 
 interface ImportFormProps {
@@ -7,21 +8,10 @@ interface ImportFormProps {
   onFile(csv: string): void;
 }
 
-/** UTF-16 by its mark; else UTF-8 if it is, else what a spreadsheet writes in western Europe. */
-async function readText(file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
 export function ImportForm({ report, onFile }: ImportFormProps) {
   const take = async (field: HTMLInputElement) => {
     const file = field.files?.[0];
-    if (file) onFile(await readText(file));
+    if (file) onFile(await readTextFile(file));
     // The same file may be chosen again once it is mended.
     field.value = '';
   };

@@ -1,9 +1,8 @@
-/** Reads a company's own words from a table: any common separator, encoding and header names in French or English. */
+/** Reads a company's own words from the rows of a table, whose header names are French or English. */
 import type { GlossaryEntry } from '#contract/company';
-import type { GlossaryLine, GlossaryProblem } from '../usecases/import-glossary.ts';
-import { decodeText } from './decode-text.ts';
-import { readCsv } from './read-csv.ts';
-import { fold } from './read-people-csv.ts';
+import { fold } from '#domain/text/fold';
+import type { CsvText } from '../csv-text.ts';
+import type { GlossaryLine, GlossaryProblem } from './replace-glossary.ts';
 
 const HEADERS = {
   kind: ['kind', 'type', 'sorte', 'genre', 'categorie', 'category'],
@@ -37,7 +36,7 @@ const KINDS: Readonly<Record<string, GlossaryEntry['kind']>> = {
   mot: 'word',
 };
 
-export type GlossaryCsv =
+export type GlossaryTable =
   | {
       readonly is: 'words';
       readonly lines: readonly GlossaryLine[];
@@ -52,9 +51,11 @@ const cut = (cell: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-export function readGlossaryCsv(bytes: Uint8Array): GlossaryCsv {
-  const { rows, unreadable } = readCsv(decodeText(bytes));
-  const header = (rows[0]?.cells ?? []).map(fold);
+/** As people write headers: without accents, case, blanks and signs. */
+const plain = (text: string): string => fold(text).replaceAll(/[^a-z0-9]/g, '');
+
+export function readGlossaryTable({ rows, unreadable }: CsvText): GlossaryTable {
+  const header = (rows[0]?.cells ?? []).map(plain);
   const placeOf = (column: Column) =>
     header.findIndex((name) => HEADERS[column].some((each) => each === name));
   const missing = (['kind', 'name'] as const).filter((column) => placeOf(column) < 0);
@@ -67,7 +68,7 @@ export function readGlossaryCsv(bytes: Uint8Array): GlossaryCsv {
       const kindGiven = cell('kind');
       return {
         line,
-        kind: KINDS[fold(kindGiven)],
+        kind: KINDS[plain(kindGiven)],
         kindGiven,
         name: cell('name'),
         aliases: cut(cell('aliases')),

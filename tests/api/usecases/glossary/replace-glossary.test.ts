@@ -1,7 +1,7 @@
 /** The glossary becomes what a list says. */
 import { expect, it } from 'vitest';
-import { openMemoryStore } from '../../../api/store/memory-store.ts';
-import { importGlossary, type GlossaryLine } from '../../../api/usecases/import-glossary.ts';
+import { openMemoryStore } from '../../../../api/store/memory-store.ts';
+import { replaceGlossary, type GlossaryLine } from '../../../../api/usecases/glossary/replace-glossary.ts';
 
 const line = (name: string, given: Partial<GlossaryLine> = {}): GlossaryLine => ({
   line: 2,
@@ -19,13 +19,13 @@ async function run(lines: readonly GlossaryLine[]) {
     db.put('glossary', { id: 'word:old', kind: 'word', name: 'old', aliases: [], concepts: [] }),
   );
   const request = { lines, unreadable: [], dryRun: false, keepAbsent: false };
-  const report = await store.write((db) => importGlossary(db, request));
+  const report = await store.write((db) => replaceGlossary(db, request));
   return { report, names: (await store.read((db) => db.list('glossary'))).map(({ name }) => name) };
 }
 
 it('replaces what was there', async () => {
   const { report, names } = await run([line('new', { cases: ['complaint', 'Complaint'] })]);
-  expect(report).toEqual({ added: 1, changed: 0, unchanged: 0, removed: 1, problems: [] });
+  expect(report).toEqual({ added: 1, changed: 0, unchanged: 0, removed: 1, missing: [], problems: [] });
   expect(names).toEqual(['new']);
 });
 

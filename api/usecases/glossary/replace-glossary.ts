@@ -1,26 +1,13 @@
 /** Makes the company's glossary what a list says: its products, rivals, agreements and words of the house. All or nothing. */
-import type { GlossaryEntry } from '#contract/company';
+import type { GlossaryEntry, GlossaryReport } from '#contract/company';
 import { ENTRIES } from '#domain/map/entries';
 import { nameOf } from '#domain/map/names';
 import { fold } from '#domain/text/fold';
-import type { Writer } from './ports.ts';
-import type { GlossaryRow } from './rows/company.ts';
+import type { Writer } from '../ports.ts';
+import type { GlossaryRow } from '../rows/company.ts';
+import { wordId } from './word-id.ts';
 
-/** Why a line cannot be taken. */
-export type GlossaryFault =
-  | 'unreadable'
-  | 'unknown-kind'
-  | 'no-name'
-  | 'too-long'
-  | 'too-many'
-  | 'twice'
-  | 'unknown-case';
-
-export interface GlossaryProblem {
-  readonly line: number;
-  readonly fault: GlossaryFault;
-  readonly given: string;
-}
+export type GlossaryProblem = GlossaryReport['problems'][number];
 
 /** A line as it was written; a kind that is not known is undefined. */
 export interface GlossaryLine {
@@ -40,14 +27,6 @@ export interface GlossaryRequest {
   readonly dryRun: boolean;
   /** Words that are not in the list stay. */
   readonly keepAbsent: boolean;
-}
-
-export interface GlossaryReport {
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly removed: number;
-  readonly problems: readonly GlossaryProblem[];
 }
 
 const NAME_MAX = 80;
@@ -100,14 +79,14 @@ function toRow(
   map: ReadonlyMap<string, string>,
 ): GlossaryRow {
   const concepts = [...new Set(cases.flatMap((given) => map.get(fold(given)) ?? []))];
-  return { id: `${kind}:${name}`, kind, name, aliases: [...aliases], concepts };
+  return { id: wordId({ kind, name }), kind, name, aliases: [...aliases], concepts };
 }
 
 const isSame = (a: GlossaryRow, b: GlossaryRow): boolean =>
   JSON.stringify([a.kind, a.name, a.aliases, a.concepts]) ===
   JSON.stringify([b.kind, b.name, b.aliases, b.concepts]);
 
-export async function importGlossary(db: Writer, request: GlossaryRequest): Promise<GlossaryReport> {
+export async function replaceGlossary(db: Writer, request: GlossaryRequest): Promise<GlossaryReport> {
   const map = readMap();
   const problems = check(request, map);
   const before = new Map((await db.list('glossary')).map((row) => [row.id, row]));
@@ -129,6 +108,7 @@ export async function importGlossary(db: Writer, request: GlossaryRequest): Prom
     changed: changed.length,
     unchanged: wanted.length - added.length - changed.length,
     removed: removed.length,
+    missing: [],
     problems,
   };
 }

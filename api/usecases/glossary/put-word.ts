@@ -1,0 +1,32 @@
+/** Writes one word of the glossary, new or in the place of what it was. A word stands for one thing: one that another has is refused. */
+import { Refusal } from '#contract/refusal';
+import type { WriteVerb } from '../scope.ts';
+import { replaceGlossary, type GlossaryLine } from './replace-glossary.ts';
+import type { GlossaryRow } from '../rows/company.ts';
+import { wordId } from './word-id.ts';
+
+/** As a table would say it. */
+const lineOf = ({ kind, name, aliases, concepts }: Omit<GlossaryRow, 'id'>, line: number): GlossaryLine => ({
+  line,
+  kind,
+  kindGiven: kind,
+  name,
+  aliases,
+  cases: concepts,
+});
+
+export const putWord: WriteVerb<'putWord'> = async ({ db, announce }, { body: { word, was } }) => {
+  const rows = await db.list('glossary');
+  const place = was && rows.findIndex(({ id }) => id === wordId(was));
+  if (place === -1) throw new Refusal('not-found');
+  const others = rows.filter((_, at) => at !== place);
+  const lines = [...others, word].map(lineOf);
+  const { problems } = await replaceGlossary(db, { lines, unreadable: [], dryRun: true, keepAbsent: false });
+  // What others have among themselves was there before.
+  const own = problems.filter(({ line }) => line === others.length);
+  if (own.some(({ fault }) => fault === 'twice')) throw new Refusal('conflict');
+  if (own.length > 0) throw new Refusal('invalid', { paths: ['word'] });
+  if (was && wordId(was) !== wordId(word)) await db.remove('glossary', wordId(was));
+  await db.put('glossary', { id: wordId(word), ...word });
+  announce({ type: 'glossary' });
+};

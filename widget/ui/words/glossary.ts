@@ -1,0 +1,117 @@
+/** The words of the house, in the administrator's place. */
+import { speak } from '../t.ts';
+
+export const tGlossary = speak({
+  title: { fr: 'Les mots de la maison', en: 'Words of the house' },
+  hint: {
+    fr: 'Offres, concurrents, accords et expressions que Relais reconnaît sur les pages et dans les pratiques. Les appareils les apprennent à leur prochaine synchronisation.',
+    en: 'Offers, competitors, agreements and sayings that Relais recognises on pages and in practices. Devices learn them when they next synchronise.',
+  },
+  failed: { fr: 'Les mots ne sont pas arrivés.', en: 'The words did not arrive.' },
+  none: {
+    fr: 'Aucun mot encore. Commencez par les noms de vos offres et de vos concurrents.',
+    en: 'No word yet. Begin with the names of your offers and of your competitors.',
+  },
+  find: { fr: 'Chercher un mot', en: 'Find a word' },
+  foundNone: { fr: 'Aucun mot ne contient « {text} ».', en: 'No word contains “{text}”.' },
+  found: { fr: { one: '{n} mot', other: '{n} mots' }, en: { one: '{n} word', other: '{n} words' } },
+  whole: { fr: 'Montrer les {n} mots', en: 'Show all {n} words' },
+  product: { fr: 'offre', en: 'offer' },
+  competitor: { fr: 'concurrent', en: 'competitor' },
+  agreement: { fr: 'accord-cadre', en: 'agreement' },
+  word: { fr: 'expression', en: 'saying' },
+  also: { fr: 'aussi : {what}', en: 'also: {what}' },
+  means: { fr: 'veut dire : {what}', en: 'means: {what}' },
+  edit: { fr: 'Modifier', en: 'Edit' },
+  editWhat: { fr: 'Modifier {name}', en: 'Edit {name}' },
+  remove: { fr: 'Retirer', en: 'Remove' },
+  removeWhat: { fr: 'Retirer {name}', en: 'Remove {name}' },
+  removeSure: {
+    fr: '« {name} » ne sera plus reconnu, ni sur les pages ni dans les pratiques.',
+    en: '“{name}” will no longer be recognised, on pages nor in practices.',
+  },
+  removeGood: { fr: 'Retirer pour de bon', en: 'Remove for good' },
+  add: { fr: 'Ajouter un mot', en: 'Add a word' },
+  save: { fr: 'Enregistrer', en: 'Save' },
+  kind: { fr: 'Sorte', en: 'Kind' },
+  name: { fr: 'Mot', en: 'Word' },
+  aliases: { fr: 'Autres écritures, entre virgules', en: 'Other writings, between commas' },
+  aliasesHint: { fr: 'la Capso, C1', en: 'the Capso, C1' },
+  cases: { fr: 'Ce que le mot veut dire', en: 'What the word means' },
+  casesHint: {
+    fr: 'Facultatif : un cas, un levier, un secteur ou un lieu que Relais connaît.',
+    en: 'Optional: a case, a lever, a trade or a place that Relais knows.',
+  },
+  casesFind: { fr: 'Choisir dans la liste', en: 'Choose from the list' },
+  caseUnknown: {
+    fr: "« {text} » n'est pas dans la liste : choisissez une des propositions.",
+    en: '“{text}” is not in the list: choose one of those offered.',
+  },
+  caseDrop: { fr: 'Retirer {name}', en: 'Remove {name}' },
+  noName: { fr: 'Écrivez le mot.', en: 'Write the word.' },
+  putFailed: { fr: "Le mot n'a pas été enregistré.", en: 'The word was not saved.' },
+  removeFailed: { fr: "Le mot n'a pas été retiré.", en: 'The word was not removed.' },
+  takeFailed: { fr: "Rien n'a été importé.", en: 'Nothing was imported.' },
+  known: {
+    fr: 'Un autre mot a déjà ce nom ou cette écriture.',
+    en: 'Another word has this name or writing already.',
+  },
+  gone: { fr: 'Il a été retiré entre-temps.', en: 'It was removed meanwhile.' },
+  table: { fr: 'Tout un tableau', en: 'A whole table' },
+  tableHint: {
+    fr: 'Un fichier CSV avec les colonnes sorte, nom, variantes et cas ; plusieurs dans une case entre barres |. Rien ne change avant votre accord.',
+    en: 'A CSV file with the columns kind, name, aliases and cases; several in one cell between bars |. Nothing changes before you agree.',
+  },
+  choose: { fr: 'Choisir un fichier', en: 'Choose a file' },
+  download: { fr: 'Télécharger la liste', en: 'Download the list' },
+  keepAbsent: {
+    fr: 'Garder les mots qui ne sont pas dans le fichier',
+    en: 'Keep words that are not in the file',
+  },
+  added: {
+    fr: { one: '{n} à ajouter', other: '{n} à ajouter' },
+    en: { one: '{n} to add', other: '{n} to add' },
+  },
+  changed: {
+    fr: { one: '{n} à modifier', other: '{n} à modifier' },
+    en: { one: '{n} to change', other: '{n} to change' },
+  },
+  removed: {
+    fr: { one: '{n} à retirer', other: '{n} à retirer' },
+    en: { one: '{n} to remove', other: '{n} to remove' },
+  },
+  unchanged: {
+    fr: { one: '{n} inchangé', other: '{n} inchangés' },
+    en: { one: '{n} unchanged', other: '{n} unchanged' },
+  },
+  nothing: { fr: 'Ce fichier ne changerait rien.', en: 'This file would change nothing.' },
+  take: { fr: 'Importer', en: 'Import' },
+  isIn: {
+    fr: "C'est fait : {added} ajoutés, {changed} modifiés, {removed} retirés.",
+    en: 'Done: {added} added, {changed} changed, {removed} removed.',
+  },
+  missing: { fr: 'Colonnes introuvables : {what}.', en: 'Columns not found: {what}.' },
+  columnKind: { fr: 'sorte', en: 'kind' },
+  columnName: { fr: 'nom', en: 'name' },
+  toMend: {
+    fr: {
+      one: '{n} ligne à corriger, rien ne serait importé :',
+      other: '{n} lignes à corriger, rien ne serait importé :',
+    },
+    en: {
+      one: '{n} line to mend, nothing would be imported:',
+      other: '{n} lines to mend, nothing would be imported:',
+    },
+  },
+  line: { fr: 'Ligne {n}', en: 'Line {n}' },
+  'fault-unreadable': { fr: 'illisible (guillemets ?)', en: 'unreadable (quotation marks?)' },
+  'fault-unknown-kind': {
+    fr: 'sorte inconnue : produit, concurrent, accord ou mot',
+    en: 'unknown kind: product, competitor, agreement or word',
+  },
+  'fault-no-name': { fr: 'pas de nom', en: 'no name' },
+  'fault-too-long': { fr: 'plus de 80 lettres', en: 'over 80 letters' },
+  'fault-too-many': { fr: 'plus de 30 écritures ou de 10 cas', en: 'over 30 writings or 10 cases' },
+  'fault-twice': { fr: 'est déjà plus haut', en: 'stands further up already' },
+  'fault-unknown-case': { fr: "n'est pas un cas connu", en: 'is no known case' },
+});
