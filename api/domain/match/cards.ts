@@ -4,7 +4,7 @@
  */
 import { growTo } from '../index/grow-to.ts';
 import { Letters } from '../index/letters.ts';
-import { ID, LaidCard, NOTICE, SUBJECT, TEXTS } from './laid-card.ts';
+import { ID, LaidCard, NOTICE, SAID, SUBJECT, TEXTS } from './laid-card.ts';
 import { MeritRows } from './merit-rows.ts';
 import type { Merits, PracticeCard } from './practice-table.ts';
 
@@ -15,8 +15,9 @@ const THEME = 2;
 const NAMES = 3;
 const FIRST_SIZE = 1 << 8;
 /** Of a card's texts: an id's 36 and a sign for each word of a short story. */
-const LETTERS_GUESS = 100;
+const LETTERS_GUESS = 120;
 const SPARE_PART = 1 / 8;
+const NOTHING = new Uint16Array();
 
 export interface SavedCards {
   readonly names: readonly string[];
@@ -69,8 +70,8 @@ export class Cards {
     this.#texts.makeRoom(cards * TEXTS, cards * LETTERS_GUESS);
   }
 
-  /** Returns its ordinal. */
-  add(card: PracticeCard): number {
+  /** `said`: what it adds to what is usual. Returns its ordinal. */
+  add(card: PracticeCard, said: Uint16Array = NOTHING): number {
     const ordinal = this.#merits.add(card);
     const row = ordinal * NAMES;
     this.#named = growTo(this.#named, row + NAMES, (length) => new Uint32Array(length));
@@ -81,6 +82,7 @@ export class Cards {
     this.#texts.add(card.print);
     this.#texts.add(card.subject);
     this.#texts.add(card.notice);
+    this.#texts.add(said);
     this.#ordinals?.set(card.id, ordinal);
     return ordinal;
   }
@@ -116,6 +118,11 @@ export class Cards {
   /** Signs of its title's words; none once removed. */
   subjectAt(ordinal: number): Uint16Array {
     return this.#texts.signsOf(ordinal * TEXTS + SUBJECT);
+  }
+
+  /** What it adds to what is usual. */
+  saidAt(ordinal: number): Uint16Array {
+    return this.#texts.signsOf(ordinal * TEXTS + SAID);
   }
 
   /** Holds until the next card is added or removed. */

@@ -12,7 +12,7 @@ const LENGTH_GUESS = 50;
 export interface Corpus {
   documents: number;
   totalLength: number;
-  /** Documents by the concept's place among the map's entries; with fractions, once some were forgotten. */
+  /** Documents by the concept's place among the map's entries. */
   readonly concepts: Float64Array;
   /** Inverse frequencies of all concepts as of now; worked out when first asked for. */
   idfs: Float64Array | undefined;
@@ -39,14 +39,29 @@ export function countReading(
   }
 }
 
-/** Down to so many documents: what those that left had said is not known any more, so it was what is usual. */
-export function forgetDownTo(corpus: Corpus, documents: number): void {
-  if (documents >= corpus.documents) return;
-  const kept = documents / corpus.documents;
-  corpus.documents = documents;
-  corpus.totalLength *= kept;
+/** Words are weighted in tenths; a length takes two numbers of 16 bits. */
+const TENTHS = 10;
+const LENGTH_AT = 2;
+
+/** What a reading adds to what is usual, to be taken away again when it leaves: its length in tenths, then its concepts' places. */
+export function writeSaid({ length, concepts }: Pick<PracticeReading, 'length' | 'concepts'>): Uint16Array {
+  const said = new Uint16Array(LENGTH_AT + concepts.size);
+  const tenths = Math.round(length * TENTHS);
+  said.set([tenths & 0xff_ff, tenths >>> 16]);
+  for (let place = 0; place < concepts.size; place += 1) said[LENGTH_AT + place] = concepts.entryAt(place);
+  return said;
+}
+
+/** `said` of a reading that was counted: of what is rewritten again and again, as a liked practice is, only the last counts. */
+export function forgetSaid(corpus: Corpus, said: Uint16Array): void {
+  const [low = 0, high = 0] = said;
+  corpus.documents -= 1;
+  corpus.totalLength -= (low + high * 2 ** 16) / TENTHS;
   corpus.idfs = undefined;
-  corpus.concepts.forEach((count, entry) => (corpus.concepts[entry] = count * kept));
+  for (let at = LENGTH_AT; at < said.length; at += 1) {
+    const entry = said[at] ?? 0;
+    corpus.concepts[entry] = (corpus.concepts[entry] ?? 0) - 1;
+  }
 }
 
 /** Inverse document frequency as of BM25, never negative. */

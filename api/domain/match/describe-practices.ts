@@ -5,7 +5,7 @@ import { arrangeDocuments } from '../index/flatten.ts';
 import type { FlatDocuments } from '../index/segment.ts';
 import { Concepts } from '../map/concepts.ts';
 import { ENTRIES, placeOfEntry } from '../map/entries.ts';
-import { countReading } from './corpus.ts';
+import { countReading, writeSaid } from './corpus.ts';
 import { Sheet } from './encode-practice.ts';
 import { DAY_MS, type EngineState } from './engine-state.ts';
 import { cardOf, type PracticeCard } from './practice-table.ts';
@@ -17,9 +17,9 @@ const CHUNK = 2048;
 // One for all readings: each is sketched and told on its card before the next.
 const heard = new Concepts();
 
-function keepCard({ cards, notices }: EngineState, card: PracticeCard): number {
+function keepCard({ cards, notices }: EngineState, card: PracticeCard, said: Uint16Array): number {
   notices.add(card);
-  return cards.add(card);
+  return cards.add(card, said);
 }
 
 /** Reads, counts, then encodes against what is usual by then. */
@@ -36,7 +36,7 @@ function describe(
     countReading(state.corpus, reading);
     sheet.sketch(reading);
     const card = cardOf(practice, reading);
-    ordinals[at] = keepCard(state, card);
+    ordinals[at] = keepCard(state, card, writeSaid(reading));
     priors[at] = priorOf(card, state.day * DAY_MS, state.weights);
   });
   return { ...sheet.encode(state.corpus), ordinals, priors };

@@ -2,7 +2,7 @@
 import type { Practice } from '#contract/practice';
 import { describePractices } from './describe-practices.ts';
 import { openEngine, saveEngine } from './engine-snapshot.ts';
-import { forgetDownTo } from './corpus.ts';
+import { forgetSaid } from './corpus.ts';
 import { createState, DAY_MS, type EngineState } from './engine-state.ts';
 import { priorOf } from './priors.ts';
 import { searchPractices } from './search.ts';
@@ -16,10 +16,9 @@ function remove(state: EngineState, ids: readonly string[]): void {
     if (ordinal === undefined) continue;
     state.index.remove(ordinal);
     state.notices.remove(id);
+    forgetSaid(state.corpus, state.cards.saidAt(ordinal));
     state.cards.remove(ordinal);
   }
-  // Each like writes its practice anew: else a company's words would grow rarer for as long as it is liked.
-  forgetDownTo(state.corpus, state.cards.size);
 }
 
 function put(state: EngineState, practices: readonly Practice[], { glossary = [] }: IndexOptions): void {

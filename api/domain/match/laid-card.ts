@@ -7,7 +7,9 @@ export const ID = 0;
 export const PRINT = 1;
 export const SUBJECT = 2;
 export const NOTICE = 3;
-export const TEXTS = 4;
+/** What it adds to what is usual (corpus.ts). */
+export const SAID = 4;
+export const TEXTS = 5;
 
 export class LaidCard implements PracticeCard {
   readonly #merits: Merits;

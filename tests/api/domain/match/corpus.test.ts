@@ -5,11 +5,12 @@ import {
   conceptIdfs,
   countReading,
   createCorpus,
-  forgetDownTo,
+  forgetSaid,
   halfFrequency,
   inverseFrequency,
   normaliseConcepts,
   saturate,
+  writeSaid,
 } from '#domain/match/corpus';
 import { Concepts } from '#domain/map/concepts';
 
@@ -67,14 +68,26 @@ it('counts what is read later too', () => {
   expect(conceptIdfs(corpus)[hotel]).toBeLessThan(before);
 });
 
-it('keeps what is usual as usual when some are forgotten', () => {
+it('takes away from what is usual what a reading had added, and nothing else, however long it was', () => {
   const corpus = createCorpus();
-  const concepts = new Concepts([['hotel', 1]]);
-  const [hotel = -1] = concepts.entries;
-  for (let at = 0; at < 4; at += 1) countReading(corpus, { length: 40, concepts });
-  forgetDownTo(corpus, 1);
-  expect(corpus).toMatchObject({ documents: 1, totalLength: 40 });
-  expect(corpus.concepts[hotel]).toBe(1);
-  forgetDownTo(corpus, 3);
+  const [hotels, buyers] = [
+    new Concepts([['hotel', 1]]),
+    new Concepts([
+      ['buyer', 1],
+      ['hotel', 0.2],
+    ]),
+  ];
+  const [buyer = -1, hotel = -1] = buyers.entries;
+  const readings = [
+    { length: 40.6, concepts: hotels },
+    { length: 90_000.3, concepts: buyers },
+    { length: 0, concepts: new Concepts([]) },
+  ];
+  for (const reading of readings) countReading(corpus, reading);
+  const rare = conceptIdfs(corpus)[buyer];
+  for (const reading of readings.slice(1)) forgetSaid(corpus, writeSaid(reading));
   expect(corpus.documents).toBe(1);
+  expect(corpus.totalLength).toBeCloseTo(40.6, 6);
+  expect([corpus.concepts[hotel], corpus.concepts[buyer]]).toEqual([1, 0]);
+  expect(conceptIdfs(corpus)[buyer]).not.toBe(rare);
 });

@@ -1,6 +1,7 @@
 /** The index of practices as the worker and the server use it: visible at once, replaceable, removable. */
 import { expect, it } from 'vitest';
 import { createPracticeIndex, loadPracticeIndex } from '#domain/match/engine';
+import { openEngine } from '#domain/match/engine-snapshot';
 import { NOW, practiceOf, RECIPE, recordOf, VIEWER } from '../practices.ts';
 
 const hotel = () => practiceOf({ title: 'Le buffet du dimanche', body: RECIPE, facets: { sector: 'hotel' } });
@@ -163,4 +164,23 @@ it('searches as if what was edited or removed had never been there, before it is
   expect(loaded && find(loaded)).toEqual(find(fresh));
   worn.compact();
   expect(find(worn)).toEqual(find(fresh));
+});
+
+it('holds what most practices say for usual, not what one says that is liked every day', () => {
+  const practices = Array.from({ length: 40 }, (_, at) =>
+    practiceOf({ title: `La terrasse de l'hôtel ${at}`, body: at % 2 === 0 ? RECIPE : '' }),
+  );
+  const liked = practiceOf({ title: 'Le devis trop cher', body: `${RECIPE} Le prix est trop élevé.` });
+  const [fresh, worn] = [createPracticeIndex(), createPracticeIndex()];
+  fresh.put([...practices, liked]);
+  let index = worn;
+  index.put([...practices, practiceOf({ title: 'Un client parti', body: RECIPE, id: 'left' }), liked]);
+  for (let likes = 0; likes < 100; likes += 1) index.put([{ ...liked, likes }]);
+  index = loadPracticeIndex(index.save()) ?? index;
+  for (let likes = 0; likes < 100; likes += 1) index.put([{ ...liked, likes }]);
+  index.remove(['left', 'unknown']);
+  const corpusOf = (one: typeof fresh) => openEngine(one.save(), {})?.corpus;
+  expect(corpusOf(index)?.concepts).toEqual(corpusOf(fresh)?.concepts);
+  expect(corpusOf(index)?.documents).toBe(41);
+  expect(corpusOf(index)?.totalLength).toBeCloseTo(corpusOf(fresh)?.totalLength ?? NaN, 6);
 });

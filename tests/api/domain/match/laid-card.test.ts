@@ -7,7 +7,8 @@ const merits = { how: 0.3, tried: 4, worked: 2, failed: 1, lastAt: 1.7e12, at: 1
 
 it('reads its own texts and figures, not those of the card before', () => {
   const texts = new Letters();
-  for (const text of ['x', 'x', 'x', 'x', 'p1', Uint16Array.of(3, 9), Uint16Array.of(9), '']) texts.add(text);
+  for (const text of ['x', 'x', 'x', 'x', 'x', 'p1', Uint16Array.of(3, 9), Uint16Array.of(9), '', 'x'])
+    texts.add(text);
   const card = new LaidCard(merits, { author: 'u1', unit: 'Office', theme: 'trial' }, texts, TEXTS);
   expect([card.id, card.author, card.unit, card.theme, card.notice]).toEqual([
     'p1',
