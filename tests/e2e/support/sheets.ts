@@ -64,6 +64,7 @@ const VIEWS: readonly View[] = [
   { name: 'pulse-lists', who: 'p45', at: 'pulse', act: show('li.line >> nth=3') },
   { name: 'doubles', who: 'p45', at: 'pulse', act: show('.doubles') },
   { name: 'administration', who: 'p48', at: 'administration' },
+  { name: 'words', who: 'p48', at: 'administration', act: show('.word-table') },
   { name: 'record', who: REP, at: '/embed/record?sector=H%C3%B4tellerie&city=Lyon&size=40&lang=' },
   { name: 'record-won', who: REP, at: `${WON}&lang=` },
   { name: 'sign-in', who: REP, at: '/sign-in?lang=' },

@@ -71,6 +71,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'widget-team-phone', who: 'p01', place: 'team', phone: true, dark: true, lang: 'en-GB' },
   { name: 'widget-preferences', who: 'p03', place: 'preferences', press: [/^Voir celle/], phone: true },
   { name: 'widget-administration', who: 'p48', place: 'administration', dark: true },
+  { name: 'widget-words', who: 'p48', place: 'administration', show: 'word-table' },
   { name: 'widget-person', who: 'p31', place: 'relay/p11', phone: true },
 ];
 

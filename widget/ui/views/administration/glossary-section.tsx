@@ -79,7 +79,7 @@ function WordList({ model, words }: WordListProps) {
         </ul>
       )}
       {shown.length < found.length && (
-        <button type="button" class="btn" onClick={() => setWhole(true)}>
+        <button type="button" class="btn edged" onClick={() => setWhole(true)}>
           {tGlossary('whole', { n: found.length })}
         </button>
       )}
