@@ -97,6 +97,6 @@ export function openEngine(bytes: Uint8Array, { weights }: IndexOptions): Engine
     cards,
     notices: noticesOf(cards),
     // Priors follow the weights of this run: the first suggestion ages them anew.
-    day: 0,
+    day: -1,
   };
 }

@@ -81,7 +81,10 @@ export function createPracticeIndex(options: IndexOptions = {}): PracticeIndex {
   return indexOver(createState(options), options);
 }
 
-/** Undefined when the bytes are of another version; the caller then builds anew. */
+/**
+ * Undefined when the bytes are of another version; the caller then builds anew. The index writes into them from then on: whoever keeps
+ * them too keeps a copy.
+ */
 export function loadPracticeIndex(bytes: Uint8Array, options: IndexOptions = {}): PracticeIndex | undefined {
   const state = openEngine(bytes, options);
   return state ? indexOver(state, options) : undefined;

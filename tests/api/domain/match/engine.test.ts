@@ -184,3 +184,14 @@ it('holds what most practices say for usual, not what one says that is liked eve
   expect(corpusOf(index)?.documents).toBe(41);
   expect(corpusOf(index)?.totalLength).toBeCloseTo(corpusOf(fresh)?.totalLength ?? NaN, 6);
 });
+
+it('follows the weights of this run from the first suggestion after a load, also by a clock that was never set', () => {
+  const index = createPracticeIndex();
+  index.put([practiceOf({ title: 'Commande', body: RECIPE, facets: { sector: 'hotel' }, official: true })]);
+  const weights = { official: 0.9 };
+  const loaded = loadPracticeIndex(index.save(), { weights });
+  index.weigh(weights);
+  const request = { record: recordOf({ sector: 'Hôtellerie' }), viewer: VIEWER, now: 0 };
+  expect(index.suggest(request).suggested).toHaveLength(1);
+  expect(loaded?.suggest(request)).toEqual(index.suggest(request));
+});
