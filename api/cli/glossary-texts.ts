@@ -20,8 +20,8 @@ const FAULTS: Readonly<Record<GlossaryFault, Readonly<Record<Lang, (given: strin
     en: (given) => `over 30 writings or 10 cases (${given})`,
   },
   twice: {
-    fr: (given) => `« ${given} » est déjà plus haut`,
-    en: (given) => `"${given}" stands further up already`,
+    fr: (given) => `« ${given} » est déjà plus haut ou dans le glossaire`,
+    en: (given) => `"${given}" is further up or in the glossary already`,
   },
   'unknown-case': {
     fr: (given) => `« ${given} » n’est pas un cas de la carte (docs/map.md)`,

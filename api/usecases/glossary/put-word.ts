@@ -1,7 +1,7 @@
 /** Writes one word of the glossary, new or in the place of what it was. A word stands for one thing: one that another has is refused. */
 import { Refusal } from '#contract/refusal';
 import type { WriteVerb } from '../scope.ts';
-import { replaceGlossary, type GlossaryLine } from './replace-glossary.ts';
+import { readMap, replaceGlossary, toRow, type GlossaryLine } from './replace-glossary.ts';
 import type { GlossaryRow } from '../rows/company.ts';
 import { wordId } from './word-id.ts';
 
@@ -27,6 +27,7 @@ export const putWord: WriteVerb<'putWord'> = async ({ db, announce }, { body: { 
   if (own.some(({ fault }) => fault === 'twice')) throw new Refusal('conflict');
   if (own.length > 0) throw new Refusal('invalid', { paths: ['word'] });
   if (was && wordId(was) !== wordId(word)) await db.remove('glossary', wordId(was));
-  await db.put('glossary', { id: wordId(word), ...word });
+  // A case may be given by its name; what is kept is its id, which is all that the search knows.
+  await db.put('glossary', toRow(lineOf(word, 0), readMap()));
   announce({ type: 'glossary' });
 };

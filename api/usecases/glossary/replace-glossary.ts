@@ -34,7 +34,7 @@ const ALIASES_MAX = 30;
 const CASES_MAX = 10;
 
 /** Entries of the map by id and by their names, folded. */
-function readMap(): ReadonlyMap<string, string> {
+export function readMap(): ReadonlyMap<string, string> {
   const ids = new Map<string, string>();
   for (const { id } of ENTRIES) {
     const label = nameOf(id);
@@ -45,7 +45,9 @@ function readMap(): ReadonlyMap<string, string> {
 }
 
 /** What two lines may not share: a word stands for one thing. */
-const writingsOf = ({ name, aliases }: GlossaryLine): string[] => [...new Set([name, ...aliases].map(fold))];
+const writingsOf = ({ name, aliases }: Pick<GlossaryLine, 'name' | 'aliases'>): string[] => [
+  ...new Set([name, ...aliases].map(fold)),
+];
 
 function checkLine(one: GlossaryLine, map: ReadonlyMap<string, string>): Omit<GlossaryProblem, 'line'>[] {
   const { kind, kindGiven, name, aliases, cases } = one;
@@ -62,9 +64,19 @@ function checkLine(one: GlossaryLine, map: ReadonlyMap<string, string>): Omit<Gl
   ];
 }
 
-function check({ lines, unreadable }: GlossaryRequest, map: ReadonlyMap<string, string>): GlossaryProblem[] {
+/** Words that the list does not name, and that it leaves. */
+function findStaying({ lines, keepAbsent }: GlossaryRequest, rows: readonly GlossaryRow[]): GlossaryRow[] {
+  const named = new Set(lines.map(({ kind = 'word', name }) => wordId({ kind, name })));
+  return keepAbsent ? rows.filter(({ id }) => !named.has(id)) : [];
+}
+
+function check(
+  { lines, unreadable }: GlossaryRequest,
+  staying: readonly GlossaryRow[],
+  map: ReadonlyMap<string, string>,
+): GlossaryProblem[] {
   const problems = [...unreadable];
-  const known = new Set<string>();
+  const known = new Set(staying.flatMap(writingsOf));
   for (const one of lines) {
     problems.push(...checkLine(one, map).map((problem) => ({ line: one.line, ...problem })));
     const again = writingsOf(one).find((writing) => writing !== '' && known.has(writing));
@@ -74,7 +86,7 @@ function check({ lines, unreadable }: GlossaryRequest, map: ReadonlyMap<string, 
   return problems.toSorted((a, b) => a.line - b.line);
 }
 
-function toRow(
+export function toRow(
   { kind = 'word', name, aliases, cases }: GlossaryLine,
   map: ReadonlyMap<string, string>,
 ): GlossaryRow {
@@ -88,8 +100,9 @@ const isSame = (a: GlossaryRow, b: GlossaryRow): boolean =>
 
 export async function replaceGlossary(db: Writer, request: GlossaryRequest): Promise<GlossaryReport> {
   const map = readMap();
-  const problems = check(request, map);
-  const before = new Map((await db.list('glossary')).map((row) => [row.id, row]));
+  const rows = await db.list('glossary');
+  const problems = check(request, findStaying(request, rows), map);
+  const before = new Map(rows.map((row) => [row.id, row]));
   const wanted = problems.length > 0 ? [] : request.lines.map((line) => toRow(line, map));
   const added = wanted.filter(({ id }) => !before.has(id));
   const changed = wanted.filter((row) => {

@@ -77,7 +77,7 @@ it('tells every bad line, and changes nothing', async () => {
       'line 2: unknown kind "gadget" (product, competitor, agreement, word)',
       'line 3: no name (x)',
       `line 4: over 80 letters: "${'y'.repeat(81)}"`,
-      'line 5: "one" stands further up already',
+      'line 5: "one" is further up or in the glossary already',
       'line 6: "no-such-case" is no case of the map (docs/map.md)',
       'Nothing was changed: 5 line(s) to mend.',
     ],

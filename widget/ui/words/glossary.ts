@@ -112,6 +112,6 @@ export const tGlossary = speak({
   'fault-no-name': { fr: 'pas de nom', en: 'no name' },
   'fault-too-long': { fr: 'plus de 80 lettres', en: 'over 80 letters' },
   'fault-too-many': { fr: 'plus de 30 écritures ou de 10 cas', en: 'over 30 writings or 10 cases' },
-  'fault-twice': { fr: 'est déjà plus haut', en: 'stands further up already' },
+  'fault-twice': { fr: 'est déjà plus haut ou dans la liste', en: 'is further up or in the list already' },
   'fault-unknown-case': { fr: "n'est pas un cas connu", en: 'is no known case' },
 });

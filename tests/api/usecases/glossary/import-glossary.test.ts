@@ -38,3 +38,16 @@ it('takes nothing of a table with a bad line, without its columns, or without a 
   expect(await take('kind,name\n')).toEqual(NOTHING);
   expect(await names()).toEqual(['dossier rouge']);
 });
+
+it('takes no word that one which stays has already', async () => {
+  const { take, names } = await stage();
+  await take('kind,name,aliases\nword,dossier rouge,DR\n');
+  const csv = 'kind,name,aliases\nproduct,Durand,dr\n';
+  expect((await take(csv, { keepAbsent: true })).problems).toEqual([
+    { line: 2, fault: 'twice', given: 'dr' },
+  ]);
+  expect(await names()).toEqual(['dossier rouge']);
+  const again = 'kind,name,aliases\nword,dossier rouge,DR|rouge\n';
+  expect(await take(again, { keepAbsent: true })).toEqual({ ...NOTHING, changed: 1 });
+  expect(await take(csv)).toEqual({ ...NOTHING, added: 1, removed: 1 });
+});

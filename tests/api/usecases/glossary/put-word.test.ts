@@ -28,6 +28,12 @@ it('adds, changes and renames', async () => {
   ]);
 });
 
+it('keeps the id of a case that is given by its name', async () => {
+  const stage = await setStage();
+  await put(stage, { word: word('dossier rouge', { concepts: ['Réclamation client'] }) });
+  expect(await glossaryOf(stage)).toEqual([word('dossier rouge', { concepts: ['complaint'] })]);
+});
+
 it('refuses a word that another has, a case that is none, and the place of a word that is gone', async () => {
   const stage = await setStage();
   await put(stage, { word: word('dossier rouge', { aliases: ['DR'] }) });
