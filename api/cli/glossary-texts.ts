@@ -38,7 +38,7 @@ const COLUMNS: Readonly<Record<MissingColumn, Readonly<Record<Lang, string>>>> =
   kind: { fr: 'sorte', en: 'kind' },
   name: { fr: 'nom', en: 'name' },
 };
-type Counts = Omit<GlossaryReport, 'missing' | 'problems'>;
+type Counts = Omit<GlossaryReport, 'lost' | 'missing' | 'problems'>;
 
 export const GLOSSARY_TEXTS = {
   glossary: {

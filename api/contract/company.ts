@@ -38,6 +38,8 @@ export const GlossaryReport = z
     changed: z.int(),
     unchanged: z.int(),
     removed: z.int(),
+    /** Names of the words that are or would be removed. */
+    lost: z.array(z.string()),
     /** Columns that the first line does not name. */
     missing: z.array(z.enum(['kind', 'name'])),
     problems: z.array(z.object({ line: z.int(), fault: z.enum(GLOSSARY_FAULTS), given: z.string() })),

@@ -66,6 +66,7 @@ export const reportOf = (over: Partial<GlossaryReport> = {}): GlossaryReport => 
   changed: 0,
   unchanged: 0,
   removed: 0,
+  lost: [],
   missing: [],
   problems: [],
   ...over,

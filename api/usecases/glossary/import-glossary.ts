@@ -4,7 +4,15 @@ import type { WriteVerb } from '../scope.ts';
 import { readGlossaryTable } from './read-glossary-table.ts';
 import { replaceGlossary } from './replace-glossary.ts';
 
-const NOTHING: GlossaryReport = { added: 0, changed: 0, unchanged: 0, removed: 0, missing: [], problems: [] };
+const NOTHING: GlossaryReport = {
+  added: 0,
+  changed: 0,
+  unchanged: 0,
+  removed: 0,
+  lost: [],
+  missing: [],
+  problems: [],
+};
 
 export const importGlossary: WriteVerb<'importGlossary'> = async ({ db, readCsv, announce }, { body }) => {
   const { csv, dryRun, keepAbsent } = body;

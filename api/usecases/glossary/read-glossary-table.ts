@@ -26,6 +26,8 @@ export type MissingColumn = 'kind' | 'name';
 const KINDS: Readonly<Record<string, GlossaryEntry['kind']>> = {
   product: 'product',
   produit: 'product',
+  offer: 'product',
+  offre: 'product',
   competitor: 'competitor',
   rival: 'competitor',
   concurrent: 'competitor',
@@ -34,6 +36,8 @@ const KINDS: Readonly<Record<string, GlossaryEntry['kind']>> = {
   contratcadre: 'agreement',
   word: 'word',
   mot: 'word',
+  saying: 'word',
+  expression: 'word',
 };
 
 export type GlossaryTable =

@@ -111,16 +111,17 @@ export async function replaceGlossary(db: Writer, request: GlossaryRequest): Pro
   });
   const ids = new Set(wanted.map(({ id }) => id));
   const isKept = request.keepAbsent || problems.length > 0;
-  const removed = isKept ? [] : [...before.keys()].filter((id) => !ids.has(id));
+  const removed = isKept ? [] : rows.filter(({ id }) => !ids.has(id));
   if (!request.dryRun) {
     for (const row of [...added, ...changed]) await db.put('glossary', row);
-    for (const id of removed) await db.remove('glossary', id);
+    for (const { id } of removed) await db.remove('glossary', id);
   }
   return {
     added: added.length,
     changed: changed.length,
     unchanged: wanted.length - added.length - changed.length,
     removed: removed.length,
+    lost: removed.map(({ name }) => name),
     missing: [],
     problems,
   };

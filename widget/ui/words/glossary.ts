@@ -80,6 +80,7 @@ export const tGlossary = speak({
     fr: { one: '{n} à retirer', other: '{n} à retirer' },
     en: { one: '{n} to remove', other: '{n} to remove' },
   },
+  lost: { fr: 'Seraient retirés : {what}.', en: 'Would be removed: {what}.' },
   unchanged: {
     fr: { one: '{n} inchangé', other: '{n} inchangés' },
     en: { one: '{n} unchanged', other: '{n} unchanged' },

@@ -9,7 +9,7 @@ async function stage() {
   const names = async () => (await company.as('bruno', 'readCompany')).glossary.map(({ name }) => name);
   return { ...company, take, names };
 }
-const NOTHING = { added: 0, changed: 0, unchanged: 0, removed: 0, missing: [], problems: [] };
+const NOTHING = { added: 0, changed: 0, unchanged: 0, removed: 0, lost: [], missing: [], problems: [] };
 
 it('takes what the table says, once it is meant', async () => {
   const { take, names, as } = await stage();
@@ -24,7 +24,12 @@ it('takes what the table says, once it is meant', async () => {
     concepts: ['complaint'],
   });
   expect(await take('kind,name\nword,dossier bleu\n', { keepAbsent: true })).toMatchObject({ removed: 0 });
-  expect(await take('kind,name\nword,dossier vert\n')).toEqual({ ...NOTHING, added: 1, removed: 3 });
+  expect(await take('kind,name\nword,dossier vert\n')).toEqual({
+    ...NOTHING,
+    added: 1,
+    removed: 3,
+    lost: ['dossier rouge', 'Capso', 'dossier bleu'],
+  });
   expect(await names()).toEqual(['dossier vert']);
 });
 
@@ -49,5 +54,5 @@ it('takes no word that one which stays has already', async () => {
   expect(await names()).toEqual(['dossier rouge']);
   const again = 'kind,name,aliases\nword,dossier rouge,DR|rouge\n';
   expect(await take(again, { keepAbsent: true })).toEqual({ ...NOTHING, changed: 1 });
-  expect(await take(csv)).toEqual({ ...NOTHING, added: 1, removed: 1 });
+  expect(await take(csv)).toEqual({ ...NOTHING, added: 1, removed: 1, lost: ['dossier rouge'] });
 });

@@ -25,6 +25,14 @@ it('finds its columns by name in any order, and kinds in both languages', () => 
   });
 });
 
+it.each([
+  ['Offre', 'product'],
+  ['saying', 'word'],
+])('takes a kind as the page calls it: %s', (given, kind) => {
+  const table = readGlossaryTable(rowsOf(['sorte', 'nom'], [given, 'Capso']));
+  expect(table.is === 'words' && table.lines[0]?.kind).toBe(kind);
+});
+
 it('names the columns that it misses', () => {
   expect(readGlossaryTable(rowsOf(['kind', 'words']))).toEqual({ is: 'no-columns', missing: ['name'] });
 });

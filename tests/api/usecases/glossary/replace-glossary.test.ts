@@ -25,7 +25,15 @@ async function run(lines: readonly GlossaryLine[]) {
 
 it('replaces what was there', async () => {
   const { report, names } = await run([line('new', { cases: ['complaint', 'Complaint'] })]);
-  expect(report).toEqual({ added: 1, changed: 0, unchanged: 0, removed: 1, missing: [], problems: [] });
+  expect(report).toEqual({
+    added: 1,
+    changed: 0,
+    unchanged: 0,
+    removed: 1,
+    lost: ['old'],
+    missing: [],
+    problems: [],
+  });
   expect(names).toEqual(['new']);
 });
 

@@ -108,7 +108,7 @@ it('says what a table would change, then takes it', async () => {
   const { view, saved } = await stage({
     take: async (text, how) => {
       asked.push([text, how]);
-      return reportOf(how.keepAbsent ? { added: 2 } : { added: 2, removed: 1 });
+      return reportOf(how.keepAbsent ? { added: 2 } : { added: 2, removed: 1, lost: ['Bon'] });
     },
   });
   draw(view());
@@ -116,6 +116,7 @@ it('says what a table would change, then takes it', async () => {
   await expect.element(page.getByText('2 à ajouter', { exact: true })).toBeVisible();
   await page.getByRole('checkbox', { name: /Garder les mots/ }).click();
   await expect.element(page.getByText('2 à ajouter et 1 à retirer')).toBeVisible();
+  await expect.element(page.getByText('Seraient retirés : Bon.')).toBeVisible();
   await page.getByRole('button', { name: 'Importer' }).click();
   await expect.element(page.getByText(/C’est fait/)).toBeVisible();
   expect(asked.at(-1)).toEqual(['kind;name', { dryRun: false, keepAbsent: false }]);

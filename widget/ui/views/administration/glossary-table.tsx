@@ -57,7 +57,8 @@ const sayCounts = ({ added, changed, removed, unchanged }: GlossaryReport): stri
       .map(([what, n]) => tGlossary(what as 'added', { n })),
   );
 
-function Tried({ model, tried: { csv, keepAbsent, report, isIn } }: TriedProps) {
+function Tried({ model, tried }: TriedProps) {
+  const { report, isIn } = tried;
   const { missing, problems } = report;
   if (isIn) {
     const { added, changed, removed } = report;
@@ -67,10 +68,15 @@ function Tried({ model, tried: { csv, keepAbsent, report, isIn } }: TriedProps) 
     const columns = missing.map((each) => tGlossary(each === 'kind' ? 'columnKind' : 'columnName'));
     return <p class="wrong">{tGlossary('missing', { what: formatList(columns) })}</p>;
   }
-  if (problems.length > 0) return <ToMend problems={problems} />;
+  return problems.length > 0 ? <ToMend problems={problems} /> : <Would model={model} tried={tried} />;
+}
+
+/** What it would do, and the word of whoever wants it so. */
+function Would({ model, tried: { csv, keepAbsent, report } }: TriedProps) {
   return (
     <>
       <p>{sayCounts(report) || tGlossary('nothing')}</p>
+      {report.lost.length > 0 && <p class="quiet">{tGlossary('lost', { what: formatList(report.lost) })}</p>}
       <label class="check">
         <input
           type="checkbox"
