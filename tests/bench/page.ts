@@ -192,7 +192,8 @@ async function timeSuggestions(crm: Page, panel: Page): Promise<number[]> {
     let last = '';
     new MutationObserver(() => {
       const shown = document.querySelector('section.record h1')?.textContent ?? '';
-      const name = document.querySelector('article') ? shown : '';
+      // Suggestions, or the word that the page says too little for any.
+      const name = document.querySelector('article, .notice') ? shown : '';
       if (name !== last && name !== '')
         requestAnimationFrame(() =>
           setTimeout(() =>
