@@ -71,39 +71,32 @@ export class Letters {
 
   /** Texts for which it is false become empty. */
   squeeze(isKept: (text: number) => boolean): void {
-    if (this.#dropped === 0) return;
-    // A copy: who still holds signs of a text shall not see them move.
-    const letters = this.#letters.slice(0, this.#used);
-    const from = this.#from.slice(0, this.#count + 1);
-    let end = 0;
-    for (let text = 0; text < this.#count; text += 1) {
-      const kept = isKept(text) ? this.signsOf(text) : letters.subarray(0, 0);
-      letters.set(kept, end);
-      end += kept.length;
-      from[text + 1] = end;
-    }
-    this.#letters = letters.slice(0, end);
-    this.#from = from;
-    this.#dropped = 0;
+    if (this.#dropped > 0) this.#pack(isKept, false);
   }
 
   /** Texts for which it is false are forgotten, and those behind them take their numbers. */
   closeUp(isKept: (text: number) => boolean): void {
+    this.#pack(isKept, true);
+  }
+
+  #pack(isKept: (text: number) => boolean, isRenumbered: boolean): void {
+    // A copy: who still holds signs of a text shall not see them move.
     const letters = this.#letters.slice(0, this.#used);
     const from = new Uint32Array(this.#count + 1);
-    let kept = 0;
+    let count = 0;
     let end = 0;
     for (let text = 0; text < this.#count; text += 1) {
-      if (!isKept(text)) continue;
-      const signs = this.signsOf(text);
+      const isWanted = isKept(text);
+      if (isRenumbered && !isWanted) continue;
+      const signs = isWanted ? this.signsOf(text) : letters.subarray(0, 0);
       letters.set(signs, end);
       end += signs.length;
-      kept += 1;
-      from[kept] = end;
+      count += 1;
+      from[count] = end;
     }
     this.#letters = letters.slice(0, end);
-    this.#from = from.slice(0, kept + 1);
-    this.#count = kept;
+    this.#from = from.slice(0, count + 1);
+    this.#count = count;
     this.#dropped = 0;
   }
 

@@ -141,10 +141,14 @@ function findWanted(state: EngineState, read: Typed): Quest {
   return quest;
 }
 
-/** Those of `dims` that it has. */
-function findMatched({ index }: EngineState, dims: readonly number[], ordinal: number): number[] {
-  const impacts = index.impactsOf(dims, [ordinal]);
-  return dims.filter((_, at) => (impacts[at] ?? 0) > 0);
+/** Those of `dims` that each of them has. */
+function findMatched(
+  { index }: EngineState,
+  dims: readonly number[],
+  ordinals: readonly number[],
+): number[][] {
+  const impacts = index.impactsOf(dims, ordinals);
+  return ordinals.map((_, row) => dims.filter((_dim, at) => (impacts[row * dims.length + at] ?? 0) > 0));
 }
 
 function isFound({ alone, together }: Quest, matched: readonly number[]): boolean {
@@ -161,9 +165,8 @@ function findAccepted(
   const hasHalves = quest.together.length > 0;
   if (!keep && !hasHalves) return undefined;
   const dims = [...quest.weights.keys()];
-  return (ordinal) =>
-    (!keep || keep(state.cards.idAt(ordinal) ?? '')) &&
-    (!hasHalves || isFound(quest, findMatched(state, dims, ordinal)));
+  const isWhole = (ordinal: number) => isFound(quest, findMatched(state, dims, [ordinal])[0] ?? []);
+  return (ordinal) => (!keep || keep(state.cards.idAt(ordinal) ?? '')) && (!hasHalves || isWhole(ordinal));
 }
 
 /** The company's `glossary` tells what else its own things are called. */
@@ -184,12 +187,14 @@ export function searchPractices(
     withPriors: false,
     ...(accepts ? { accepts } : {}),
   };
-  const dims = wanted.map(([dim]) => dim);
   const sought = telling.map(([dim, weight]) => ({ stem: dictionary.names[dim] ?? '', weight }));
   const best = index.top(query, limit + BEHIND);
   const found = raiseTitles(best, sought, (ordinal) => cards.subjectAt(ordinal)).slice(0, limit);
-  return found.map(({ ordinal, score }) => {
-    const matched = findMatched(state, dims, ordinal).map((dim) => dictionary.names[dim] ?? '');
-    return { practiceId: cards.idAt(ordinal) ?? '', score, matched };
-  });
+  const ordinals = found.map(({ ordinal }) => ordinal);
+  const matched = findMatched(state, [...quest.weights.keys()], ordinals);
+  return found.map(({ ordinal, score }, hit) => ({
+    practiceId: cards.idAt(ordinal) ?? '',
+    score,
+    matched: (matched[hit] ?? []).map((dim) => dictionary.names[dim] ?? ''),
+  }));
 }

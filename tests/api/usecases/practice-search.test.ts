@@ -1,5 +1,6 @@
 /** The search's index follows the store: what is live is found, what is not is forgotten. */
 import { expect, it } from 'vitest';
+import type { Store } from '../../../api/usecases/ports.ts';
 import { openPracticeSearch } from '../../../api/usecases/practice-search.ts';
 import { setStage } from './stage.ts';
 
@@ -47,4 +48,39 @@ it('does not read again what only liking and commenting moved, and answers the s
   await search.settle();
   search.tidy();
   expect([find('verts'), find('rouges')]).toEqual([[id], []]);
+});
+
+it('loses nothing that changes while it reads all anew for other words', async () => {
+  const { share, store } = await setStage();
+  const { id } = await share('anna', { title: 'Autocollants rouges' });
+  const gate = Promise.withResolvers<void>();
+  let reads = -1;
+  // The second read of the rebuild, that of the practices, is held back once it has seen them.
+  const read: Store['read'] = async (work) => {
+    const isHeld = reads === 1;
+    if (reads >= 0) reads += 1;
+    const answer = await store.read(work);
+    if (isHeld) await gate.promise;
+    return answer;
+  };
+  const search = await openPracticeSearch(Object.assign(Object.create(store) as Store, { read }));
+  const find = (text: string) => search.find(text, 9, {}).map(({ practiceId }) => practiceId);
+  const word = { kind: 'word' as const, name: 'autocollants', aliases: ['zorglub'], concepts: [] };
+  await store.write((db) => db.put('glossary', { id: 'word:autocollants', ...word }));
+  reads = 0;
+  search.reopen();
+  await expect.poll(() => reads).toBe(2);
+  const row = await store.read((db) => db.get('practices', id));
+  if (!row) throw new Error('no practice');
+  await store.write((db) => db.put('practices', { ...row, title: 'Autocollants verts' }));
+  search.refresh([id]);
+  await search.settle();
+  expect([find('verts'), find('zorglub')]).toEqual([[id], []]);
+  const aliases = [...word.aliases, 'bidulophone'];
+  await store.write((db) => db.put('glossary', { id: 'word:autocollants', ...word, aliases }));
+  search.reopen();
+  gate.resolve();
+  await expect.poll(() => find('zorglub')).toEqual([id]);
+  expect([find('verts'), find('rouges')]).toEqual([[id], []]);
+  await expect.poll(() => find('bidulophone')).toEqual([id]);
 });

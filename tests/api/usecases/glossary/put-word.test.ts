@@ -57,7 +57,7 @@ it('is known to the search at once', async () => {
   expect(await find()).toEqual([]);
   await put(stage, { word: word('dossier rouge', { aliases: ['zorglub'] }) });
   await expect.poll(find).toEqual([id]);
-  // While the words change twice, what is shared meanwhile is not lost.
+  // The words change twice, and somebody shares.
   await put(stage, { word: word('liste du jeudi') });
   await put(stage, { word: word('liste du lundi') });
   const later = await stage.share('anna', { title: 'Le dossier rouge du mardi', body: RECIPE });
