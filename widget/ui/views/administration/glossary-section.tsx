@@ -1,6 +1,7 @@
 /** The company's own words: found, added, changed in their place, removed when asked twice; a whole table below. */
 import { useState } from 'preact/hooks';
 import type { GlossaryEntry } from '#contract/company';
+import { findWords } from '../../../model/find-words.ts';
 import { isSameWord, type GlossaryModel } from '../../../model/glossary.ts';
 import { AskTwice } from '../../ask-twice.tsx';
 import { formatList } from '../../intl.ts';
@@ -47,26 +48,11 @@ type WordListProps = Pick<GlossarySectionProps, 'model'> & {
   readonly words: readonly GlossaryEntry[];
 };
 
-const spell = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-
-/** By name; those that have the text in their name, another writing, or what they mean. */
-function findWords({ model, words }: WordListProps, text: string): GlossaryEntry[] {
-  const sought = spell(text.trim());
-  const cases = model.cases.value.value;
-  const said = ({ name, aliases, concepts }: GlossaryEntry) => [
-    name,
-    ...aliases,
-    ...concepts.map((id) => nameCase(id, cases)),
-  ];
-  return words
-    .filter((word) => said(word).some((each) => spell(each).includes(sought)))
-    .toSorted((a, b) => a.name.localeCompare(b.name));
-}
-
 function WordList({ model, words }: WordListProps) {
   const [text, setText] = useState('');
   const [isWhole, setWhole] = useState(false);
-  const found = findWords({ model, words }, text);
+  const cases = model.cases.value.value;
+  const found = findWords(words, text, (id) => nameCase(id, cases));
   const shown = isWhole || text.trim() !== '' ? found : found.slice(0, MANY);
   return (
     <>
