@@ -86,9 +86,9 @@ export class SparseMatrix {
 
   /** Documents in which `dim` occurs. */
   count(dim: number): number {
-    let documents = -this.#removed.of(dim);
+    let documents = 0;
     for (const segment of this.#searched()) documents += countDocuments(segment, dim);
-    return documents;
+    return documents - this.#removed.of(dim);
   }
 
   /** Merges all into one segment and forgets the removed. Not for the middle of a request. */

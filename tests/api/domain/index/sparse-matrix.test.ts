@@ -96,6 +96,10 @@ describe('SparseMatrix', () => {
     );
   });
 
+  it('counts a plain nought where nobody is', () => {
+    expect(new SparseMatrix().count(0)).toBe(0);
+  });
+
   it('reads single impacts back, before and after sealing', () => {
     const index = new SparseMatrix();
     index.add(flattenDocuments([documentOf({ prior: 0, impacts: { 3: 7, 9: 255 } }, 0)]));
