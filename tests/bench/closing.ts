@@ -1,4 +1,6 @@
-/** How a bench ends: a table for people, one JSON line for machines when asked for; a missed budget is reported, not thrown. */
+/** How a bench begins and ends: its options; a table for people, one JSON line for machines when asked for; a missed budget is reported, not thrown. */
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 
 export interface Item {
   readonly name: string;
@@ -40,15 +42,36 @@ export function close({ bench, items, systems }: Outcome, asJson: boolean): void
     console.log(JSON.stringify({ bench, ok: items.every((item) => item.ok !== false), items, systems }));
 }
 
-/** The value after `--name`. */
+/** The value after `--name`, or behind its `=`. */
 export function option(name: string): string | undefined {
   const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? undefined : process.argv[at + 1];
+  if (at >= 0) return process.argv[at + 1];
+  const joined = process.argv.find((given) => given.startsWith(`--${name}=`));
+  return joined?.slice(`--${name}=`.length);
+}
+
+/** The number after `--name`: whole and above 0. */
+export function countOption(name: string, otherwise: number): number {
+  const given = option(name);
+  const count = given === undefined ? otherwise : Number(given);
+  if (!Number.isInteger(count) || count < 1)
+    throw new Error(`--${name} needs a whole number above 0, not ${given}.`);
+  return count;
+}
+
+/** The folder after `--name`, as whoever typed it sees it: npm runs a script in the package's folder, wherever it was called. */
+export function folderOption(name: string): string {
+  const given = option(name);
+  if (given === undefined || given === '') throw new Error(`It needs --${name} DIR.`);
+  const places = [given, resolve(process.env['INIT_CWD'] ?? '', given)];
+  const folder = places.find((place) => statSync(place, { throwIfNoEntry: false })?.isDirectory());
+  if (folder === undefined) throw new Error(`There is no folder ${given}.`);
+  return folder;
 }
 export const hasFlag = (name: string): boolean => process.argv.includes(`--${name}`);
 
 /** A bench that cannot run says why in one line. */
-export async function runBench(main: () => Promise<void>): Promise<void> {
+export async function runBench(main: () => Promise<void> | void): Promise<void> {
   try {
     await main();
   } catch (error) {

@@ -26,6 +26,12 @@ export interface Measured {
   readonly savedMb?: number;
 }
 
+/** Why a system has no figure. */
+export interface Failed {
+  readonly name: string;
+  readonly failed: string;
+}
+
 const NOW = Date.parse('2026-11-23T08:00:00Z');
 const OWN: Patience = { most: 2000, calmMs: 8000, enough: 500, lastMs: 20_000 };
 const PEER_CALM_MS = 12_000;
@@ -92,14 +98,21 @@ async function measurePeer(peer: Peer, practices: readonly Practice[], queries: 
   return { ...figures, answers, ranksEveryWord };
 }
 
-async function main(): Promise<void> {
-  const name = option('system') ?? 'relais';
+async function measureNamed(name: string): Promise<Measured> {
   const practices = makePractices(Number(option('practices') ?? 100_000));
   const queries = makeQueries();
   const peer = PEERS.map((create) => create('fr')).find((one) => one.name === name);
   if (name !== 'relais' && !peer) throw new Error(`No system named ${name}.`);
-  const measured = peer ? await measurePeer(peer, practices, queries) : await measureOwn(practices, queries);
-  process.stdout.write(`${JSON.stringify(measured)}\n`);
+  return peer ? await measurePeer(peer, practices, queries) : await measureOwn(practices, queries);
+}
+
+async function main(): Promise<void> {
+  const name = option('system') ?? 'relais';
+  const outcome: Measured | Failed = await measureNamed(name).catch((error: unknown) => ({
+    name,
+    failed: error instanceof Error ? error.message : String(error),
+  }));
+  process.stdout.write(`${JSON.stringify(outcome)}\n`);
 }
 
 if (import.meta.main) await main();

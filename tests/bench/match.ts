@@ -4,30 +4,44 @@
  * settings too; `--patience SECONDS`: how long the slowest may take for its contexts.
  */
 import { spawnSync } from 'node:child_process';
-import { atMost, close, hasFlag, option, rounded, type Item } from './closing.ts';
+import { fileURLToPath } from 'node:url';
+import { atMost, close, countOption, hasFlag, option, rounded, runBench, type Item } from './closing.ts';
 import { rankAll } from './exhaustive-bm25.ts';
 import { makePractices, makeQueries, textOf } from './match-queries.ts';
-import { COMPARED, type Measured } from './match-system.ts';
+import { COMPARED, type Failed, type Measured } from './match-system.ts';
 import { PEERS } from './peers.ts';
 import type { Percentiles } from './timing.ts';
 
+const HEAP_MB = 8192;
+/** Longer than any takes for a hundred thousand; who has not ended then is said to have failed. */
+const LAST_SECONDS = 900;
 /** A word completed or not, a title boosted or not: what is no faster than the same engine set up otherwise is run on demand. */
 const ON_DEMAND = new Set(['minisearch-stems', 'orama-tuned']);
 
-function measure(name: string, count: number): Measured {
+export function measure(name: string, count: number): Measured | Failed {
   process.stderr.write(`${name}\n`);
-  const file = new URL('./match-system.ts', import.meta.url).pathname;
+  const file = fileURLToPath(new URL('./match-system.ts', import.meta.url));
   const patience = option('patience');
   const given = ['--system', name, '--practices', String(count)];
   if (patience !== undefined) given.push('--patience', patience);
-  const { status, stdout } = spawnSync(process.execPath, ['--max-old-space-size=8192', file, ...given], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  });
-  if (status !== 0) throw new Error(`${name} did not end well.`);
-  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Measured; // Written by match-system.ts alone.
+  const { status, signal, error, stdout } = spawnSync(
+    process.execPath,
+    [`--max-old-space-size=${HEAP_MB}`, file, ...given],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+      timeout: LAST_SECONDS * 1000,
+      killSignal: 'SIGKILL',
+    },
+  );
+  if (error && 'code' in error && error.code === 'ETIMEDOUT')
+    return { name, failed: `It had not ended after ${LAST_SECONDS} s.` };
+  if (status !== 0) return { name, failed: error?.message ?? `It ended with ${status ?? signal}.` };
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Measured | Failed; // Written by match-system.ts alone.
 }
+
+const isMeasured = <T extends Measured>(outcome: T | Failed): outcome is T => !('failed' in outcome);
 
 interface Compared extends Measured {
   /** How many it answers of the five asked for, and which part of these five the exhaustive ranking has too. */
@@ -46,7 +60,7 @@ function compareAnswers({ answers = [], ...peer }: Measured, best: readonly (rea
   return { ...peer, given: rounded(given), overlap: rounded(shared) };
 }
 
-function measurePeers(count: number): Compared[] {
+function measurePeers(count: number): (Compared | Failed)[] {
   const names = PEERS.map((create) => create('fr').name);
   const asked = names.filter((name) => hasFlag('every') || !ON_DEMAND.has(name));
   const measured = asked.map((name) => measure(name, count));
@@ -54,7 +68,7 @@ function measurePeers(count: number): Compared[] {
   const questions = Array.from({ length: COMPARED }, (_, round) => textOf(queries, round));
   process.stderr.write('exhaustive BM25\n');
   const best = rankAll(makePractices(count), questions, 5);
-  return measured.map((peer) => compareAnswers(peer, best));
+  return measured.map((peer) => (isMeasured(peer) ? compareAnswers(peer, best) : peer));
 }
 
 const leastOf = (peers: readonly Compared[], read: (context: Percentiles) => number) =>
@@ -62,8 +76,9 @@ const leastOf = (peers: readonly Compared[], read: (context: Percentiles) => num
 
 /** Who does not give five answers, or looks up a part of the words, has not done the work: beside them we are measured, not judged. */
 function besidePeers({ context }: Measured, peers: readonly Compared[]): Item[] {
-  if (peers.length === 0) return [];
   const answering = peers.filter(({ given, ranksEveryWord }) => ranksEveryWord && given >= 4.5);
+  // Beside nobody there is nothing to be faster than.
+  if (answering.length === 0) return [];
   return [
     atMost('context p99 / fastest peer', context.p99 / leastOf(answering, ({ p99 }) => p99), '', 0.1),
     {
@@ -106,13 +121,17 @@ function printSystems(systems: readonly (Measured | Compared)[]): void {
 }
 
 export function main(): void {
-  const count = Number(option('practices') ?? 100_000);
+  const count = countOption('practices', 100_000);
   const own = measure('relais', count);
+  if (!isMeasured(own)) throw new Error(`relais: ${own.failed}`);
   const peers = hasFlag('alone') ? [] : measurePeers(count);
+  const failed = peers.filter((peer) => !isMeasured(peer)).length;
   const systems = [own, ...peers];
-  printSystems(systems);
-  const items = budgets(own, peers, count);
+  const measured = peers.filter((peer) => isMeasured(peer));
+  printSystems([own, ...measured]);
+  const items = budgets(own, measured, count);
+  if (failed > 0) items.push(atMost('systems that failed', failed, '', 0));
   close({ bench: 'match', items, systems: systems.map((system) => ({ ...system })) }, hasFlag('json'));
 }
 
-if (import.meta.main) main();
+if (import.meta.main) await runBench(main);

@@ -5,7 +5,8 @@ export type Grades = ReadonlyMap<string, number>;
 /** Grade from which a practice counts as useful. */
 const USEFUL = 2;
 
-const gain = (grade: number, rank: number) => (2 ** grade - 1) / Math.log2(rank + 2);
+/** A grade below 0, as some public sets have for spam, is worth no less than none. */
+const gain = (grade: number, rank: number) => (2 ** Math.max(0, grade) - 1) / Math.log2(rank + 2);
 
 /** Järvelin & Kekäläinen 2002, with exponential gain. */
 export function ndcg(ranking: readonly string[], grades: Grades, depth: number): number {

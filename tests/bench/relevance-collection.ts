@@ -1,43 +1,46 @@
 /** A judged collection as the engine may see it: practices, accounts' pages, viewers; grades apart. It never reads an account's `note`. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Practice } from '#contract/practice';
-import type { Size } from '#contract/words';
+import type { Lang, Size } from '#contract/words';
 import { readRegion } from '#domain/map/regions';
-import { sectorOfLabel } from '#domain/map/sectors';
+import { readSize } from '#domain/match/bands';
 import { recordOfPairs } from '#domain/match/page-record';
+import { readSector } from '#domain/match/read-sector';
 import { readStage } from '#domain/match/stages';
 import type { SuggestRequest } from '#domain/match/types';
+import { detectLang } from '#domain/text/detect-lang';
+import { fold } from '#domain/text/fold';
+import { readWords } from '#domain/text/read-words';
+import { readGrades, type Grades, type Note } from './read-grades.ts';
+import { readJsonLines, type JsonLine } from './read-json-lines.ts';
+import { readCount, readId, readList, readPairs, readText } from './read-values.ts';
 
-interface RawPerson {
+interface Person {
   readonly id: string;
   readonly name: string;
   readonly businessUnit: string;
   readonly region: string;
 }
+/** As its author wrote it; what is not said is empty. */
 export interface RawPractice {
   readonly id: string;
-  readonly lang: 'fr' | 'en';
+  readonly lang: Lang;
   readonly title: string;
   readonly body: string;
   readonly authorId: string;
   readonly businessUnit: string;
   readonly region: string;
-  readonly date: string;
-  readonly sector: string | null;
-  readonly segment: string | null;
-  readonly city: string | null;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly sector: string;
+  readonly segment: string;
+  readonly city: string;
   readonly products: readonly string[];
-  readonly stage: string | null;
+  readonly stage: string;
   readonly likes: number;
   readonly reuses: number;
 }
-interface RawAccount {
-  readonly id: string;
-  readonly viewer: string;
-  readonly page: Readonly<Record<string, string>>;
-}
-
 export interface Account {
   readonly id: string;
   readonly page: Readonly<Record<string, string>>;
@@ -47,83 +50,138 @@ export interface Collection {
   readonly raw: readonly RawPractice[];
   readonly practices: readonly Practice[];
   readonly accounts: readonly Account[];
-  /** Grades by account, then practice; a pair without one is unjudged. */
-  readonly grades: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** By account, then practice; a pair without one is unjudged. */
+  readonly grades: Grades;
+  /** What looks wrong and stops nobody, by what it is; none that is 0. */
+  readonly oddities: ReadonlyMap<string, number>;
 }
 
-const SIZES: Readonly<Record<string, Size>> = {
-  TPE: '1-9',
-  Indépendant: '1-9',
-  PME: '10-49',
-  ETI: '250-999',
-  'Grand compte': '1000+',
-};
+const GRADE_MAX = 3;
 
-function readText(file: string): string {
-  if (!existsSync(file)) throw new Error(`${file} is missing`);
-  return readFileSync(file, 'utf8');
-}
+const SEGMENTS: readonly (readonly [names: RegExp, size: Size])[] = [
+  [/^(?:tpe|micro|independa?e?nt|artisan|sole trader)s?\b/, '1-9'],
+  [/^(?:pme|smes?|smb|small|petite)\b/, '10-49'],
+  [/^(?:eti|mid|mid-?(?:market|size|sized)|intermediate)\b/, '250-999'],
+  [
+    /^(?:grands? (?:compte|groupe)s?|(?:key|major|national|strategic) accounts?|large|enterprise|corporate)\b/,
+    '1000+',
+  ],
+];
+const sizeOf = (segment: string): Size | undefined =>
+  SEGMENTS.find(([names]) => names.test(fold(segment)))?.[1] ?? readSize(segment);
 
-const readLines = <T>(file: string): T[] =>
-  readText(file)
-    .split('\n')
-    .flatMap((line, at) => {
-      if (line.trim() === '') return [];
-      try {
-        return [JSON.parse(line) as T];
-      } catch {
-        throw new Error(`${file}, line ${at + 1}, is no JSON`);
-      }
-    });
+/** As the record of a page with nothing but this label is read. */
+const sectorOf = (label: string) => readSector(recordOfPairs('page', '', [['Secteur', label]]))?.value;
 
 const known = <T extends object>(values: T) =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value != null));
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
 
-function practiceOf(raw: RawPractice, people: ReadonlyMap<string, RawPerson>): Practice {
-  const author = people.get(raw.authorId);
+/** A day alone is its morning; undated is as old as can be. */
+function readMoment(line: JsonLine): string {
+  const text = readText(line, ['date', 'at']).trim();
+  if (text === '') return '1970-01-01T00:00:00.000Z';
+  const moment = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T08:00:00Z` : text);
+  if (Number.isNaN(moment)) throw new Error(`${line.place}: no date: ${text}`);
+  return new Date(moment).toISOString();
+}
+
+function readLang(line: JsonLine, text: string): Lang {
+  const told = readText(line, ['lang']).trim().slice(0, 2).toLowerCase();
+  return told === 'fr' || told === 'en' ? told : (detectLang(text, readWords(text)) ?? 'fr');
+}
+
+const readPerson = (line: JsonLine): Person => ({
+  id: readId(line),
+  name: readText(line, ['name']),
+  businessUnit: readText(line, ['businessUnit']),
+  region: readText(line, ['region']),
+});
+
+function readRaw(line: JsonLine, people: ReadonlyMap<string, Person>): RawPractice {
+  const [title, body] = [readText(line, ['title']), readText(line, ['body'])];
+  const authorId = readText(line, ['authorId']);
+  const author = people.get(authorId);
   return {
-    id: raw.id,
-    rev: 1,
-    kind: 'practice',
-    lang: raw.lang,
-    title: raw.title,
-    body: raw.body,
-    author: {
-      id: raw.authorId,
-      name: author?.name ?? raw.authorId,
-      unit: raw.businessUnit,
-      region: raw.region,
-      role: 'rep',
-    },
-    facets: known({
-      sector: raw.sector ? sectorOfLabel(raw.sector) : undefined,
-      size: raw.segment ? SIZES[raw.segment] : undefined,
-      region: readRegion(raw.region),
-      city: raw.city,
-      products: raw.products.length > 0 ? [...raw.products] : undefined,
-      stage: raw.stage ? readStage(raw.stage) : undefined,
-    }),
-    pictures: [],
-    status: 'live',
-    official: false,
-    at: `${raw.date}T08:00:00Z`,
-    likes: raw.likes,
-    comments: 0,
-    evidence: { tried: raw.reuses, worked: 0, failed: 0, units: [], regions: [] },
+    id: readId(line),
+    lang: readLang(line, `${title}\n${body}`),
+    title,
+    body,
+    authorId,
+    businessUnit: readText(line, ['businessUnit']) || (author?.businessUnit ?? ''),
+    region: readText(line, ['region']) || (author?.region ?? ''),
+    at: readMoment(line),
+    sector: readText(line, ['sector']),
+    segment: readText(line, ['segment']),
+    city: readText(line, ['city']),
+    products: readList(line, 'products'),
+    stage: readText(line, ['stage']),
+    likes: readCount(line, 'likes'),
+    reuses: readCount(line, 'reuses'),
   };
 }
 
-function readGrades(files: readonly string[]): Map<string, Map<string, number>> {
-  const grades = new Map<string, Map<string, number>>();
-  for (const file of files) {
-    for (const line of readText(file).split('\n')) {
-      const [account = '', practice = '', grade = ''] = line.trim().split(/\s+/);
-      if (!/^\d+$/.test(grade)) continue;
-      if (!grades.has(account)) grades.set(account, new Map());
-      grades.get(account)?.set(practice, Number(grade));
-    }
+const practiceOf = (raw: RawPractice, people: ReadonlyMap<string, Person>): Practice => ({
+  id: raw.id,
+  rev: 1,
+  kind: 'practice',
+  lang: raw.lang,
+  title: raw.title,
+  body: raw.body,
+  author: {
+    id: raw.authorId,
+    name: people.get(raw.authorId)?.name ?? raw.authorId,
+    unit: raw.businessUnit,
+    region: raw.region,
+    role: 'rep',
+  },
+  facets: known({
+    sector: raw.sector === '' ? undefined : sectorOf(raw.sector),
+    size: raw.segment === '' ? undefined : sizeOf(raw.segment),
+    region: readRegion(raw.region),
+    city: raw.city,
+    products: raw.products.length > 0 ? [...raw.products] : undefined,
+    stage: raw.stage === '' ? undefined : readStage(raw.stage),
+  }),
+  pictures: [],
+  status: 'live',
+  official: false,
+  at: raw.at,
+  likes: raw.likes,
+  comments: 0,
+  evidence: { tried: raw.reuses, worked: 0, failed: 0, units: [], regions: [] },
+});
+
+function readAccount(line: JsonLine, people: ReadonlyMap<string, Person>, now: number): Account {
+  const id = readId(line);
+  const pairs = readPairs(line, 'page');
+  const viewer = readText(line, ['viewer']);
+  const reader = people.get(viewer);
+  return {
+    id,
+    page: Object.fromEntries(pairs),
+    request: {
+      record: recordOfPairs('page', id, pairs),
+      viewer: { id: viewer, unit: reader?.businessUnit ?? '', region: reader?.region ?? '' },
+      now,
+      limit: 5,
+    },
+  };
+}
+
+/** By id, in the file's order; of two with one id the last stands, as in the index. */
+function readRows<T extends { readonly id: string }>(
+  file: string,
+  read: (line: JsonLine) => T,
+  note: Note,
+): Map<string, T> {
+  const rows = new Map<string, T>();
+  for (const line of readJsonLines(file)) {
+    const row = read(line);
+    if (rows.has(row.id)) note(`lines of ${basename(file)} with an id again (the last stands)`);
+    rows.set(row.id, row);
   }
-  return grades;
+  if (rows.size === 0) throw new Error(`${file} has no line.`);
+  return rows;
 }
 
 /** Grades of what is not in the collection can be reached by nobody, and lower every system's figures alike. */
@@ -132,37 +190,47 @@ export function findStrangers({
   accounts,
   grades,
 }: Pick<Collection, 'practices' | 'accounts' | 'grades'>): string[] {
-  const known = new Set([...practices, ...accounts].map(({ id }) => id));
-  const named = [...grades].flatMap(([account, own]) => [account, ...own.keys()]);
-  return [...new Set(named)].filter((id) => !known.has(id));
+  const [pages, texts] = [practices, accounts].map((rows) => new Set(rows.map(({ id }) => id))).toReversed();
+  const strangers = [...grades].flatMap(([account, own]) => [
+    ...(pages?.has(account) ? [] : [account]),
+    ...[...own.keys()].filter((id) => !texts?.has(id)),
+  ]);
+  return [...new Set(strangers)];
+}
+
+function noteOddities(
+  { raw, accounts, grades }: Omit<Collection, 'oddities'>,
+  people: ReadonlyMap<string, Person>,
+  note: Note,
+): void {
+  for (const { authorId, title, body } of raw) {
+    if (!people.has(authorId)) note('practices of an author not among the people');
+    if (`${title}${body}`.trim() === '') note('practices without text');
+  }
+  for (const { id, request } of accounts) {
+    if (!people.has(request.viewer.id)) note('accounts with a viewer not among the people');
+    if (![...(grades.get(id)?.values() ?? [])].some((grade) => grade > 0))
+      note('accounts without a graded practice (counted as 0)');
+  }
 }
 
 export function readCollection(folder: string, now: number): Collection {
-  const people = new Map(
-    readLines<RawPerson>(join(folder, 'people.jsonl')).map((person) => [person.id, person]),
-  );
-  const raw = readLines<RawPractice>(join(folder, 'practices.jsonl'));
-  const accounts = readLines<RawAccount>(join(folder, 'accounts.jsonl')).map(
-    ({ id, viewer, page }): Account => {
-      const reader = people.get(viewer);
-      return {
-        id,
-        page,
-        request: {
-          record: recordOfPairs('page', id, Object.entries(page)),
-          viewer: { id: viewer, unit: reader?.businessUnit ?? '', region: reader?.region ?? '' },
-          now,
-          limit: 5,
-        },
-      };
-    },
-  );
+  const [peopleFile = '', practicesFile = '', accountsFile = '', gradesFile = ''] = [
+    'people.jsonl',
+    'practices.jsonl',
+    'accounts.jsonl',
+    'qrels.tsv',
+  ].map((name) => join(folder, name));
+  for (const file of [peopleFile, practicesFile, accountsFile, gradesFile])
+    if (!existsSync(file)) throw new Error(`${file} is missing.`);
+  const oddities = new Map<string, number>();
+  const note: Note = (oddity) => void oddities.set(oddity, (oddities.get(oddity) ?? 0) + 1);
+  const people = readRows(peopleFile, readPerson, note);
+  const raw = [...readRows(practicesFile, (line) => readRaw(line, people), note).values()];
+  const accounts = [...readRows(accountsFile, (line) => readAccount(line, people, now), note).values()];
   const more = join(folder, 'qrels-more.tsv');
-  const grades = readGrades([join(folder, 'qrels.tsv'), ...(existsSync(more) ? [more] : [])]);
-  return {
-    raw,
-    practices: raw.map((practice) => practiceOf(practice, people)),
-    accounts,
-    grades,
-  };
+  const grades = readGrades([gradesFile, ...(existsSync(more) ? [more] : [])], note, GRADE_MAX);
+  const practices = raw.map((practice) => practiceOf(practice, people));
+  noteOddities({ raw, practices, accounts, grades }, people, note);
+  return { raw, practices, accounts, grades, oddities };
 }

@@ -1,9 +1,20 @@
 /** Which practice helps on this account? Ours, its variants and the peers on one judged collection, unjudged counting as 0. */
 import { writeFileSync } from 'node:fs';
+import type { Lang } from '#contract/words';
 import { createPracticeIndex } from '#domain/match/engine';
 import type { Term } from '#domain/match/weights';
-import { atLeast, close, hasFlag, option, rounded, runBench } from './closing.ts';
-import { PEERS } from './peers.ts';
+import {
+  atLeast,
+  atMost,
+  close,
+  folderOption,
+  hasFlag,
+  option,
+  rounded,
+  runBench,
+  type Item,
+} from './closing.ts';
+import { PEERS, type Peer } from './peers.ts';
 import { hasUseful, isUseful, mean, ndcg } from './ranking-figures.ts';
 import { findStrangers, readCollection, type Collection } from './relevance-collection.ts';
 
@@ -44,22 +55,38 @@ function runOwn({ practices, accounts }: Collection, without: readonly Term[] = 
   );
 }
 
-async function runPeer(
-  create: (typeof PEERS)[number],
-  { raw, accounts }: Collection,
-): Promise<{ name: string; run: Run }> {
-  // Most pages and practices of such a collection are French.
-  const peer = create('fr');
+async function runPeer(peer: Peer, { raw, accounts }: Collection): Promise<Run> {
   await peer.add(
     raw.map(({ id, title, body, sector, city, products }) => ({
       id,
       title,
-      body: [body, sector, city, ...products].filter((part) => part !== null).join(' '),
+      body: [body, sector, city, ...products].filter((part) => part !== '').join(' '),
     })),
   );
   const run = new Map<string, readonly string[]>();
   for (const { id, page } of accounts) run.set(id, await peer.search(Object.values(page).join(' '), DEPTH));
-  return { name: peer.name, run };
+  return run;
+}
+
+/** Why it has no figure. */
+interface Failed {
+  readonly name: string;
+  readonly failed: string;
+}
+
+/** A peer that fails is said to, and takes nobody else's figures with it. */
+export async function tryPeer(peer: Peer, collection: Collection): Promise<Run | Failed> {
+  try {
+    return await runPeer(peer, collection);
+  } catch (error) {
+    return { name: peer.name, failed: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** That of most practices, which a careful user of a peer would set it up for. */
+function langOf({ raw }: Collection): Lang {
+  const english = raw.filter(({ lang }) => lang === 'en').length;
+  return english * 2 > raw.length ? 'en' : 'fr';
 }
 
 const FACET_TERMS = [
@@ -93,9 +120,52 @@ function halves(run: Run, collection: Collection) {
   return [figures('relais-half-1', run, half(0)), figures('relais-half-2', run, half(1))];
 }
 
+interface Figured {
+  readonly runs: readonly Run[];
+  readonly figured: readonly ReturnType<typeof figures>[];
+  readonly failed: readonly Failed[];
+}
+
+async function measurePeers(collection: Collection): Promise<Figured> {
+  const runs: Run[] = [];
+  const figured: ReturnType<typeof figures>[] = [];
+  const failed: Failed[] = [];
+  for (const create of PEERS) {
+    const peer = create(langOf(collection));
+    const run = await tryPeer(peer, collection);
+    if ('failed' in run) failed.push(run);
+    else {
+      runs.push(run);
+      figured.push(figures(peer.name, run, collection));
+    }
+  }
+  return { runs, figured, failed };
+}
+
+/** Below it a figure is rounded to nothing, and nothing is no times as much. */
+const LEAST = 0.0001;
+
+function judge(
+  own: ReturnType<typeof figures>,
+  { figured, failed }: Figured,
+  { oddities }: Collection,
+): Item[] {
+  const best = Math.max(LEAST, ...figured.map(({ ndcg5 }) => ndcg5));
+  return [
+    atLeast('nDCG@5', own.ndcg5, '', 0.5),
+    atLeast('nDCG@5 / best peer', own.ndcg5 / best, '×', 3),
+    atLeast('first one useful', own.p1, '', 0.55),
+    atLeast('one useful among three', own.success3, '', 0.8),
+    atLeast('first one useful when shown', own.p1Shown, '', own.abstained > 0 ? 0.65 : 0.55),
+    { name: 'judged among the top five', value: own.judged5, unit: '' },
+    { name: 'accounts with an abstention', value: own.abstained, unit: '' },
+    ...(failed.length > 0 ? [atMost('systems that failed', failed.length, '', 0)] : []),
+    ...[...oddities].map(([name, value]) => ({ name, value, unit: '' })),
+  ];
+}
+
 export async function main(): Promise<void> {
-  const folder = option('collection');
-  if (folder === undefined) throw new Error('relevance needs --collection DIR');
+  const folder = folderOption('collection');
   const collection = readCollection(folder, NOW);
   const strangers = findStrangers(collection);
   if (strangers.length > 0) process.stderr.write(`Graded, but not in ${folder}: ${strangers.join(', ')}\n`);
@@ -106,29 +176,12 @@ export async function main(): Promise<void> {
     figures('relais-no-facets', runOwn(collection, FACET_TERMS), collection),
     figures('relais-no-text', runOwn(collection, ['words']), collection),
   ];
-  const peers = [];
-  const runs = [run];
-  for (const create of PEERS) {
-    const { name, run: found } = await runPeer(create, collection);
-    peers.push(figures(name, found, collection));
-    runs.push(found);
-  }
+  const peers = await measurePeers(collection);
   const pool = option('pool');
-  if (pool !== undefined) writePool(pool, runs, collection);
-  const best = Math.max(...peers.map(({ ndcg5 }) => ndcg5));
-  const items = [
-    atLeast('nDCG@5', own.ndcg5, '', 0.5),
-    atLeast('nDCG@5 / best peer', own.ndcg5 / best, '×', 3),
-    atLeast('first one useful', own.p1, '', 0.55),
-    atLeast('one useful among three', own.success3, '', 0.8),
-    atLeast('first one useful when shown', own.p1Shown, '', own.abstained > 0 ? 0.65 : 0.55),
-    { name: 'judged among the top five', value: own.judged5, unit: '' },
-    { name: 'accounts with an abstention', value: own.abstained, unit: '' },
-  ];
-  close(
-    { bench: 'relevance', items, systems: [own, ...halves(run, collection), ...variants, ...peers] },
-    hasFlag('json'),
-  );
+  if (pool !== undefined) writePool(pool, [run, ...peers.runs], collection);
+  const systems = [own, ...halves(run, collection), ...variants, ...peers.figured, ...peers.failed];
+  const told = systems.map((system) => ({ ...system }));
+  close({ bench: 'relevance', items: judge(own, peers, collection), systems: told }, hasFlag('json'));
 }
 
 if (import.meta.main) await runBench(main);

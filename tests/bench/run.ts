@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME [options]`: runs one bench; with no name, all those that need no input. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** Name → whether it needs a folder (`--collection`), a sentence or the machine's root, and so runs by name only. `adapters` has pages of its own. */
 const BENCHES = new Map([
@@ -34,7 +35,7 @@ for (const [each, needsInput] of BENCHES) {
 }
 
 function run(bench: string, given: readonly string[]): number {
-  const file = new URL(`./${bench}.ts`, import.meta.url).pathname;
+  const file = fileURLToPath(new URL(`./${bench}.ts`, import.meta.url));
   if (!existsSync(file)) return 1;
   return spawnSync(process.execPath, ['--expose-gc', file, ...given], { stdio: 'inherit' }).status ?? 1;
 }

@@ -1,6 +1,6 @@
 /**
  * One system of the search bench: built, asked every query, scored. Run by itself it is alone in its process, so that no other's index
- * stands in its memory, and tells its parent how far it is. `--system NAME --collection DIR`.
+ * stands in its memory, and tells its parent how far it is. `--system NAME --collection DIR [--patience SECONDS]`.
  */
 import type { Practice } from '#contract/practice';
 import type { Lang } from '#contract/words';
@@ -12,20 +12,32 @@ import { hastenOrama } from './hasten-orama.ts';
 import { PEERS, type Peer, type PeerDocument } from './peers.ts';
 import { mean, ndcg } from './ranking-figures.ts';
 import { readSearchCollection, type SearchCollection } from './search-collection.ts';
+import { createDice } from './synthetic-practices.ts';
 
 export const DEPTH = 10;
+const SEED = 1;
 /** Texts enough to tell a collection's language. */
 const SAMPLE = 200;
 
 export interface Scored {
   readonly name: string;
   readonly ndcg10: number;
+  /** It was asked so many: all, unless its time was over. */
+  readonly queries: number;
   /** Of processor time: whatever else the machine does, it is the same work. */
   readonly buildMs: number;
   readonly queryMs: number;
 }
+export interface Answered {
+  readonly scored: Scored;
+  /** Of each query that it was asked, in the order in which all systems are. */
+  readonly scores: readonly number[];
+}
 /** What a process tells on its way, and at last. */
-export type Telling = { readonly done: number; readonly of: number } | { readonly scored: Scored };
+export type Telling =
+  | { readonly done: number; readonly of: number }
+  | { readonly answered: Answered }
+  | { readonly failed: string };
 
 const detect = ({ title, body }: PeerDocument): Lang | undefined => {
   const text = `${title} ${body}`;
@@ -79,11 +91,28 @@ const processorMs = (): number => {
   return (user + system) / 1000;
 };
 
+/** By chance, and for all systems alike: the first ones stand for all, should there be no time for the others. */
+export function shuffle<T>(list: readonly T[]): T[] {
+  const dice = createDice(SEED);
+  const shuffled = [...list];
+  for (let at = shuffled.length - 1; at > 0; at -= 1) {
+    const other = dice.below(at + 1);
+    [shuffled[at], shuffled[other]] = [shuffled[other] as T, shuffled[at] as T]; // Both are within the list.
+  }
+  return shuffled;
+}
+
+export interface Asking {
+  readonly tell?: (telling: Telling) => void;
+  /** No further query is begun after so many seconds of queries. */
+  readonly patience?: number;
+}
+
 export async function scoreSystem(
   name: string,
   { documents, queries }: SearchCollection,
-  tell: (telling: Telling) => void = () => {},
-): Promise<Scored> {
+  { tell = () => {}, patience = Infinity }: Asking = {},
+): Promise<Answered> {
   const lang = langOf(documents);
   const system = SYSTEMS.map((create) => create(lang)).find((one) => one.name === name);
   if (!system) throw new Error(`No system named ${name}.`);
@@ -91,21 +120,29 @@ export async function scoreSystem(
   const start = processorMs();
   await system.add(documents);
   const built = processorMs();
+  const until = performance.now() + patience * 1000;
   const scores: number[] = [];
-  for (const { text, grades } of queries) {
+  for (const { text, grades } of shuffle(queries)) {
     scores.push(ndcg(await system.search(text, DEPTH), grades, DEPTH));
     tell({ done: scores.length, of: queries.length });
+    if (performance.now() > until) break;
   }
-  const queryMs = (processorMs() - built) / queries.length;
-  return { name, ndcg10: rounded(mean(scores)), buildMs: rounded(built - start), queryMs: rounded(queryMs) };
+  const queryMs = rounded((processorMs() - built) / scores.length);
+  const figures = { ndcg10: rounded(mean(scores)), queries: scores.length };
+  return { scored: { name, ...figures, buildMs: rounded(built - start), queryMs }, scores };
 }
 
 async function main(): Promise<void> {
   process.on('disconnect', () => process.exit(1));
   hastenOrama();
-  const collection = readSearchCollection(option('collection') ?? '');
   const tell = (telling: Telling) => void process.send?.(telling);
-  tell({ scored: await scoreSystem(option('system') ?? '', collection, tell) });
+  try {
+    const collection = readSearchCollection(option('collection') ?? '');
+    const patience = Number(option('patience') ?? Infinity);
+    tell({ answered: await scoreSystem(option('system') ?? '', collection, { tell, patience }) });
+  } catch (error) {
+    tell({ failed: error instanceof Error ? error.message : String(error) });
+  }
   process.removeAllListeners('disconnect');
   process.disconnect();
 }

@@ -3,17 +3,20 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hastenOrama } from './hasten-orama.ts';
 import { PEERS } from './peers.ts';
-import { readSearchCollection } from './search-collection.ts';
-import { namesOfSystems, scoreSystem } from './search-system.ts';
+import { scoreApart } from './score-apart.ts';
+import { readSearchCollection, type SearchCollection } from './search-collection.ts';
+import { leadOver } from './search.ts';
+import { namesOfSystems, scoreSystem, shuffle } from './search-system.ts';
 
-const TEXTS = new URL('texts', import.meta.url).pathname;
-const BENCH = new URL('search.ts', import.meta.url).pathname;
+const TEXTS = fileURLToPath(new URL('texts', import.meta.url));
+const BENCH = fileURLToPath(new URL('search.ts', import.meta.url));
 
 let folder = '';
-beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'relais-search-'))));
+beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'relais search '))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const write = (files: Readonly<Record<string, string>>) => {
@@ -30,9 +33,14 @@ const PLAIN = {
   'qrels.tsv': 'q\ta\t1\n',
 };
 
+async function scoreEach(collection: SearchCollection) {
+  const answered = await Promise.all(namesOfSystems().map((name) => scoreSystem(name, collection)));
+  return answered.map(({ scored }) => scored);
+}
+
 it('ranks plain texts at least as well as the best peer', async () => {
   const collection = readSearchCollection(TEXTS);
-  const systems = await Promise.all(namesOfSystems().map((name) => scoreSystem(name, collection)));
+  const systems = await scoreEach(collection);
   const [own, ...peers] = systems;
   expect(own?.name).toBe('relais');
   expect(own?.ndcg10).toBeGreaterThan(0.95);
@@ -48,8 +56,8 @@ it('gives a figure for each system in the form agreed for machines, as its last 
     ok: true,
     items: [{ name: 'nDCG@10 above the best peer', value: 0, budget: -0.01, ok: true }, {}, {}],
     systems: [
-      { name: 'relais', ndcg10: 1 },
-      { name: 'orama', ndcg10: 1 },
+      { name: 'relais', ndcg10: 1, queries: 1 },
+      { name: 'orama', ndcg10: 1, queries: 1 },
     ],
   });
 }, 60_000);
@@ -62,6 +70,74 @@ it('says in words what it cannot read, and nothing else', () => {
   expect(status).toBe(1);
   expect(stderr.trim()).toMatch(/^No query of .*queries\.jsonl has a relevant document in .*qrels\.tsv\.$/);
 }, 60_000);
+
+it.each([
+  [['--collection', 'nowhere'], 'There is no folder nowhere.'],
+  [['--json'], 'It needs --collection DIR.'],
+  [['--collection', '.', '--systems', 'relays'], /^No system named relays\. There are: relais, minisearch, /],
+  [['--collection', TEXTS, '--patience', 'long'], '--patience needs a whole number above 0, not long.'],
+])('says in one line what it was not asked well: %j', (given, message) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [BENCH, ...given], { encoding: 'utf8' });
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(message);
+  expect(stderr.trim().split('\n')).toHaveLength(1);
+});
+
+describe('a system that does not come to its end', () => {
+  const runApart = (program: string, last = 60) => {
+    const file = join(folder, 'system.mjs');
+    writeFileSync(file, program);
+    return scoreApart('odd', { folder, file, last, patience: 1, atOnce: 1, progress: () => {} });
+  };
+
+  it.each([
+    [
+      'of an error that it tells',
+      `process.send({ failed: 'No words.' }); process.disconnect();`,
+      /^No words\.$/,
+    ],
+    ['of one that nobody caught', `throw new Error('Odd.');`, /^It ended with 1: [^]*Odd\./],
+    [
+      'of a signal',
+      `process.kill(process.pid, 'SIGTERM'); setInterval(() => {}, 9);`,
+      /^It ended with SIGTERM/,
+    ],
+    [
+      'of too much memory',
+      `process.stderr.write('FATAL ERROR: JavaScript heap out of memory', () => process.abort());`,
+      /^More than \d+ MB of memory\.$/,
+    ],
+  ])('is said to, and why: %s', async (_, program, failed) =>
+    expect(await runApart(program)).toEqual({ name: 'odd', failed: expect.stringMatching(failed) }),
+  );
+
+  it('is ended when its time is over', async () =>
+    expect(await runApart('for (;;);', 0.2)).toEqual({
+      name: 'odd',
+      failed: 'It had not ended after 0.2 s.',
+    }));
+
+  it('is scored on what it was asked till then, and held against ours on the same', async () => {
+    write({
+      ...PLAIN,
+      'queries.jsonl': lines(['q', 'r', 's'].map((id) => ({ id, text: 'coffee' }))),
+      'qrels.tsv': 'q a 1\nr a 1\ns a 1\n',
+    });
+    const { scored, scores } = await scoreSystem('relais', readSearchCollection(folder), { patience: 0 });
+    expect(scored).toMatchObject({ name: 'relais', ndcg10: 1, queries: 1 });
+    expect(scores).toEqual([1]);
+    const whole = { scored, scores: [0.5, 1, 1] };
+    expect(leadOver(whole, { scored, scores: [0.75] })).toBeCloseTo(-0.25, 12);
+    expect(leadOver({ scored, scores: [0.75] }, whole)).toBeCloseTo(0.25, 12);
+  });
+});
+
+it('asks all systems in one order, each query once', () => {
+  const list = Array.from({ length: 100 }, (_, at) => at);
+  expect(shuffle(list)).toEqual(shuffle(list));
+  expect(shuffle(list)).not.toEqual(list);
+  expect(shuffle(list).toSorted((a, b) => a - b)).toEqual(list);
+});
 
 describe('a collection', () => {
   const gradesBy = (files: Partial<typeof PLAIN>) => {
@@ -124,7 +200,7 @@ describe('a collection', () => {
     expect(Object.fromEntries(oddities)).toEqual({
       'documents with an id again (the last stands)': 1,
       'documents without text': 1,
-      'pairs judged again (the last stands)': 1,
+      'pairs judged again, otherwise (the last stands)': 1,
       'queries with an id again (the first stands)': 1,
       'queries without judgements (left out)': 1,
       'queries without text (left out)': 1,
@@ -183,7 +259,7 @@ describe('a collection', () => {
     });
     const collection = readSearchCollection(folder);
     const names = namesOfSystems();
-    const scored = await Promise.all(names.map((name) => scoreSystem(name, collection)));
+    const scored = await scoreEach(collection);
     expect(scored.map(({ name }) => name)).toEqual(names);
     for (const { name, ndcg10 } of scored)
       expect(ndcg10, name).toBeGreaterThan(name.includes('flex') ? 0.3 : 0.6);

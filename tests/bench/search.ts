@@ -1,45 +1,50 @@
 /**
  * Plain text search on a collection: ours through the same index as the search box, and the peers; nDCG@10 each, over all queries
  * that have a relevant document, one with no answer counting 0. Each system has a process of its own, two at a time, and is gone before
- * the next begins. `--systems a,b`: only these; `--at-once N`.
+ * the next begins. One that takes too long is scored on the queries it was asked till then, the same ones for all and chosen by chance,
+ * and held against ours on these; one that fails is said to, with its reason. `--systems a,b`: only these; `--at-once N`;
+ * `--patience SECONDS`: how long one may take for its queries.
  */
-import { fork } from 'node:child_process';
-import { MultiBar, Presets, type SingleBar } from 'cli-progress';
-import { atLeast, close, hasFlag, option, runBench, type Item } from './closing.ts';
+import { MultiBar, Presets } from 'cli-progress';
+import {
+  atLeast,
+  atMost,
+  close,
+  countOption,
+  folderOption,
+  hasFlag,
+  option,
+  rounded,
+  runBench,
+  type Item,
+} from './closing.ts';
+import { mean } from './ranking-figures.ts';
+import { scoreApart, type Failed } from './score-apart.ts';
 import { readSearchCollection } from './search-collection.ts';
-import { namesOfSystems, type Scored, type Telling } from './search-system.ts';
+import { namesOfSystems, type Answered } from './search-system.ts';
 
 /** Who takes longest begins first, so that nobody is left alone at the end. */
 const SLOWEST = ['minisearch', 'orama', 'minisearch-stems', 'minisearch-tuned'];
 const haste = (name: string): number => (SLOWEST.includes(name) ? SLOWEST.indexOf(name) : SLOWEST.length);
 const AT_ONCE = 2;
-/** The largest index of a set of 60,000 documents takes a fifth of it; Node's own limit depends on the machine. */
-const HEAP_MB = 4096;
-const FILE = new URL('./search-system.ts', import.meta.url).pathname;
+const PATIENCE_SECONDS = 900;
+/** Beyond it, to be built in; and one query may be long. */
+const GRACE_SECONDS = 600;
 
-function scoreApart(name: string, folder: string, bar: SingleBar): Promise<Scored> {
-  return new Promise((settle, refuse) => {
-    const child = fork(FILE, ['--system', name, '--collection', folder], {
-      // Their answers are garbage of tens of megabytes a query: a nursery that holds them is swept, not copied.
-      execArgv: [`--max-old-space-size=${HEAP_MB}`, '--max-semi-space-size=64'],
-    });
-    let scored: Scored | undefined;
-    // Written by search-system.ts alone.
-    child.on('message', (telling: Telling) => {
-      if ('scored' in telling) scored = telling.scored;
-      else {
-        bar.setTotal(telling.of);
-        bar.update(telling.done);
-      }
-    });
-    child.on('exit', (code) => {
-      if (scored) settle(scored);
-      else refuse(new Error(`${name} ended with ${code} before it had a figure.`));
-    });
-  });
+type Outcome = Answered | Failed;
+const isAnswered = (outcome: Outcome): outcome is Answered => 'scored' in outcome;
+
+function readNames(): string[] {
+  const names = namesOfSystems();
+  const only = option('systems')?.split(',');
+  const stranger = only?.find((name) => !names.includes(name));
+  if (stranger !== undefined) throw new Error(`No system named ${stranger}. There are: ${names.join(', ')}.`);
+  return names.filter((name) => only?.includes(name) ?? true);
 }
 
-async function scoreAll(names: readonly string[], folder: string, atOnce: number): Promise<Scored[]> {
+async function scoreAll(names: readonly string[], folder: string): Promise<Outcome[]> {
+  const [atOnce, patience] = [countOption('at-once', AT_ONCE), countOption('patience', PATIENCE_SECONDS)];
+  const last = patience + GRACE_SECONDS;
   const bars = new MultiBar(
     {
       format: '{name} {bar} {value}/{total} queries, {duration_formatted}',
@@ -50,10 +55,16 @@ async function scoreAll(names: readonly string[], folder: string, atOnce: number
     Presets.legacy,
   );
   const waiting = names.toSorted((a, b) => haste(a) - haste(b));
-  const found = new Map<string, Scored>();
+  const found = new Map<string, Outcome>();
   const work = async () => {
-    for (let name = waiting.shift(); name !== undefined; name = waiting.shift())
-      found.set(name, await scoreApart(name, folder, bars.create(0, 0, { name: name.padEnd(18) })));
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
+      const bar = bars.create(0, 0, { name: name.padEnd(18) });
+      const progress = ({ done, of }: { readonly done: number; readonly of: number }) => {
+        bar.setTotal(of);
+        bar.update(done);
+      };
+      found.set(name, await scoreApart(name, { folder, patience, last, atOnce, progress }));
+    }
   };
   try {
     await Promise.all(Array.from({ length: atOnce }, work));
@@ -63,23 +74,46 @@ async function scoreAll(names: readonly string[], folder: string, atOnce: number
   return names.flatMap((name) => found.get(name) ?? []);
 }
 
-export async function main(): Promise<void> {
-  const folder = option('collection');
-  if (folder === undefined) throw new Error('search needs --collection DIR');
-  const { documents, queries, oddities } = readSearchCollection(folder);
-  const only = option('systems')?.split(',');
-  const names = namesOfSystems().filter((name) => only?.includes(name) ?? true);
-  const systems = await scoreAll(names, folder, Number(option('at-once') ?? AT_ONCE));
-  const [own, ...peers] = systems.map(({ ndcg10 }) => ndcg10);
-  const lead = (own ?? 0) - Math.max(0, ...peers);
-  const count = (name: string, value: number): Item => ({ name, value, unit: '' });
-  const items = [
-    atLeast('nDCG@10 above the best peer', lead, '', -0.01),
-    count('documents', documents.length),
-    count('queries scored', queries.length),
-    ...[...oddities].map(([name, value]) => count(name, value)),
+/** By how much ours is above a peer, on the queries that both were asked. */
+export function leadOver(own: Answered, peer: Answered): number {
+  const both = Math.min(own.scores.length, peer.scores.length);
+  return mean(own.scores.slice(0, both)) - mean(peer.scores.slice(0, both));
+}
+
+function judge([own, ...peers]: readonly Outcome[], queries: number): Item[] {
+  const answered = peers.filter(isAnswered);
+  const failed = [own, ...peers].filter((outcome) => outcome && !isAnswered(outcome)).length;
+  const short = [own, ...answered].filter(
+    (outcome) => outcome && isAnswered(outcome) && outcome.scored.queries < queries,
+  ).length;
+  const lead =
+    own && isAnswered(own)
+      ? Math.min(...answered.map((peer) => leadOver(own, peer)), own.scored.ndcg10)
+      : NaN;
+  return [
+    atLeast('nDCG@10 above the best peer', rounded(lead), '', -0.01),
+    ...(failed > 0 ? [atMost('systems that failed', failed, '', 0)] : []),
+    ...(short > 0 ? [{ name: 'systems asked a part of the queries', value: short, unit: '' }] : []),
   ];
-  close({ bench: 'search', items, systems: systems.map((system) => ({ ...system })) }, hasFlag('json'));
+}
+
+/** What the collection is, without its texts: the systems read them, each for itself. */
+function count(folder: string) {
+  const { documents, queries, oddities } = readSearchCollection(folder, false);
+  const counted = [['documents', documents.length], ['queries scored', queries.length], ...oddities] as const;
+  return {
+    queries: queries.length,
+    items: counted.map(([name, value]): Item => ({ name, value, unit: '' })),
+  };
+}
+
+export async function main(): Promise<void> {
+  const folder = folderOption('collection');
+  const names = readNames();
+  const { queries, items } = count(folder);
+  const outcomes = await scoreAll(names, folder);
+  const systems = outcomes.map((outcome) => ({ ...(isAnswered(outcome) ? outcome.scored : outcome) }));
+  close({ bench: 'search', items: [...judge(outcomes, queries), ...items], systems }, hasFlag('json'));
 }
 
 if (import.meta.main) await runBench(main);
