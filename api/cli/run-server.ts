@@ -16,6 +16,7 @@ import { keepPost } from './keep-post.ts';
 import { openClock } from './open-clock.ts';
 import type { Company } from './open-company.ts';
 import { stopServer } from './stop-server.ts';
+import { tellSearchFailure } from './tell-search-failure.ts';
 import { tendHourly } from './tend-hourly.ts';
 import { refuseWhenLost, watchDisk } from './watch-disk.ts';
 
@@ -55,7 +56,6 @@ export async function runServer(config: Config, company: Company, log: Logger): 
   const local = await listen(server, config);
   const url = config.url ?? local;
   const { invitationDays, lang, country } = config;
-  const settings = { url, invitationDays, lang, country };
   const ports = {
     store: refuseWhenLost(company.store),
     shelf: company.shelf,
@@ -67,7 +67,8 @@ export async function runServer(config: Config, company: Company, log: Logger): 
     pause: machinePause,
     readCsv,
     unpack: machineUnpack,
-    settings,
+    settings: { url, invitationDays, lang, country },
+    onSearchFailure: tellSearchFailure(log, stopping.signal),
   };
   const useCases = watchDisk(await createUseCases(ports), company.store);
   const { origins, trustProxy } = config;

@@ -19,6 +19,7 @@ import { createLiveFeed, type LiveFeed } from './live-feed.ts';
 import { createPerform, type Answer } from './perform.ts';
 import type { CsvReader } from './csv-text.ts';
 import { openPracticeSearch, type PracticeSearchKeeper } from './practice-search.ts';
+import type { SearchFailure } from './rebuild-search.ts';
 import { keepPulse, type PulseKeeper } from './pulse/keep-pulse.ts';
 import { EPOCH_SETTING } from './read-changes.ts';
 import { readPicture } from './read-picture.ts';
@@ -41,6 +42,7 @@ export interface Ports {
   readonly readCsv: CsvReader;
   readonly unpack: Unpack;
   readonly settings: Settings;
+  readonly onSearchFailure?: (failure: SearchFailure) => void;
 }
 /** One call of one person. `key` is the intent's own UUID. */
 export interface Call<N> {
@@ -165,7 +167,7 @@ function takeBytes(
 export async function createUseCases(ports: Ports): Promise<UseCases> {
   const { store, shelf } = ports;
   await beginHistory(ports);
-  const search = await openPracticeSearch(store);
+  const search = await openPracticeSearch(store, ports.onSearchFailure);
   const feed = createLiveFeed();
   keepSearch(feed, search);
   dropBytes(feed, ports);

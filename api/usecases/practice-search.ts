@@ -4,6 +4,7 @@ import type { LearnedWeights } from '#domain/match/learn';
 import type { SuggestRequest } from '#domain/match/types';
 import type { Reader, Store } from './ports.ts';
 import type { PracticeRow } from './rows/practices.ts';
+import { createRebuild, type SearchFailure } from './rebuild-search.ts';
 import { presentPractices } from './present-practices.ts';
 import type { PracticeSearch, SearchFilter } from './scope.ts';
 
@@ -106,40 +107,48 @@ async function buildIndex(store: Store): Promise<Index> {
   return index;
 }
 
-/** Builds the index from the store. */
-export async function openPracticeSearch(store: Store): Promise<PracticeSearchKeeper> {
-  let index = await buildIndex(store);
+/** One after another: an older state must not overtake a newer one. What waits behind one that fails goes on. */
+function createQueue() {
   let last: Promise<void> = Promise.resolve();
-  // One after another: an older state must not overtake a newer one. One that fails leaves an old entry, which the
-  // next change or start mends; the write that it follows has succeeded.
-  const afterLast = (work: () => Promise<void>) => (last = last.then(work).catch(() => {}));
-  /** Changed while an index is built beside this one. */
-  let missed: Set<string> | undefined;
-  /** The words have changed once more since that was begun. */
-  let isStale = false;
-  async function rebuild(): Promise<void> {
-    const changed = (missed = new Set<string>());
-    isStale = false;
-    const next = await buildIndex(store);
-    await afterLast(async () => {
-      await store.read((db) => indexAgain(db, next, [...changed]));
+  return {
+    settle: () => last,
+    /** Rejects when the work does. */
+    add(work: () => Promise<void>): Promise<void> {
+      const done = last.then(work);
+      last = done.catch(() => {});
+      return done;
+    },
+  };
+}
+
+/** Builds the index from the store. The write that a later failure follows has succeeded: nobody else hears of it. */
+export async function openPracticeSearch(
+  store: Store,
+  onFailure: (failure: SearchFailure) => void = () => {},
+): Promise<PracticeSearchKeeper> {
+  let index = await buildIndex(store);
+  const queue = createQueue();
+  const take = (next: Index, changed: () => readonly string[]) =>
+    queue.add(async () => {
+      await store.read((db) => indexAgain(db, next, changed()));
       index = next;
     });
-    missed = undefined;
-    if (isStale) await rebuild();
-  }
+  const rebuild = createRebuild(() => buildIndex(store), take, onFailure);
   return {
     find: (...asked) => index.find(...asked),
     suggest: (...asked) => index.suggest(...asked),
     refresh(ids) {
-      for (const id of ids) missed?.add(id);
-      void afterLast(() => store.read((db) => indexAgain(db, index, ids)));
+      rebuild.note(ids);
+      // An old entry stays until the next change or start.
+      const work = () => store.read((db) => indexAgain(db, index, ids));
+      void queue.add(work).catch((cause: unknown) => onFailure({ of: 'changes', cause }));
+      rebuild.catchUp();
     },
-    reopen() {
-      isStale = true;
-      if (!missed) void rebuild().catch(() => (missed = undefined));
+    reopen: rebuild.ask,
+    tidy() {
+      index.tidy();
+      rebuild.catchUp();
     },
-    tidy: () => index.tidy(),
-    settle: () => last,
+    settle: queue.settle,
   };
 }

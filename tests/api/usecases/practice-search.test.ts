@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Store } from '../../../api/usecases/ports.ts';
 import { openPracticeSearch } from '../../../api/usecases/practice-search.ts';
+import type { SearchFailure } from '../../../api/usecases/rebuild-search.ts';
 import { setStage } from './stage.ts';
 
 it('is built from live practices, then refreshed one by one', async () => {
@@ -83,4 +84,60 @@ it('loses nothing that changes while it reads all anew for other words', async (
   await expect.poll(() => find('zorglub')).toEqual([id]);
   expect([find('verts'), find('rouges')]).toEqual([[id], []]);
   await expect.poll(() => find('bidulophone')).toEqual([id]);
+});
+
+it.each([
+  ['at its first read', 0],
+  ['at its last read, of what changed meanwhile', 2],
+])(
+  'answers by the old words while a rebuild fails %s, says so, and tries again at the next change',
+  async (_, failing) => {
+    const { share, store } = await setStage();
+    const { id } = await share('anna', { title: 'Autocollants rouges' });
+    let reads = -1;
+    const read: Store['read'] = async (work) => {
+      const isFailing = reads === failing;
+      if (reads >= 0) reads += 1;
+      if (isFailing) throw new Error('The disk is away');
+      return store.read(work);
+    };
+    const told: SearchFailure[] = [];
+    const frail = Object.assign(Object.create(store) as Store, { read });
+    const search = await openPracticeSearch(frail, (failure) => void told.push(failure));
+    const find = (text: string) => search.find(text, 9, {}).map(({ practiceId }) => practiceId);
+    const word = { kind: 'word' as const, name: 'autocollants', aliases: ['zorglub'], concepts: [] };
+    await store.write((db) => db.put('glossary', { id: 'word:autocollants', ...word }));
+    reads = 0;
+    search.reopen();
+    await expect.poll(() => told).toMatchObject([{ of: 'words', cause: { message: 'The disk is away' } }]);
+    await search.settle();
+    expect([find('rouges'), find('zorglub')]).toEqual([[id], []]);
+    search.refresh([id]);
+    await expect.poll(() => find('zorglub')).toEqual([id]);
+    expect(told).toHaveLength(1);
+  },
+);
+
+it('tries again by the hour where nothing changes, and says what it could not read of a change', async () => {
+  const { share, store } = await setStage();
+  const { id } = await share('anna', { title: 'Autocollants rouges' });
+  let isAway = false;
+  const read: Store['read'] = async (work) => {
+    if (isAway) throw new Error('The disk is away');
+    return store.read(work);
+  };
+  const told: string[] = [];
+  const frail = Object.assign(Object.create(store) as Store, { read });
+  const search = await openPracticeSearch(frail, (failure) => void told.push(failure.of));
+  const find = (text: string) => search.find(text, 9, {}).map(({ practiceId }) => practiceId);
+  const word = { kind: 'word' as const, name: 'autocollants', aliases: ['zorglub'], concepts: [] };
+  await store.write((db) => db.put('glossary', { id: 'word:autocollants', ...word }));
+  isAway = true;
+  search.reopen();
+  await expect.poll(() => told).toEqual(['words']);
+  search.refresh([id]);
+  await expect.poll(() => told.toSorted()).toEqual(['changes', 'words', 'words']);
+  isAway = false;
+  search.tidy();
+  await expect.poll(() => find('zorglub')).toEqual([id]);
 });
