@@ -43,9 +43,16 @@ function start(
   return { child, heap };
 }
 
+// One that never rests does not hear that its parent is gone.
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 export function scoreApart(name: string, apart: Apart): Promise<Answered | Failed> {
   return new Promise((settle) => {
     const { child, heap } = start(name, apart);
+    running.add(child);
     let outcome: Answered | Failed | undefined;
     let said = '';
     const timer = setTimeout(() => {
@@ -62,6 +69,7 @@ export function scoreApart(name: string, apart: Apart): Promise<Answered | Faile
     child.on('error', ({ message }) => (outcome ??= { name, failed: message }));
     child.on('close', (code, signal) => {
       clearTimeout(timer);
+      running.delete(child);
       const isFull = /heap out of memory|Allocation failed/.test(said);
       const end = isFull
         ? `More than ${heap} MB of memory.`

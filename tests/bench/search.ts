@@ -27,7 +27,7 @@ import { namesOfSystems, type Answered } from './search-system.ts';
 const SLOWEST = ['minisearch', 'orama', 'minisearch-stems', 'minisearch-tuned'];
 const haste = (name: string): number => (SLOWEST.includes(name) ? SLOWEST.indexOf(name) : SLOWEST.length);
 const AT_ONCE = 2;
-const PATIENCE_SECONDS = 900;
+const PATIENCE_SECONDS = 300;
 /** Beyond it, to be built in; and one query may be long. */
 const GRACE_SECONDS = 600;
 
@@ -116,4 +116,8 @@ export async function main(): Promise<void> {
   close({ bench: 'search', items: [...judge(outcomes, queries), ...items], systems }, hasFlag('json'));
 }
 
-if (import.meta.main) await runBench(main);
+if (import.meta.main) {
+  // So that what it started ends with it.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+  await runBench(main);
+}
