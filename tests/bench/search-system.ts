@@ -44,13 +44,13 @@ const detect = ({ title, body }: PeerDocument): Lang | undefined => {
   return detectLang(text, readWords(text));
 };
 
-function practiceOf(document: PeerDocument): Practice {
+function practiceOf(document: PeerDocument, lang: Lang): Practice {
   const { id, title, body } = document;
   return {
     id,
     rev: 1,
     kind: 'practice',
-    lang: detect(document) ?? 'en',
+    lang: detect(document) ?? lang,
     title,
     body,
     author: { id: 'u', name: '', unit: '', region: '', role: 'rep' },
@@ -71,12 +71,12 @@ function langOf(documents: readonly PeerDocument[]): Lang {
   return count('fr') > count('en') ? 'fr' : 'en';
 }
 
-/** Ours as a peer: what search ranks by is texts alone, so that each system sees the same. */
-function relais(): Peer {
+/** Ours as a peer: what search ranks by is texts alone, so that each system sees the same; a text too short to tell is the collection's. */
+function relais(lang: Lang): Peer {
   const index = createPracticeIndex({});
   return {
     name: 'relais',
-    add: (documents) => index.put(documents.map(practiceOf)),
+    add: (documents) => index.put(documents.map((document) => practiceOf(document, lang))),
     // A collection's questions are finished: nobody is still typing their last word.
     search: (text, limit) => index.search({ text: `${text} `, limit }).map(({ practiceId }) => practiceId),
   };

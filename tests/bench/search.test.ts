@@ -127,9 +127,31 @@ describe('a system that does not come to its end', () => {
     expect(scored).toMatchObject({ name: 'relais', ndcg10: 1, queries: 1 });
     expect(scores).toEqual([1]);
     const whole = { scored, scores: [0.5, 1, 1] };
-    expect(leadOver(whole, { scored, scores: [0.75] })).toBeCloseTo(-0.25, 12);
-    expect(leadOver({ scored, scores: [0.75] }, whole)).toBeCloseTo(0.25, 12);
+    expect(leadOver(whole, { scored, scores: [0.75] }, 3)).toEqual({ queries: 1, lead: -0.25, doubt: 1 });
+    const { lead, doubt } = leadOver(whole, { scored, scores: [0.25, 0.25] }, 3);
+    expect(lead).toBeCloseTo(0.5, 12);
+    expect(doubt).toBeCloseTo(2 * Math.sqrt(0.0625), 12);
+    expect(leadOver(whole, { scored, scores: [0.5, 1, 0.7] }, 3).doubt).toBe(0);
   });
+});
+
+it('reads what is too short to tell its language in that of the others', async () => {
+  const french = Array.from({ length: 9 }, (_, at) => ({
+    id: `f${at}`,
+    body: `Le thé est froid, dans la tasse ${at}`,
+  }));
+  write({
+    // Alike but for French stemming: only one of the two has the word.
+    'documents.jsonl': lines([
+      ...french,
+      { id: 'a', title: 'chevaux' },
+      { id: 'b', title: 'chevauchements' },
+    ]),
+    'queries.jsonl': lines([{ id: 'q', text: 'le cheval dans les prés' }]),
+    'qrels.tsv': 'q a 1\n',
+  });
+  const { scored } = await scoreSystem('relais', readSearchCollection(folder));
+  expect(scored.ndcg10).toBe(1);
 });
 
 it('asks all systems in one order, each query once', () => {
