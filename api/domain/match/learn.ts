@@ -8,6 +8,7 @@ import { tellLesson, type LessonFigures } from './lesson-words.ts';
 import { WEIGHTS, type Term } from './weights.ts';
 
 export interface VerdictEvent {
+  readonly practiceId: string;
   readonly authorId: string;
   readonly personId: string;
   readonly verdict: Verdict;
@@ -26,7 +27,7 @@ export type LearnedWeights = Readonly<Partial<Record<Term, number>>>;
 export interface Learned {
   readonly weights: LearnedWeights;
   readonly lessons: readonly Lesson[];
-  /** Answers that count: of other people's practices, with their reasons. */
+  /** Answers that count, of other people's practices and with their reasons: a person's of one practice once. */
   readonly events: number;
 }
 
@@ -39,7 +40,7 @@ const PEOPLE_MIN = 5;
 const SHIFT_MAX = 50;
 /** In one go a weight moves by a tenth of the hand-set one: a bad week must not turn the panel over. */
 const STEP_MAX = 10;
-/** Whoever answers more is heard no louder: all their answers together count for so many. */
+/** Whoever answers more is heard no louder: all their answers of one practice count once, and all of them together for so many. */
 const PERSON_MAX = 30;
 
 /** A worked-out practice is the proof; taking it up is half of one; a refusal is the opposite. */
@@ -76,16 +77,32 @@ const termOf = (id: string): Term | undefined => {
 const isHeard = ({ authorId, personId, shown, reason }: VerdictEvent): boolean =>
   authorId !== personId && shown.length > 0 && (reason === undefined || !NOT_OF_REASONS.has(reason));
 
-function answersOf(events: readonly VerdictEvent[]): Answer[] {
-  const answers = new Map<string, number>();
-  for (const { personId } of events) answers.set(personId, (answers.get(personId) ?? 0) + 1);
-  return events.map(({ shown, verdict, personId }) => ({
-    personId,
-    terms: new Set(shown.map(termOf).filter((term) => term !== undefined)),
-    goodness: GOODNESS[verdict],
-    weight: Math.min(1, PERSON_MAX / (answers.get(personId) ?? 1)),
-  }));
+/** Answers by practice, of each person: on how many pages they met it, or by how many devices they say so. */
+function countByPerson(events: readonly VerdictEvent[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const people = new Map<string, Map<string, number>>();
+  for (const { personId, practiceId } of events) {
+    const counts = people.get(personId) ?? new Map<string, number>();
+    people.set(personId, counts.set(practiceId, (counts.get(practiceId) ?? 0) + 1));
+  }
+  return people;
 }
+
+function answersOf(events: readonly VerdictEvent[]): Answer[] {
+  const people = countByPerson(events);
+  return events.map(({ shown, verdict, personId, practiceId }) => {
+    const counts = people.get(personId);
+    return {
+      personId,
+      terms: new Set(shown.map(termOf).filter((term) => term !== undefined)),
+      goodness: GOODNESS[verdict],
+      weight: Math.min(1, PERSON_MAX / (counts?.size ?? 1)) / (counts?.get(practiceId) ?? 1),
+    };
+  });
+}
+
+/** Whole, since nobody gives a third of an answer. */
+const countAnswers = (answers: readonly Answer[]): number =>
+  Math.round(answers.reduce((total, { weight }) => total + weight, 0));
 
 const clamp = (value: number, most: number) => Math.max(-most, Math.min(most, value));
 
@@ -106,21 +123,22 @@ const weightAt = (term: Term, percent: number) => Math.round(WEIGHTS[term] * (10
 const countPeople = (answers: readonly Answer[]) => new Set(answers.map(({ personId }) => personId)).size;
 
 function isEnough(answers: readonly Answer[], least: number): boolean {
-  if (answers.length < least) return false;
+  if (countAnswers(answers) < least) return false;
   const people = new Set<string>();
   return answers.some(({ personId }) => people.add(personId).size >= PEOPLE_MIN);
 }
 
 type Figures = Pick<LessonFigures, 'events' | 'good' | 'people' | 'without'>;
 
-const countGood = (answers: readonly Answer[]) => answers.filter(({ goodness }) => goodness > 0.5).length;
+const countGood = (answers: readonly Answer[]) =>
+  countAnswers(answers.filter(({ goodness }) => goodness > 0.5));
 
 function countFigures(term: Term, answers: readonly Answer[]): Figures {
   const own = answers.filter(({ terms }) => terms.has(term));
   const others = answers.filter(({ terms }) => !terms.has(term));
-  const figures = { events: own.length, good: countGood(own), people: countPeople(own) };
+  const figures = { events: countAnswers(own), good: countGood(own), people: countPeople(own) };
   if (!isEnough(others, 1)) return figures;
-  return { ...figures, without: { events: others.length, good: countGood(others) } };
+  return { ...figures, without: { events: countAnswers(others), good: countGood(others) } };
 }
 
 /** Useful more often with it than without and yet counting less, or the reverse: nobody could follow that. */
@@ -171,6 +189,6 @@ export function learnWeights(events: readonly VerdictEvent[], previous: LearnedW
   return {
     weights: Object.fromEntries(lessons.map(({ term, after }) => [term, after])),
     lessons,
-    events: answers.length,
+    events: countAnswers(answers),
   };
 }

@@ -13,7 +13,7 @@ async function collectAnswers(db: Reader, since = ''): Promise<VerdictEvent[]> {
     const practice = practices.get(practiceId);
     const isTold = practice && practice.status !== 'withdrawn' && !isBy(practice, personId);
     return isTold && settledAt >= since
-      ? [{ authorId: practice.authorId, personId, verdict, reason, shown }]
+      ? [{ practiceId, authorId: practice.authorId, personId, verdict, reason, shown }]
       : [];
   });
 }

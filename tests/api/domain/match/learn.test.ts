@@ -7,6 +7,7 @@ import { createDice } from '../../../bench/synthetic-practices.ts';
 /** The same sector helps, the same words do not. */
 const events = (count: number, people = 15): VerdictEvent[] =>
   Array.from({ length: count }, (_, at) => ({
+    practiceId: `r${at}`,
     authorId: 'a',
     personId: `p${Math.floor(at / 2) % people}`,
     verdict: at % 2 === 0 ? 'worked' : 'declined',
@@ -61,7 +62,8 @@ it('goes back by steps too, without figures about few people', () => {
   expect(learnWeights(events(10), { sector: WEIGHTS.sector * 1.04 }).weights).toEqual({});
 });
 
-const answer = (personId: string, verdict: VerdictEvent['verdict']): VerdictEvent => ({
+const answer = (personId: string, verdict: VerdictEvent['verdict'], at: number): VerdictEvent => ({
+  practiceId: `r${at}`,
   authorId: 'a',
   personId,
   verdict,
@@ -69,11 +71,22 @@ const answer = (personId: string, verdict: VerdictEvent['verdict']): VerdictEven
 });
 
 it('hears nobody louder for answering more often', () => {
-  const many = Array.from({ length: 80 }, (_, at) => answer(`p${at % 8}`, 'worked'));
-  const flood = Array.from({ length: 5000 }, () => answer('loud', 'declined'));
+  const many = Array.from({ length: 80 }, (_, at) => answer(`p${at % 8}`, 'worked', at));
+  const flood = Array.from({ length: 5000 }, (_, at) => answer('loud', 'declined', at));
   expect(learnWeights([...flood, ...many]).weights.words ?? WEIGHTS.words).toBeGreaterThanOrEqual(
     WEIGHTS.words,
   );
+});
+
+it('counts a person’s answers of one practice once, however many devices they come from', () => {
+  const honest = events(400);
+  const again = honest.flatMap((event) => [event, event, event]);
+  expect(learnWeights(again)).toEqual(learnWeights(honest));
+  const flood = Array.from({ length: 9 }, (_, person) =>
+    Array.from({ length: 300 }, () => answer(`liar${person}`, 'worked', 1)),
+  ).flat();
+  expect(learnWeights(flood)).toEqual({ weights: {}, lessons: [], events: 9 });
+  expect(learnWeights([...honest, ...flood]).weights.words).toBeLessThan(WEIGHTS.words);
 });
 
 it('stays within its bounds whatever is said and whatever was stored before', () => {
@@ -91,7 +104,8 @@ it('stays within its bounds whatever is said and whatever was stored before', ()
   ];
   const stored = [{}, { words: 99 }, { words: -3 }, { words: NaN }, { sector: Infinity }];
   for (let round = 0; round < 40; round += 1) {
-    const said = Array.from({ length: 60 + dice.below(90) }, () => ({
+    const said = Array.from({ length: 60 + dice.below(90) }, (_, at) => ({
+      practiceId: `r${at}`,
       authorId: `a${dice.below(3)}`,
       personId: `p${dice.below(8)}`,
       verdict: dice.pick(['worked', 'failed', 'declined', 'tried'] as const),
@@ -113,7 +127,7 @@ it('takes hardly anything from answers by the toss of a coin, and the signal all
     return Array.from({ length: 400 }, (_, at): VerdictEvent => {
       const shown = terms.filter(() => dice.roll() < 0.45);
       const verdict = dice.roll() < chance(shown) ? 'worked' : 'declined';
-      return { authorId: 'a', personId: `p${at % 25}`, verdict, shown };
+      return { practiceId: `r${at}`, authorId: 'a', personId: `p${at % 25}`, verdict, shown };
     });
   };
   const settle = (events: readonly VerdictEvent[]) => {
@@ -156,6 +170,7 @@ it('takes hardly anything from chance where nearly every reason is nearly always
   const moves = [1, 2, 3].flatMap((seed) => {
     const dice = createDice(seed);
     const said = Array.from({ length: 1200 }, (_, at): VerdictEvent => ({
+      practiceId: `r${at}`,
       authorId: 'a',
       personId: `p${at % 60}`,
       verdict: dice.roll() < 0.5 ? 'worked' : 'declined',
@@ -174,7 +189,7 @@ it('hears what people say of reasons, not which people are kind', () => {
     const isKind = person < 10;
     const shown = dice.roll() < 0.9 === isKind ? ['sector:hotel'] : ['words'];
     const verdict = dice.roll() < (isKind ? 0.8 : 0.1) ? 'tried' : 'declined';
-    return { authorId: 'a', personId: `p${person}`, verdict, shown };
+    return { practiceId: `r${at}`, authorId: 'a', personId: `p${person}`, verdict, shown };
   });
   expect(Math.max(0, ...movesOf(settle(said)))).toBeLessThan(0.05);
 });
@@ -182,12 +197,14 @@ it('hears what people say of reasons, not which people are kind', () => {
 it('does not follow five who agree to teach, whatever reasons they report', () => {
   const dice = createDice(3);
   const honest = Array.from({ length: 400 }, (_, at): VerdictEvent => ({
+    practiceId: `r${at}`,
     authorId: 'a',
     personId: `p${at % 40}`,
     verdict: dice.roll() < 0.5 ? 'worked' : 'declined',
     shown: TERMS.filter(() => dice.roll() < 0.4),
   }));
   const lies = Array.from({ length: 5 * 60 }, (_, at): VerdictEvent => ({
+    practiceId: `r${at}`,
     authorId: 'a',
     personId: `liar${at % 5}`,
     verdict: at % 2 === 0 ? 'worked' : 'declined',
@@ -214,6 +231,7 @@ it('learns nothing that the figures beside it contradict', () => {
   const said = Array.from({ length: 20 }, (_, person) => {
     const give = (count: number, good: number, shown: string[]) =>
       Array.from({ length: count }, (_answer, at): VerdictEvent => ({
+        practiceId: `${shown.join()}${at}`,
         authorId: 'a',
         personId: `p${person}`,
         verdict: at < good ? 'worked' : 'declined',
