@@ -29,6 +29,8 @@ export const Learning = z
     at: z.iso.datetime().optional(),
     /** The first step from the weights set by hand is made within the hour. */
     due: z.boolean(),
+    /** Answers since the beginning that came with a reason which the practice cannot have given; it was not learned from. Absent: none. */
+    unlikely: z.number().int().optional(),
     /** Answers given before count no more. */
     since: z.iso.datetime().optional(),
     lessons: z.array(Lesson),

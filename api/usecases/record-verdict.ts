@@ -3,6 +3,7 @@ import type { VerdictReport } from '#contract/reuse';
 import { Refusal } from '#contract/refusal';
 import { checkPictures } from './check-pictures.ts';
 import { findLivePractice } from './find-practice.ts';
+import { keepReasons } from './learning/keep-reasons.ts';
 import { presentReuses } from './present-reuses.ts';
 import { isBy, retally } from './tally-practice.ts';
 import { tellAuthor, untellAuthor } from './tell-author.ts';
@@ -10,7 +11,7 @@ import type { PracticeRow, ReuseRow } from './rows/practices.ts';
 import type { WriteScope, WriteVerb } from './scope.ts';
 
 function build(scope: WriteScope, id: string, practiceId: string, report: VerdictReport): ReuseRow {
-  const { verdict, reason, note, facets, shown, pictures = [] } = report;
+  const { verdict, reason, note, facets, shown = [], pictures = [] } = report;
   const at = new Date(scope.now).toISOString();
   return {
     id,
@@ -22,7 +23,7 @@ function build(scope: WriteScope, id: string, practiceId: string, report: Verdic
     // A reason belongs to a decline; with another verdict it would be told to everybody.
     ...(reason !== undefined && verdict === 'declined' ? { reason } : {}),
     ...(note === undefined || note === '' ? {} : { note }),
-    ...(shown === undefined ? {} : { shown }),
+    ...(shown.length > 0 ? { shown } : {}),
     // A decline is told to nobody: nothing to look at either.
     ...(pictures.length > 0 && verdict !== 'declined' ? { pictures } : {}),
     ...(verdict === 'worked' || verdict === 'failed' ? { settledAt: at } : {}),
@@ -55,6 +56,12 @@ async function findEarlier({ db, actor }: WriteScope, id: string, practice: Prac
   return earlier;
 }
 
+/** The practice, and the double by whose name a device still knows it: its reasons were that one's. */
+async function listNamed({ db }: WriteScope, id: string, practice: PracticeRow): Promise<PracticeRow[]> {
+  const double = id === practice.id ? undefined : await db.get('practices', id);
+  return double ? [practice, double] : [practice];
+}
+
 export const recordVerdict: WriteVerb<'recordVerdict'> = async (scope, { params, body: report }) => {
   const { db, actor } = scope;
   const practice = await findLivePractice(scope, params.id);
@@ -62,7 +69,8 @@ export const recordVerdict: WriteVerb<'recordVerdict'> = async (scope, { params,
   if (isBy(practice, actor.person.id) && !isPrivate) throw new Refusal('forbidden');
   await checkPictures(scope, report.pictures ?? []);
   const earlier = await findEarlier(scope, params.reuseId, practice);
-  const reuse = build(scope, params.reuseId, practice.id, report);
+  const shown = await keepReasons(scope, await listNamed(scope, params.id, practice), report.shown ?? []);
+  const reuse = build(scope, params.reuseId, practice.id, { ...report, shown });
   const kept = earlier ? continueReuse(earlier, reuse) : reuse;
   await db.put('reuses', kept);
   // A decline that replaces nothing leaves the practice untouched: even "something changed" would tell of it.

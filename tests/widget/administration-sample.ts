@@ -23,6 +23,7 @@ export const learned: Learning = {
   needed: 20,
   at: '2026-11-23T01:00:00.000Z',
   due: false,
+  unlikely: 3,
   lessons: [
     {
       term: 'sector',

@@ -12,7 +12,7 @@ import type { PriorTerms } from './priors.ts';
 import { isSaidBeside } from './said-beside.ts';
 import type { Written } from './written-word.ts';
 
-const REASONS_MAX = 4;
+export const REASONS_MAX = 4;
 // Less than a twentieth of the score decided nothing.
 const SHARE_MIN = 0.05;
 

@@ -31,13 +31,18 @@ export async function writeLearned(db: Writer, state: LearnedState): Promise<voi
   await db.put('settings', { id: SETTING, value: JSON.stringify(state) });
 }
 
-export function presentLearned({ on, week, events, at, since, lessons }: LearnedState): Learning {
+/** `unlikely`: answers with a reason that could not be. */
+export function presentLearned(
+  { on, week, events, at, since, lessons }: LearnedState,
+  unlikely: number,
+): Learning {
   return {
     on,
     events,
     needed: EVENTS_MIN,
     ...(at === undefined ? {} : { at }),
     due: on && week === 0,
+    ...(unlikely > 0 ? { unlikely } : {}),
     ...(since === undefined ? {} : { since }),
     lessons: [...lessons],
   };

@@ -6,6 +6,7 @@ import { createPictureEncoder } from '../../../api/store/picture-encoder.ts';
 import { createUseCases } from '../../../api/usecases/create-use-cases.ts';
 import { machineUnpack } from '../../../api/cli/machine-unpack.ts';
 import { readCsv } from '../../../api/cli/read-csv.ts';
+import { keepReasons } from '../../../api/usecases/learning/keep-reasons.ts';
 import type { VerbName } from '../../../api/usecases/verbs.ts';
 import { fill, memoryShelf, random } from '../usecases/stage.ts';
 
@@ -48,6 +49,22 @@ it('has something worth looking at in every place, and nothing of tomorrow', asy
   expect((await as('p08', 'listWishes')).items).toHaveLength(1);
   const { lessons, events, needed } = await as('p48', 'readLearning');
   expect([lessons.length > 0, events > needed]).toEqual([true, true]);
+  // The engine's own reasons are all such as the practice can give.
+  const given = await store.write(async (db) => {
+    const told: [string[], string[]][] = [];
+    for (const { practiceId, personId, shown = [] } of await db.list('reuses')) {
+      const [practice, person] = [await db.get('practices', practiceId), await db.get('people', personId)];
+      if (practice && person)
+        told.push([
+          [...shown],
+          await keepReasons({ db, actor: { person, sessionId: 's' } }, [practice], shown),
+        ]);
+    }
+    return told.filter(([shown]) => shown.length > 0);
+  });
+
+  expect(given.length).toBeGreaterThan(needed);
+  for (const [shown, kept] of given) expect(kept).toEqual(shown);
   const latest = await store.read(async (db) => [
     ...(await db.list('recognitions')),
     ...(await db.list('reuses')),

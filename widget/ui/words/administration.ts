@@ -148,6 +148,10 @@ export const tAdministration = speak({
     fr: 'Seules comptent les réponses données depuis le {day}.',
     en: 'Only answers given since {day} count.',
   },
+  learningUnlikely: {
+    fr: 'Réponses dont une raison ne pouvait venir de la pratique, et n’a rien appris : {n}.',
+    en: 'Answers with a reason that the practice could not have, which taught nothing: {n}.',
+  },
   learningBack: {
     fr: "Revenir au réglage d'origine et arrêter",
     en: 'Put everything back and stop',

@@ -39,14 +39,15 @@ function sayStill({ on, due, events, needed }: Learning): string {
   return tAdministration(events < needed ? 'learningNone' : 'learningBelow', { n: events, needed });
 }
 
-/** From how many answers, since when, and how long it has been so. */
-function sayWhence({ at, events, lessons, since }: Learning): string {
+/** From how many answers, since when, how long it has been so, and what was not learned from. */
+function sayWhence({ at, events, lessons, since, unlikely }: Learning): string {
   return [
     ...(lessons.length > 0 ? [tAdministration('learningFrom', { n: events })] : []),
     ...(lessons.length > 0 && at !== undefined
       ? [tAdministration('learningAt', { ago: formatAgo(at) })]
       : []),
     ...(since === undefined ? [] : [tAdministration('learningSince', { day: formatDay(since) })]),
+    ...(unlikely === undefined ? [] : [tAdministration('learningUnlikely', { n: unlikely })]),
   ].join(' ');
 }
 
