@@ -3,6 +3,7 @@
  * every word somewhere. It puts what was found in another order and finds nothing.
  */
 import type { Ranked } from '../index/top-k.ts';
+import type { Sought } from './count-once.ts';
 import { signOfWord } from './fingerprint.ts';
 
 /**
@@ -14,11 +15,6 @@ const IN_TITLE = 0.2;
 const USUAL_LENGTH = 4;
 /** So many behind the last that is asked for may still be raised; eighty more changed next to nothing. */
 export const BEHIND = 10;
-
-export interface Sought {
-  readonly stem: string;
-  readonly weight: number;
-}
 
 /** `subjectOf`: signs of a title's words (fingerprint.ts). Best first again; of equals the one that was before. */
 export function raiseTitles(

@@ -1,145 +1,15 @@
 /** The search box: every word counts, the last may be unfinished, a typing error is forgiven when nothing else fits. */
 import type { GlossaryEntry } from '#contract/company';
-import { LANGS, type Lang } from '#contract/words';
-import { detectLang } from '../text/detect-lang.ts';
-import { readTokens, type Token } from '../text/read-tokens.ts';
-import { readWords } from '../text/read-words.ts';
-import { wordDim } from './dimensions.ts';
+import type { Ranked } from '../index/top-k.ts';
+import { countOnce } from './count-once.ts';
 import type { EngineState } from './engine-state.ts';
-import { findCompletions, findWord, stemsOf, weighWord, type Wanted } from './find-word.ts';
-import { findMeasures } from './measures.ts';
-import { findOtherWritings } from './other-writings.ts';
+import { findQuest, type Quest } from './quest.ts';
 import { BEHIND, raiseTitles } from './raise-titles.ts';
-import { rejoinWords } from './rejoin-words.ts';
 import type { SearchHit, SearchRequest } from './types.ts';
 
 /** A word that most practices have says nothing beside a rare one, and costs most of the time. */
 const TELLING_PART = 0.05;
-/** Longer texts are sentences, pasted or asked, not searches being typed. */
-const UNFINISHED_WORDS_MAX = 6;
-
-/** A word said again in a long question counts more, not twice: Robertson & Walker's factor for the query's side. */
-const K3 = 8;
-const stress = (count: number) => ((K3 + 1) * count) / (K3 + count);
-
-/** What is looked for: weights by dimension, and things that are only found whole. */
-interface Quest {
-  readonly weights: Map<number, number>;
-  /** Dimensions that find by themselves. */
-  readonly alone: Set<number>;
-  /** Of one other writing each, the forms of its words: "financier" alone is no "DAF". */
-  readonly together: (readonly (readonly number[])[])[];
-}
-
-function want({ weights }: Quest, dim: number, weight: number): void {
-  weights.set(dim, Math.max(weight, weights.get(dim) ?? 0));
-}
-
-/** Of each word of another writing the practices' own forms; none where one of the words is in no practice. */
-function formsOf({ dictionary, index }: EngineState, writing: string): number[][] {
-  // Small in one of the languages is small: nobody knows in which it will be read.
-  const words = readTokens(writing).filter(({ lexeme }) =>
-    LANGS.every((lang) => lexeme[lang].indexed !== ''),
-  );
-  const forms = words.map((word) =>
-    [...stemsOf(word, LANGS)].flatMap((stem) => {
-      const dim = dictionary.find(wordDim(stem));
-      return dim !== undefined && index.count(dim) > 0 ? [dim] : [];
-    }),
-  );
-  return forms.every(({ length }) => length > 0) ? forms : [];
-}
-
-/** Another writing of words that were typed, as far as practices have it. */
-interface Other {
-  /** Places, among the tokens, of what it is another writing of. */
-  readonly places: readonly number[];
-  /** Of each of its words the practices' own forms. */
-  readonly forms: readonly (readonly number[])[];
-  readonly worth: number;
-}
-
-/** Those that practices have. */
-function findOthers(state: EngineState, { tokens, text, glossary }: Typed): Other[] {
-  const others = [...findOtherWritings(tokens, text, glossary), ...findMeasures(tokens, text)];
-  return others
-    .map(({ places, writing, worth }) => ({ places, forms: formsOf(state, writing), worth }))
-    .filter(({ forms }) => forms.length > 0);
-}
-
-/** Another writing is worth less than the one that was typed, however many words it has. */
-function addOtherWritings(
-  state: EngineState,
-  quest: Quest,
-  tokens: readonly Token[],
-  others: readonly Other[],
-  found: ReadonlyMap<string, number>,
-): void {
-  for (const { places, forms, worth } of others) {
-    const own = places.reduce((sum, place) => sum + (found.get(tokens[place]?.word ?? '') ?? 0), 0);
-    const weighed = forms.map((dims) => dims.map((dim) => weighWord(state, dim, 1)));
-    const sum = weighed.reduce((total, [first]) => total + (first?.weight ?? 0), 0);
-    const part = own > 0 ? Math.min(1, own / sum) : 1;
-    for (const { dim, weight } of weighed.flat()) want(quest, dim, worth * part * weight);
-    quest.together.push(forms);
-  }
-}
-
-interface Typed {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly langs: readonly Lang[];
-  readonly glossary: readonly GlossaryEntry[];
-}
-
-function readTyped(state: EngineState, typed: string, glossary: readonly GlossaryEntry[]): Typed {
-  const text = rejoinWords(state, typed);
-  const lang = detectLang(text, readWords(text));
-  return { text, tokens: readTokens(text), langs: lang ? [lang] : LANGS, glossary };
-}
-
-/** Small in one of the languages is small: nobody knows yet in which it is typed. */
-const isSmall = ({ word, lexeme }: Token): boolean =>
-  word.length < 2 || LANGS.some((lang) => lexeme[lang].indexed === '');
-
-/** Small words only, so far: "par" may become "parapharmacie", and "la " shows what "la" did until "la b" is typed. */
-function completeSmall(state: EngineState, word: string): Wanted[] {
-  for (let length = word.length; length > 0; length -= 1) {
-    const begun = findCompletions(state, word.slice(0, length));
-    if (begun.length > 0) return begun;
-  }
-  return [];
-}
-
-/** What is typed may go on when nothing, not even a space, follows its last word; who wrote a sentence has finished its words. */
-function findWanted(state: EngineState, read: Typed): Quest {
-  const { tokens, text, langs } = read;
-  const counts = new Map<string, number>();
-  for (const { word } of tokens) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const quest: Quest = { weights: new Map(), alone: new Set(), together: [] };
-  const found = new Map<string, number>();
-  const others = findOthers(state, read);
-  const explained = new Set(others.flatMap(({ places }) => places.map((place) => tokens[place]?.word)));
-  const isUnfinished = ({ end }: Token) => end === text.length && tokens.length <= UNFINISHED_WORDS_MAX;
-  // Of a word said twice the last counts: it is the one that may be unfinished.
-  for (const token of new Map(tokens.map((one) => [one.word, one])).values()) {
-    const stressed = stress(counts.get(token.word) ?? 1);
-    const how = { isUnfinished: isUnfinished(token), isExplained: explained.has(token.word) };
-    for (const { dim, weight } of findWord(state, token, langs, how)) {
-      want(quest, dim, weight * stressed);
-      quest.alone.add(dim);
-      found.set(token.word, Math.max(weight, found.get(token.word) ?? 0));
-    }
-  }
-  addOtherWritings(state, quest, tokens, others, found);
-  const last = tokens.at(-1);
-  if (quest.weights.size > 0 || !last || tokens.length > UNFINISHED_WORDS_MAX || !isSmall(last)) return quest;
-  for (const { dim, weight } of completeSmall(state, last.word)) {
-    want(quest, dim, weight);
-    quest.alone.add(dim);
-  }
-  return quest;
-}
+const ordinalsOf = (found: readonly Ranked[]): number[] => found.map(({ ordinal }) => ordinal);
 
 /** Those of `dims` that each of them has. */
 function findMatched(
@@ -176,22 +46,26 @@ export function searchPractices(
   glossary: readonly GlossaryEntry[] = [],
 ): SearchHit[] {
   const { index, dictionary, cards } = state;
-  const quest = findWanted(state, readTyped(state, text, glossary));
+  const quest = findQuest(state, text, glossary);
   const wanted = [...quest.weights];
   const most = wanted.reduce((greatest, [, weight]) => Math.max(greatest, weight), 0);
   const telling = wanted.filter(([, weight]) => weight >= TELLING_PART * most);
   const accepts = findAccepted(state, quest, keep);
+  const dims = telling.map(([dim]) => dim);
   const query = {
-    dims: telling.map(([dim]) => dim),
+    dims,
     weights: telling.map(([, weight]) => weight),
     withPriors: false,
     ...(accepts ? { accepts } : {}),
   };
-  const sought = telling.map(([dim, weight]) => ({ stem: dictionary.names[dim] ?? '', weight }));
-  const best = index.top(query, limit + BEHIND);
+  const sought = telling.map(([dim, weight]) => {
+    return { stem: dictionary.names[dim] ?? '', weight, word: quest.words.get(dim) };
+  });
+  const top = index.top(query, limit + BEHIND);
+  const impacts = index.impactsOf(dims, ordinalsOf(top));
+  const best = countOnce(top, sought, impacts);
   const found = raiseTitles(best, sought, (ordinal) => cards.subjectAt(ordinal)).slice(0, limit);
-  const ordinals = found.map(({ ordinal }) => ordinal);
-  const matched = findMatched(state, [...quest.weights.keys()], ordinals);
+  const matched = findMatched(state, [...quest.weights.keys()], ordinalsOf(found));
   return found.map(({ ordinal, score }, hit) => ({
     practiceId: cards.idAt(ordinal) ?? '',
     score,

@@ -43,6 +43,33 @@ it('lets a whole word count for more than what it might become', () => {
   expect(found.map(({ practiceId }) => practiceId).indexOf(longer.id)).toBe(9);
 });
 
+it('holds a word that is whole in the language that is typed for no beginning of another', () => {
+  const own = createPracticeIndex();
+  const [dear, cheap] = [
+    practiceOf({
+      title: 'Un loyer élevé',
+      body: 'Il le trouve élevé, et la remise du siège est pour plus tard.',
+    }),
+    practiceOf({ lang: 'en', title: 'Eleven', body: 'Eleven days, he said, for the eleven of them.' }),
+  ];
+  own.put([
+    cheap,
+    dear,
+    ...Array.from({ length: 4 }, () => practiceOf({ title: 'Le prix élevé', body: RECIPE })),
+  ]);
+  const find = (text: string) => own.search({ text, limit: 9 }).map(({ practiceId }) => practiceId);
+  expect(find('élevé').at(-1)).toBe(cheap.id);
+  expect(find('remise trop élevé')[0]).toBe(dear.id);
+  expect(find('elev')).toContain(cheap.id);
+});
+
+it('takes no figure for another one that is mistyped', () => {
+  const own = createPracticeIndex();
+  own.put([practiceOf({ title: 'Une ville de 12 000 habitants', body: '' })]);
+  expect(own.search({ text: '15 k€', limit: 5 })).toEqual([]);
+  expect(own.search({ text: '12 k€', limit: 5 })).toHaveLength(1);
+});
+
 it('completes no word of a whole sentence', () => {
   const text = 'comment les clients du dimanche trouvent le sam';
   expect(find(text)).toEqual([buffet.id]);
