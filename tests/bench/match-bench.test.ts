@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { measure } from './match.ts';
+import { budgets, measure } from './match.ts';
 
 const RUN = fileURLToPath(new URL('run.ts', import.meta.url));
 const bench = (given: readonly string[]) =>
@@ -41,4 +41,23 @@ it.each(['0', 'many', '1.5'])('refuses %s practices in one line', (count) => {
 
 it('says why a system has no figure', () => {
   expect(measure('nobody', 3)).toEqual({ name: 'nobody', failed: 'No system named nobody.' });
+});
+
+it('holds to budgets what they are of, and only says what more practices take', () => {
+  const times = { p50: 1, p95: 1, p99: 2, queries: 9 };
+  const own = {
+    name: 'relais',
+    buildMs: 1,
+    memoryMb: 1,
+    loadMs: 60,
+    addMs: 1,
+    search: times,
+    context: times,
+  };
+  const judged = (count: number) =>
+    budgets(own, [], count).map(({ name, budget, ok }) => [name, budget, ok] as const);
+  expect(judged(2000)).toContainEqual(['load saved', 50, false]);
+  expect(judged(100_000)).toContainEqual(['load saved', 500, true]);
+  expect(judged(100_000)).toContainEqual(['context p99', 1.5, false]);
+  expect(judged(100_001).filter(([, budget]) => budget !== undefined)).toEqual([]);
 });
