@@ -1,4 +1,4 @@
-/** Names of dimensions to dense numbers and back; a number, once given, is never given to another name. */
+/** Names of dimensions to dense numbers and back; a number, once given, is given to another name by closing up alone. */
 
 export interface Dictionary {
   readonly names: readonly string[];
@@ -9,6 +9,10 @@ export interface Dictionary {
   idOf(name: string): number;
   /** The same by a number that stands for the name; the name is asked for the first time only. */
   idOfTerm(term: number, name: (term: number) => string): number;
+  /** Grows when numbers are given to other names. */
+  readonly edition: number;
+  /** Forgets all names but those of these numbers, in ascending order: that of `former[n]` gets the number n. */
+  closeUp(former: Uint32Array): void;
 }
 
 const UNKNOWN = -1;
@@ -29,21 +33,39 @@ function createTerms() {
       }
       return (ids[term] = id);
     },
+    clear: () => void ids.fill(UNKNOWN),
+  };
+}
+
+/** Names by number, and numbers by name. */
+function createNames(initial: readonly string[]) {
+  const names = [...initial];
+  const ids = new Map(names.map((name, id) => [name, id]));
+  return {
+    names,
+    ids,
+    idOf(name: string): number {
+      const known = ids.get(name);
+      if (known !== undefined) return known;
+      ids.set(name, names.length);
+      names.push(name);
+      return names.length - 1;
+    },
+    closeUp(former: Uint32Array): void {
+      // None moves behind its own place, so those ahead are still to be read.
+      former.forEach((id, at) => (names[at] = names[id] ?? ''));
+      names.length = former.length;
+      ids.clear();
+      names.forEach((name, id) => ids.set(name, id));
+    },
   };
 }
 
 export function createDictionary(initial: readonly string[] = []): Dictionary {
-  const names = [...initial];
-  const ids = new Map(names.map((name, id) => [name, id]));
+  const { names, ids, idOf, closeUp } = createNames(initial);
   const recent = new Map<string, number>();
   const terms = createTerms();
-  const idOf = (name: string) => {
-    const known = ids.get(name);
-    if (known !== undefined) return known;
-    ids.set(name, names.length);
-    names.push(name);
-    return names.length - 1;
-  };
+  let edition = 0;
   return {
     names,
     find(name) {
@@ -64,6 +86,15 @@ export function createDictionary(initial: readonly string[] = []): Dictionary {
     idOfTerm(term, name) {
       const known = terms.find(term);
       return known === UNKNOWN ? terms.keep(term, idOf(name(term))) : known;
+    },
+    get edition() {
+      return edition;
+    },
+    closeUp(former) {
+      closeUp(former);
+      recent.clear();
+      terms.clear();
+      edition += 1;
     },
   };
 }

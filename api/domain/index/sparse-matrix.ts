@@ -113,6 +113,20 @@ export class SparseMatrix {
     }
   }
 
+  /** Dimensions that documents have, in ascending order. After `compact`, which leaves none that only removed ones had. */
+  get dims(): Uint32Array {
+    return this.#segments[0]?.dims.slice() ?? new Uint32Array();
+  }
+
+  /** Dimensions take other numbers: `former[n]` becomes n. After `compact`, and of all `dims`. */
+  renumberDims(former: Uint32Array): void {
+    const numbers = new Uint32Array((former.at(-1) ?? -1) + 1);
+    former.forEach((dim, number) => (numbers[dim] = number));
+    for (const { dims, documents } of this.#segments)
+      for (const column of [dims, documents.dims])
+        for (let at = 0; at < column.length; at += 1) column[at] = numbers[column[at] ?? 0] ?? 0;
+  }
+
   /** Undefined for one that was removed. */
   #chosenOf(ordinal: number): Chosen | undefined {
     const owner = this.#owners[ordinal];

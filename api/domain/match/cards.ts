@@ -156,13 +156,13 @@ export class Cards {
     const former: number[] = [];
     for (let ordinal = 0; ordinal < this.length; ordinal += 1)
       if (this.#merits.lives(ordinal)) former.push(ordinal);
-    const named = new Uint32Array(former.length * NAMES);
-    former.forEach((ordinal, at) =>
-      named.set(this.#named.subarray(ordinal * NAMES, (ordinal + 1) * NAMES), at * NAMES),
-    );
+    const held = former.flatMap((at) => [...this.#named.subarray(at * NAMES, (at + 1) * NAMES)]);
+    // Names that only the removed had go as well.
+    const names = this.#names.splice(0);
+    this.#numbers.clear();
+    this.#named = Uint32Array.from(held, (name) => this.#numberOf(names[name] ?? ''));
     this.#texts.closeUp((text) => this.#merits.lives(Math.floor(text / TEXTS)));
     this.#merits.closeUp();
-    this.#named = named;
     this.#ordinals = undefined;
     return former;
   }

@@ -53,10 +53,15 @@ function weigh(state: EngineState, weights: Partial<Weights>): void {
   state.day = -1;
 }
 
-function compact({ index, cards }: EngineState): void {
+/** What removed practices leave behind goes: their ordinals, and words that nobody else has. */
+function compact({ index, cards, dictionary }: EngineState): void {
   index.compact();
   const former = cards.closeUp();
   if (former.length > 0) index.renumber(former);
+  const { dims } = index;
+  if (dims.length === dictionary.names.length) return;
+  index.renumberDims(dims);
+  dictionary.closeUp(dims);
 }
 
 function indexOver(state: EngineState, options: IndexOptions): PracticeIndex {

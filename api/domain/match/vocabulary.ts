@@ -103,13 +103,16 @@ function completeIn({ words, dims }: Sorted, beginning: string, limit: number, i
   return found;
 }
 
-/** Sorted when first asked and when the dictionary has grown by a twentieth; what came since is a short row beside the long one. */
+/** Sorted when first asked, when numbers have changed and when the dictionary has grown by a twentieth; what came since is a short row beside the long one. */
 function createRows(dictionary: Dictionary): () => readonly Sorted[] {
   let long: Sorted | undefined;
   let short: Sorted | undefined;
+  let edition = 0;
   return () => {
     const { length } = dictionary.names;
-    if (!long || length > long.size + 20 + long.size / 20) {
+    const isRenumbered = edition !== dictionary.edition;
+    edition = dictionary.edition;
+    if (!long || isRenumbered || length > long.size + 20 + long.size / 20) {
       long = sortWords(dictionary, 0);
       short = undefined;
     } else if (length > (short ?? long).size) short = sortWords(dictionary, long.size);

@@ -35,3 +35,13 @@ it('finds by terms what it was told by names, also what came later, and keeps no
   dictionary.idOf('late');
   expect(dictionary.findTerm(7, 'late')).toBe(1);
 });
+
+it('closes up: names that stay move, in their order, and those that go can come again', () => {
+  const dictionary = createDictionary(['a', 'b', 'c', 'd']);
+  expect([dictionary.find('d'), dictionary.findTerm(9, 'd'), dictionary.edition]).toEqual([3, 3, 0]);
+  dictionary.closeUp(Uint32Array.of(1, 3));
+  expect(dictionary.names).toEqual(['b', 'd']);
+  expect(['a', 'b', 'c', 'd'].map((name) => dictionary.find(name))).toEqual([undefined, 0, undefined, 1]);
+  expect([dictionary.findTerm(9, 'd'), dictionary.edition]).toEqual([1, 1]);
+  expect([dictionary.idOfTerm(3, () => 'a'), dictionary.idOf('b'), dictionary.find('a')]).toEqual([2, 0, 2]);
+});

@@ -73,3 +73,15 @@ it('does not grow when one practice is replaced again and again', () => {
   expect(cards.save().columns[3].length).toBeLessThan(100);
   expect(tellCard(cards.at(0))).toEqual(cardOf('other'));
 });
+
+it('forgets the names that only removed cards had', () => {
+  const cards = new Cards();
+  for (const id of ['a', 'b', 'c'])
+    cards.add(cardOf(id, { author: `author of ${id}`, unit: `unit of ${id}` }));
+  cards.remove(1);
+  cards.closeUp();
+  expect(cards.save().names.filter((name) => name.endsWith('of b'))).toEqual([]);
+  expect([0, 1].map((ordinal) => cards.at(ordinal)?.author)).toEqual(['author of a', 'author of c']);
+  cards.add(cardOf('d', { author: 'author of c' }));
+  expect(cards.at(2)).toMatchObject({ author: 'author of c', unit: 'Office', theme: 'trial' });
+});

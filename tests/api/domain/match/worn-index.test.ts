@@ -15,6 +15,10 @@ const WORDS =
     .split(/\s+/)
     .flatMap((word) => [word, `${word}s`, word.slice(0, -2)]);
 const IDS = 40;
+const AUTHOR = practiceOf({}).author;
+
+/** A word that hardly any other practice has. */
+const rareWord = (number: number) => `zk${number.toString(36)}u`;
 
 /** Numbers that look drawn, the same in each run. */
 function drawFrom(seed: number): (below: number) => number {
@@ -35,7 +39,8 @@ function play(seed: number) {
   const write = (): Practice =>
     practiceOf({
       id: idOf(),
-      title: some(3),
+      title: `${some(3)} ${rareWord(draw(9000))}`,
+      author: { ...AUTHOR, id: `u${draw(500)}`, unit: rareWord(draw(9000)) },
       body: draw(3) === 0 ? '' : `${some(draw(12))}. ${draw(2) === 0 ? RECIPE : ''}`,
       status: draw(12) === 0 ? 'retired' : 'live',
     });
@@ -89,3 +94,33 @@ it.each([3, 14, 159, 2653, 58_979])('answers as if built at once, along the rand
     expect(own?.totalLength).toBeCloseTo(other?.totalLength ?? NaN, 6);
   }
 });
+
+it.each([7, 271, 8281, 82_845])(
+  'keeps nothing of what is gone once it is compacted, along the random path %i',
+  (seed) => {
+    const { step, query, living, current } = play(seed);
+    let most = 0;
+    for (let turn = 0; turn < 40; turn += 1) {
+      step();
+      most = Math.max(most, current().save().length);
+      if (turn % 4 < 3) continue;
+      const [worn, fresh] = [current(), createPracticeIndex()];
+      fresh.put([...living.values()]);
+      // In a new one, too, stand names of what is heard too faintly to be kept.
+      for (const index of [worn, fresh]) index.compact();
+      const [saved, built] = [worn.save(), fresh.save()];
+      // What a concept is worth was weighed when each was written: a few lie on the other side of what is kept.
+      expect(Math.abs(saved.length - built.length), `turn ${turn}`).toBeLessThan(100 + built.length / 500);
+      const [own, other] = [saved, built].map((bytes) => openEngine(bytes, {})?.dictionary.names ?? []);
+      const isSpoken = (name: string) => !name.startsWith('c:');
+      expect(own?.filter(isSpoken).toSorted()).toEqual(other?.filter(isSpoken).toSorted());
+      const again = loadPracticeIndex(saved);
+      for (const text of Array.from({ length: 4 }, query)) {
+        const found = find(fresh, text);
+        expect(find(worn, text), `turn ${turn}: ${text}`).toEqual(found);
+        expect(again && find(again, text)).toEqual(found);
+      }
+    }
+    expect(most).toBeGreaterThan(current().save().length);
+  },
+);
