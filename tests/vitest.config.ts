@@ -1,4 +1,5 @@
 /** Three rooms of tests: in Node, components in a real browser, and the shipped product end to end. */
+import { availableParallelism } from 'node:os';
 import preactPlugin from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -17,6 +18,9 @@ const flags = [
 
 /** Where CI drives a browser, a test that failed has a second try; the closing lines name each that needed it. At home none. */
 const AGAIN = process.env['CI'] ? 1 : 0;
+
+/** As many as there are processors: by itself the runner leaves one to itself, which on two is half. */
+const WORKERS = availableParallelism();
 
 const root = new URL('..', import.meta.url).pathname;
 
@@ -38,6 +42,7 @@ export default defineConfig({
           exclude: ['tests/**/*.ui.test.tsx', 'tests/e2e/**'],
           // Files share a process: no test of ours replaces a module, and a fresh process each took half the time.
           isolate: false,
+          maxWorkers: WORKERS,
           setupFiles: ['tests/begin-in-french.ts'],
           sequence: { groupOrder: 1 },
           env,
@@ -49,8 +54,9 @@ export default defineConfig({
         test: {
           name: 'ui',
           include: ['tests/**/*.ui.test.tsx'],
-          // Beside the tests in Node: each keeps one processor busy.
+          // Beside the tests in Node.
           sequence: { groupOrder: 1 },
+          maxWorkers: WORKERS,
           ...patience,
           retry: AGAIN,
           browser: {
@@ -70,6 +76,8 @@ export default defineConfig({
           // Behind the others, and side by side: a browser waits for much else than a processor.
           sequence: { groupOrder: 2 },
           maxWorkers: LANES,
+          // A lane is one process from its first file to its last.
+          isolate: false,
           env,
           // Longer than a browser is waited for anywhere in them: it is that which should tell what did not come.
           testTimeout: 240_000,

@@ -1,6 +1,6 @@
 /** Builds what is shipped, once, for the ports that this run will use, and founds a company; the tests then drive only built things. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -47,34 +47,54 @@ export async function buildAsking({ ports }: Stage): Promise<string> {
   return join(out, 'chrome-mv3');
 }
 
-/** The extension for both browsers, of this lane's server and CRM. */
-async function buildLane(lane: number, ports: Stage['ports']): Promise<Stage> {
-  const out = join(root, `.output/e2e-${lane}`);
+const outOf = (lane: number) => join(root, `.output/e2e-${lane}`);
+const foldersIn = (out: string) => ({ chrome: join(out, 'chrome-mv3'), firefox: join(out, 'firefox-mv3') });
+
+/** The extension for both browsers, of the first lane's server and CRM. */
+async function buildFirst(ports: Stage['ports']): Promise<Stage> {
+  const out = outOf(1);
   const run = runner({
     RELAIS_OUT: out,
     RELAIS_API_URL: `http://127.0.0.1:${ports.api}`,
     RELAIS_CRM_ORIGINS: `http://127.0.0.1:${ports.crm}`,
   });
-  await run('wxt', 'build');
-  await run('wxt', 'build', '-b', 'firefox', '--mv3');
-  return { ports, chrome: join(out, 'chrome-mv3'), firefox: join(out, 'firefox-mv3') };
+  await Promise.all([run('wxt', 'build'), run('wxt', 'build', '-b', 'firefox', '--mv3')]);
+  return { ports, ...foldersIn(out) };
 }
 
-/** Two things at a time, as the machine has processors: the widget and the company, then the lanes. */
+/** The same for another lane: nothing but the ports is other in its files. */
+async function copyLane(lane: number, from: Stage, ports: Stage['ports']): Promise<Stage> {
+  const out = outOf(lane);
+  await rm(out, { recursive: true, force: true });
+  await cp(outOf(1), out, { recursive: true });
+  for (const file of await readdir(out, { recursive: true, withFileTypes: true })) {
+    if (!/\.(?:js|json|html)$/.test(file.name)) continue;
+    const path = join(file.parentPath, file.name);
+    const text = await readFile(path, 'utf8');
+    const moved = text
+      .replaceAll(`127.0.0.1:${from.ports.api}`, `127.0.0.1:${ports.api}`)
+      .replaceAll(`127.0.0.1:${from.ports.crm}`, `127.0.0.1:${ports.crm}`);
+    if (moved !== text) await writeFile(path, moved);
+  }
+  return { ports, ...foldersIn(out) };
+}
+
+/** Two things at a time, as the machine has processors: the widget and the company, then the two browsers' extensions. */
 export default async function build(project: TestProject): Promise<() => Promise<void>> {
-  const ports = await freePorts(LANES * 3);
+  const free = await freePorts(LANES * 3);
+  const portsOf = (lane: number) => {
+    const [api = 0, crm = 0, intranet = 0] = free.slice((lane - 1) * 3);
+    return { api, crm, intranet };
+  };
   const folder = await mkdtemp(join(tmpdir(), 'relais-e2e-company-'));
   const run = runner({});
   const [company] = await Promise.all([
     foundForAll(folder),
     run('vite', 'build', '--config', 'widget/vite.config.ts', '--logLevel', 'warn'),
   ]);
-  const stages = await Promise.all(
-    Array.from({ length: LANES }, (_, lane) => {
-      const [api = 0, crm = 0, intranet = 0] = ports.slice(lane * 3);
-      return buildLane(lane + 1, { api, crm, intranet });
-    }),
-  );
+  const first = await buildFirst(portsOf(1));
+  const others = Array.from({ length: LANES - 1 }, (_, k) => copyLane(k + 2, first, portsOf(k + 2)));
+  const stages = [first, ...(await Promise.all(others))];
   project.provide(
     'stages',
     stages.map((stage) => ({ ...stage, company })),

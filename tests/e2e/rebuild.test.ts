@@ -7,11 +7,12 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { takeStage } from './support/stage.ts';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 
 const root = new URL('../..', import.meta.url).pathname;
-const stage = takeStage();
+/** The first was built, the others are copies of it. It is only read here. */
+const [stage] = inject('stages');
+if (!stage) throw new Error('Nothing was built');
 const elsewhere = mkdtempSync(join(tmpdir(), 'relais-rebuild-'));
 afterAll(() => rmSync(elsewhere, { recursive: true, force: true }));
 
