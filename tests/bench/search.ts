@@ -3,7 +3,7 @@
  * that have a relevant document, one with no answer counting 0. Each system has a process of its own, two at a time, and is gone before
  * the next begins. One that takes too long is scored on the queries it was asked till then, the same ones for all and chosen by chance,
  * and held against ours on these; one that fails is said to, with its reason. `--systems a,b`: only these; `--at-once N`;
- * `--patience SECONDS`: how long one may take for its queries.
+ * `--patience SECONDS`: of processor time that one may take for its queries.
  */
 import { MultiBar, Presets } from 'cli-progress';
 import {
@@ -21,7 +21,7 @@ import {
 import { mean } from './ranking-figures.ts';
 import { scoreApart, type Failed } from './score-apart.ts';
 import { readSearchCollection } from './search-collection.ts';
-import { namesOfSystems, type Answered } from './search-system.ts';
+import { BUSY, namesOfSystems, type Answered } from './search-system.ts';
 
 /** Who takes longest begins first, so that nobody is left alone at the end. */
 const SLOWEST = ['minisearch', 'orama', 'minisearch-stems', 'minisearch-tuned'];
@@ -44,7 +44,7 @@ function readNames(): string[] {
 
 async function scoreAll(names: readonly string[], folder: string): Promise<Outcome[]> {
   const [atOnce, patience] = [countOption('at-once', AT_ONCE), countOption('patience', PATIENCE_SECONDS)];
-  const last = patience + GRACE_SECONDS;
+  const last = BUSY * patience + GRACE_SECONDS;
   const bars = new MultiBar(
     {
       format: '{name} {bar} {value}/{total} queries, {duration_formatted}',
