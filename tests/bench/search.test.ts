@@ -9,7 +9,7 @@ import { hastenOrama } from './hasten-orama.ts';
 import { PEERS } from './peers.ts';
 import { scoreApart } from './score-apart.ts';
 import { readSearchCollection, type SearchCollection } from './search-collection.ts';
-import { leadOver } from './search.ts';
+import { judge, leadOver } from './search.ts';
 import { namesOfSystems, scoreSystem, shuffle } from './search-system.ts';
 
 const TEXTS = fileURLToPath(new URL('texts', import.meta.url));
@@ -133,6 +133,22 @@ describe('a system that does not come to its end', () => {
     expect(doubt).toBeCloseTo(2 * Math.sqrt(0.0625), 12);
     expect(leadOver(whole, { scored, scores: [0.5, 1, 0.7] }, 3).doubt).toBe(0);
   });
+});
+
+it('judges ours by the peer that stands best beside it, and fails where a system has no figure', () => {
+  const lead = (by: number, doubt = 0) => ({ queries: 9, lead: by, doubt });
+  const leads = new Map([
+    ['a', lead(0.3)],
+    ['b', lead(-0.02)],
+  ]);
+  const found = (item: string) => ({ name: expect.stringContaining(item), ok: false });
+  expect(judge([], leads)).toEqual([{ ...found('the best peer'), value: -0.02, unit: '', budget: -0.01 }]);
+  // Of a part of the queries it is not known whether it is so.
+  const [doubted, part, ...none] = judge([], leads.set('b', lead(-0.02, 0.015)));
+  expect(doubted).toMatchObject({ name: expect.stringContaining('doubt'), value: -0.005, ok: true });
+  expect([part, none]).toEqual([{ name: 'peers asked a part of the queries', value: 1, unit: '' }, []]);
+  const failed = judge([{ name: 'c', failed: 'No words.' }], leads).at(-1);
+  expect(failed).toMatchObject({ ...found('systems that failed'), value: 1, budget: 0 });
 });
 
 it('reads what is too short to tell its language in that of the others', async () => {
