@@ -60,7 +60,12 @@ async function openIndex(store: Store) {
       changes = 0;
     },
     find: (text: string, limit: number, filter: SearchFilter) =>
-      index.search({ text, limit, keep: (id) => isKept(rows.get(id), filter) }),
+      index.search({
+        text,
+        limit,
+        keep: (id) => isKept(rows.get(id), filter),
+        textOf: (id) => rows.get(id),
+      }),
     suggest(request: SuggestRequest, weights: LearnedWeights) {
       index.weigh(weights);
       return index.suggest(request);

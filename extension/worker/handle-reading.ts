@@ -1,5 +1,6 @@
 /** Searching, and what is done about a practice: on the device first; the network only adds what is not synchronised. */
 import type { Beside } from '#widget/model/search.ts';
+import { raiseNeighbours } from '#domain/match/raise-neighbours';
 import { newId } from '#widget/new-id.ts';
 import type { Found, Handlers } from '../answers.ts';
 import type { MessageBody } from '../messages.ts';
@@ -52,13 +53,14 @@ export function handleReading(rooms: Needs): Handled {
 
 async function search(rooms: Rooms, text: string): Promise<{ readonly found: readonly Found[] }> {
   const hits = (await rooms.practices.index()).search({ text, limit: FOUND_MAX });
-  const found = await Promise.all(
-    hits.map(async ({ practiceId, matched }): Promise<Found[]> => {
-      const practice = await rooms.practices.get(practiceId);
-      return practice ? [markFound(practice, matched)] : [];
+  const read = await Promise.all(
+    hits.map(async (hit) => {
+      const practice = await rooms.practices.get(hit.practiceId);
+      return practice ? [{ ...hit, practice }] : [];
     }),
   );
-  return { found: found.flat() };
+  const raised = raiseNeighbours(text, read.flat(), ({ practice }) => practice);
+  return { found: raised.map(({ practice, matched }) => markFound(practice, matched)) };
 }
 
 /** Practices are on the device already: of those the server is asked for as few as it allows. */

@@ -4,6 +4,7 @@ import type { Ranked } from '../index/top-k.ts';
 import { countOnce } from './count-once.ts';
 import type { EngineState } from './engine-state.ts';
 import { findQuest, type Quest } from './quest.ts';
+import { raiseNeighbours } from './raise-neighbours.ts';
 import { BEHIND, raiseTitles } from './raise-titles.ts';
 import type { SearchHit, SearchRequest } from './types.ts';
 
@@ -42,7 +43,7 @@ function findAccepted(
 /** The company's `glossary` tells what else its own things are called. */
 export function searchPractices(
   state: EngineState,
-  { text, limit, keep }: SearchRequest,
+  { text, limit, keep, textOf }: SearchRequest,
   glossary: readonly GlossaryEntry[] = [],
 ): SearchHit[] {
   const { index, dictionary, cards } = state;
@@ -64,7 +65,11 @@ export function searchPractices(
   const top = index.top(query, limit + BEHIND);
   const impacts = index.impactsOf(dims, ordinalsOf(top));
   const best = countOnce(top, sought, impacts);
-  const found = raiseTitles(best, sought, (ordinal) => cards.subjectAt(ordinal)).slice(0, limit);
+  const titled = raiseTitles(best, sought, (ordinal) => cards.subjectAt(ordinal));
+  const raised = textOf
+    ? raiseNeighbours(text, titled, ({ ordinal }) => textOf(cards.idAt(ordinal) ?? ''))
+    : titled;
+  const found = raised.slice(0, limit);
   const matched = findMatched(state, [...quest.weights.keys()], ordinalsOf(found));
   return found.map(({ ordinal, score }, hit) => ({
     practiceId: cards.idAt(ordinal) ?? '',

@@ -5,6 +5,7 @@ import type { PersonRef } from '#contract/person';
 import type { Practice } from '#contract/practice';
 import type { CrmRecord } from '#contract/record';
 import type { Reason } from '#contract/suggestion';
+import type { AtHand } from './raise-neighbours.ts';
 import type { Weights } from './weights.ts';
 
 export interface SuggestRequest {
@@ -40,6 +41,8 @@ export interface SearchRequest {
   readonly limit: number;
   /** Keeps only those for which it is true (filters of the feed). */
   readonly keep?: (practiceId: string) => boolean;
+  /** Texts of practices, where they are at hand: whoever has the words side by side as they were typed then comes before. */
+  readonly textOf?: (practiceId: string) => AtHand | undefined;
 }
 
 export interface SearchHit {

@@ -24,3 +24,16 @@ it('narrows by the filters of the feed and forgets what was withdrawn', async ()
   await as('anna', 'withdrawPractice', { params: { id } });
   expect(await find({})).toBe(0);
 });
+
+it('puts words that stand side by side as they were typed before the same words apart', async () => {
+  const { as, share } = await setStage();
+  const apart = 'Une livraison, puis une livraison de plus, et un bon.';
+  await share('anna', { title: 'Le quai', body: apart });
+  const { id } = await share('bruno', {
+    title: 'Le quai',
+    body: 'Il signe lundi sur le quai le bon de livraison.',
+  });
+  const { items } = await as('maria', 'searchPractices', { query: { q: 'bon de livraison', limit: 5 } });
+  expect(items.map(({ practice }) => practice.id)).toHaveLength(2);
+  expect(items[0]?.practice.id).toBe(id);
+});

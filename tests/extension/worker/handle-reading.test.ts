@@ -26,6 +26,18 @@ it('finds and reads without a network, and adds the reuses when there is one', a
   expect(await stage.ask['picture.read']({ id })).toBeUndefined();
 });
 
+it('puts words that stand side by side as they were typed before the same words apart', async () => {
+  const { share } = stage.server.stage;
+  await share('bruno', { title: 'Le quai', body: 'Une livraison, puis une livraison de plus, et un bon.' });
+  const beside = await share('bruno', {
+    title: 'Le quai',
+    body: 'Il signe lundi sur le quai le bon de livraison.',
+  });
+  await stage.rooms.sync.run();
+  const { found } = await stage.ask['search.run']({ text: 'bon de livraison' });
+  expect(found.map(({ practice }) => practice.id)[0]).toBe(beside.id);
+});
+
 it('likes at once and once, and comments from the outbox', async () => {
   const id = await theirs();
   await stage.ask['practice.like']({ id, liked: true });
