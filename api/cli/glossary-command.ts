@@ -4,6 +4,7 @@ import { readGlossaryTable } from '../usecases/glossary/read-glossary-table.ts';
 import { replaceGlossary } from '../usecases/glossary/replace-glossary.ts';
 import { decodeText } from './decode-text.ts';
 import { describeWord, GLOSSARY_TEXTS as TEXTS } from './glossary-texts.ts';
+import { machineRandom } from './machine-random.ts';
 import { withStore } from './open-for-command.ts';
 import { readGivenFile } from './read-given-file.ts';
 import { readCsv } from './read-csv.ts';
@@ -22,8 +23,9 @@ async function runImport(path: string, options: Options, terminal: Terminal): Pr
   // The wrong file, most likely: it would take away every word.
   if (table.lines.length === 0) throw new CliFailure(TEXTS.noWords[lang]);
   const { folder, dryRun = false, keepAbsent = false } = options;
+  const pen = { at: new Date().toISOString(), newId: machineRandom.id };
   const report = await withStore(folder, (store) =>
-    store.write((db) => replaceGlossary(db, { ...table, dryRun, keepAbsent })),
+    store.write((db) => replaceGlossary(db, { ...table, dryRun, keepAbsent }, pen)),
   );
   for (const problem of report.problems) terminal.warn(describeWord(problem, lang));
   // A line may have several.

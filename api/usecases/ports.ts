@@ -1,6 +1,6 @@
 /** What the use cases need of a machine, as types; every implementation is interchangeable and none is imported here. */
 import type { KitKind } from '#contract/kit-kinds';
-import type { GlossaryRow, ReplyRow, SettingRow } from './rows/company.ts';
+import type { CompanyTables } from './rows/company.ts';
 import type { FollowRow, PreferenceRow } from './rows/follows.ts';
 import type { ErasureRow } from './rows/erasures.ts';
 import type { InvitationRow, PersonRow, SessionRow } from './rows/directory.ts';
@@ -18,7 +18,7 @@ import type { AnswerRow, QuestionRouteRow, QuestionRow } from './rows/questions.
 import type { PulseWeekRow } from './rows/pulse.ts';
 import type { FruitlessSearchRow } from './rows/searches.ts';
 
-export interface Tables {
+export interface Tables extends CompanyTables {
   people: PersonRow;
   invitations: InvitationRow;
   sessions: SessionRow;
@@ -27,8 +27,6 @@ export interface Tables {
   comments: CommentRow;
   likes: LikeRow;
   pictures: PictureRow;
-  replies: ReplyRow;
-  glossary: GlossaryRow;
   notifications: NotificationRow;
   taughtPages: TaughtPageRow;
   pageReports: PageReportRow;
@@ -54,7 +52,6 @@ export interface Tables {
   letters: LetterRow;
   channels: ChannelRow;
   deliveries: DeliveryRow;
-  settings: SettingRow;
   pulseWeeks: PulseWeekRow;
 }
 export type TableName = keyof Tables;
@@ -84,6 +81,7 @@ export const INDEXES = {
   pictures: ['ownerId'],
   replies: [],
   glossary: ['kind'],
+  wordChanges: ['byId'],
   fruitlessSearches: ['week'],
   taughtPages: ['byId'],
   pageReports: [],

@@ -1,6 +1,7 @@
 /** What crosses when an administrator writes the company's own words. */
 import { z } from 'zod';
 import { GlossaryDraft, GlossaryReport, MapCase } from '../company.ts';
+import { WordChange } from '../word-change.ts';
 import { GLOSSARY_KINDS } from '../words.ts';
 import type { Wire } from './shape.ts';
 
@@ -10,6 +11,8 @@ const Named = z.strictObject({ kind: z.enum(GLOSSARY_KINDS), name: z.string().mi
 export const glossaryWire = {
   /** What a word can stand for, in the map's own order. */
   listCases: { reply: z.object({ items: z.array(MapCase) }) },
+  /** The last changes, newest first. */
+  listWordChanges: { reply: z.object({ items: z.array(WordChange) }) },
   /** `csv`: the table's text. `dryRun`: only says what would happen. `keepAbsent`: words that are not in the table stay. */
   importGlossary: {
     body: z.strictObject({

@@ -1,7 +1,8 @@
 /** Writes one word of the glossary, new or in the place of what it was. A word stands for one thing: one that another has is refused. */
 import { Refusal } from '#contract/refusal';
 import type { WriteVerb } from '../scope.ts';
-import { readMap, replaceGlossary, toRow, type GlossaryLine } from './replace-glossary.ts';
+import { noteWords, penOf } from './note-words.ts';
+import { isSame, readMap, replaceGlossary, toRow, type GlossaryLine } from './replace-glossary.ts';
 import type { GlossaryRow } from '../rows/company.ts';
 import { wordId } from './word-id.ts';
 
@@ -15,7 +16,8 @@ const lineOf = ({ kind, name, aliases, concepts }: Omit<GlossaryRow, 'id'>, line
   cases: concepts,
 });
 
-export const putWord: WriteVerb<'putWord'> = async ({ db, announce }, { body: { word, was } }) => {
+export const putWord: WriteVerb<'putWord'> = async (scope, { body: { word, was } }) => {
+  const { db, announce } = scope;
   const rows = await db.list('glossary');
   const place = was && rows.findIndex(({ id }) => id === wordId(was));
   if (place === -1) throw new Refusal('not-found');
@@ -28,6 +30,11 @@ export const putWord: WriteVerb<'putWord'> = async ({ db, announce }, { body: { 
   if (own.length > 0) throw new Refusal('invalid', { paths: ['word'] });
   if (was && wordId(was) !== wordId(word)) await db.remove('glossary', wordId(was));
   // A case may be given by its name; what is kept is its id, which is all that the search knows.
-  await db.put('glossary', toRow(lineOf(word, 0), readMap()));
+  const row = toRow(lineOf(word, 0), readMap());
+  await db.put('glossary', row);
+  const before = place === undefined ? undefined : rows[place];
+  const act = before ? 'changed' : 'added';
+  if (!before || !isSame(before, row))
+    await noteWords(db, penOf(scope), [{ ...word, act, was: before?.name }]);
   announce({ type: 'glossary' });
 };

@@ -1,10 +1,12 @@
 /** Makes the company's glossary what a list says: its products, rivals, agreements and words of the house. All or nothing. */
 import type { GlossaryEntry, GlossaryReport } from '#contract/company';
+import type { WordAct } from '#contract/word-change';
 import { ENTRIES } from '#domain/map/entries';
 import { nameOf } from '#domain/map/names';
 import { fold } from '#domain/text/fold';
 import type { Writer } from '../ports.ts';
 import type { GlossaryRow } from '../rows/company.ts';
+import { noteWords, type Pen } from './note-words.ts';
 import { wordId } from './word-id.ts';
 
 export type GlossaryProblem = GlossaryReport['problems'][number];
@@ -94,11 +96,26 @@ export function toRow(
   return { id: wordId({ kind, name }), kind, name, aliases: [...aliases], concepts };
 }
 
-const isSame = (a: GlossaryRow, b: GlossaryRow): boolean =>
+export const isSame = (a: GlossaryRow, b: GlossaryRow): boolean =>
   JSON.stringify([a.kind, a.name, a.aliases, a.concepts]) ===
   JSON.stringify([b.kind, b.name, b.aliases, b.concepts]);
 
-export async function replaceGlossary(db: Writer, request: GlossaryRequest): Promise<GlossaryReport> {
+type Written = Readonly<Record<WordAct, readonly GlossaryRow[]>>;
+
+const say = (act: WordAct, rows: readonly GlossaryRow[]) =>
+  rows.map(({ kind, name }) => ({ act, kind, name }));
+
+async function noteTable(db: Writer, pen: Pen, { added, changed, removed }: Written): Promise<void> {
+  const all = [...say('added', added), ...say('changed', changed), ...say('removed', removed)];
+  await noteWords(db, pen, all, true);
+}
+
+/** `pen`: who is noted for it; nobody who only asks what would happen. */
+export async function replaceGlossary(
+  db: Writer,
+  request: GlossaryRequest,
+  pen?: Pen,
+): Promise<GlossaryReport> {
   const map = readMap();
   const rows = await db.list('glossary');
   const problems = check(request, findStaying(request, rows), map);
@@ -115,6 +132,7 @@ export async function replaceGlossary(db: Writer, request: GlossaryRequest): Pro
   if (!request.dryRun) {
     for (const row of [...added, ...changed]) await db.put('glossary', row);
     for (const { id } of removed) await db.remove('glossary', id);
+    if (pen) await noteTable(db, pen, { added, changed, removed });
   }
   return {
     added: added.length,

@@ -9,7 +9,7 @@ import { fieldRegister } from './field-register.ts';
 import { pageRegister } from './page-register.ts';
 import { pulseRegister } from './pulse-register.ts';
 import { employed, untilChanged, untilErased, type Processing } from './processing.ts';
-import { ATTEMPT_DAYS } from './retention.ts';
+import { ATTEMPT_DAYS, WORD_CHANGE_DAYS } from './retention.ts';
 
 export const REGISTER: { readonly [T in TableName]: Processing<T> } = {
   people: {
@@ -73,6 +73,15 @@ export const REGISTER: { readonly [T in TableName]: Processing<T> } = {
     names: [],
     kept: untilChanged,
     erasure: 'keep',
+  },
+  wordChanges: {
+    purpose: {
+      fr: 'Savoir qui a changé les mots de l’entreprise',
+      en: 'Knowing who changed the words of the company',
+    },
+    names: ['byId'],
+    kept: WORD_CHANGE_DAYS,
+    erasure: 'rename',
   },
   notifications: {
     purpose: { fr: 'Dire à chacun ce qui le concerne', en: 'Telling people what concerns them' },

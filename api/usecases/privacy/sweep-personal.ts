@@ -1,6 +1,6 @@
-/** Forgets what is personal and has served its time: links that expired, answers a year old. A shown pass stays while it is shown. */
+/** Forgets what is personal and has served its time: links that expired, answers and changes of words a year old. A shown pass stays while it is shown. */
 import type { Writer } from '../ports.ts';
-import { ATTEMPT_DAYS } from './retention.ts';
+import { ATTEMPT_DAYS, WORD_CHANGE_DAYS } from './retention.ts';
 
 const DAY_MS = 86_400_000;
 /** Looked at in one go, oldest first. */
@@ -20,7 +20,14 @@ async function sweepAttempts(db: Writer, now: number): Promise<void> {
   }
 }
 
+async function sweepWordChanges(db: Writer, now: number): Promise<void> {
+  const before = { at: new Date(now - WORD_CHANGE_DAYS * DAY_MS).toISOString(), id: '~' };
+  for (const { id } of await db.list('wordChanges', { order: '-at', before, limit: BATCH }))
+    await db.remove('wordChanges', id);
+}
+
 export async function sweepPersonal(db: Writer, now: number): Promise<void> {
   await sweepLinks(db, now);
   await sweepAttempts(db, now);
+  await sweepWordChanges(db, now);
 }

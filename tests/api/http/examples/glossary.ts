@@ -7,6 +7,7 @@ const fresh = () => ({ kind: 'word', name: `dossier ${(words += 1)}`, aliases: [
 
 export const glossaryExamples = {
   listCases: async () => ({ who }),
+  listWordChanges: async () => ({ who }),
   importGlossary: async () => ({
     who,
     body: { csv: `kind;name\nword;liste ${(words += 1)}\n`, keepAbsent: true },
