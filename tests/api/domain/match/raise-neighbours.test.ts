@@ -58,7 +58,7 @@ it('leaves words in another order, across title and text, and what has no text a
 it('is asked by the search where texts are at hand', () => {
   const apart = practiceOf({
     title: 'Le quai',
-    body: 'Une livraison, puis une livraison de plus, et un bon.',
+    body: 'Une livraison tardive, et un bon client.',
   });
   const beside = practiceOf({ title: 'Le quai', body: 'Il signe lundi sur le quai le bon de livraison.' });
   const own = createPracticeIndex();
