@@ -78,5 +78,6 @@ export const silentGlossary = {
   listCases: async () => [],
   put: async () => undefined,
   remove: async () => undefined,
+  listChanges: async () => [],
   take: async () => reportOf(),
 };

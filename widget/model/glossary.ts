@@ -1,7 +1,8 @@
 /** The company's own words, written one by one or by a table that is first tried. Nothing is shown as done before it is. */
 import { createModel, signal } from '@preact/signals';
 import type { GlossaryDraft, GlossaryEntry, GlossaryReport, MapCase } from '#contract/company';
-import { ask, type Asked } from './asked.ts';
+import type { WordChange } from '#contract/word-change';
+import { ask } from './asked.ts';
 import { makeAct, type Act } from './loaded.ts';
 
 export type WordName = Pick<GlossaryEntry, 'kind' | 'name'>;
@@ -12,6 +13,8 @@ export interface GlossarySource {
   /** `was`: the word in whose place it stands. */
   put(word: GlossaryDraft, was?: WordName): Promise<unknown>;
   remove(word: WordName): Promise<unknown>;
+  /** The last ones, newest first. */
+  listChanges(): Promise<readonly WordChange[]>;
   take(csv: string, how: { readonly dryRun: boolean; readonly keepAbsent: boolean }): Promise<GlossaryReport>;
 }
 
@@ -33,7 +36,7 @@ export const wouldChange = ({ added, changed, removed, missing, problems }: Glos
 type Run = (name: ActName, work: () => Promise<unknown>) => Promise<boolean>;
 
 /** A table is tried, then goes in as it was tried. */
-function trying(source: GlossarySource, list: Asked<readonly GlossaryEntry[]>, run: Run) {
+function trying(source: GlossarySource, reload: () => Promise<unknown>, run: Run) {
   const table = signal<TriedTable | undefined>(undefined);
   return {
     table,
@@ -49,7 +52,7 @@ function trying(source: GlossarySource, list: Asked<readonly GlossaryEntry[]>, r
         const { csv, keepAbsent } = tried;
         const report = await source.take(csv, { dryRun: false, keepAbsent });
         table.value = { csv, keepAbsent, report, isIn: true };
-        await list.load();
+        await reload();
       }),
     dropTable() {
       table.value = undefined;
@@ -78,6 +81,8 @@ function opening(act: Act) {
 export const GlossaryModel = createModel((source: GlossarySource) => {
   const list = ask(() => source.list());
   const cases = ask(() => source.listCases());
+  const changes = ask(() => source.listChanges());
+  const reload = () => Promise.all([list.load(), changes.load()]);
   const act = makeAct();
   const opened = opening(act);
   /** The act that runs or ran last, so that its failure has a name. */
@@ -90,18 +95,19 @@ export const GlossaryModel = createModel((source: GlossarySource) => {
     run(name, async () => {
       await work();
       opened.keep();
-      await list.load();
+      await reload();
     });
   return {
     list,
     cases,
+    changes,
     act,
     last,
-    load: () => Promise.all([list.load(), cases.load()]),
+    load: () => Promise.all([reload(), cases.load()]),
     /** Gives whether it is in, and the form may forget it. */
     put: (word: GlossaryDraft, was?: WordName) => write('put', () => source.put(word, was)),
     remove: (word: WordName) => write('remove', () => source.remove(word)),
     ...opened,
-    ...trying(source, list, run),
+    ...trying(source, reload, run),
   };
 });

@@ -43,6 +43,7 @@ const glossaryOf = (client: Client): GlossarySource => ({
   put: (word, was) =>
     client.call('putWord', { body: { word, ...(was && { was: { kind: was.kind, name: was.name } }) } }),
   remove: ({ kind, name }) => client.call('removeWord', { params: { kind, name } }),
+  listChanges: async () => (await client.call('listWordChanges')).items,
   take: (csv, how) => client.call('importGlossary', { body: { csv, ...how } }),
 });
 

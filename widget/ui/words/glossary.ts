@@ -114,5 +114,17 @@ export const tGlossary = speak({
   'fault-too-long': { fr: 'plus de 80 lettres', en: 'over 80 letters' },
   'fault-too-many': { fr: 'plus de 30 écritures ou de 10 cas', en: 'over 30 writings or 10 cases' },
   'fault-twice': { fr: 'est déjà plus haut ou dans la liste', en: 'is further up or in the list already' },
+  history: { fr: 'Derniers changements', en: 'Last changes' },
+  historyFailed: {
+    fr: 'Les derniers changements ne sont pas arrivés.',
+    en: 'The last changes did not arrive.',
+  },
+  'was-added': { fr: '« {name} » ajouté', en: '“{name}” added' },
+  'was-changed': { fr: '« {name} » modifié', en: '“{name}” changed' },
+  'was-removed': { fr: '« {name} » retiré', en: '“{name}” removed' },
+  'was-renamed': { fr: '« {was} » devenu « {name} »', en: '“{was}” became “{name}”' },
+  byWhom: { fr: 'par {name}, {ago}', en: 'by {name}, {ago}' },
+  byTable: { fr: 'par {name}, avec un tableau, {ago}', en: 'by {name}, with a table, {ago}' },
+  byCommand: { fr: 'par la ligne de commande, {ago}', en: 'by the command line, {ago}' },
   'fault-unknown-case': { fr: "n'est pas un cas connu", en: 'is no known case' },
 });

@@ -11,6 +11,7 @@ import { tGlossary } from '../../words/glossary.ts';
 import { FailureNotice } from '../failure-notice.tsx';
 import { GlossaryTable } from './glossary-table.tsx';
 import { GlossaryFailed, WordForm } from './word-form.tsx';
+import { WordHistory } from './word-history.tsx';
 
 export interface GlossarySectionProps {
   readonly model: InstanceType<typeof GlossaryModel>;
@@ -38,6 +39,7 @@ export function GlossarySection({ model, onDownload }: GlossarySectionProps) {
         <>
           <WordForm model={model} />
           <GlossaryTable model={model} words={words} onDownload={onDownload} />
+          <WordHistory model={model} />
         </>
       )}
     </section>
