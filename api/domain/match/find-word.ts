@@ -134,12 +134,13 @@ function findUnknown(
   langs: readonly Lang[],
   isExplained: boolean,
 ): Wanted[] {
+  // Of a figure each other is another one.
+  if (lexeme.isNumber) return [];
   const begun = word.length < BEGINNING_MIN ? [] : complete(state, word);
   if (begun.length > 0) return begun.map((dim) => weighWord(state, dim, COMPLETED));
   const parts = splitWord(state, word, langs);
   if (parts.length > 0) return weighParts(state, parts);
-  // Of a figure each other is another one.
-  if (isExplained || lexeme.isNumber) return [];
+  if (isExplained) return [];
   const mistyped = findMistyped(state, word, langs);
   if (mistyped.length > 0)
     return mistyped.map(({ dim, errors }) => weighWord(state, dim, CORRECTED / errors));

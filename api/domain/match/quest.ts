@@ -96,8 +96,11 @@ interface Typed {
   readonly glossary: readonly GlossaryEntry[];
 }
 
+/** Of an address somebody's name is looked for, and nothing of whom it is with ("fr" would begin "fret"). */
+const HOST = /(?<=\S)@\S+/g;
+
 function readTyped(state: EngineState, typed: string, glossary: readonly GlossaryEntry[]): Typed {
-  const text = rejoinWords(state, typed);
+  const text = rejoinWords(state, typed.replaceAll(HOST, ' '));
   const lang = detectLang(text, readWords(text));
   return { text, tokens: readTokens(text), langs: lang ? [lang] : LANGS, glossary };
 }

@@ -18,6 +18,8 @@ const PART_MIN = 4;
 const AFTER_SMALL_MIN = 6;
 /** "bon" begins "bon de livraison". */
 const BEFORE_SMALL_MIN = 3;
+/** In front of a word these mostly say the opposite ("mécontent", "inutile", "unhappy"). */
+const DENYING: ReadonlySet<string> = new Set(['me', 'in', 'un']);
 /** Letters of a small word between two others: "de", "pour". */
 const SMALL_MIN = 2;
 const SMALL_MAX = 4;
@@ -61,6 +63,7 @@ function partsAt(state: EngineState, word: string, at: number, lang: Lang): numb
   const [first, second] = [word.slice(0, at), word.slice(at)];
   const rest = dimOf(state, second, lang);
   if (rest === undefined) return [];
+  if (DENYING.has(first)) return [];
   if (isStopWord(first, lang)) return second.length >= AFTER_SMALL_MIN ? [rest] : [];
   const isWhole = first.length >= PART_MIN && second.length >= PART_MIN;
   const begun = isWhole ? dimOf(state, first, lang) : undefined;

@@ -31,6 +31,13 @@ it('finds the two words that are written as one', () => {
   expect(split('libreservice')).toHaveLength(2);
   expect(split('autoecole')).toEqual(['auto', 'ecol']);
 });
+it('takes no word for its opposite', () => {
+  const own = createState({});
+  describePractices(own, [practiceOf({ title: 'Un client content', body: 'The customer is happier.' })], []);
+  const parts = (word: string) => splitWord(own, word, ['fr', 'en']);
+  expect(parts('lecontent')).toHaveLength(1);
+  expect([...parts('mecontent'), ...parts('unhappier')]).toEqual([]);
+});
 it('takes no end of a word for a word', () => {
   expect(split('enrobe')).toEqual([]);
   expect(split('garderobe')).toEqual([]);

@@ -67,7 +67,17 @@ it('takes no figure for another one that is mistyped', () => {
   const own = createPracticeIndex();
   own.put([practiceOf({ title: 'Une ville de 12 000 habitants', body: '' })]);
   expect(own.search({ text: '15 k€', limit: 5 })).toEqual([]);
+  expect(own.search({ text: '1 200 €', limit: 5 })).toEqual([]);
   expect(own.search({ text: '12 k€', limit: 5 })).toHaveLength(1);
+});
+
+it('finds by the name in an address, and not by its host', () => {
+  const own = createPracticeIndex();
+  const named = practiceOf({ title: 'Vu avec Dupont', body: '' });
+  own.put([named, practiceOf({ title: 'Le fret', body: 'Un exemple.' })]);
+  const find = (text: string) => own.search({ text, limit: 5 }).map(({ practiceId }) => practiceId);
+  expect(find('jean.dupont@exemple.fr')).toEqual([named.id]);
+  expect(find('@dupont')).toEqual([named.id]);
 });
 
 it('completes no word of a whole sentence', () => {
