@@ -3,7 +3,7 @@ import { SIZES, type Size, type Stage } from '#contract/words';
 import type { Facets } from '#contract/facets';
 import { sectorsNear } from '../map/sectors.ts';
 import { spellPlace } from '../map/regions.ts';
-import { facetDim, NO_SECTOR } from './dimensions.ts';
+import { facetDim, MARKED_MISSING, missingDim } from './dimensions.ts';
 import { SHAPES, type Weights } from './weights.ts';
 
 const NEXT_SIZE = 0.5;
@@ -35,7 +35,6 @@ export function weighFacets(facets: Facets, unit: string, weights: Weights): Map
   if (facets.sector) {
     for (const [id, affinity] of sectorsNear(facets.sector))
       put(facetDim('sector', id), weights.sector * affinity);
-    put(NO_SECTOR, weights.sector * SHAPES.neutralSector);
   }
   if (facets.size)
     for (const [size, affinity] of sizesNear(facets.size))
@@ -48,6 +47,8 @@ export function weighFacets(facets: Facets, unit: string, weights: Weights): Map
     for (const [stage, affinity] of Object.entries(STAGES_BESIDE[facets.stage]))
       put(facetDim('stage', stage), weights.stage * affinity);
   }
+  for (const facet of MARKED_MISSING)
+    if (facets[facet]) put(missingDim(facet), weights[facet] * SHAPES.neutral[facet]);
   for (const product of facets.products ?? []) put(facetDim('product', spellPlace(product)), weights.product);
   if (facets.competitor) put(facetDim('competitor', spellPlace(facets.competitor)), weights.competitor);
   if (facets.agreement) put(facetDim('agreement', spellPlace(facets.agreement)), weights.agreement);

@@ -1,7 +1,7 @@
 /** What a page's query adds to each of the practices that are looked at closely. It ranks none. */
 import { IMPACT_MAX } from '../index/segment.ts';
 import type { Asked } from './context-query.ts';
-import { NO_SECTOR } from './dimensions.ts';
+import { isMissingDim } from './dimensions.ts';
 import { findGrounds, numberGrounds, type Grounds, type Numbered } from './grounds.ts';
 
 /** What one dimension added to a score. */
@@ -33,7 +33,7 @@ export class Contributions {
     for (let at = 0; at < this.#asked.length; at += 1) {
       const one = this.#asked[at];
       const impact = this.#impacts[row + at] ?? 0;
-      if (one && impact > 0 && one.name !== NO_SECTOR)
+      if (one && impact > 0 && !isMissingDim(one.name))
         contributions.push({ dim: one.said, amount: (one.weight * impact) / IMPACT_MAX });
     }
     return contributions;

@@ -29,8 +29,16 @@ export function facetDim(facet: FacetName, value: string): string {
   if (names.size < FACET_VALUES_MAX) facetDims.set(facet, names.set(value, name));
   return name;
 }
-/** Marks a practice that names no sector. */
-export const NO_SECTOR = 'sector:';
+/** Facets that most practices name: one that is missing is marked, so that it need not count as another value. */
+export const MARKED_MISSING = ['sector', 'size', 'stage'] as const;
+export type MarkedMissing = (typeof MARKED_MISSING)[number];
+const missingDims: ReadonlySet<string> = new Set(MARKED_MISSING.map((facet) => missingDim(facet)));
+
+/** Marks a practice that does not name the facet. */
+export function missingDim(facet: MarkedMissing): string {
+  return `${facet}:`;
+}
+export const isMissingDim = (name: string): boolean => missingDims.has(name);
 
 export interface DimName {
   readonly group: 'word' | 'concept' | FacetName;

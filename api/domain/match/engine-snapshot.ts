@@ -13,7 +13,7 @@ import { createVocabulary } from './vocabulary.ts';
 import { WEIGHTS } from './weights.ts';
 
 /** Grows with the map, the analysis or the layout: then old snapshots are rebuilt instead of misread. */
-const ENGINE_VERSION = 15;
+const ENGINE_VERSION = 16;
 /** So many columns are the cards'. */
 const CARDS = 4;
 const PARTS = ['ordinals', 'priors', 'dims', 'from', 'max', 'places', 'impacts'] as const;

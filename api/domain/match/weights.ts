@@ -39,8 +39,8 @@ export type Weights = { readonly [term in Term]: number };
 
 /** Shapes of the terms above: how fast each grows, and what partial agreement is worth. */
 export const SHAPES = {
-  /** A practice that names no sector fits any: it gets this part of a full agreement, so that missing is neutral. */
-  neutralSector: 0.27,
+  /** A practice that does not name one fits any: it gets this part of a full agreement, so that missing is neutral. */
+  neutral: { sector: 0.27, size: 0.3, stage: 0.2 },
   /** Said this strongly, a concept is half as sure as can be. */
   conceptHalf: 0.5,
   /** Rarity counts once, not twice: the square root of it on each side. */

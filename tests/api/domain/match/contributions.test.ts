@@ -1,10 +1,10 @@
 /** What each thing the page says adds, and on what it stands. */
 import { expect, it } from 'vitest';
 import { Contributions } from '#domain/match/contributions';
-import { NO_SECTOR } from '#domain/match/dimensions';
+import { missingDim } from '#domain/match/dimensions';
 
 const asked = [
-  { name: NO_SECTOR, said: NO_SECTOR, term: 3, weight: 1 },
+  { name: missingDim('size'), said: missingDim('size'), term: 3, weight: 1 },
   { name: 'c:discount-request', said: 'c:price-objection', term: 4, weight: 0.5 },
   { name: 'gourd', said: 'gourd', term: 9, weight: 2 },
   { name: 'c:price-objection', said: 'c:price-objection', term: 2, weight: 1 },

@@ -6,7 +6,7 @@ import { stemOf } from '#domain/text/terms';
 import { readContext } from '#domain/match/context';
 import { weighContext } from '#domain/match/context-query';
 import { inverseFrequency } from '#domain/match/corpus';
-import { isConceptDim, isWordDim, NO_SECTOR, wordDim } from '#domain/match/dimensions';
+import { isConceptDim, isMissingDim, isWordDim, wordDim } from '#domain/match/dimensions';
 import type { EngineState } from '#domain/match/engine-state';
 import { priorOf } from '#domain/match/priors';
 import { saysCase } from '#domain/match/says-case';
@@ -62,7 +62,7 @@ const sum = (points: readonly Point[]) => points.reduce((total, { amount }) => t
 
 function estimate([best, , , next]: readonly Candidate[], points: readonly Point[][]): number {
   const own = points[best?.ordinal ?? -1] ?? [];
-  const fit = sum(own.filter(({ name, said }) => name !== NO_SECTOR && isTelling(said)));
+  const fit = sum(own.filter(({ name, said }) => !isMissingDim(name) && isTelling(said)));
   const lead = best && next ? best.score - next.score : fit;
   return 1 / (1 + Math.exp(-(-0.33 + 1.09 * fit + 1.17 * lead)));
 }
