@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import preactPlugin from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { stampReader } from './api/cli/stamp-reader.ts';
 import { bareScripts } from './extension/bare-scripts.ts';
 import { listParts, type LockFile, type PartsList } from './extension/list-parts.ts';
 import { writeManifest } from './extension/manifest.ts';
@@ -15,14 +16,6 @@ const isPublic = process.env['RELAIS_PUBLIC'] === '1';
 const apiUrl = isPublic ? '' : (process.env['RELAIS_API_URL'] ?? 'http://127.0.0.1:4173');
 /** A company build is granted its CRMs at install; the public one asks for each by a click. */
 const crmOrigins = (process.env['RELAIS_CRM_ORIGINS'] ?? '').split(',').filter((each) => each !== '');
-
-/** What reads texts, practices and records: what a device keeps that was read by another is not taken, whoever forgot to say so. */
-function stampMap(): string {
-  const hash = createHash('sha256');
-  for (const folder of ['map', 'text', 'match', 'index'].map((each) => `api/domain/${each}/`))
-    for (const name of readdirSync(folder).toSorted()) hash.update(readFileSync(`${folder}${name}`));
-  return hash.digest('hex').slice(0, 16);
-}
 
 /** Beside the packages: what they are made of, and the hash of each file as `sha256sum -c` reads it. */
 function describeRelease(folder: string): void {
@@ -52,7 +45,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [packMap(), bareScripts(), withoutSinks(), preactPlugin()],
     define: {
-      'import.meta.env.RELAIS_MAP_STAMP': JSON.stringify(stampMap()),
+      'import.meta.env.RELAIS_MAP_STAMP': JSON.stringify(stampReader('api/domain')),
       'import.meta.env.RELAIS_API_URL': JSON.stringify(apiUrl),
       'import.meta.env.RELAIS_CRM_ORIGINS': JSON.stringify(crmOrigins.join(',')),
     },

@@ -1,18 +1,25 @@
 /** Opens what a server works on: the company's rows and pictures in its folder, with whoever must hear of trouble told. */
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { openLowdbStore } from '../store/lowdb-store.ts';
 import { KIT_FOLDER, openKitShelf } from '../store/kit-shelf.ts';
 import { openPictureShelf, PICTURES_FOLDER } from '../store/picture-shelf.ts';
 import type { RowStore } from '../store/row-store.ts';
+import { openSearchFile } from '../store/search-file.ts';
+import type { SearchShelf } from '../usecases/kept-search.ts';
 import type { KitShelf, PictureShelf } from '../usecases/ports.ts';
+import { stampReader } from './stamp-reader.ts';
 
 export interface Company {
   readonly store: RowStore;
   readonly shelf: PictureShelf;
   readonly kitShelf: KitShelf;
+  readonly searchShelf: SearchShelf;
 }
+
+const DOMAIN = fileURLToPath(new URL('../domain', import.meta.url));
 /** The setting that the use cases read the company's name from. */
 const NAME_SETTING = 'company';
 
@@ -36,6 +43,7 @@ export async function openCompany({ folder, company }: Config, log: Logger): Pro
       store,
       shelf: await openPictureShelf(join(folder, PICTURES_FOLDER)),
       kitShelf: await openKitShelf(join(folder, KIT_FOLDER)),
+      searchShelf: openSearchFile(folder, stampReader(DOMAIN)),
     };
   } catch (cause) {
     await store.close();

@@ -6,6 +6,7 @@ import { takeLock } from '../store/lock.ts';
 import { LOCK_FILE, STORE_FILE } from '../store/lowdb-store.ts';
 import { KIT_FOLDER } from '../store/kit-shelf.ts';
 import { PICTURES_FOLDER } from '../store/picture-shelf.ts';
+import { dropSearchFile } from '../store/search-file.ts';
 import { writeDurably } from '../store/write-durably.ts';
 import type { Backup } from './read-backup.ts';
 import { readSnapshot } from './read-snapshot.ts';
@@ -55,6 +56,7 @@ export async function restoreBackup(
     // The rows last: until then the folder is what it was.
     await writeDurably(diskFiles, rows, [await diskFiles.read(join(from, STORE_FILE))]);
     await keepJournals(rows, kept);
+    await dropSearchFile(folder);
     return restored;
   } finally {
     await lock.release();

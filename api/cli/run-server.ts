@@ -57,9 +57,8 @@ export async function runServer(config: Config, company: Company, log: Logger): 
   const url = config.url ?? local;
   const { invitationDays, lang, country } = config;
   const ports = {
+    ...company,
     store: refuseWhenLost(company.store),
-    shelf: company.shelf,
-    kitShelf: company.kitShelf,
     encoder: createPictureEncoder(),
     clock: await openClock(company.store, log),
     random: machineRandom,
@@ -84,5 +83,5 @@ export async function runServer(config: Config, company: Company, log: Logger): 
   open(app.fetch);
   tendHourly(useCases, log, stopping.signal);
   void keepPost(config, ports, log, stopping.signal);
-  return { url: local, stop: () => stopServer(server, stopping, company) };
+  return { url: local, stop: () => stopServer(server, stopping, { useCases, company, log }) };
 }

@@ -1,5 +1,7 @@
 /** Stops without cutting anybody off: no new connection, live streams ended, what is under way finished, the store closed. */
 import type { Server } from 'node:http';
+import type { Logger } from 'pino';
+import type { UseCases } from '../usecases/create-use-cases.ts';
 import type { Company } from './open-company.ts';
 
 /** Container platforms kill after 10 to 30 s; a request that takes longer is lost in any case. */
@@ -7,10 +9,16 @@ const PATIENCE_MS = 10_000;
 /** Connections that fall idle meanwhile are closed at this pace. */
 const IDLE_CHECK_MS = 100;
 
+interface AtWork {
+  readonly useCases: Pick<UseCases, 'rest'>;
+  readonly company: Company;
+  readonly log: Logger;
+}
+
 export async function stopServer(
   server: Server,
   stopping: AbortController,
-  { store }: Company,
+  { useCases, company, log }: AtWork,
 ): Promise<void> {
   // Readiness is refused from here on, and live streams end.
   stopping.abort();
@@ -22,5 +30,7 @@ export async function stopServer(
   await closed;
   clearInterval(idle);
   clearTimeout(patience);
-  await store.close();
+  // The next start is slower for it, and that is all.
+  await useCases.rest().catch((err: unknown) => log.warn({ err }, 'the search could not be kept'));
+  await company.store.close();
 }

@@ -18,6 +18,7 @@ import { findLeaver, leaveLetter } from './letters/leave-letter.ts';
 import { createLiveFeed, type LiveFeed } from './live-feed.ts';
 import { createPerform, type Answer } from './perform.ts';
 import type { CsvReader } from './csv-text.ts';
+import type { SearchShelf } from './kept-search.ts';
 import { openPracticeSearch, type PracticeSearchKeeper } from './practice-search.ts';
 import type { SearchFailure } from './rebuild-search.ts';
 import { keepPulse, type PulseKeeper } from './pulse/keep-pulse.ts';
@@ -43,6 +44,7 @@ export interface Ports {
   readonly unpack: Unpack;
   readonly settings: Settings;
   readonly onSearchFailure?: (failure: SearchFailure) => void;
+  readonly searchShelf?: SearchShelf;
 }
 /** One call of one person. `key` is the intent's own UUID. */
 export interface Call<N> {
@@ -75,6 +77,8 @@ export interface UseCases {
   leaveLetter(token: string): Promise<boolean>;
   /** Resolves when the store answers. */
   checkReady(): Promise<void>;
+  /** Leaves behind what makes the next start quick; nothing is asked afterwards. */
+  rest(): Promise<void>;
 }
 
 /** A store without a history of its own is given one, once. */
@@ -167,7 +171,7 @@ function takeBytes(
 export async function createUseCases(ports: Ports): Promise<UseCases> {
   const { store, shelf } = ports;
   await beginHistory(ports);
-  const search = await openPracticeSearch(store, ports.onSearchFailure);
+  const search = await openPracticeSearch(store, ports.onSearchFailure, ports.searchShelf);
   const feed = createLiveFeed();
   keepSearch(feed, search);
   dropBytes(feed, ports);
@@ -190,5 +194,6 @@ export async function createUseCases(ports: Ports): Promise<UseCases> {
     findLeaver: (token) => findLeaver(store, token),
     leaveLetter: (token) => leaveLetter(store, token),
     checkReady: () => store.read(async (db) => void (await db.seq())),
+    rest: () => search.keep(),
   };
 }

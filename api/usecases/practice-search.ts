@@ -1,12 +1,10 @@
 /** The search of the feed: an index in this process, brought up to date after each commit; it decides no ranking. */
-import { createPracticeIndex } from '#domain/match/engine';
-import type { LearnedWeights } from '#domain/match/learn';
-import type { SuggestRequest } from '#domain/match/types';
 import type { Reader, Store } from './ports.ts';
 import type { PracticeRow } from './rows/practices.ts';
 import { createRebuild, type SearchFailure } from './rebuild-search.ts';
-import { presentPractices } from './present-practices.ts';
-import type { PracticeSearch, SearchFilter } from './scope.ts';
+import type { PracticeSearch } from './scope.ts';
+import { unpackSearch, type SearchShelf } from './kept-search.ts';
+import { SearchRows } from './search-rows.ts';
 
 /** The half that the use cases' roof holds. */
 export interface PracticeSearchKeeper extends PracticeSearch {
@@ -18,76 +16,16 @@ export interface PracticeSearchKeeper extends PracticeSearch {
   tidy(): void;
   /** Resolves when all that was asked for is in: who shares and then searches finds it. */
   settle(): Promise<void>;
+  /** Leaves itself behind for the next start; before a stop, when nothing changes any more. */
+  keep(): Promise<void>;
 }
 
 /** Rows read and indexed at once; small enough for a start not to hold the process for long. */
 const BATCH = 500;
-/** Changes after which the index is tidied: it then answers a tenth slower than it could. */
-const UNTIDY_CHANGES = 2000;
-
-function isKept(row: PracticeRow | undefined, filter: SearchFilter): boolean {
-  if (!row) return false;
-  const { unit, region, sector, product, lever, author } = filter;
-  return (
-    (unit === undefined || row.unit === unit) &&
-    (region === undefined || row.region === region) &&
-    (sector === undefined || row.sector === sector) &&
-    (product === undefined || row.products?.includes(product) === true) &&
-    (lever === undefined || row.lever === lever) &&
-    (author === undefined || row.authorId === author)
-  );
-}
-
-/** What the index knows of a row: a like or a comment moves nothing of it. */
-const readOf = ({ seq: _seq, tally, ...rest }: PracticeRow): string =>
-  JSON.stringify({ ...rest, proof: tally?.evidence });
-
-const readsTheSame = (known: PracticeRow | undefined, row: PracticeRow): boolean =>
-  known !== undefined && readOf(known) === readOf(row);
-
-/** The index, and beside it the rows that filters are asked of. */
-async function openIndex(store: Store) {
-  const glossary = await store.read((db) => db.list('glossary'));
-  const index = createPracticeIndex({ glossary });
-  const rows = new Map<string, PracticeRow>();
-  let changes = 0;
-  return {
-    /** Sorts its words, so that the first to search does not wait for it. */
-    warm: () => void index.search({ text: 'aa', limit: 1 }),
-    tidy() {
-      if (changes < UNTIDY_CHANGES) return;
-      index.compact();
-      changes = 0;
-    },
-    find: (text: string, limit: number, filter: SearchFilter) =>
-      index.search({
-        text,
-        limit,
-        keep: (id) => isKept(rows.get(id), filter),
-        textOf: (id) => rows.get(id),
-      }),
-    suggest(request: SuggestRequest, weights: LearnedWeights) {
-      index.weigh(weights);
-      return index.suggest(request);
-    },
-    async put(db: Reader, live: readonly PracticeRow[]): Promise<void> {
-      const changed = live.filter((row) => !readsTheSame(rows.get(row.id), row));
-      for (const row of live) rows.set(row.id, row);
-      changes += changed.length;
-      // Nobody's view: the index must know no reader.
-      index.put(await presentPractices(db, undefined, changed));
-    },
-    remove(ids: readonly string[]): void {
-      index.remove(ids);
-      for (const id of ids) rows.delete(id);
-    },
-  };
-}
-type Index = Awaited<ReturnType<typeof openIndex>>;
 
 const isLive = (row: PracticeRow | undefined): row is PracticeRow => row?.status === 'live';
 
-async function indexAll(store: Store, index: Index): Promise<void> {
+async function indexAll(store: Store, index: SearchRows): Promise<void> {
   let after = 0;
   for (let more = true; more;) {
     more = await store.read(async (db) => {
@@ -99,16 +37,20 @@ async function indexAll(store: Store, index: Index): Promise<void> {
   }
 }
 
-async function indexAgain(db: Reader, index: Index, ids: readonly string[]): Promise<void> {
+async function indexAgain(db: Reader, index: SearchRows, ids: readonly string[]): Promise<void> {
   const live = (await Promise.all(ids.map((id) => db.get('practices', id)))).filter(isLive);
   index.remove(ids.filter((id) => !live.some((row) => row.id === id)));
   await index.put(db, live);
 }
 
-async function buildIndex(store: Store): Promise<Index> {
-  const index = await openIndex(store);
+/** Loaded where the last stop left it behind and it still fits; what changed since is read anew. */
+async function buildIndex(store: Store, shelf?: SearchShelf): Promise<SearchRows> {
+  const glossary = await store.read((db) => db.list('glossary'));
+  const bytes = await shelf?.take().catch(() => undefined);
+  const kept = shelf && bytes && (await unpackSearch(bytes, { reader: shelf.reader, glossary }));
+  const index = new SearchRows(glossary, kept);
   await indexAll(store, index);
-  index.warm();
+  index.begin();
   return index;
 }
 
@@ -126,14 +68,15 @@ function createQueue() {
   };
 }
 
-/** Builds the index from the store. The write that a later failure follows has succeeded: nobody else hears of it. */
+/** From the store, and from `shelf` what is kept there. The write that a later failure follows has succeeded: nobody else hears of it. */
 export async function openPracticeSearch(
   store: Store,
   onFailure: (failure: SearchFailure) => void = () => {},
+  shelf?: SearchShelf,
 ): Promise<PracticeSearchKeeper> {
-  let index = await buildIndex(store);
+  let index = await buildIndex(store, shelf);
   const queue = createQueue();
-  const take = (next: Index, changed: () => readonly string[]) =>
+  const take = (next: SearchRows, changed: () => readonly string[]) =>
     queue.add(async () => {
       await store.read((db) => indexAgain(db, next, changed()));
       index = next;
@@ -155,5 +98,9 @@ export async function openPracticeSearch(
       rebuild.catchUp();
     },
     settle: queue.settle,
+    async keep() {
+      await queue.settle();
+      if (shelf && index.size > 0) await shelf.put(await index.pack(shelf.reader));
+    },
   };
 }
