@@ -10,6 +10,10 @@ const spelling = new TextDecoder('utf-16le', { ignoreBOM: true });
 /** Fewer letters of dropped texts are not worth the move of all others. */
 const WASTE_MIN = 1 << 14;
 
+function writeSigns(text: string, letters: Uint16Array, start: number): void {
+  for (let at = 0; at < text.length; at += 1) letters[start + at] = codeAt(text, at);
+}
+
 export class Letters {
   /** Text n goes from `from[n]` to `from[n + 1]`. */
   #from: Uint32Array;
@@ -44,9 +48,8 @@ export class Letters {
     const start = this.#used;
     const end = start + text.length;
     this.makeRoom(1, text.length);
-    const letters = this.#letters;
-    for (let at = 0; at < text.length; at += 1)
-      letters[start + at] = typeof text === 'string' ? codeAt(text, at) : (text[at] ?? 0);
+    if (typeof text === 'string') writeSigns(text, this.#letters, start);
+    else this.#letters.set(text, start);
     this.#count += 1;
     this.#from[this.#count] = end;
   }
