@@ -1,5 +1,5 @@
 /** A whole practice in the panel, as in the widget: from the device at once; reuses, talk and family when the network gives them. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Me } from '#contract/person';
 import type { Recognition } from '#contract/recognition';
 import { mayCongratulate } from '#widget/model/places.ts';
@@ -42,8 +42,9 @@ interface WholePracticeProps {
 export function WholePractice({ id, live, onBack, ...given }: WholePracticeProps) {
   const known = useWhole(id, live.waiting);
   const { whole } = known;
+  const viewRef = useEscape(onBack);
   return (
-    <div class="whole-view">
+    <div class="whole-view" ref={viewRef}>
       <Back key={id} onBack={onBack} />
       {whole === undefined && <Skeleton cards={1} />}
       {whole === 'gone' && <Notice text={tCompanion('notOnDevice')} />}
@@ -134,6 +135,23 @@ function Back({ onBack }: Pick<WholePracticeProps, 'onBack'>) {
       {t('back')}
     </button>
   );
+}
+
+/** Escape leaves as the button does, but not while something is written that nobody has sent. Menus keep theirs to themselves. */
+function useEscape(onBack: () => void) {
+  const viewRef = useRef<HTMLDivElement>(null);
+  const backRef = useRef(onBack);
+  useEffect(() => void (backRef.current = onBack));
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      const fields = viewRef.current?.querySelectorAll('textarea') ?? [];
+      if (![...fields].some(({ value }) => value !== '')) backRef.current();
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, []);
+  return viewRef;
 }
 
 /** Whoever has taken it up may have done it differently. */

@@ -18,6 +18,7 @@ interface Message {
 const shown = signal(uuid(1));
 const waiting = signal<LiveState['waiting']>([]);
 const told: Message[] = [];
+let backs = 0;
 /** What the server still owes, by practice. */
 let owed = new Map<string, (whole: Whole | undefined) => void>();
 
@@ -46,7 +47,7 @@ function Panel() {
       id={shown.value}
       tabId={7}
       live={live}
-      onBack={() => undefined}
+      onBack={() => (backs += 1)}
       onOpen={(id) => void (shown.value = id)}
     />
   );
@@ -60,6 +61,7 @@ const answer = async (id: string, what = whole(id) as Whole | undefined) => {
 
 beforeEach(async () => {
   told.length = 0;
+  backs = 0;
   owed = new Map();
   shown.value = uuid(1);
   waiting.value = [];
@@ -134,4 +136,17 @@ it('keeps in its panel and without a violation', async () => {
       expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(innerWidth);
     }
   }
+});
+
+it('is left by Escape, from wherever, but not while a comment is written', async () => {
+  draw();
+  await answer(uuid(1));
+  const field = page.getByRole('textbox', { name: /commentaire/i });
+  await field.fill('Pas encore envoyé');
+  await userEvent.keyboard('{Escape}');
+  expect(backs).toBe(0);
+  await field.fill('');
+  await title(1).click();
+  await userEvent.keyboard('{Escape}');
+  expect(backs).toBe(1);
 });

@@ -53,6 +53,32 @@ describe('a suggestion', () => {
   });
 });
 
+describe('what is written from right to left', () => {
+  const { practice } = suggestion;
+  const hebrew = { title: 'העסק ליד המלון', body: 'הראיתי לו את החיסכון.' };
+  /** Pixels between where the text begins and the end of its line. */
+  const gapOf = (card: Element, selector: string): number => {
+    const block = card.querySelector(selector);
+    if (!block) throw new Error(selector);
+    const range = document.createRange();
+    range.selectNodeContents(block);
+    return Math.abs(block.getBoundingClientRect().right - range.getBoundingClientRect().right);
+  };
+
+  it('begins at the right in a card, and a French one at the left', () => {
+    const card = (texts: object) =>
+      draw(
+        <SuggestionCard
+          suggestion={{ ...suggestion, practice: { ...practice, ...texts } }}
+          onOpen={no}
+          onAnswer={no}
+        />,
+      );
+    expect(gapOf(card(hebrew), '.how')).toBeLessThan(3);
+    expect(gapOf(card({ title: 'Peu', body: 'Peu.' }), '.how')).toBeGreaterThan(20);
+  });
+});
+
 describe('evidence', () => {
   it('shows a dot each, then a bar past what can be counted', () => {
     const few = draw(<EvidenceLine evidence={{ tried: 4, worked: 2, failed: 1, units: [], regions: [] }} />);
