@@ -17,9 +17,9 @@ const rowsOf = (name: string, file: string) =>
 
 const idsOf = (rows: readonly Readonly<Record<string, unknown>>[]) => new Set(rows.map(({ id }) => id));
 
-it('keeps six collections, of different trades', () => {
+it('keeps seven collections, of different trades', () => {
   expect(collections).toEqual(
-    expect.arrayContaining(['benefits', 'handling', 'modular', 'telephony', 'textile', 'tyres']),
+    expect.arrayContaining(['benefits', 'handling', 'modular', 'security', 'telephony', 'textile', 'tyres']),
   );
 });
 
