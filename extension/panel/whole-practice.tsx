@@ -137,6 +137,11 @@ function Back({ onBack }: Pick<WholePracticeProps, 'onBack'>) {
   );
 }
 
+type Field = HTMLTextAreaElement | HTMLInputElement;
+const isField = (target: EventTarget | null): target is Field =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
+const isWriting = (target: EventTarget | null): boolean => isField(target) && target.value !== '';
+
 /** Escape leaves as the button does, but not while something is written that nobody has sent. Menus keep theirs to themselves. */
 function useEscape(onBack: () => void) {
   const viewRef = useRef<HTMLDivElement>(null);
@@ -145,8 +150,9 @@ function useEscape(onBack: () => void) {
   useEffect(() => {
     const leave = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      const fields = viewRef.current?.querySelectorAll('textarea') ?? [];
-      if (![...fields].some(({ value }) => value !== '')) backRef.current();
+      const { target } = event;
+      const fields = viewRef.current?.querySelectorAll<Field>('textarea, input[type="text"]') ?? [];
+      if (![target, ...fields].some(isWriting)) backRef.current();
     };
     document.addEventListener('keydown', leave);
     return () => document.removeEventListener('keydown', leave);

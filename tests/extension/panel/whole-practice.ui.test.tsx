@@ -146,6 +146,13 @@ it('is left by Escape, from wherever, but not while a comment is written', async
   await userEvent.keyboard('{Escape}');
   expect(backs).toBe(0);
   await field.fill('');
+  // A message that waits elsewhere in the panel is being mended.
+  const elsewhere = document.body.appendChild(document.createElement('input'));
+  elsewhere.value = 'Pas encore';
+  elsewhere.focus();
+  await userEvent.keyboard('{Escape}');
+  expect(backs).toBe(0);
+  elsewhere.remove();
   await title(1).click();
   await userEvent.keyboard('{Escape}');
   expect(backs).toBe(1);
