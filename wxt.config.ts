@@ -45,7 +45,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [packMap(), bareScripts(), withoutSinks(), preactPlugin()],
     define: {
-      'import.meta.env.RELAIS_MAP_STAMP': JSON.stringify(stampReader('api/domain')),
+      'import.meta.env.RELAIS_MAP_STAMP': JSON.stringify(stampReader('api')),
       'import.meta.env.RELAIS_API_URL': JSON.stringify(apiUrl),
       'import.meta.env.RELAIS_CRM_ORIGINS': JSON.stringify(crmOrigins.join(',')),
     },

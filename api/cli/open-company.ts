@@ -19,7 +19,9 @@ export interface Company {
   readonly searchShelf: SearchShelf;
 }
 
-const DOMAIN = fileURLToPath(new URL('../domain', import.meta.url));
+const API = fileURLToPath(new URL('..', import.meta.url));
+/** Where rows become the practices that the engine reads. */
+const PRESENTING = ['contract', 'usecases'];
 /** The setting that the use cases read the company's name from. */
 const NAME_SETTING = 'company';
 
@@ -43,7 +45,7 @@ export async function openCompany({ folder, company }: Config, log: Logger): Pro
       store,
       shelf: await openPictureShelf(join(folder, PICTURES_FOLDER)),
       kitShelf: await openKitShelf(join(folder, KIT_FOLDER)),
-      searchShelf: openSearchFile(folder, stampReader(DOMAIN)),
+      searchShelf: openSearchFile(folder, stampReader(API, PRESENTING)),
     };
   } catch (cause) {
     await store.close();

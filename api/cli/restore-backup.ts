@@ -53,10 +53,11 @@ export async function restoreBackup(
     const restored = isTaken ? await keepPresent(rows, kept) : {};
     for (const path of [...pictures, ...kitFiles])
       await writeDurably(diskFiles, join(folder, path), [await diskFiles.read(join(from, path))]);
+    // It is of the rows that were there, and a crash must not leave it beside others.
+    await dropSearchFile(folder);
     // The rows last: until then the folder is what it was.
     await writeDurably(diskFiles, rows, [await diskFiles.read(join(from, STORE_FILE))]);
     await keepJournals(rows, kept);
-    await dropSearchFile(folder);
     return restored;
   } finally {
     await lock.release();

@@ -3,10 +3,16 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** `domain`: the folder of the domain's sources. Answers sixteen hexadecimal digits. */
-export function stampReader(domain: string): string {
+/** The engine's rooms, below the API's folder. */
+const ENGINE = ['domain/map', 'domain/text', 'domain/match', 'domain/index'];
+
+/** `api`: the folder of the API's sources; `more`: rooms of it that count as well. Answers sixteen hexadecimal digits. */
+export function stampReader(api: string, more: readonly string[] = []): string {
   const hash = createHash('sha256');
-  for (const folder of ['map', 'text', 'match', 'index'].map((each) => join(domain, each)))
-    for (const name of readdirSync(folder).toSorted()) hash.update(readFileSync(join(folder, name)));
+  for (const room of [...ENGINE, ...more].map((each) => join(api, each)))
+    for (const { name } of readdirSync(room, { withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1)))
+      hash.update(readFileSync(join(room, name)));
   return hash.digest('hex').slice(0, 16);
 }

@@ -80,10 +80,11 @@ export class SearchRows {
 
   async put(db: Reader, live: readonly PracticeRow[]): Promise<void> {
     const changed = live.filter((row) => !this.#isRead(row));
-    for (const row of live) this.#rows.set(row.id, row);
-    this.#changes += changed.length;
     // Nobody's view: the index must know no reader.
     this.#index.put(await presentPractices(db, undefined, changed));
+    this.#changes += changed.length;
+    // Known from here on: what failed to be read must not pass for read, least of all in what is kept.
+    for (const row of live) this.#rows.set(row.id, row);
   }
 
   remove(ids: readonly string[]): void {
@@ -93,6 +94,8 @@ export class SearchRows {
 
   /** As bytes for the next start of a server with this `reader`. */
   pack(reader: string): Promise<Uint8Array> {
+    // A server that is stopped each night would never have changes enough to be tidied.
+    this.#index.compact();
     const kept = { index: this.#index, seqs: seqsOf(this.#rows.values()) };
     return packSearch(kept, { reader, glossary: this.#glossary });
   }

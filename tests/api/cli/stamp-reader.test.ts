@@ -5,15 +5,20 @@ import { expect, it } from 'vitest';
 import { stampReader } from '../../../api/cli/stamp-reader.ts';
 import { temporaryFolders } from '../store/temporary-folder.ts';
 
-const DOMAIN = new URL('../../../api/domain', import.meta.url).pathname;
+const API = new URL('../../../api', import.meta.url).pathname;
 const newFolder = temporaryFolders();
 
 it('is of what is in the files, and not of where they lie', async () => {
-  const copy = join(await newFolder(), 'domain');
-  await cp(DOMAIN, copy, { recursive: true });
-  expect(stampReader(copy)).toBe(stampReader(DOMAIN));
-  expect(stampReader(copy)).toMatch(/^[\da-f]{16}$/);
-  await writeFile(join(copy, 'map/one-more.ts'), '');
-  await writeFile(join(copy, 'text/terms.ts'), '// other');
-  expect(stampReader(copy)).not.toBe(stampReader(DOMAIN));
+  const copy = join(await newFolder(), 'api');
+  for (const room of ['domain', 'contract', 'usecases'])
+    await cp(join(API, room), join(copy, room), { recursive: true });
+  const more = ['contract', 'usecases'];
+  const [engine, all] = [stampReader(API), stampReader(API, more)];
+  expect([stampReader(copy), stampReader(copy, more)]).toEqual([engine, all]);
+  expect(engine).toMatch(/^[\da-f]{16}$/);
+  await writeFile(join(copy, 'usecases/present-practices.ts'), '// other');
+  expect(stampReader(copy)).toBe(engine);
+  expect(stampReader(copy, more)).not.toBe(all);
+  await writeFile(join(copy, 'domain/text/terms.ts'), '// other');
+  expect(stampReader(copy)).not.toBe(engine);
 });

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Store } from '../../../api/usecases/ports.ts';
 import { openPracticeSearch } from '../../../api/usecases/practice-search.ts';
 import type { SearchFailure } from '../../../api/usecases/rebuild-search.ts';
+import type { SearchShelf } from '../../../api/usecases/kept-search.ts';
 import { setStage } from './stage.ts';
 
 it('is built from live practices, then refreshed one by one', async () => {
@@ -140,4 +141,67 @@ it('tries again by the hour where nothing changes, and says what it could not re
   isAway = false;
   search.tidy();
   await expect.poll(() => find('zorglub')).toEqual([id]);
+});
+
+function createShelf(): SearchShelf & { bytes: Uint8Array | undefined } {
+  return {
+    reader: 'a',
+    bytes: undefined,
+    async take() {
+      const { bytes } = this;
+      this.bytes = undefined;
+      return bytes;
+    },
+    async put(bytes) {
+      this.bytes = bytes;
+    },
+  };
+}
+
+/** The same rows in the same state, with other titles: whoever finds these has read them again. */
+const retitled = (store: Store): Store => {
+  const read: Store['read'] = (work) =>
+    store.read((db) =>
+      work(
+        new Proxy(db, {
+          get(target, name) {
+            const own = Reflect.get(target, name) as unknown;
+            if (typeof own !== 'function') return own;
+            return async (...asked: readonly unknown[]) => {
+              const answer = (await own.apply(target, asked)) as unknown;
+              const retitle = (row: object) => ('title' in row ? { ...row, title: 'Relu' } : row);
+              return Array.isArray(answer) ? answer.map(retitle) : answer;
+            };
+          },
+        }),
+      ),
+    );
+  return Object.assign(Object.create(store) as Store, { read });
+};
+
+it('takes what the last one kept instead of reading all practices, once, and not where it is away', async () => {
+  const { share, store } = await setStage();
+  const { id } = await share('anna', { title: 'Autocollants rouges' });
+  const shelf = createShelf();
+  const before = await openPracticeSearch(store, undefined, shelf);
+  expect(shelf.bytes).toBeUndefined();
+  await before.keep();
+  expect(shelf.bytes?.length).toBeGreaterThan(0);
+  const found = async () => {
+    const search = await openPracticeSearch(retitled(store), undefined, shelf);
+    return ['rouges', 'relu'].map((text) => search.find(text, 9, {}).map(({ practiceId }) => practiceId));
+  };
+  expect(await found()).toEqual([[id], []]);
+  expect(await found()).toEqual([[], [id]]);
+  shelf.take = async () => {
+    throw new Error('The disk is away');
+  };
+  expect(await found()).toEqual([[], [id]]);
+});
+
+it('keeps nothing of a company without practices', async () => {
+  const { store } = await setStage();
+  const shelf = createShelf();
+  await (await openPracticeSearch(store, undefined, shelf)).keep();
+  expect(shelf.bytes).toBeUndefined();
 });

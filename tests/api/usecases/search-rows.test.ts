@@ -1,6 +1,7 @@
 /** The index follows rows: each is read where it says something new, and what was kept of others is forgotten. */
 import { expect, it } from 'vitest';
 import type { GlossaryEntry } from '#contract/company';
+import type { Reader } from '../../../api/usecases/ports.ts';
 import { unpackSearch } from '../../../api/usecases/kept-search.ts';
 import { SearchRows } from '../../../api/usecases/search-rows.ts';
 import { setStage } from './stage.ts';
@@ -60,4 +61,14 @@ it('says nothing of a row that it does not know, and has no size when it is empt
   expect(search.find('autocollants', 9, {})).toEqual([]);
   search.begin();
   expect(search.size).toBe(0);
+});
+
+it('does not take for read what failed to be read', async () => {
+  const { store, listed } = await setKept();
+  const search = new SearchRows(NO_WORDS);
+  const rows = await listed();
+  const failing = { get: async () => Promise.reject(new Error('The disk is away')) } as unknown as Reader;
+  await expect(search.put(failing, rows)).rejects.toThrow('The disk is away');
+  await store.read((db) => search.put(db, rows));
+  expect(search.find('autocollants', 9, {})).toHaveLength(rows.length);
 });

@@ -149,8 +149,8 @@ export const tAdministration = speak({
     en: 'Only answers given since {day} count.',
   },
   learningUnlikely: {
-    fr: 'Réponses dont une raison ne pouvait venir de la pratique, et n’a rien appris : {n}.',
-    en: 'Answers with a reason that the practice could not have, which taught nothing: {n}.',
+    fr: 'Réponses dont une raison ne pouvait pas venir de la pratique, et n’a pas compté : {n}.',
+    en: 'Answers with a reason that the practice could not have, which did not count: {n}.',
   },
   learningBack: {
     fr: "Revenir au réglage d'origine et arrêter",

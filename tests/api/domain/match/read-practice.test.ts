@@ -1,5 +1,6 @@
 /** What a practice says before any corpus is known. */
 import { expect, it } from 'vitest';
+import { isMissingDim } from '#domain/match/dimensions';
 import { readPractice } from '#domain/match/read-practice';
 import { practiceOf, RECIPE } from '../practices.ts';
 
@@ -28,4 +29,14 @@ it('hears a case by words that only together tell it', () => {
   const [loudest] = [...concepts].toSorted((a, b) => b[1] - a[1]);
   expect(loudest?.[0]).toBe('physical-strain');
   expect(loudest?.[1]).toBeGreaterThan(3);
+});
+
+it('marks of trade, size and stage which one is missing, and no other', () => {
+  const marks = (facets: Parameters<typeof practiceOf>[0]['facets'] & object) =>
+    [...readPractice(practiceOf({ title: 'Le quai', facets })).facets.keys()].filter((dim) =>
+      isMissingDim(dim),
+    );
+  expect(marks({})).toEqual(['sector:', 'size:', 'stage:']);
+  expect(marks({ stage: 'renewal' })).toEqual(['sector:', 'size:']);
+  expect(marks({ sector: 'hotel', size: '1-9', stage: 'renewal' })).toEqual([]);
 });

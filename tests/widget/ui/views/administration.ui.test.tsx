@@ -103,7 +103,7 @@ it('puts back what was learned in one click, and learns again in another', async
   const { view } = await stage();
   draw(view());
   await expect.element(page.getByText(/31 réponses sur 40 \(8 collègues\)/)).toBeVisible();
-  await expect.element(page.getByText(/n’a rien appris\s: 3/)).toBeVisible();
+  await expect.element(page.getByText(/n’a pas compté\s: 3/)).toBeVisible();
   await page.getByRole('button', { name: /Revenir au réglage/ }).click();
   await expect.element(page.getByText(/L’apprentissage est arrêté/)).toBeVisible();
   await page.getByRole('button', { name: 'Apprendre de toutes les réponses' }).click();
